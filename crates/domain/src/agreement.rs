@@ -1,0 +1,108 @@
+//! The terms between a merchant and somebody who brings him leads.
+
+use crate::{Money, Rate, Refusal};
+
+/// The life of an agreement: proposed, signed, perhaps suspended, ended.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub enum AgreementStatus {
+    /// Waiting for the signature of the influencer.
+    Pending,
+    /// In force.
+    Active,
+    /// Out of force for a while.
+    Suspended,
+    /// Over, for good.
+    Terminated,
+}
+
+/// What is done to an agreement.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub enum AgreementCommand {
+    /// The influencer agrees.
+    Sign,
+    /// The merchant stops it for a while.
+    Suspend,
+    /// The merchant lifts a suspension.
+    Resume,
+    /// Either side ends it.
+    Terminate,
+}
+
+/// The conditions of an agreement.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct AgreementTerms {
+    /// The influencer's part of each commission.
+    pub commission_percentage: Rate,
+    /// What the merchant promises to keep on deposit.
+    pub minimum_deposit: Money,
+    /// Mean score below which the agreement is suspended.
+    pub quality_threshold: u8,
+    /// Whether leads wait for a decision of the merchant.
+    pub requires_validation: bool,
+    /// Whether earnings are paid out without being asked for.
+    pub auto_payment: bool,
+    /// Days between validation and payment.
+    pub payment_delay_days: u16,
+}
+
+impl AgreementTerms {
+    /// Days between validation and payment without an agreement.
+    pub const DEFAULT_PAYMENT_DELAY_DAYS: u16 = 14;
+    /// Mean score below which an agreement is suspended, unless it says otherwise.
+    pub const DEFAULT_QUALITY_THRESHOLD: u8 = 7;
+}
+
+impl AgreementStatus {
+    /// Carries out a command; repeating one that already has its effect changes nothing.
+    ///
+    /// # Errors
+    /// The state does not allow it.
+    pub fn after(self, command: AgreementCommand) -> Result<Self, Refusal> {
+        use AgreementCommand::{Resume, Sign, Suspend, Terminate};
+        match (self, command) {
+            (Self::Pending | Self::Active, Sign) | (Self::Suspended | Self::Active, Resume) => {
+                Ok(Self::Active)
+            }
+            (Self::Active | Self::Suspended, Suspend) => Ok(Self::Suspended),
+            (_, Terminate) => Ok(Self::Terminated),
+            _ => Err(Refusal::AgreementState),
+        }
+    }
+
+    /// The name in the API and in the database.
+    pub const fn name(self) -> &'static str {
+        match self {
+            Self::Pending => "pending",
+            Self::Active => "active",
+            Self::Suspended => "suspended",
+            Self::Terminated => "terminated",
+        }
+    }
+
+    /// The status of a name.
+    pub fn from_name(name: &str) -> Option<Self> {
+        [Self::Pending, Self::Active, Self::Suspended, Self::Terminated]
+            .into_iter()
+            .find(|status| status.name() == name)
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::{AgreementCommand as C, AgreementStatus as S};
+
+    #[test]
+    fn a_terminated_agreement_stays_terminated() {
+        for command in [C::Sign, C::Suspend, C::Resume] {
+            assert!(S::Terminated.after(command).is_err());
+        }
+        assert_eq!(S::Terminated.after(C::Terminate), Ok(S::Terminated));
+    }
+
+    #[test]
+    fn only_a_signature_makes_it_active_first() {
+        assert!(S::Pending.after(C::Resume).is_err());
+        assert_eq!(S::Pending.after(C::Sign), Ok(S::Active));
+        assert!(S::Suspended.after(C::Sign).is_err(), "signing does not lift a suspension");
+    }
+}

@@ -1,0 +1,75 @@
+//! How close a deposit is to its end (rules, section 4).
+
+use crate::Money;
+
+/// The five levels, from good to bad.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord)]
+pub enum AlertLevel {
+    /// More than half is left.
+    Healthy,
+    /// Half or less.
+    Attention,
+    /// A fifth or less.
+    Warning,
+    /// A tenth or less.
+    Critical,
+    /// Nothing.
+    Depleted,
+}
+
+impl AlertLevel {
+    /// The level of what is available out of a reference amount.
+    pub fn of(available: Money, reference: Money) -> Self {
+        match percentage(available, reference) {
+            _ if available.is_zero() => Self::Depleted,
+            ..=1_000 => Self::Critical,
+            ..=2_000 => Self::Warning,
+            ..=5_000 => Self::Attention,
+            _ => Self::Healthy,
+        }
+    }
+
+    /// The name in the API.
+    pub const fn name(self) -> &'static str {
+        match self {
+            Self::Healthy => "HEALTHY",
+            Self::Attention => "ATTENTION",
+            Self::Warning => "WARNING",
+            Self::Critical => "CRITICAL",
+            Self::Depleted => "DEPLETED",
+        }
+    }
+}
+
+/// A part of a reference amount in hundredths of a percent, half up, so that a level never
+/// contradicts the percentage that is shown beside it.
+pub fn percentage(part: Money, reference: Money) -> i64 {
+    let reference = i128::from(reference.centimes().max(1));
+    let hundredths = (i128::from(part.centimes()) * 20_000 + reference) / (2 * reference);
+    i64::try_from(hundredths).unwrap_or(i64::MAX)
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn the_example_of_the_rules() {
+        let reference = Money::dirhams(5_000);
+        let available = "2100.50".parse().unwrap();
+        assert_eq!(percentage("2340.50".parse().unwrap(), reference), 4_681);
+        assert_eq!(percentage(available, reference), 4_201);
+        assert_eq!(AlertLevel::of(available, reference), AlertLevel::Attention);
+    }
+
+    #[test]
+    fn cuts_belong_to_the_worse_level() {
+        let level = |centimes| AlertLevel::of(Money::from_centimes(centimes).unwrap(), Money::dirhams(2_000));
+        assert_eq!(level(100_010), AlertLevel::Healthy);
+        assert_eq!(level(100_000), AlertLevel::Attention);
+        assert_eq!(level(40_000), AlertLevel::Warning);
+        assert_eq!(level(20_000), AlertLevel::Critical);
+        assert_eq!(level(1), AlertLevel::Critical);
+        assert_eq!(level(0), AlertLevel::Depleted);
+    }
+}

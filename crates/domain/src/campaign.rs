@@ -1,0 +1,150 @@
+//! What a merchant wants leads for, and on which terms.
+
+use crate::{Money, Rate, Refusal, commission::CommissionRule};
+
+/// Whether a campaign takes leads.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub enum CampaignStatus {
+    /// Being prepared.
+    Draft,
+    /// Taking leads.
+    Active,
+    /// Stopped for a while.
+    Paused(PausedBy),
+    /// Over, for good.
+    Completed,
+}
+
+/// Who stopped a campaign; only what depletion stopped may resume by itself.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub enum PausedBy {
+    /// The merchant or an admin.
+    Hand,
+    /// The end of the money.
+    Depletion,
+}
+
+/// What a campaign is about.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub enum CampaignType {
+    /// Service leads, the trade of this platform.
+    ServiceLeads,
+    /// Sales of products, which bring no leads.
+    ProductSales,
+}
+
+/// The terms of a campaign.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct CampaignSettings {
+    /// What it is about.
+    pub campaign_type: CampaignType,
+    /// Whether influencers may send leads.
+    pub lead_generation_enabled: bool,
+    /// How leads are priced.
+    pub commission: CommissionRule,
+    /// Whether the end of the money pauses the campaign.
+    pub auto_stop_on_depletion: bool,
+    /// Whether leads wait for a decision; if not, they are validated when they are created.
+    pub requires_lead_validation: bool,
+    /// Hours until a pending lead expires.
+    pub validation_timeout_hours: u16,
+    /// Whether the timeout validates a lead instead of losing it.
+    pub auto_validate_after_timeout: bool,
+    /// Mean score below which an influencer without an agreement is blocked.
+    pub minimum_quality_score: u8,
+    /// Consecutive rejections after which an influencer is suspended or blocked.
+    pub max_rejected_leads: u16,
+    /// Whether the merchant is told of new leads.
+    pub notify_on_new_lead: bool,
+    /// Whether the merchant is told of a low balance.
+    pub notify_on_low_balance: bool,
+    /// Whether the merchant is told of depletion.
+    pub notify_on_depletion: bool,
+}
+
+impl Default for CampaignSettings {
+    fn default() -> Self {
+        Self {
+            campaign_type: CampaignType::ServiceLeads,
+            lead_generation_enabled: true,
+            commission: CommissionRule::DEFAULT,
+            auto_stop_on_depletion: true,
+            requires_lead_validation: true,
+            validation_timeout_hours: 72,
+            auto_validate_after_timeout: false,
+            minimum_quality_score: 7,
+            max_rejected_leads: 10,
+            notify_on_new_lead: true,
+            notify_on_low_balance: true,
+            notify_on_depletion: true,
+        }
+    }
+}
+
+impl CampaignSettings {
+    /// The highest fixed commission and threshold that make sense.
+    pub const MAX_AMOUNT: Money = Money::dirhams(1_000_000);
+    /// The lowest part of a value.
+    pub const MIN_RATE: Rate = Rate::percent(1);
+}
+
+/// Whether a campaign takes a lead now (rules, section 3).
+///
+/// # Errors
+/// Why it does not.
+pub fn takes_leads(status: CampaignStatus, kind: CampaignType, enabled: bool) -> Result<(), Refusal> {
+    match (status, kind, enabled) {
+        (CampaignStatus::Active, CampaignType::ServiceLeads, true) => Ok(()),
+        (CampaignStatus::Active, ..) => Err(Refusal::LeadGenerationDisabled),
+        _ => Err(Refusal::CampaignNotActive),
+    }
+}
+
+impl CampaignStatus {
+    /// The name in the API and in the database.
+    pub const fn name(self) -> &'static str {
+        match self {
+            Self::Draft => "draft",
+            Self::Active => "active",
+            Self::Paused(_) => "paused",
+            Self::Completed => "completed",
+        }
+    }
+
+    /// Changes the status by hand; a completed campaign stays completed.
+    ///
+    /// # Errors
+    /// The campaign is completed.
+    pub fn set_by_hand(self, wanted: Self) -> Result<Self, Refusal> {
+        match (self, wanted) {
+            (Self::Completed, Self::Completed) => Ok(Self::Completed),
+            (Self::Completed, _) => Err(Refusal::CampaignCompleted),
+            (_, wanted) => Ok(wanted),
+        }
+    }
+}
+
+impl CampaignType {
+    /// The name in the API and in the database.
+    pub const fn name(self) -> &'static str {
+        match self {
+            Self::ServiceLeads => "service_leads",
+            Self::ProductSales => "product_sales",
+        }
+    }
+
+    /// The type of a name.
+    pub fn from_name(name: &str) -> Option<Self> {
+        [Self::ServiceLeads, Self::ProductSales].into_iter().find(|kind| kind.name() == name)
+    }
+}
+
+impl PausedBy {
+    /// The name in the database.
+    pub const fn name(self) -> &'static str {
+        match self {
+            Self::Hand => "hand",
+            Self::Depletion => "depletion",
+        }
+    }
+}

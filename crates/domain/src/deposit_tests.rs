@@ -1,0 +1,69 @@
+use super::*;
+use proptest::prelude::*;
+use uuid::Uuid;
+
+fn money(centimes: i64) -> Money {
+    Money::from_centimes(centimes).unwrap()
+}
+
+fn deposit(id: u128, campaign: Option<u128>, available: i64) -> Deposit {
+    let mut deposit = Deposit {
+        id: DepositId::from_uuid(Uuid::from_u128(id)),
+        campaign: campaign.map(|id| CampaignId::from_uuid(Uuid::from_u128(id))),
+        status: DepositStatus::Pending,
+        balance: Balance::EMPTY,
+        reference: MIN_FIRST_DEPOSIT,
+    };
+    deposit.credit(money(available)).unwrap();
+    deposit
+}
+
+fn chosen(deposits: &[Deposit], commission: i64) -> Result<u128, Refusal> {
+    let campaign = CampaignId::from_uuid(Uuid::from_u128(7));
+    choose(deposits, campaign, money(commission)).map(|id| id.uuid().as_u128())
+}
+
+#[test]
+fn own_deposit_first_then_the_oldest_wide_one() {
+    let deposits = [deposit(1, None, 9_000), deposit(2, None, 9_000), deposit(3, Some(7), 5_000), deposit(4, Some(8), 9_000)];
+    assert_eq!(chosen(&deposits, 5_000), Ok(3));
+    assert_eq!(chosen(&deposits, 5_001), Ok(1));
+    assert_eq!(chosen(&deposits, 9_001), Err(Refusal::InsufficientDeposit));
+    assert_eq!(chosen(&deposits[3..], 1), Err(Refusal::NoActiveDeposit));
+}
+
+#[test]
+fn a_suspended_deposit_takes_no_lead_but_keeps_its_status_when_credited() {
+    let mut suspended = deposit(1, None, 9_000);
+    suspended.status = DepositStatus::Suspended;
+    suspended.credit(money(1)).unwrap();
+    assert_eq!(suspended.status, DepositStatus::Suspended);
+    assert_eq!(chosen(&[suspended], 1), Err(Refusal::NoActiveDeposit));
+}
+
+#[test]
+fn depletion_follows_what_is_available() {
+    let mut deposit = deposit(1, None, 8_000);
+    deposit.settle(deposit.balance.reserve(money(8_000)).unwrap());
+    assert_eq!(deposit.status, DepositStatus::Depleted);
+    deposit.settle(deposit.balance.release(money(8_000)).unwrap());
+    assert_eq!(deposit.status, DepositStatus::Active);
+}
+
+proptest! {
+    #[test]
+    fn no_movement_breaks_the_balance(moves in prop::collection::vec((0..4u8, 1..20_000i64), 0..200)) {
+        let mut balance = Balance::EMPTY;
+        for (kind, amount) in moves {
+            let amount = money(amount);
+            let next = match kind {
+                0 => balance.reserve(amount).ok(),
+                1 => balance.capture(amount),
+                2 => balance.release(amount),
+                _ => balance.credit(amount),
+            };
+            balance = next.unwrap_or(balance);
+            prop_assert!(balance.reserved() <= balance.current());
+        }
+    }
+}

@@ -1,0 +1,237 @@
+//! The life of a lead (rules, section 3).
+
+use crate::{
+    Invalid, Money, Refusal,
+    commission::{Commission, Split},
+    contact::Customer,
+    ids::{CampaignId, DepositId, InfluencerId, LeadId, MerchantId},
+    lead_value::LeadValue,
+    quality::Score,
+    text::Note,
+};
+use jiff::Timestamp;
+
+/// Where a lead comes from.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Hash)]
+pub enum LeadSource {
+    /// Instagram.
+    Instagram,
+    /// `TikTok`.
+    Tiktok,
+    /// `WhatsApp`.
+    Whatsapp,
+    /// Told in person.
+    Direct,
+}
+
+/// Why a merchant rejects a lead.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub enum RejectionReason {
+    /// Something needed is missing.
+    IncompleteInformation,
+    /// Not a customer for this service.
+    Unqualified,
+    /// Known already.
+    Duplicate,
+    /// What was said is not true.
+    FalseInformation,
+    /// Cannot pay for it.
+    OutOfBudget,
+    /// Something else, in words.
+    Other(Note),
+}
+
+/// Where a lead is in its life. Money moves only when it leaves `Pending`.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub enum LeadState {
+    /// Waits for a decision; its commission is reserved.
+    Pending,
+    /// Accepted; its commission was captured. Automatic validation gives no score.
+    Validated(Option<Score>),
+    /// Refused; its commission was released.
+    Rejected(RejectionReason),
+    /// The customer bought.
+    Converted(Option<Score>),
+    /// The customer did not buy.
+    Lost(Option<Score>),
+    /// Nobody decided in time; its commission was released.
+    Expired,
+}
+
+/// What is done to a lead.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub enum LeadCommand {
+    /// Accept it.
+    Validate {
+        /// How good it is; none when time validates it.
+        score: Option<Score>,
+        /// What the merchant remarks.
+        feedback: Option<Note>,
+    },
+    /// Refuse it.
+    Reject {
+        /// Why.
+        reason: RejectionReason,
+        /// More about why.
+        details: Option<Note>,
+    },
+    /// Note that the customer bought.
+    Convert {
+        /// For how much.
+        value: Option<Money>,
+    },
+    /// Note that the customer did not buy.
+    Lose {
+        /// Why.
+        reason: Option<Note>,
+    },
+    /// Nobody decided in time.
+    Expire,
+}
+
+/// What a command does to a lead.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub enum Transition {
+    /// The lead gets this state, and the deposit this effect.
+    Applied(LeadState, DepositEffect),
+    /// The same command was carried out before.
+    AlreadyApplied,
+}
+
+/// What a transition does to the deposit of the lead.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub enum DepositEffect {
+    /// The commission is taken.
+    Capture,
+    /// The commission is freed.
+    Release,
+    /// No money moves.
+    Nothing,
+}
+
+/// A lead that was accepted for creation: everything about it that never changes.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct NewLead {
+    /// Its id.
+    pub id: LeadId,
+    /// Who pays for it.
+    pub merchant: MerchantId,
+    /// What it is for.
+    pub campaign: CampaignId,
+    /// Who brings it.
+    pub influencer: InfluencerId,
+    /// The deposit that pays for it, whatever comes.
+    pub deposit: DepositId,
+    /// The customer.
+    pub customer: Customer,
+    /// What it is worth.
+    pub value: LeadValue,
+    /// What it costs.
+    pub commission: Commission,
+    /// Who gets what of that.
+    pub split: Split,
+    /// Where it comes from.
+    pub source: LeadSource,
+    /// When it was created.
+    pub created_at: Timestamp,
+    /// When it expires undecided.
+    pub expires_at: Timestamp,
+}
+
+impl LeadState {
+    /// Carries out a command.
+    ///
+    /// # Errors
+    /// The state does not allow it.
+    pub fn on(&self, command: &LeadCommand) -> Result<Transition, Refusal> {
+        use LeadCommand as C;
+        let applied = |state, effect| Ok(Transition::Applied(state, effect));
+        match (self, command) {
+            (Self::Pending, C::Validate { score, .. }) => {
+                applied(Self::Validated(*score), DepositEffect::Capture)
+            }
+            (Self::Pending, C::Reject { reason, .. }) => {
+                applied(Self::Rejected(reason.clone()), DepositEffect::Release)
+            }
+            (Self::Pending, C::Expire) => applied(Self::Expired, DepositEffect::Release),
+            (Self::Validated(score), C::Convert { .. }) => {
+                applied(Self::Converted(*score), DepositEffect::Nothing)
+            }
+            (Self::Validated(score), C::Lose { .. }) => {
+                applied(Self::Lost(*score), DepositEffect::Nothing)
+            }
+            (Self::Validated(_), C::Validate { .. })
+            | (Self::Rejected(_), C::Reject { .. })
+            | (Self::Converted(_), C::Convert { .. })
+            | (Self::Lost(_), C::Lose { .. })
+            | (Self::Expired, C::Expire) => Ok(Transition::AlreadyApplied),
+            (Self::Pending, C::Convert { .. } | C::Lose { .. }) => Err(Refusal::LeadNotValidated),
+            _ => Err(Refusal::LeadAlreadyDecided),
+        }
+    }
+
+    /// The status in the API and in the database.
+    pub const fn name(&self) -> &'static str {
+        match self {
+            Self::Pending => "pending",
+            Self::Validated(_) => "validated",
+            Self::Rejected(_) => "rejected",
+            Self::Converted(_) => "converted",
+            Self::Lost(_) | Self::Expired => "lost",
+        }
+    }
+}
+
+impl LeadSource {
+    /// Every source.
+    pub const ALL: [Self; 4] = [Self::Instagram, Self::Tiktok, Self::Whatsapp, Self::Direct];
+
+    /// The name in the API and in the database.
+    pub const fn name(self) -> &'static str {
+        match self {
+            Self::Instagram => "instagram",
+            Self::Tiktok => "tiktok",
+            Self::Whatsapp => "whatsapp",
+            Self::Direct => "direct",
+        }
+    }
+
+    /// The source of a name.
+    pub fn from_name(name: &str) -> Option<Self> {
+        Self::ALL.into_iter().find(|source| source.name() == name)
+    }
+}
+
+impl RejectionReason {
+    /// Reads a reason; any text that is not one of the known reasons is an `other` reason.
+    ///
+    /// # Errors
+    /// `other` without words, or words that are no text.
+    pub fn parse(reason: &str, details: Option<&Note>) -> Result<Self, Invalid> {
+        Ok(match reason {
+            "incomplete_information" => Self::IncompleteInformation,
+            "unqualified" => Self::Unqualified,
+            "duplicate" => Self::Duplicate,
+            "false_information" => Self::FalseInformation,
+            "out_of_budget" => Self::OutOfBudget,
+            "other" => Self::Other(details.cloned().ok_or(Invalid::Required)?),
+            words => Self::Other(Note::parse(words)?),
+        })
+    }
+
+    /// The name in the API and in the database.
+    pub const fn name(&self) -> &'static str {
+        match self {
+            Self::IncompleteInformation => "incomplete_information",
+            Self::Unqualified => "unqualified",
+            Self::Duplicate => "duplicate",
+            Self::FalseInformation => "false_information",
+            Self::OutOfBudget => "out_of_budget",
+            Self::Other(_) => "other",
+        }
+    }
+}
+
+#[cfg(test)]
+#[path = "lead_tests.rs"]
+mod tests;

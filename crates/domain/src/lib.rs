@@ -1,0 +1,31 @@
+//! The rules of Leads, pure: no IO, no async, no clock, no randomness.
+//!
+//! A value of a type of this crate is valid; what comes from outside is parsed once, here.
+
+pub mod actor;
+pub mod agreement;
+pub mod alert;
+pub mod campaign;
+pub mod clock;
+pub mod commission;
+pub mod contact;
+pub mod deposit;
+pub mod earning;
+pub mod ids;
+pub mod invalid;
+pub mod lead;
+pub mod lead_value;
+pub mod locale;
+pub mod money;
+pub mod payment;
+pub mod quality;
+pub mod rate;
+pub mod refusal;
+pub mod text;
+
+pub use actor::{Actor, Role};
+pub use clock::Clock;
+pub use invalid::Invalid;
+pub use money::Money;
+pub use rate::Rate;
+pub use refusal::Refusal;

@@ -1,0 +1,63 @@
+//! Why a command that was well formed was not carried out.
+
+use thiserror::Error;
+
+/// A refusal by a rule; its text is the stable code that clients see. Nothing has moved.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Error)]
+pub enum Refusal {
+    /// What the command names does not exist for the caller.
+    #[error("not_found")]
+    NotFound,
+    /// The merchant has deposits, none with enough available.
+    #[error("insufficient_deposit")]
+    InsufficientDeposit,
+    /// The merchant has no active deposit for this campaign.
+    #[error("no_active_deposit")]
+    NoActiveDeposit,
+    /// The campaign is not active.
+    #[error("campaign_not_active")]
+    CampaignNotActive,
+    /// The campaign does not take leads.
+    #[error("lead_generation_disabled")]
+    LeadGenerationDisabled,
+    /// The influencer may not bring leads to this campaign any more.
+    #[error("influencer_blocked")]
+    InfluencerBlocked,
+    /// The lead was already decided otherwise.
+    #[error("lead_already_decided")]
+    LeadAlreadyDecided,
+    /// Only a validated lead can be converted or lost.
+    #[error("lead_not_validated")]
+    LeadNotValidated,
+    /// The campaign is completed.
+    #[error("campaign_completed")]
+    CampaignCompleted,
+    /// The agreement is not in a state that allows this.
+    #[error("agreement_state")]
+    AgreementState,
+    /// There is already an agreement for this merchant, person and campaign.
+    #[error("agreement_exists")]
+    AgreementExists,
+    /// The payment already has another outcome.
+    #[error("payment_already_settled")]
+    PaymentAlreadySettled,
+    /// The deposit cannot be recharged in its state.
+    #[error("deposit_not_rechargeable")]
+    DepositNotRechargeable,
+    /// The merchant has as many deposits as he may have.
+    #[error("too_many_deposits")]
+    TooManyDeposits,
+    /// The provider is not configured on this server.
+    #[error("payment_method_unavailable")]
+    PaymentMethodUnavailable,
+    /// The key was used for another command.
+    #[error("idempotency_key_reused")]
+    IdempotencyKeyReused,
+}
+
+impl Refusal {
+    /// The stable code of the refusal.
+    pub fn code(self) -> String {
+        self.to_string()
+    }
+}
