@@ -1,0 +1,71 @@
+-- Merchants and influencers are few and rarely written; everybody may read their names.
+
+-- shared
+create table merchants (
+    id           uuid        not null primary key,
+    company_name text        not null check (length(company_name) between 2 and 255),
+    created_at   timestamptz not null
+);
+
+-- shared
+-- A commercial is an influencer of kind commercial.
+create table influencers (
+    id           uuid        not null primary key,
+    kind         text        not null check (kind in ('influencer', 'commercial')),
+    display_name text        not null check (length(display_name) between 2 and 255),
+    created_at   timestamptz not null
+);
+
+-- control
+create table users (
+    id            uuid        not null primary key,
+    email         text        not null unique check (email = lower(email)),
+    password_hash text        not null,
+    role          text        not null check (role in ('admin', 'merchant', 'influencer', 'commercial')),
+    display_name  text        not null check (length(display_name) between 2 and 255),
+    phone         text        check (phone like '+%'),
+    locale        text        not null default 'fr' check (locale in ('fr', 'ar', 'en')),
+    merchant_id   uuid        references merchants (id),
+    influencer_id uuid        references influencers (id),
+    created_at    timestamptz not null,
+    check ((merchant_id is not null) = (role = 'merchant')),
+    check ((influencer_id is not null) = (role in ('influencer', 'commercial')))
+);
+create index users_merchant on users (merchant_id) where merchant_id is not null;
+create index users_influencer on users (influencer_id) where influencer_id is not null;
+
+-- control
+-- A session is a family of refresh tokens of which one is valid. A token that was replaced and comes
+-- back revokes the family, unless it is the last replaced one within the seconds of a lost answer.
+create table sessions (
+    id             uuid        not null primary key,
+    user_id        uuid        not null references users (id),
+    token_hash     bytea       not null unique,
+    previous_hash  bytea       unique,
+    created_at     timestamptz not null,
+    rotated_at     timestamptz not null,
+    expires_at     timestamptz not null,
+    revoked_at     timestamptz
+);
+create index sessions_user on sessions (user_id);
+
+-- control
+-- Failed sign-ins by hashed e-mail, whether or not somebody has that e-mail.
+create table sign_in_failures (
+    email_hash   bytea       not null primary key,
+    failures     integer     not null check (failures > 0),
+    last_failure timestamptz not null
+);
+
+-- control
+create table audit_log (
+    id         uuid        not null primary key,
+    user_id    uuid,
+    action     text        not null,
+    subject    uuid,
+    details    jsonb       not null default '{}',
+    created_at timestamptz not null
+);
+create index audit_log_subject on audit_log (subject, id);
+create trigger audit_log_append_only before update or delete on audit_log
+    for each statement execute function app.refuse_change('the log only grows');

@@ -1,0 +1,111 @@
+-- What merchants want leads for, and who brings them on which terms.
+
+-- tenant
+create table campaigns (
+    merchant_id uuid        not null references merchants (id),
+    id          uuid        not null,
+    name        text        not null check (length(name) between 2 and 255),
+    description text        check (length(description) <= 5000),
+    status      text        not null check (status in ('draft', 'active', 'paused', 'completed')),
+    paused_by   text        check (paused_by in ('hand', 'depletion')),
+    created_at  timestamptz not null,
+    updated_at  timestamptz not null,
+    primary key (merchant_id, id),
+    check ((status = 'paused') = (paused_by is not null))
+);
+-- Influencers and admins name a campaign without its merchant.
+create index campaigns_id on campaigns (id);
+
+-- tenant
+-- Amounts are bigint centimes everywhere: exact, 8 bytes, one type in SQL, Rust and the driver, where
+-- numeric would need a decimal library on the way. Rates are basis points.
+create table campaign_settings (
+    merchant_id                 uuid        not null,
+    campaign_id                 uuid        not null,
+    campaign_type               text        not null default 'service_leads'
+                                check (campaign_type in ('service_leads', 'product_sales')),
+    lead_generation_enabled     boolean     not null default true,
+    percentage_commission_rate  integer     not null default 1000
+                                check (percentage_commission_rate between 1 and 10000),
+    fixed_commission_amount     bigint      not null default 8000
+                                check (fixed_commission_amount between 1 and 100000000),
+    commission_threshold        bigint      not null default 80000
+                                check (commission_threshold between 0 and 100000000),
+    auto_stop_on_depletion      boolean     not null default true,
+    requires_lead_validation    boolean     not null default true,
+    validation_timeout_hours    integer     not null default 72
+                                check (validation_timeout_hours between 1 and 8760),
+    auto_validate_after_timeout boolean     not null default false,
+    minimum_quality_score       smallint    not null default 7
+                                check (minimum_quality_score between 1 and 10),
+    max_rejected_leads          integer     not null default 10
+                                check (max_rejected_leads between 1 and 1000),
+    notify_on_new_lead          boolean     not null default true,
+    notify_on_low_balance       boolean     not null default true,
+    notify_on_depletion         boolean     not null default true,
+    updated_at                  timestamptz not null,
+    primary key (merchant_id, campaign_id),
+    foreign key (merchant_id, campaign_id) references campaigns (merchant_id, id)
+);
+
+-- tenant
+create table influencer_agreements (
+    merchant_id           uuid        not null references merchants (id),
+    id                    uuid        not null,
+    influencer_id         uuid        not null references influencers (id),
+    campaign_id           uuid,
+    status                text        not null
+                          check (status in ('pending', 'active', 'suspended', 'terminated')),
+    commission_percentage integer     not null check (commission_percentage between 1 and 10000),
+    minimum_deposit       bigint      not null check (minimum_deposit >= 0),
+    quality_threshold     smallint    not null check (quality_threshold between 1 and 10),
+    requires_validation   boolean     not null,
+    auto_payment          boolean     not null,
+    payment_delay_days    integer     not null check (payment_delay_days between 0 and 365),
+    suspended_for         text        check (suspended_for in ('hand', 'low_scores', 'rejections')),
+    created_at            timestamptz not null,
+    signed_at             timestamptz,
+    terminated_at         timestamptz,
+    updated_at            timestamptz not null,
+    primary key (merchant_id, id),
+    foreign key (merchant_id, campaign_id) references campaigns (merchant_id, id),
+    check ((status = 'suspended') = (suspended_for is not null)),
+    check (status <> 'active' or signed_at is not null)
+);
+-- At most one in force per merchant, person and campaign; no campaign counts as one of its own.
+create unique index influencer_agreements_in_force
+    on influencer_agreements (merchant_id, influencer_id, campaign_id) nulls not distinct
+    where status = 'active';
+create index influencer_agreements_influencer on influencer_agreements (influencer_id, id);
+create index influencer_agreements_id on influencer_agreements (id);
+
+-- tenant
+-- Influencers without an agreement who may not bring leads to a campaign any more.
+create table campaign_blocks (
+    merchant_id   uuid        not null,
+    campaign_id   uuid        not null,
+    influencer_id uuid        not null references influencers (id),
+    reason        text        not null check (reason in ('low_scores', 'rejections')),
+    created_at    timestamptz not null,
+    primary key (merchant_id, campaign_id, influencer_id),
+    foreign key (merchant_id, campaign_id) references campaigns (merchant_id, id)
+);
+
+create trigger campaigns_identity before update on campaigns
+    for each row when ((old.merchant_id, old.id) is distinct from (new.merchant_id, new.id))
+    execute function app.refuse_change('a campaign keeps its id and its merchant');
+create trigger campaigns_completed before update on campaigns
+    for each row when (old.status = 'completed' and new.status <> 'completed')
+    execute function app.refuse_change('a completed campaign stays completed');
+create trigger campaign_settings_identity before update on campaign_settings
+    for each row when ((old.merchant_id, old.campaign_id) is distinct from (new.merchant_id, new.campaign_id))
+    execute function app.refuse_change('settings stay with their campaign');
+create trigger influencer_agreements_terms before update on influencer_agreements
+    for each row when (
+        (old.merchant_id, old.id, old.influencer_id, old.campaign_id, old.commission_percentage, old.payment_delay_days)
+        is distinct from
+        (new.merchant_id, new.id, new.influencer_id, new.campaign_id, new.commission_percentage, new.payment_delay_days))
+    execute function app.refuse_change('the terms of an agreement are changed by a new agreement');
+create trigger influencer_agreements_terminated before update on influencer_agreements
+    for each row when (old.status = 'terminated' and new.status <> 'terminated')
+    execute function app.refuse_change('a terminated agreement stays terminated');

@@ -1,0 +1,108 @@
+-- Customers brought to merchants, what was decided about them, and what was earned.
+
+-- tenant
+create table leads (
+    merchant_id           uuid        not null,
+    id                    uuid        not null,
+    campaign_id           uuid        not null,
+    influencer_id         uuid        not null,
+    deposit_id            uuid        not null,
+    customer_name         text        not null,
+    customer_email        text,
+    customer_phone        text,
+    customer_company      text,
+    customer_notes        text,
+    estimated_value       bigint      not null check (estimated_value between 5000 and 100000000),
+    source                text        not null check (source in ('instagram', 'tiktok', 'whatsapp', 'direct')),
+    commission_amount     bigint      not null check (commission_amount > 0),
+    commission_type       text        not null check (commission_type in ('percentage', 'fixed')),
+    commission_rate       integer,
+    influencer_percentage integer     not null,
+    influencer_commission bigint      not null check (influencer_commission >= 0),
+    platform_commission   bigint      not null check (platform_commission >= 0),
+    status                text        not null
+                          check (status in ('pending', 'validated', 'rejected', 'converted', 'lost')),
+    quality_score         smallint    check (quality_score between 1 and 10),
+    feedback              text,
+    rejection_reason      text,
+    rejection_details     text,
+    lost_reason           text,
+    conversion_value      bigint      check (conversion_value >= 0),
+    created_by            uuid        not null,
+    created_at            timestamptz not null,
+    expires_at            timestamptz not null,
+    decided_at            timestamptz,
+    closed_at             timestamptz,
+    updated_at            timestamptz not null,
+    primary key (merchant_id, id),
+    -- These two keys keep a lead with its tenant. The influencer comes from a verified token or a
+    -- look-up under the lock; a key for him would cost every lead and protect nothing more.
+    foreign key (merchant_id, campaign_id) references campaigns (merchant_id, id),
+    foreign key (merchant_id, deposit_id) references company_deposits (merchant_id, id),
+    check (commission_amount = influencer_commission + platform_commission),
+    check ((commission_type = 'percentage') = (commission_rate is not null)),
+    check (customer_email is not null or customer_phone is not null),
+    check ((status = 'pending') = (decided_at is null)),
+    check ((status = 'rejected') = (rejection_reason is not null))
+) with (fillfactor = 85);
+-- Ids are ordered by time, so an index on ids is an index on creation time.
+create index leads_id on leads (id);
+create index leads_influencer on leads (influencer_id, id);
+create index leads_status on leads (merchant_id, status, id);
+create index leads_campaign on leads (merchant_id, campaign_id, id);
+create index leads_waiting on leads (expires_at) where status = 'pending';
+
+-- tenant
+-- One row per transition: who, from what, to what, why, when.
+create table lead_validation (
+    merchant_id      uuid        not null,
+    lead_id          uuid        not null,
+    id               uuid        not null,
+    influencer_id    uuid        not null,
+    decided_by       uuid,
+    from_status      text        not null,
+    to_status        text        not null,
+    quality_score    smallint,
+    feedback         text,
+    reason           text,
+    details          text,
+    conversion_value bigint,
+    created_at       timestamptz not null,
+    primary key (merchant_id, lead_id, id),
+    foreign key (merchant_id, lead_id) references leads (merchant_id, id)
+);
+create index lead_validation_recent on lead_validation (merchant_id, created_at);
+
+-- tenant
+create table earnings (
+    merchant_id   uuid        not null,
+    lead_id       uuid        not null,
+    id            uuid        not null,
+    influencer_id uuid        not null,
+    amount        bigint      not null check (amount >= 0),
+    payable_at    timestamptz not null,
+    paid_at       timestamptz,
+    payout_id     uuid,
+    created_at    timestamptz not null,
+    primary key (merchant_id, lead_id),
+    foreign key (merchant_id, lead_id) references leads (merchant_id, id),
+    check ((paid_at is null) = (payout_id is null))
+);
+create index earnings_influencer on earnings (influencer_id, id);
+
+create trigger leads_frozen before update on leads
+    for each row when (
+        (old.merchant_id, old.id, old.campaign_id, old.influencer_id, old.deposit_id, old.estimated_value,
+         old.commission_amount, old.commission_type, old.influencer_commission, old.created_at)
+        is distinct from
+        (new.merchant_id, new.id, new.campaign_id, new.influencer_id, new.deposit_id, new.estimated_value,
+         new.commission_amount, new.commission_type, new.influencer_commission, new.created_at))
+    execute function app.refuse_change('commission, split and deposit of a lead are frozen at its creation');
+create trigger leads_life_cycle before update of status on leads
+    for each row when (
+        old.status <> new.status and not (
+            (old.status = 'pending' and new.status in ('validated', 'rejected', 'lost'))
+            or (old.status = 'validated' and new.status in ('converted', 'lost'))))
+    execute function app.refuse_change('the life of a lead has no such transition');
+create trigger lead_validation_append_only before update or delete on lead_validation
+    for each statement execute function app.refuse_change('decisions are never rewritten');

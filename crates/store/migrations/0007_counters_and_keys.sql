@@ -1,0 +1,44 @@
+-- Kept by the batches of the teller: figures that cost the same at any size, and answers to repeat.
+
+-- tenant
+-- The first block counts leads by their creation day and present state, so a recount is one grouping
+-- of leads. The second block counts what was decided on the day.
+create table lead_statistics (
+    merchant_id         uuid    not null,
+    campaign_id         uuid    not null,
+    influencer_id       uuid    not null,
+    day                 date    not null,
+    pending             integer not null default 0 check (pending >= 0),
+    validated           integer not null default 0 check (validated >= 0),
+    rejected            integer not null default 0 check (rejected >= 0),
+    converted           integer not null default 0 check (converted >= 0),
+    lost                integer not null default 0 check (lost >= 0),
+    expired             integer not null default 0 check (expired >= 0),
+    spent               bigint  not null default 0 check (spent >= 0),
+    influencer_share    bigint  not null default 0 check (influencer_share >= 0),
+    converted_value     bigint  not null default 0 check (converted_value >= 0),
+    scored              integer not null default 0 check (scored >= 0),
+    score_sum           integer not null default 0 check (score_sum >= 0),
+    validated_that_day  integer not null default 0,
+    rejected_that_day   integer not null default 0,
+    spent_that_day      bigint  not null default 0,
+    primary key (merchant_id, campaign_id, influencer_id, day)
+) with (fillfactor = 70);
+create index lead_statistics_influencer on lead_statistics (influencer_id, day);
+create index lead_statistics_day on lead_statistics (merchant_id, day);
+
+-- tenant
+-- A command that must not run twice. A lead's answer is told again from the lead; another answer is
+-- kept as it was sent.
+create table idempotency_keys (
+    merchant_id  uuid        not null,
+    user_id      uuid        not null,
+    key          text        not null check (length(key) between 1 and 255),
+    request_hash bytea       not null,
+    lead_id      uuid,
+    answer       text,
+    created_at   timestamptz not null,
+    primary key (merchant_id, user_id, key),
+    check ((lead_id is null) <> (answer is null))
+);
+create index idempotency_keys_age on idempotency_keys (created_at);

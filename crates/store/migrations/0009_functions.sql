@@ -1,0 +1,179 @@
+-- The rules of section 1 and the two money functions, for people and clients that speak SQL.
+-- The service moves money through its teller; these take the same locks in the same order, write the
+-- same rows and meet the same constraints, so both can be used at once.
+
+-- The price of a lead. Holds for every value what domain::commission holds; a test compares them.
+create function calculate_lead_commission(
+    p_estimated_value bigint, p_threshold bigint, p_rate integer, p_fixed bigint,
+    out commission_amount bigint, out commission_type text)
+    language sql immutable parallel safe
+    as $$
+    select case when p_estimated_value < p_threshold
+                then (p_estimated_value * p_rate + 5000) / 10000 else p_fixed end,
+           case when p_estimated_value < p_threshold then 'percentage' else 'fixed' end
+    $$;
+
+-- The price of a lead of a campaign.
+create function calculate_lead_commission(
+    p_merchant_id uuid, p_campaign_id uuid, p_estimated_value bigint,
+    out commission_amount bigint, out commission_type text)
+    language sql stable parallel safe
+    as $$
+    select c.commission_amount, c.commission_type
+    from   campaign_settings s,
+           calculate_lead_commission(p_estimated_value, s.commission_threshold,
+                                     s.percentage_commission_rate, s.fixed_commission_amount) c
+    where  s.merchant_id = p_merchant_id and s.campaign_id = p_campaign_id
+    $$;
+
+-- Status of a funded deposit with this balance.
+create function app.funded_status(p_status text, p_available bigint) returns text
+    language sql immutable parallel safe
+    as $$
+    select case when p_status = 'suspended' then p_status
+                when p_available = 0 then 'depleted' else 'active' end
+    $$;
+
+-- Validates a pending lead and takes its commission. False when it was no longer pending.
+create function deduct_from_deposit(
+    p_merchant_id uuid, p_lead_id uuid, p_transaction_id uuid, p_decision_id uuid, p_earning_id uuid,
+    p_made_by uuid, p_quality_score smallint, p_payable_at timestamptz, p_at timestamptz) returns boolean
+    language plpgsql
+    as $$
+declare
+    v_deposit company_deposits;
+    v_lead    leads;
+begin
+    select d.* into v_deposit
+    from   company_deposits d
+    join   leads l on l.merchant_id = d.merchant_id and l.deposit_id = d.id
+    where  d.merchant_id = p_merchant_id and l.merchant_id = p_merchant_id and l.id = p_lead_id
+    for    no key update of d;
+    if not found then
+        return false;
+    end if;
+    update leads l
+    set    status = 'validated', quality_score = p_quality_score, decided_at = p_at, updated_at = p_at
+    where  l.merchant_id = p_merchant_id and l.id = p_lead_id and l.status = 'pending'
+    returning l.* into v_lead;
+    if not found then
+        return false;
+    end if;
+    update company_deposits d
+    set    current_balance = d.current_balance - v_lead.commission_amount,
+           reserved_amount = d.reserved_amount - v_lead.commission_amount,
+           journal_seq     = d.journal_seq + 1,
+           updated_at      = p_at
+    where  d.merchant_id = p_merchant_id and d.id = v_deposit.id;
+    insert into deposit_transactions (merchant_id, id, deposit_id, seq, transaction_type, amount, balance_before,
+           balance_after, reserved_before, reserved_after, lead_id, made_by, created_at)
+    values (p_merchant_id, p_transaction_id, v_deposit.id, v_deposit.journal_seq + 1, 'deduction',
+           v_lead.commission_amount,
+           v_deposit.current_balance, v_deposit.current_balance - v_lead.commission_amount,
+           v_deposit.reserved_amount, v_deposit.reserved_amount - v_lead.commission_amount,
+           p_lead_id, p_made_by, p_at);
+    insert into lead_validation (merchant_id, lead_id, id, influencer_id, decided_by, from_status, to_status,
+           quality_score, created_at)
+    values (p_merchant_id, p_lead_id, p_decision_id, v_lead.influencer_id, p_made_by, 'pending', 'validated',
+           p_quality_score, p_at);
+    insert into earnings (merchant_id, lead_id, id, influencer_id, amount, payable_at, created_at)
+    values (p_merchant_id, p_lead_id, p_earning_id, v_lead.influencer_id, v_lead.influencer_commission,
+           p_payable_at, p_at);
+    perform app.count_validated(v_lead, p_at);
+    return true;
+end
+$$;
+
+-- The counters of one validated lead.
+create function app.count_validated(p_lead leads, p_at timestamptz) returns void
+    language sql
+    as $$
+    insert into lead_statistics as s (merchant_id, campaign_id, influencer_id, day, pending, validated, spent,
+           influencer_share, scored, score_sum, validated_that_day, spent_that_day)
+    select p_lead.merchant_id, p_lead.campaign_id, p_lead.influencer_id, moved.day, 0, moved.cohort,
+           moved.cohort * p_lead.commission_amount, moved.cohort * p_lead.influencer_commission,
+           moved.cohort * (p_lead.quality_score is not null)::int,
+           moved.cohort * coalesce(p_lead.quality_score, 0), moved.flow, moved.flow * p_lead.commission_amount
+    from  (select day, sum(cohort)::int as cohort, sum(flow)::int as flow
+           from (values ((p_lead.created_at at time zone 'Africa/Casablanca')::date, 1, 0),
+                        ((p_at at time zone 'Africa/Casablanca')::date, 0, 1)) as v (day, cohort, flow)
+           group by day order by day) as moved
+    on conflict (merchant_id, campaign_id, influencer_id, day) do update
+    set   pending            = s.pending - excluded.validated,
+          validated          = s.validated + excluded.validated,
+          spent              = s.spent + excluded.spent,
+          influencer_share   = s.influencer_share + excluded.influencer_share,
+          scored             = s.scored + excluded.scored,
+          score_sum          = s.score_sum + excluded.score_sum,
+          validated_that_day = s.validated_that_day + excluded.validated_that_day,
+          spent_that_day     = s.spent_that_day + excluded.spent_that_day
+    $$;
+
+-- Credits a deposit with a payment and marks it paid. False when it was credited before.
+create function recharge_deposit(
+    p_merchant_id uuid, p_payment_id uuid, p_transaction_id uuid, p_reference text, p_made_by uuid,
+    p_at timestamptz) returns boolean
+    language plpgsql
+    as $$
+declare
+    v_deposit company_deposits;
+    v_payment payments;
+    v_balance bigint;
+begin
+    select d.* into v_deposit
+    from   company_deposits d
+    join   payments p on p.merchant_id = d.merchant_id and p.deposit_id = d.id
+    where  d.merchant_id = p_merchant_id and p.merchant_id = p_merchant_id and p.id = p_payment_id
+    for    no key update of d;
+    if not found then
+        return false;
+    end if;
+    update payments p
+    set    status = 'paid', reference = p_reference, failure_reason = null, settled_at = p_at
+    where  p.merchant_id = p_merchant_id and p.id = p_payment_id and p.status <> 'paid'
+    returning p.* into v_payment;
+    if not found then
+        return false;
+    end if;
+    v_balance := v_deposit.current_balance + v_payment.amount;
+    update company_deposits d
+    set    current_balance  = v_balance,
+           reference_amount = greatest(v_balance, 200000),
+           status           = app.funded_status(d.status, v_balance - d.reserved_amount),
+           journal_seq      = d.journal_seq + 1,
+           credited_at      = p_at,
+           updated_at       = p_at
+    where  d.merchant_id = p_merchant_id and d.id = v_deposit.id;
+    insert into deposit_transactions (merchant_id, id, deposit_id, seq, transaction_type, amount, balance_before,
+           balance_after, reserved_before, reserved_after, payment_id, made_by, created_at)
+    values (p_merchant_id, p_transaction_id, v_deposit.id, v_deposit.journal_seq + 1, v_payment.purpose,
+           v_payment.amount, v_deposit.current_balance, v_balance,
+           v_deposit.reserved_amount, v_deposit.reserved_amount, p_payment_id, p_made_by, p_at);
+    return true;
+end
+$$;
+
+revoke execute on function deduct_from_deposit, recharge_deposit, app.count_validated from public;
+
+-- What somebody who brings leads may know about a merchant's money: whether it suffices, never how
+-- much there is. Definer's rights, because he may not see deposits.
+create function app.deposit_suffices(p_merchant_id uuid, p_campaign_id uuid, p_commission bigint) returns boolean
+    language sql stable security definer set search_path = public, pg_temp
+    as $$
+    select exists (
+        select from company_deposits d
+        where  d.merchant_id = p_merchant_id
+        and    d.status in ('active', 'depleted')
+        and    (d.campaign_id is null or d.campaign_id = p_campaign_id)
+        and    d.current_balance - d.reserved_amount >= p_commission)
+    $$;
+
+create function app.fundable_leads(p_merchant_id uuid, p_campaign_id uuid, p_commission bigint) returns integer
+    language sql stable security definer set search_path = public, pg_temp
+    as $$
+    select least(coalesce(sum((d.current_balance - d.reserved_amount) / p_commission), 0), 101)::integer
+    from   company_deposits d
+    where  d.merchant_id = p_merchant_id
+    and    d.status in ('active', 'depleted')
+    and    (d.campaign_id is null or d.campaign_id = p_campaign_id)
+    $$;

@@ -1,0 +1,86 @@
+-- What each role may do, and which rows a request may see. Policies compare columns with claims and
+-- query nothing.
+
+-- The teller and the jobs.
+grant select, insert, update on
+    merchants, influencers, users, sessions, campaigns, campaign_settings, influencer_agreements,
+    company_deposits, payments, leads, earnings, lead_statistics, provider_events, receipt_series,
+    notifications, notification_deliveries, told_until, payouts
+    to leads_teller;
+grant select, insert on
+    deposit_transactions, lead_validation, audit_log, receipts, campaign_blocks, idempotency_keys
+    to leads_teller;
+grant select, insert, update, delete on sign_in_failures to leads_teller;
+grant delete on idempotency_keys, campaign_blocks to leads_teller;
+grant select on lead_campaign_stats, merchant_deposit_balances, influencer_lead_performance to leads_teller;
+grant execute on function deduct_from_deposit, recharge_deposit, app.count_validated to leads_teller;
+
+-- Requests. No balance, no lead, no journal row can be written with these rights.
+grant select on
+    merchants, influencers, campaigns, campaign_settings, influencer_agreements, campaign_blocks,
+    company_deposits, deposit_transactions, payments, leads, lead_validation, earnings, lead_statistics,
+    lead_campaign_stats, merchant_deposit_balances, influencer_lead_performance
+    to leads_service;
+grant select, insert on idempotency_keys to leads_service;
+grant insert on campaigns, campaign_settings, influencer_agreements, payments to leads_service;
+grant insert (merchant_id, id, campaign_id, status, initial_amount, alert_threshold, auto_recharge,
+              auto_recharge_amount, created_at, updated_at) on company_deposits to leads_service;
+grant update (name, description, status, paused_by, updated_at) on campaigns to leads_service;
+grant update on campaign_settings to leads_service;
+grant update (status, suspended_for, signed_at, terminated_at, updated_at) on influencer_agreements to leads_service;
+grant update (alert_threshold, auto_recharge, auto_recharge_amount, auto_recharge_trigger,
+              auto_recharge_monthly_cap, updated_at) on company_deposits to leads_service;
+grant update (payment_url) on payments to leads_service;
+grant delete on campaign_blocks to leads_service;
+grant select on notifications to leads_service;
+grant update (read_at) on notifications to leads_service;
+
+do $$
+declare
+    named text;
+begin
+    foreach named in array array[
+        'campaigns', 'campaign_settings', 'influencer_agreements', 'campaign_blocks', 'company_deposits',
+        'payments', 'leads', 'lead_validation', 'earnings', 'deposit_transactions', 'lead_statistics',
+        'idempotency_keys', 'notifications'] loop
+        execute format('alter table %I enable row level security', named);
+        execute format('create policy teller on %I to leads_teller using (true) with check (true)', named);
+    end loop;
+    -- Only its merchant, or an admin.
+    foreach named in array array['company_deposits', 'deposit_transactions', 'payments'] loop
+        execute format('create policy own on %I to leads_service
+            using (merchant_id = app.merchant_id() or app.is_admin())
+            with check (merchant_id = app.merchant_id() or app.is_admin())', named);
+    end loop;
+    -- Its merchant, its influencer, or an admin.
+    foreach named in array array[
+        'influencer_agreements', 'campaign_blocks', 'leads', 'lead_validation', 'earnings', 'lead_statistics'] loop
+        execute format('create policy own on %I to leads_service
+            using (merchant_id = app.merchant_id() or influencer_id = app.influencer_id() or app.is_admin())
+            with check (merchant_id = app.merchant_id() or influencer_id = app.influencer_id() or app.is_admin())',
+            named);
+    end loop;
+    -- The user himself.
+    foreach named in array array['idempotency_keys', 'notifications'] loop
+        execute format('create policy own on %I to leads_service
+            using (user_id = app.user_id()) with check (user_id = app.user_id())', named);
+    end loop;
+end
+$$;
+
+-- People who bring leads see every campaign that is not a draft, and its terms.
+create policy own on campaigns to leads_service
+    using (merchant_id = app.merchant_id() or app.is_admin()
+           or (app.influencer_id() is not null and status <> 'draft'))
+    with check (merchant_id = app.merchant_id() or app.is_admin());
+create policy seen on campaign_settings for select to leads_service
+    using (merchant_id = app.merchant_id() or app.is_admin() or app.influencer_id() is not null);
+create policy own on campaign_settings to leads_service
+    using (merchant_id = app.merchant_id() or app.is_admin())
+    with check (merchant_id = app.merchant_id() or app.is_admin());
+
+-- An influencer signs and ends agreements but does not write them for a merchant.
+create policy no_forging on influencer_agreements as restrictive for insert to leads_service
+    with check (merchant_id = app.merchant_id() or app.is_admin());
+create policy no_lifting on campaign_blocks as restrictive for delete to leads_service
+    using (merchant_id = app.merchant_id() or app.is_admin());
