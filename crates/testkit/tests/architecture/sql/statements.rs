@@ -11,13 +11,10 @@ pub struct Write<'a> {
 }
 
 impl Write<'_> {
-    /// Whether the condition (not only the list of columns) names the merchant.
+    /// Whether the condition names the merchant; a list of columns, or a join that only equates two, does not say which.
     pub fn names_the_merchant(&self) -> bool {
-        let condition = self
-            .extent
-            .iter()
-            .position(|t| t.is("where") || t.is("on"))
-            .unwrap_or(self.extent.len());
+        let find = |word: &str| self.extent.iter().position(|t| t.is(word));
+        let condition = find("where").or_else(|| find("on")).unwrap_or(self.extent.len());
         self.extent[condition..].iter().any(|t| t.is("merchant_id"))
     }
 
@@ -171,7 +168,9 @@ fn writes_are_found_and_prose_is_not() {
         ["upsert leads false"]
     );
     assert_eq!(
-        found("select merchant_id from leads l join deposits d on d.id = l.id where l.id = $1 for no key update of d"),
+        found(
+            "select merchant_id from leads l join deposits d on d.merchant_id = l.merchant_id where l.id = $1 for no key update of d"
+        ),
         ["lock leads false", "lock deposits false"]
     );
     assert_eq!(
