@@ -61,3 +61,15 @@ begin
         using errcode = 'restrict_violation';
 end
 $$;
+
+-- A batch of the teller is sent together with its commit, so a statement that wrote another number of
+-- rows than it must has to fail by itself.
+create function app.expect_rows(written bigint, expected bigint) returns void
+    language plpgsql
+    as $$
+begin
+    if written <> expected then
+        raise exception 'wrote % rows instead of %', written, expected using errcode = 'data_exception';
+    end if;
+end
+$$;

@@ -76,6 +76,8 @@ create table influencer_agreements (
 create unique index influencer_agreements_in_force
     on influencer_agreements (merchant_id, influencer_id, campaign_id) nulls not distinct
     where status = 'active';
+create index influencer_agreements_pair on influencer_agreements (merchant_id, influencer_id)
+    where status in ('active', 'suspended');
 create index influencer_agreements_influencer on influencer_agreements (influencer_id, id);
 create index influencer_agreements_id on influencer_agreements (id);
 

@@ -2,23 +2,26 @@
 
 -- tenant
 -- The first block counts leads by their creation day and present state, so a recount is one grouping
--- of leads. The second block counts what was decided on the day.
+-- of leads; captured is the commission of every lead that was ever validated, lost_commission the part
+-- of it for leads that were lost afterwards. The second block counts what was decided on the day. No column has a lower bound: an upsert
+-- checks the row it proposes, which is a difference. audit recounts instead.
 create table lead_statistics (
     merchant_id         uuid    not null,
     campaign_id         uuid    not null,
     influencer_id       uuid    not null,
     day                 date    not null,
-    pending             integer not null default 0 check (pending >= 0),
-    validated           integer not null default 0 check (validated >= 0),
-    rejected            integer not null default 0 check (rejected >= 0),
-    converted           integer not null default 0 check (converted >= 0),
-    lost                integer not null default 0 check (lost >= 0),
-    expired             integer not null default 0 check (expired >= 0),
-    spent               bigint  not null default 0 check (spent >= 0),
-    influencer_share    bigint  not null default 0 check (influencer_share >= 0),
-    converted_value     bigint  not null default 0 check (converted_value >= 0),
-    scored              integer not null default 0 check (scored >= 0),
-    score_sum           integer not null default 0 check (score_sum >= 0),
+    pending             integer not null default 0,
+    validated           integer not null default 0,
+    rejected            integer not null default 0,
+    converted           integer not null default 0,
+    lost                integer not null default 0,
+    expired             integer not null default 0,
+    captured            bigint  not null default 0,
+    lost_commission     bigint  not null default 0,
+    influencer_share    bigint  not null default 0,
+    converted_value     bigint  not null default 0,
+    scored              integer not null default 0,
+    score_sum           integer not null default 0,
     validated_that_day  integer not null default 0,
     rejected_that_day   integer not null default 0,
     spent_that_day      bigint  not null default 0,

@@ -88,9 +88,9 @@ $$;
 create function app.count_validated(p_lead leads, p_at timestamptz) returns void
     language sql
     as $$
-    insert into lead_statistics as s (merchant_id, campaign_id, influencer_id, day, pending, validated, spent,
+    insert into lead_statistics as s (merchant_id, campaign_id, influencer_id, day, pending, validated, captured,
            influencer_share, scored, score_sum, validated_that_day, spent_that_day)
-    select p_lead.merchant_id, p_lead.campaign_id, p_lead.influencer_id, moved.day, 0, moved.cohort,
+    select p_lead.merchant_id, p_lead.campaign_id, p_lead.influencer_id, moved.day, -moved.cohort, moved.cohort,
            moved.cohort * p_lead.commission_amount, moved.cohort * p_lead.influencer_commission,
            moved.cohort * (p_lead.quality_score is not null)::int,
            moved.cohort * coalesce(p_lead.quality_score, 0), moved.flow, moved.flow * p_lead.commission_amount
@@ -99,9 +99,9 @@ create function app.count_validated(p_lead leads, p_at timestamptz) returns void
                         ((p_at at time zone 'Africa/Casablanca')::date, 0, 1)) as v (day, cohort, flow)
            group by day order by day) as moved
     on conflict (merchant_id, campaign_id, influencer_id, day) do update
-    set   pending            = s.pending - excluded.validated,
+    set   pending            = s.pending + excluded.pending,
           validated          = s.validated + excluded.validated,
-          spent              = s.spent + excluded.spent,
+          captured           = s.captured + excluded.captured,
           influencer_share   = s.influencer_share + excluded.influencer_share,
           scored             = s.scored + excluded.scored,
           score_sum          = s.score_sum + excluded.score_sum,

@@ -10,8 +10,8 @@ select s.merchant_id,
        sum(s.rejected)::bigint                                                as rejected_leads,
        sum(s.converted)::bigint                                               as converted_leads,
        sum(s.lost + s.expired)::bigint                                        as lost_leads,
-       sum(s.spent)::bigint                                                   as spent,
-       sum(s.spent - s.influencer_share)::bigint                              as platform_revenue,
+       sum(s.captured - s.lost_commission)::bigint                            as spent,
+       sum(s.captured - s.influencer_share)::bigint                           as platform_revenue,
        round(sum(s.score_sum)::numeric / nullif(sum(s.scored), 0), 2)         as average_quality
 from   lead_statistics s
 join   campaigns c on c.merchant_id = s.merchant_id and c.id = s.campaign_id

@@ -1,0 +1,225 @@
+//! Connections, by role.
+
+use crate::{StoreError, Tx, claims};
+use deadpool_postgres::{Hook, HookError, Manager, ManagerConfig, Object, Pool, RecyclingMethod, Timeouts};
+use domain::Actor;
+use std::time::Duration;
+use tokio_postgres::{Config, Row, types::ToSql};
+use tokio_postgres_rustls::MakeRustlsConnect;
+
+/// How many connections a server may hold.
+#[derive(Debug, Clone, Copy)]
+pub struct PoolSizes {
+    /// For requests.
+    pub requests: usize,
+    /// For signing in and jobs.
+    pub system: usize,
+}
+
+impl Default for PoolSizes {
+    fn default() -> Self {
+        Self { requests: 12, system: 6 }
+    }
+}
+
+/// Where the database is, before a role is chosen.
+#[derive(Clone)]
+pub struct Connection {
+    config: Config,
+    tls: MakeRustlsConnect,
+}
+
+/// The database of a server: pools of connections that already are in their role.
+#[derive(Clone)]
+pub struct Database {
+    connection: Connection,
+    requests: Pool,
+    system: Pool,
+}
+
+const REQUEST_OPTIONS: &str = "-c role=leads_service -c statement_timeout=15s -c lock_timeout=5s \
+     -c idle_in_transaction_session_timeout=15s";
+const SYSTEM_OPTIONS: &str =
+    "-c role=leads_teller -c statement_timeout=60s -c idle_in_transaction_session_timeout=60s";
+/// Plans by index, made once: the teller's statements are few and always the same (`docs/money.md`).
+const TELLER_OPTIONS: &str = "-c role=leads_teller -c statement_timeout=30s -c enable_seqscan=off \
+     -c enable_hashjoin=off -c enable_mergejoin=off -c plan_cache_mode=force_generic_plan -c jit=off \
+     -c idle_in_transaction_session_timeout=60s";
+
+impl Connection {
+    /// Describes where to connect.
+    pub fn new(config: Config) -> Self {
+        let roots = rustls::RootCertStore { roots: webpki_roots::TLS_SERVER_ROOTS.to_vec() };
+        let provider = std::sync::Arc::new(rustls::crypto::aws_lc_rs::default_provider());
+        let tls = rustls::ClientConfig::builder_with_provider(provider)
+            .with_safe_default_protocol_versions()
+            .expect("the provider supports the default versions")
+            .with_root_certificates(roots)
+            .with_no_client_auth();
+        Self { config, tls: MakeRustlsConnect::new(tls) }
+    }
+
+    /// Reads a connection string.
+    ///
+    /// # Errors
+    /// It is not one.
+    pub fn parse(url: &str) -> Result<Self, StoreError> {
+        let config = url.parse().map_err(|error: tokio_postgres::Error| {
+            let why = std::error::Error::source(&error).map_or_else(|| error.to_string(), ToString::to_string);
+            StoreError::Unavailable(why)
+        })?;
+        Ok(Self::new(config))
+    }
+
+    /// A connection of its own, with the rights of whoever owns the schema.
+    ///
+    /// # Errors
+    /// The database cannot be reached.
+    pub async fn owner(&self) -> Result<tokio_postgres::Client, StoreError> {
+        self.open(None).await
+    }
+
+    /// A connection of its own for one lane of the teller.
+    pub(crate) async fn teller(&self) -> Result<tokio_postgres::Client, StoreError> {
+        self.open(Some(TELLER_OPTIONS)).await
+    }
+
+    async fn open(&self, options: Option<&str>) -> Result<tokio_postgres::Client, StoreError> {
+        let config = self.with_options(options);
+        let connecting = config.connect(self.tls.clone());
+        let (client, connection) = tokio::time::timeout(Duration::from_secs(10), connecting)
+            .await
+            .map_err(|_| StoreError::Unavailable("no answer within 10 s".to_owned()))?
+            .map_err(|error| StoreError::Unavailable(root_cause(&error)))?;
+        tokio::spawn(async move {
+            if let Err(error) = connection.await {
+                tracing::debug!(%error, "a database connection ended");
+            }
+        });
+        Ok(client)
+    }
+
+    pub(crate) fn config(&self) -> Config {
+        self.config.clone()
+    }
+
+    pub(crate) fn tls(&self) -> MakeRustlsConnect {
+        self.tls.clone()
+    }
+
+    fn with_options(&self, options: Option<&str>) -> Config {
+        let mut config = self.config.clone();
+        config.application_name("leads");
+        if let Some(options) = options {
+            config.options(options);
+        }
+        config
+    }
+
+    fn pool(&self, options: &str, size: usize) -> Pool {
+        let manager = Manager::from_config(
+            self.with_options(Some(options)),
+            self.tls.clone(),
+            ManagerConfig { recycling_method: RecyclingMethod::Fast },
+        );
+        let wait = Some(Duration::from_secs(5));
+        Pool::builder(manager)
+            .max_size(size)
+            .runtime(deadpool_postgres::Runtime::Tokio1)
+            .timeouts(Timeouts { wait, create: wait, recycle: wait })
+            .post_create(Hook::async_fn(|client, _| {
+                Box::pin(async move {
+                    let role = client.query_one("select current_user <> session_user", &[]).await;
+                    match role.map(|row| row.get::<_, bool>(0)) {
+                        Ok(true) => Ok(()),
+                        Ok(false) => Err(HookError::message("the connection did not take its role")),
+                        Err(error) => Err(HookError::Backend(error)),
+                    }
+                })
+            }))
+            .build()
+            .expect("a pool with a runtime can be built")
+    }
+}
+
+impl Database {
+    /// Prepares the pools; connections are made when they are needed.
+    pub fn new(connection: Connection, sizes: PoolSizes) -> Self {
+        let requests = connection.pool(REQUEST_OPTIONS, sizes.requests);
+        let system = connection.pool(SYSTEM_OPTIONS, sizes.system);
+        Self { connection, requests, system }
+    }
+
+    /// Where this database is.
+    pub const fn connection(&self) -> &Connection {
+        &self.connection
+    }
+
+    /// Begins a transaction in which row level security sees the actor. Whoever begins, commits.
+    ///
+    /// # Errors
+    /// No connection could be had.
+    pub async fn begin(&self, actor: Actor) -> Result<Tx, StoreError> {
+        Tx::begin(self.requests.get().await?, Some(actor)).await
+    }
+
+    /// Begins a transaction of the system: signing in, jobs.
+    ///
+    /// # Errors
+    /// No connection could be had.
+    pub async fn begin_system(&self) -> Result<Tx, StoreError> {
+        Tx::begin(self.system.get().await?, None).await
+    }
+
+    /// Reads once as an actor, in one round trip: begin, claims, query and commit travel together,
+    /// are queued in one go and so cannot be torn apart when the caller is dropped.
+    pub(crate) async fn read(
+        &self,
+        actor: Actor,
+        sql: &str,
+        params: &[&(dyn ToSql + Sync)],
+    ) -> Result<Vec<Row>, StoreError> {
+        let client = self.requests.get().await?;
+        let set_claims = client.prepare_cached("select app.set_claims($1)").await?;
+        let query = client.prepare_cached(sql).await?;
+        let claims = claims::of(actor);
+        let claims: [&(dyn ToSql + Sync); 1] = [&claims];
+        let (begun, claimed, rows, ended) = futures::join!(
+            client.batch_execute("begin read only"),
+            client.query(&set_claims, &claims),
+            client.query(&query, params),
+            client.batch_execute("commit"),
+        );
+        begun?;
+        claimed?;
+        let rows = rows?;
+        ended?;
+        Ok(rows)
+    }
+
+    /// The pool of the system, for the job queue.
+    pub fn system_pool(&self) -> Pool {
+        self.system.clone()
+    }
+
+    pub(crate) async fn system(&self) -> Result<Object, StoreError> {
+        Ok(self.system.get().await?)
+    }
+
+    /// Whether the database answers.
+    ///
+    /// # Errors
+    /// It does not.
+    pub async fn ping(&self) -> Result<(), StoreError> {
+        self.requests.get().await?.batch_execute("select 1").await?;
+        Ok(())
+    }
+}
+
+fn root_cause(error: &tokio_postgres::Error) -> String {
+    let mut cause: &dyn std::error::Error = error;
+    while let Some(deeper) = cause.source() {
+        cause = deeper;
+    }
+    cause.to_string()
+}

@@ -1,0 +1,38 @@
+//! The durable queue: a library's tables, reached from our transactions.
+
+use crate::{Connection, StoreError};
+use deadpool_postgres::{Manager, Pool};
+use tokio_postgres::Client;
+
+/// The schema of the queue.
+pub const SCHEMA: &str = "graphile_worker";
+
+/// Installs the queue and lets the system's role use it.
+pub(crate) async fn migrate(connection: &Connection, owner: &Client) -> Result<(), StoreError> {
+    let pool = connection.owner_pool()?;
+    graphile_worker::WorkerOptions::default()
+        .database(pool)
+        .schema(SCHEMA)
+        .listen_os_shutdown_signals(false)
+        .init()
+        .await
+        .map_err(|error| StoreError::Unavailable(format!("the job queue: {error}")))?;
+    owner
+        .batch_execute(
+            "grant usage on schema graphile_worker to leads_teller;
+             grant select, insert, update, delete on all tables in schema graphile_worker to leads_teller;
+             grant usage, select on all sequences in schema graphile_worker to leads_teller;
+             grant execute on all functions in schema graphile_worker to leads_teller;",
+        )
+        .await?;
+    Ok(())
+}
+
+impl Connection {
+    fn owner_pool(&self) -> Result<Pool, StoreError> {
+        Pool::builder(Manager::new(self.config(), self.tls()))
+            .max_size(2)
+            .build()
+            .map_err(|error| StoreError::Unavailable(error.to_string()))
+    }
+}

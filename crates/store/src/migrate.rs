@@ -1,0 +1,76 @@
+//! Brings the schema up to date, once, whichever server starts first.
+
+use crate::{Connection, StoreError};
+use sha2::{Digest, Sha256};
+use tokio_postgres::Client;
+
+macro_rules! migrations {
+    ($($name:literal),+ $(,)?) => {
+        &[$(($name, include_str!(concat!("../migrations/", $name, ".sql")))),+]
+    };
+}
+
+const MIGRATIONS: &[(&str, &str)] = migrations![
+    "0001_roles_and_claims",
+    "0002_accounts",
+    "0003_campaigns",
+    "0004_deposits",
+    "0005_leads",
+    "0006_journal",
+    "0007_counters_and_keys",
+    "0008_around",
+    "0009_functions",
+    "0010_views",
+    "0011_policies",
+];
+
+/// Any number that no other program uses: the lock under which one server migrates.
+const MIGRATION_LOCK: i64 = 0x6c65_6164_7301;
+
+/// Applies what is missing and returns how many migrations that were.
+///
+/// # Errors
+/// The database cannot be reached, a migration failed, or an applied one was edited since.
+pub async fn migrate(connection: &Connection) -> Result<usize, StoreError> {
+    let mut client = connection.owner().await?;
+    client.execute("select pg_advisory_lock($1)", &[&MIGRATION_LOCK]).await?;
+    let applied = apply_missing(&mut client).await?;
+    crate::jobs::migrate(connection, &client).await?;
+    client.execute("select pg_advisory_unlock($1)", &[&MIGRATION_LOCK]).await?;
+    Ok(applied)
+}
+
+async fn apply_missing(client: &mut Client) -> Result<usize, StoreError> {
+    client
+        .batch_execute(
+            "create table if not exists schema_migrations (
+                 name text primary key, checksum bytea not null, applied_at timestamptz not null default now())",
+        )
+        .await?;
+    let mut applied = 0;
+    for (name, sql) in MIGRATIONS {
+        applied += usize::from(apply(client, name, sql).await?);
+    }
+    Ok(applied)
+}
+
+/// Applies one migration in a transaction of its own, unless it was applied before.
+async fn apply(client: &mut Client, name: &str, sql: &str) -> Result<bool, StoreError> {
+    let checksum = Sha256::digest(sql).to_vec();
+    let before = client
+        .query_opt("select checksum from schema_migrations where name = $1", &[&name])
+        .await?;
+    if let Some(row) = before {
+        return match row.get::<_, Vec<u8>>(0) == checksum {
+            true => Ok(false),
+            false => Err(StoreError::Corrupt("a migration was edited after it had been applied")),
+        };
+    }
+    let tx = client.transaction().await?;
+    tx.batch_execute(sql).await?;
+    tx.execute("insert into schema_migrations (name, checksum) values ($1, $2)", &[&name, &checksum])
+        .await?;
+    tx.commit().await?;
+    tracing::info!(name, "migration applied");
+    Ok(true)
+}

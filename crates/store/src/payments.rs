@@ -1,0 +1,35 @@
+//! Attempts to put money on deposits.
+
+use crate::{StoreError, row::Columns};
+use domain::{
+    payment::{PaymentPurpose, PaymentStatus},
+    text::Reference,
+};
+use tokio_postgres::Row;
+
+/// The status in the columns `status`, `reference`, `failure_reason` and `settled_at`.
+pub(crate) fn status_of(row: &Row) -> Result<PaymentStatus, StoreError> {
+    let contradiction = StoreError::Corrupt("a settled payment without its outcome");
+    match (row.column::<&str>("status")?, row.column("settled_at")?) {
+        ("pending", _) => Ok(PaymentStatus::Pending),
+        ("paid", Some(at)) => {
+            let reference: Option<&str> = row.column("reference")?;
+            let reference = reference.and_then(|text| Reference::parse(text).ok()).ok_or(contradiction)?;
+            Ok(PaymentStatus::Confirmed { at, reference })
+        }
+        ("failed", Some(at)) => {
+            let reason: Option<String> = row.column("failure_reason")?;
+            Ok(PaymentStatus::Failed { at, reason: reason.ok_or(contradiction)? })
+        }
+        _ => Err(contradiction),
+    }
+}
+
+/// The purpose in the column `purpose`.
+pub(crate) fn purpose_of(row: &Row) -> Result<PaymentPurpose, StoreError> {
+    match row.column::<&str>("purpose")? {
+        "initial" => Ok(PaymentPurpose::Initial),
+        "recharge" => Ok(PaymentPurpose::Recharge),
+        _ => Err(StoreError::Corrupt("the purpose of a payment")),
+    }
+}

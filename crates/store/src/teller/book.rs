@@ -1,0 +1,174 @@
+//! The state of a batch while it is decided: facts that change, and what follows for the rows.
+
+use super::{
+    facts::{Facts, LockedDeposit, TermsState},
+    plan::{CounterDelta, CounterKey, DepositChange, Entry, LeadChange, PaymentChange, Plan},
+};
+use crate::{StoreError, ids::new_id};
+use domain::{
+    Money, Refusal,
+    clock::casablanca_day,
+    deposit::{Balance, Deposit, MovementKind},
+    ids::{CampaignId, DepositId, InfluencerId, LeadId, MerchantId, PaymentId, UserId},
+};
+use jiff::Timestamp;
+use std::collections::BTreeMap;
+
+/// Facts and plan of a batch.
+pub(super) struct Book {
+    pub(super) facts: Facts,
+    pub(super) plan: Plan,
+    pub(super) lead_changes: BTreeMap<LeadId, LeadChange>,
+    /// A later outcome of a payment replaces an earlier one of the same batch.
+    pub(super) payment_changes: BTreeMap<PaymentId, PaymentChange>,
+}
+
+/// Why a movement of the journal is made.
+pub(super) struct Cause {
+    pub(super) kind: MovementKind,
+    pub(super) amount: Money,
+    pub(super) lead: Option<LeadId>,
+    pub(super) payment: Option<PaymentId>,
+    pub(super) by: Option<UserId>,
+    pub(super) reason: Option<String>,
+    pub(super) at: Timestamp,
+}
+
+impl Book {
+    pub(super) fn new(facts: Facts) -> Self {
+        Self { facts, plan: Plan::default(), lead_changes: BTreeMap::new(), payment_changes: BTreeMap::new() }
+    }
+
+    /// What is in force for a merchant's influencer on a campaign: what was agreed for the campaign
+    /// comes before what was agreed for all; a suspension or a block of either kind refuses.
+    pub(super) fn terms(
+        &self,
+        merchant: MerchantId,
+        influencer: InfluencerId,
+        campaign: CampaignId,
+    ) -> Result<Option<TermsState>, Refusal> {
+        let all = self.facts.terms.get(&(merchant, influencer)).map_or(&[][..], Vec::as_slice);
+        let own = all.iter().filter(|terms| terms.campaign == Some(campaign));
+        let wide = all.iter().filter(|terms| terms.campaign.is_none());
+        let rank = |terms: &&super::facts::Terms| match terms.state {
+            TermsState::Blocked => 0,
+            TermsState::InForce { .. } => 1,
+            TermsState::Suspended => 2,
+        };
+        match own.min_by_key(rank).or_else(|| wide.min_by_key(rank)).map(|terms| terms.state) {
+            Some(TermsState::Blocked | TermsState::Suspended) => Err(Refusal::InfluencerBlocked),
+            in_force => Ok(in_force),
+        }
+    }
+
+    /// Changes a deposit and writes the row of the journal that says so.
+    pub(super) fn post(
+        &mut self,
+        merchant: MerchantId,
+        id: DepositId,
+        cause: Cause,
+        change: impl FnOnce(&mut Deposit) -> Option<()>,
+    ) -> Result<(), StoreError> {
+        let deposits = self.facts.deposits.get_mut(&merchant).map_or(&mut [][..], Vec::as_mut_slice);
+        let locked = deposits
+            .iter_mut()
+            .find(|locked| locked.deposit.id == id)
+            .ok_or(StoreError::Corrupt("a movement on a deposit that is not there"))?;
+        let before = locked.deposit.balance;
+        change(&mut locked.deposit).ok_or(StoreError::Corrupt("a balance that a settled movement breaks"))?;
+        locked.seq += 1;
+        if matches!(cause.kind, MovementKind::Initial | MovementKind::Recharge) {
+            locked.credited_at = Some(cause.at);
+        }
+        self.plan.entries.push(entry(merchant, locked, before, cause));
+        Ok(())
+    }
+
+    /// Adds to the counters of a day.
+    pub(super) fn count(&mut self, key: CounterKey, add: impl FnOnce(&mut CounterDelta)) {
+        add(self.plan.counters.entry(key).or_default());
+    }
+
+    /// Merges a change of a lead with what the batch changed before.
+    pub(super) fn change_lead(&mut self, lead: LeadId, change: LeadChange) {
+        let Some(earlier) = self.lead_changes.get_mut(&lead) else {
+            self.lead_changes.insert(lead, change);
+            return;
+        };
+        let first = earlier.status_before;
+        let decided_at = earlier.decided_at;
+        *earlier = LeadChange {
+            status_before: first,
+            decided_at,
+            quality_score: change.quality_score.or(earlier.quality_score),
+            feedback: change.feedback.or_else(|| earlier.feedback.take()),
+            ..change
+        };
+    }
+
+    /// The plan, with the last balance of every deposit that moved.
+    pub(super) fn finish(mut self, at: Timestamp) -> Plan {
+        for change in std::mem::take(&mut self.lead_changes).into_values() {
+            self.plan.lead_changes.push(change);
+        }
+        for change in std::mem::take(&mut self.payment_changes).into_values() {
+            self.plan.payments.push(change);
+        }
+        let mut moved: Vec<(MerchantId, LockedDeposit)> = Vec::new();
+        for (merchant, deposits) in self.facts.deposits {
+            moved.extend(deposits.into_iter().filter(|d| d.seq != d.seq_before).map(|d| (merchant, d)));
+        }
+        for (merchant, locked) in moved {
+            self.plan.deposits.push(deposit_change(merchant, &locked, at));
+        }
+        self.plan.news.sort_unstable();
+        self.plan.news.dedup();
+        self.plan
+    }
+}
+
+/// The counters of a lead's day.
+pub(super) fn counter_key(
+    merchant: MerchantId,
+    campaign: CampaignId,
+    influencer: InfluencerId,
+    at: Timestamp,
+) -> CounterKey {
+    (merchant, campaign, influencer, casablanca_day(at))
+}
+
+fn entry(merchant: MerchantId, locked: &LockedDeposit, before: Balance, cause: Cause) -> Entry {
+    let after = locked.deposit.balance;
+    Entry {
+        merchant_id: merchant.uuid(),
+        id: new_id(cause.at),
+        deposit_id: locked.deposit.id.uuid(),
+        seq: locked.seq,
+        transaction_type: cause.kind.name(),
+        amount: cause.amount.centimes(),
+        balance_before: before.current().centimes(),
+        balance_after: after.current().centimes(),
+        reserved_before: before.reserved().centimes(),
+        reserved_after: after.reserved().centimes(),
+        lead_id: cause.lead.map(LeadId::uuid),
+        payment_id: cause.payment.map(PaymentId::uuid),
+        made_by: cause.by.map(UserId::uuid),
+        reason: cause.reason,
+        created_at: cause.at,
+    }
+}
+
+fn deposit_change(merchant: MerchantId, locked: &LockedDeposit, at: Timestamp) -> DepositChange {
+    DepositChange {
+        merchant_id: merchant.uuid(),
+        id: locked.deposit.id.uuid(),
+        seq_before: locked.seq_before,
+        seq: locked.seq,
+        current: locked.deposit.balance.current().centimes(),
+        reserved: locked.deposit.balance.reserved().centimes(),
+        reference: locked.deposit.reference.centimes(),
+        status: locked.deposit.status.name(),
+        credited_at: locked.credited_at,
+        at,
+    }
+}

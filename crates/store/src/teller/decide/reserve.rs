@@ -1,0 +1,193 @@
+//! A new lead: priced, shared, charged to a deposit.
+
+use super::{Book, Halt};
+use crate::{
+    leads::record::{CustomerRecord, LeadRecord},
+    teller::{
+        book::{Cause, counter_key},
+        facts::{CampaignFacts, LeadFacts, TermsState, UsedKey},
+        movement::{ReserveLead, Reserved, SettleLead},
+        plan::{Key, NewLead},
+    },
+};
+use domain::{
+    Refusal,
+    agreement::AgreementTerms,
+    campaign::takes_leads,
+    commission::{CommissionKind, Split},
+    deposit::{MovementKind, choose},
+    ids::{DecisionId, LeadId},
+    lead::{LeadCommand, LeadState},
+};
+use jiff::SignedDuration;
+
+impl Book {
+    /// Creates a lead, unless its key says that it was created before.
+    pub(super) fn reserve(&mut self, command: &ReserveLead) -> Result<Reserved, Halt> {
+        if let Some(lead) = self.replayed(command)? {
+            return Ok(Reserved::Replayed(lead));
+        }
+        let campaign = self.facts.campaigns.get(&command.campaign).ok_or(Refusal::NotFound)?;
+        takes_leads(campaign.status, campaign.kind, campaign.enabled)?;
+        let terms = self.terms(command.merchant, command.influencer, command.campaign)?;
+        let record = self.price(command, campaign, terms)?;
+        let validated_at_once = !campaign.requires_validation
+            || matches!(terms, Some(TermsState::InForce { requires_validation: false, .. }));
+        self.hold(command, &record)?;
+        self.remember(command, record.clone(), terms);
+        if validated_at_once {
+            return self.validate_at_once(command).map(Reserved::Created);
+        }
+        Ok(Reserved::Created(record))
+    }
+
+    fn replayed(&self, command: &ReserveLead) -> Result<Option<LeadId>, Refusal> {
+        if self.facts.done.contains(&command.id.uuid()) {
+            return Ok(Some(command.id));
+        }
+        let Some(key) = &command.key else { return Ok(None) };
+        match self.facts.keys.get(&(command.merchant, command.by, key.key.clone())) {
+            None => Ok(None),
+            Some(used) if used.used_for.request_hash == key.request_hash && used.lead.is_some() => Ok(used.lead),
+            Some(_) => Err(Refusal::IdempotencyKeyReused),
+        }
+    }
+
+    /// What the lead costs, who gets what of it, and which deposit pays.
+    fn price(
+        &self,
+        command: &ReserveLead,
+        campaign: &CampaignFacts,
+        terms: Option<TermsState>,
+    ) -> Result<LeadRecord, Refusal> {
+        let influencer_name = self.facts.people.get(&command.influencer).ok_or(Refusal::NotFound)?.clone();
+        let commission = campaign.commission.price(command.value);
+        let share = match terms {
+            Some(TermsState::InForce { share, .. }) => share,
+            _ => Split::DEFAULT_RATE,
+        };
+        let deposits = self.facts.deposits.get(&command.merchant).map_or(&[][..], Vec::as_slice);
+        let deposit = choose(deposits.iter().map(|d| &d.deposit), command.campaign, commission.amount)?;
+        let timeout = SignedDuration::from_hours(i64::from(campaign.timeout_hours));
+        Ok(LeadRecord {
+            id: command.id,
+            merchant: command.merchant,
+            merchant_name: campaign.merchant_name.clone(),
+            campaign: command.campaign,
+            campaign_name: campaign.name.clone(),
+            influencer: command.influencer,
+            influencer_name,
+            deposit,
+            customer: customer(command),
+            value: command.value.amount(),
+            source: command.source,
+            commission,
+            split: Split::of(commission.amount, share),
+            state: LeadState::Pending,
+            feedback: None,
+            rejection_details: None,
+            lost_reason: None,
+            conversion_value: None,
+            created_at: command.at,
+            expires_at: command.at.checked_add(timeout).unwrap_or(jiff::Timestamp::MAX),
+            decided_at: None,
+            closed_at: None,
+        })
+    }
+
+    /// Reserves the commission and plans the rows of the lead.
+    fn hold(&mut self, command: &ReserveLead, record: &LeadRecord) -> Result<(), Halt> {
+        let amount = record.commission.amount;
+        let cause = Cause {
+            kind: MovementKind::Reservation,
+            amount,
+            lead: Some(record.id),
+            payment: None,
+            by: Some(command.by),
+            reason: None,
+            at: command.at,
+        };
+        self.post(record.merchant, record.deposit, cause, |deposit| {
+            deposit.balance.reserve(amount).ok().map(|balance| deposit.settle(balance))
+        })?;
+        let key = counter_key(record.merchant, record.campaign, record.influencer, record.created_at);
+        self.count(key, |day| day.pending += 1);
+        self.plan.leads.push(new_lead(command, record));
+        self.plan.news.push(record.merchant);
+        Ok(())
+    }
+
+    /// Lets later movements of the batch know the lead and the key.
+    fn remember(&mut self, command: &ReserveLead, record: LeadRecord, terms: Option<TermsState>) {
+        let payment_delay_days = match terms {
+            Some(TermsState::InForce { delay_days, .. }) => delay_days,
+            _ => AgreementTerms::DEFAULT_PAYMENT_DELAY_DAYS,
+        };
+        self.facts.leads.insert(record.id, LeadFacts { record, payment_delay_days });
+        let Some(key) = &command.key else { return };
+        self.plan.keys.push(Key {
+            merchant_id: command.merchant.uuid(),
+            user_id: command.by.uuid(),
+            key: key.key.clone(),
+            request_hash: key.request_hash.to_vec(),
+            lead_id: command.id.uuid(),
+            created_at: command.at,
+        });
+        let used = UsedKey { used_for: key.clone(), lead: Some(command.id) };
+        self.facts.keys.insert((command.merchant, command.by, key.key.clone()), used);
+    }
+
+    /// The merchant asked for no validation: the lead is captured as it comes.
+    fn validate_at_once(&mut self, command: &ReserveLead) -> Result<LeadRecord, Halt> {
+        let settled = self.settle(&SettleLead {
+            merchant: command.merchant,
+            lead: command.id,
+            command: LeadCommand::Validate { score: None, feedback: None },
+            decision: DecisionId::from_uuid(crate::ids::new_id(command.at)),
+            by: None,
+            at: command.at,
+        })?;
+        Ok(settled.lead)
+    }
+}
+
+fn customer(command: &ReserveLead) -> CustomerRecord {
+    let customer = &command.customer;
+    CustomerRecord {
+        name: customer.name.to_string(),
+        email: customer.reach.email().map(str::to_owned),
+        phone: customer.reach.phone().map(str::to_owned),
+        company: customer.company.as_ref().map(ToString::to_string),
+        notes: customer.notes.as_ref().map(ToString::to_string),
+    }
+}
+
+fn new_lead(command: &ReserveLead, record: &LeadRecord) -> NewLead {
+    let customer = record.customer.clone();
+    NewLead {
+        merchant_id: record.merchant.uuid(),
+        id: record.id.uuid(),
+        campaign_id: record.campaign.uuid(),
+        influencer_id: record.influencer.uuid(),
+        deposit_id: record.deposit.uuid(),
+        customer_name: customer.name,
+        customer_email: customer.email,
+        customer_phone: customer.phone,
+        customer_company: customer.company,
+        customer_notes: customer.notes,
+        estimated_value: record.value.centimes(),
+        source: record.source.name(),
+        commission_amount: record.commission.amount.centimes(),
+        commission_type: record.commission.kind.name(),
+        commission_rate: match record.commission.kind {
+            CommissionKind::Percentage(rate) => Some(rate.basis_points()),
+            CommissionKind::Fixed => None,
+        },
+        influencer_percentage: record.split.rate.basis_points(),
+        influencer_commission: record.split.influencer.centimes(),
+        platform_commission: record.split.platform.centimes(),
+        created_by: command.by.uuid(),
+        created_at: record.created_at,
+        expires_at: record.expires_at,
+    }
+}

@@ -1,0 +1,80 @@
+//! What a batch knows when it decides: read under the lock.
+
+use super::movement::IdempotencyKey;
+use crate::leads::record::LeadRecord;
+use domain::{
+    Money, Rate,
+    campaign::{CampaignStatus, CampaignType},
+    commission::CommissionRule,
+    deposit::Deposit,
+    ids::{CampaignId, DepositId, InfluencerId, LeadId, MerchantId, PaymentId, UserId},
+    payment::{PaymentPurpose, PaymentStatus},
+};
+use std::collections::{HashMap, HashSet};
+use uuid::Uuid;
+
+/// Everything the decisions of a batch rest on.
+#[derive(Default)]
+pub(super) struct Facts {
+    pub(super) deposits: HashMap<MerchantId, Vec<LockedDeposit>>,
+    pub(super) campaigns: HashMap<CampaignId, CampaignFacts>,
+    pub(super) people: HashMap<InfluencerId, String>,
+    pub(super) terms: HashMap<(MerchantId, InfluencerId), Vec<Terms>>,
+    pub(super) leads: HashMap<LeadId, LeadFacts>,
+    pub(super) payments: HashMap<PaymentId, PaymentFacts>,
+    pub(super) keys: HashMap<(MerchantId, UserId, String), UsedKey>,
+    /// Leads and decisions of this very batch that an unacknowledged commit had written.
+    pub(super) done: HashSet<Uuid>,
+}
+
+/// A deposit under our lock.
+#[derive(Debug, Clone)]
+pub(super) struct LockedDeposit {
+    pub(super) deposit: Deposit,
+    pub(super) seq_before: i64,
+    pub(super) seq: i64,
+    pub(super) credited_at: Option<jiff::Timestamp>,
+}
+
+pub(super) struct CampaignFacts {
+    pub(super) name: String,
+    pub(super) merchant_name: String,
+    pub(super) status: CampaignStatus,
+    pub(super) kind: CampaignType,
+    pub(super) enabled: bool,
+    pub(super) commission: CommissionRule,
+    pub(super) requires_validation: bool,
+    pub(super) timeout_hours: u16,
+}
+
+/// What an agreement or a block says about a merchant's influencer, for one campaign or for all.
+#[derive(Debug, Clone, Copy)]
+pub(super) struct Terms {
+    pub(super) campaign: Option<CampaignId>,
+    pub(super) state: TermsState,
+}
+
+#[derive(Debug, Clone, Copy)]
+pub(super) enum TermsState {
+    InForce { share: Rate, delay_days: u16, requires_validation: bool },
+    Suspended,
+    Blocked,
+}
+
+pub(super) struct LeadFacts {
+    pub(super) record: LeadRecord,
+    pub(super) payment_delay_days: u16,
+}
+
+pub(super) struct PaymentFacts {
+    pub(super) deposit: DepositId,
+    pub(super) purpose: PaymentPurpose,
+    pub(super) amount: Money,
+    pub(super) status: PaymentStatus,
+}
+
+/// A key that was used before, or earlier in this batch.
+pub(super) struct UsedKey {
+    pub(super) used_for: IdempotencyKey,
+    pub(super) lead: Option<LeadId>,
+}

@@ -1,0 +1,151 @@
+//! One batch after the other, each answered when its commit is known.
+
+use super::{
+    movement::{Movement, Outcome, TellerError},
+    session::{Failure, Mode, Session},
+};
+use crate::{Connection, StoreError};
+use std::{sync::Arc, time::Duration};
+use tokio::sync::{mpsc, oneshot};
+
+/// A movement and who waits for it.
+pub(super) struct Request {
+    pub(super) movement: Movement,
+    reply: oneshot::Sender<Result<Outcome, TellerError>>,
+}
+
+/// Movements that are tried together.
+struct Attempt {
+    requests: Vec<Request>,
+    mode: Mode,
+    tries: u32,
+}
+
+/// The writer of some merchants.
+pub(super) struct Lane {
+    connection: Connection,
+    session: Option<Session>,
+    receiver: mpsc::Receiver<Request>,
+    batch: usize,
+}
+
+/// With the pauses of [`Lane::pause`], about four seconds of a database that is away.
+const MAX_TRIES: u32 = 8;
+/// Handing the processor round a few times lets requests that are already here join the batch.
+const GATHERING_YIELDS: usize = 3;
+
+impl Request {
+    pub(super) fn new(movement: Movement, reply: oneshot::Sender<Result<Outcome, TellerError>>) -> Self {
+        Self { movement, reply }
+    }
+
+    fn answer(self, outcome: Result<Outcome, TellerError>) {
+        // Nobody listens when the client hung up; the movement stands all the same.
+        let _ = self.reply.send(outcome);
+    }
+}
+
+impl Lane {
+    pub(super) fn new(connection: Connection, receiver: mpsc::Receiver<Request>, batch: usize) -> Self {
+        Self { connection, session: None, receiver, batch }
+    }
+
+    /// Works until every sender is gone and the queue is empty.
+    pub(super) async fn run(mut self) {
+        while let Some(requests) = self.gather().await {
+            metrics::histogram!("leads_teller_batch_movements").record(u32::try_from(requests.len()).unwrap_or(u32::MAX));
+            self.carry_out(requests).await;
+        }
+    }
+
+    async fn gather(&mut self) -> Option<Vec<Request>> {
+        let mut requests = Vec::with_capacity(64);
+        if self.receiver.recv_many(&mut requests, self.batch).await == 0 {
+            return None;
+        }
+        for _ in 0..GATHERING_YIELDS {
+            tokio::task::yield_now().await;
+            while requests.len() < self.batch {
+                let Ok(request) = self.receiver.try_recv() else { break };
+                requests.push(request);
+            }
+        }
+        Some(requests)
+    }
+
+    /// Tries a batch until every member has an outcome, splitting it where it fails as a whole.
+    async fn carry_out(&mut self, requests: Vec<Request>) {
+        let mut waiting = vec![Attempt { requests, mode: Mode::First, tries: 0 }];
+        while let Some(attempt) = waiting.pop() {
+            match self.attempt(&attempt).await {
+                Ok(outcomes) => attempt.answer(outcomes),
+                Err(failure) => {
+                    waiting.extend(attempt.after(failure));
+                    self.pause(&waiting).await;
+                }
+            }
+        }
+    }
+
+    async fn attempt(&mut self, attempt: &Attempt) -> Result<Vec<Result<Outcome, TellerError>>, Failure> {
+        let mut session = match self.session.take() {
+            Some(session) if session.is_open() => session,
+            _ => Session::open(&self.connection).await.map_err(Failure::NotCommitted)?,
+        };
+        let movements: Vec<&Movement> = attempt.requests.iter().map(|r| &r.movement).collect();
+        let outcomes = session.run(&movements, attempt.mode).await?;
+        self.session = Some(session);
+        Ok(outcomes)
+    }
+
+    /// Waits before a repeated try, longer each time; the first one comes at once.
+    async fn pause(&self, waiting: &[Attempt]) {
+        let tries = waiting.last().map_or(0, |attempt| attempt.tries);
+        if tries > 1 {
+            tokio::time::sleep(Duration::from_millis(25 << tries.min(6))).await;
+        }
+    }
+}
+
+impl Attempt {
+    fn answer(self, outcomes: Vec<Result<Outcome, TellerError>>) {
+        for (request, outcome) in self.requests.into_iter().zip(outcomes) {
+            request.answer(outcome);
+        }
+    }
+
+    /// What is left to try after a failure of the whole batch.
+    fn after(mut self, failure: Failure) -> Vec<Self> {
+        self.tries += 1;
+        match failure {
+            // Whether it was committed is not known: look, under the lock, before anything else.
+            Failure::Unknown(error) if self.tries < MAX_TRIES => {
+                tracing::warn!(%error, "a commit was not acknowledged");
+                self.mode = Mode::Resolving;
+                vec![self]
+            }
+            Failure::NotCommitted(error) if error.is_transient() && self.tries < MAX_TRIES => vec![self],
+            Failure::NotCommitted(error) if !error.is_transient() && self.requests.len() > 1 => {
+                tracing::warn!(%error, movements = self.requests.len(), "a batch failed and is split");
+                self.split()
+            }
+            Failure::Unknown(error) | Failure::NotCommitted(error) => self.fail(error),
+        }
+    }
+
+    fn split(mut self) -> Vec<Self> {
+        let second = self.requests.split_off(self.requests.len() / 2);
+        let half = |requests, mode| Self { requests, mode, tries: 0 };
+        // The stack is worked from its end: the first half goes last, to be tried first.
+        vec![half(second, self.mode), half(self.requests, self.mode)]
+    }
+
+    fn fail(self, error: StoreError) -> Vec<Self> {
+        tracing::error!(%error, movements = self.requests.len(), "movements failed");
+        let error = Arc::new(error);
+        for request in self.requests {
+            request.answer(Err(TellerError::Failed(Arc::clone(&error))));
+        }
+        Vec::new()
+    }
+}

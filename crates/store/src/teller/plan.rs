@@ -1,0 +1,169 @@
+//! What a batch will write.
+
+use super::columns::columns;
+use domain::{Money, ids::{CampaignId, InfluencerId, MerchantId}};
+use jiff::{Timestamp, civil::Date};
+use std::collections::BTreeMap;
+use uuid::Uuid;
+
+columns! {
+    /// Leads to insert.
+    NewLeads of NewLead {
+        merchant_id: Uuid, id: Uuid, campaign_id: Uuid, influencer_id: Uuid, deposit_id: Uuid,
+        customer_name: String, customer_email: Option<String>, customer_phone: Option<String>,
+        customer_company: Option<String>, customer_notes: Option<String>, estimated_value: i64,
+        source: &'static str, commission_amount: i64, commission_type: &'static str,
+        commission_rate: Option<i32>, influencer_percentage: i32, influencer_commission: i64,
+        platform_commission: i64, created_by: Uuid, created_at: Timestamp, expires_at: Timestamp,
+    }
+}
+
+columns! {
+    /// Leads to change; a value that is absent stays.
+    LeadChanges of LeadChange {
+        merchant_id: Uuid, id: Uuid, status_before: &'static str, status: &'static str,
+        quality_score: Option<i16>, feedback: Option<String>, rejection_reason: Option<&'static str>,
+        rejection_details: Option<String>, lost_reason: Option<String>, conversion_value: Option<i64>,
+        decided_at: Timestamp, closed_at: Option<Timestamp>, at: Timestamp,
+    }
+}
+
+columns! {
+    /// Rows of the history of leads.
+    Decisions of Decision {
+        merchant_id: Uuid, lead_id: Uuid, id: Uuid, influencer_id: Uuid, decided_by: Option<Uuid>,
+        from_status: &'static str, to_status: &'static str, quality_score: Option<i16>,
+        feedback: Option<String>, reason: Option<String>, details: Option<String>,
+        conversion_value: Option<i64>, created_at: Timestamp,
+    }
+}
+
+columns! {
+    /// Balances to set, for deposits whose journal is where it was read.
+    DepositChanges of DepositChange {
+        merchant_id: Uuid, id: Uuid, seq_before: i64, seq: i64, current: i64, reserved: i64, reference: i64,
+        status: &'static str, credited_at: Option<Timestamp>, at: Timestamp,
+    }
+}
+
+columns! {
+    /// Rows of the journal.
+    Entries of Entry {
+        merchant_id: Uuid, id: Uuid, deposit_id: Uuid, seq: i64, transaction_type: &'static str, amount: i64,
+        balance_before: i64, balance_after: i64, reserved_before: i64, reserved_after: i64,
+        lead_id: Option<Uuid>, payment_id: Option<Uuid>, made_by: Option<Uuid>, reason: Option<String>,
+        created_at: Timestamp,
+    }
+}
+
+columns! {
+    /// What influencers earned.
+    Earnings of Earning {
+        merchant_id: Uuid, lead_id: Uuid, id: Uuid, influencer_id: Uuid, amount: i64, payable_at: Timestamp,
+        created_at: Timestamp,
+    }
+}
+
+columns! {
+    /// Keys that make a repetition harmless.
+    Keys of Key {
+        merchant_id: Uuid, user_id: Uuid, key: String, request_hash: Vec<u8>, lead_id: Uuid, created_at: Timestamp,
+    }
+}
+
+columns! {
+    /// Payments to settle.
+    PaymentChanges of PaymentChange {
+        merchant_id: Uuid, id: Uuid, status: &'static str, reference: Option<String>,
+        failure_reason: Option<String>, at: Timestamp,
+    }
+}
+
+columns! {
+    /// Differences of counters.
+    Counts of Count {
+        merchant_id: Uuid, campaign_id: Uuid, influencer_id: Uuid, day: Date, pending: i32, validated: i32,
+        rejected: i32, converted: i32, lost: i32, expired: i32, captured: i64, lost_commission: i64, influencer_share: i64,
+        converted_value: i64, scored: i32, score_sum: i32, validated_that_day: i32, rejected_that_day: i32,
+        spent_that_day: i64,
+    }
+}
+
+/// Which counters: sorted, so that batches touch them in one order.
+pub(super) type CounterKey = (MerchantId, CampaignId, InfluencerId, Date);
+
+/// By how much the counters of a day change.
+#[derive(Debug, Clone, Copy, Default)]
+pub(super) struct CounterDelta {
+    pub(super) pending: i32,
+    pub(super) validated: i32,
+    pub(super) rejected: i32,
+    pub(super) converted: i32,
+    pub(super) lost: i32,
+    pub(super) expired: i32,
+    pub(super) captured: i64,
+    pub(super) lost_commission: i64,
+    pub(super) influencer_share: i64,
+    pub(super) converted_value: i64,
+    pub(super) scored: i32,
+    pub(super) score_sum: i32,
+    pub(super) validated_that_day: i32,
+    pub(super) rejected_that_day: i32,
+    pub(super) spent_that_day: i64,
+}
+
+/// Everything a batch writes.
+#[derive(Default)]
+pub(super) struct Plan {
+    pub(super) leads: NewLeads,
+    pub(super) lead_changes: LeadChanges,
+    pub(super) decisions: Decisions,
+    pub(super) deposits: DepositChanges,
+    pub(super) entries: Entries,
+    pub(super) earnings: Earnings,
+    pub(super) keys: Keys,
+    pub(super) payments: PaymentChanges,
+    pub(super) counters: BTreeMap<CounterKey, CounterDelta>,
+    pub(super) news: Vec<MerchantId>,
+}
+
+impl Plan {
+    /// Whether nothing is to be written.
+    pub(super) fn is_empty(&self) -> bool {
+        self.leads.len() + self.lead_changes.len() + self.payments.len() == 0
+    }
+
+    /// The counters as arrays, in the order of their keys.
+    pub(super) fn counts(&self) -> Counts {
+        let mut counts = Counts::default();
+        for ((merchant, campaign, influencer, day), delta) in &self.counters {
+            counts.push(Count {
+                merchant_id: merchant.uuid(),
+                campaign_id: campaign.uuid(),
+                influencer_id: influencer.uuid(),
+                day: *day,
+                pending: delta.pending,
+                validated: delta.validated,
+                rejected: delta.rejected,
+                converted: delta.converted,
+                lost: delta.lost,
+                expired: delta.expired,
+                captured: delta.captured,
+                lost_commission: delta.lost_commission,
+                influencer_share: delta.influencer_share,
+                converted_value: delta.converted_value,
+                scored: delta.scored,
+                score_sum: delta.score_sum,
+                validated_that_day: delta.validated_that_day,
+                rejected_that_day: delta.rejected_that_day,
+                spent_that_day: delta.spent_that_day,
+            });
+        }
+        counts
+    }
+}
+
+/// An amount as the database keeps it.
+pub(super) fn centimes(amount: Option<Money>) -> Option<i64> {
+    amount.map(Money::centimes)
+}

@@ -1,0 +1,231 @@
+//! The first round trip: begin, lock, and read what the decisions rest on, sent together. Each
+//! statement sees what was committed before the lock was ours.
+
+use super::{
+    facts::{CampaignFacts, Facts, LeadFacts, LockedDeposit, PaymentFacts, Terms, TermsState, UsedKey},
+    movement::{IdempotencyKey, Movement},
+    session::Mode,
+    statements::Statements,
+};
+use crate::{
+    StoreError,
+    campaigns::status_of,
+    leads::record::LeadRecord,
+    payments::{purpose_of, status_of as payment_status_of},
+    row::{Columns, named},
+};
+use domain::{
+    campaign::CampaignType,
+    commission::CommissionRule,
+    deposit::{Balance, Deposit, DepositStatus},
+    ids::{CampaignId, DepositId, InfluencerId, LeadId, MerchantId, PaymentId, UserId},
+};
+use futures::future::{BoxFuture, join_all};
+use std::collections::BTreeSet;
+use tokio_postgres::{Client, Row, Statement, types::ToSql};
+use uuid::Uuid;
+
+type Params<'a> = Vec<&'a (dyn ToSql + Sync)>;
+type Absorb = fn(&mut Facts, &Row) -> Result<(), StoreError>;
+
+/// Locks the deposits of the movements' merchants and reads the facts.
+pub(super) async fn facts(
+    client: &Client,
+    statements: &Statements,
+    movements: &[&Movement],
+    mode: Mode,
+) -> Result<Facts, StoreError> {
+    let wanted = Wanted::of(movements);
+    let resolving = if mode == Mode::Resolving { wanted.done_rows() } else { 0 };
+    let (done_leads, decisions) = (&wanted.new_leads, &wanted.decisions);
+    let reads: [(&Statement, usize, Params<'_>, Absorb); 8] = [
+        (&statements.lock, 1, vec![&wanted.merchants], deposit),
+        (&statements.campaigns, wanted.campaigns.0.len(), vec![&wanted.campaigns.0, &wanted.campaigns.1], campaign),
+        (&statements.people, wanted.people.len(), vec![&wanted.people], person),
+        (&statements.terms, wanted.pairs.0.len(), vec![&wanted.pairs.0, &wanted.pairs.1], terms),
+        (&statements.keys, wanted.keys.0.len(), vec![&wanted.keys.0, &wanted.keys.1, &wanted.keys.2], key),
+        (&statements.leads, wanted.leads.0.len(), vec![&wanted.leads.0, &wanted.leads.1], lead),
+        (&statements.payments, wanted.payments.0.len(), vec![&wanted.payments.0, &wanted.payments.1], payment),
+        (
+            &statements.done,
+            resolving,
+            vec![&done_leads.0, &done_leads.1, &decisions.0, &decisions.1, &decisions.2],
+            done,
+        ),
+    ];
+    let begun: BoxFuture<'_, Result<Vec<Row>, tokio_postgres::Error>> =
+        Box::pin(async { client.batch_execute("begin").await.map(|()| Vec::new()) });
+    let needed: Vec<_> = reads.iter().filter(|(_, rows, ..)| *rows > 0).collect();
+    let sent = needed.iter().map(|(statement, _, params, _)| {
+        let read: BoxFuture<'_, Result<Vec<Row>, tokio_postgres::Error>> = Box::pin(client.query(*statement, params));
+        read
+    });
+    // Polled in this order, so sent in this order.
+    let mut answers = join_all(std::iter::once(begun).chain(sent)).await.into_iter();
+    answers.next().transpose()?;
+    let mut facts = Facts::default();
+    for ((.., absorb), rows) in needed.iter().zip(answers) {
+        for row in rows? {
+            absorb(&mut facts, &row)?;
+        }
+    }
+    Ok(facts)
+}
+
+/// What the movements of a batch make it necessary to know, without repetitions.
+#[derive(Default)]
+struct Wanted {
+    merchants: Vec<Uuid>,
+    campaigns: (Vec<Uuid>, Vec<Uuid>),
+    people: Vec<Uuid>,
+    pairs: (Vec<Uuid>, Vec<Uuid>),
+    keys: (Vec<Uuid>, Vec<Uuid>, Vec<String>),
+    leads: (Vec<Uuid>, Vec<Uuid>),
+    payments: (Vec<Uuid>, Vec<Uuid>),
+    new_leads: (Vec<Uuid>, Vec<Uuid>),
+    decisions: (Vec<Uuid>, Vec<Uuid>, Vec<Uuid>),
+}
+
+impl Wanted {
+    fn of(movements: &[&Movement]) -> Self {
+        let mut wanted = Self::default();
+        let (mut campaigns, mut pairs, mut leads, mut payments) =
+            (BTreeSet::new(), BTreeSet::new(), BTreeSet::new(), BTreeSet::new());
+        for movement in movements {
+            let merchant = movement.merchant().uuid();
+            match movement {
+                Movement::Reserve(new) => {
+                    campaigns.insert((merchant, new.campaign.uuid()));
+                    pairs.insert((merchant, new.influencer.uuid()));
+                    wanted.new_leads.0.push(merchant);
+                    wanted.new_leads.1.push(new.id.uuid());
+                    if let Some(key) = &new.key {
+                        wanted.keys.0.push(merchant);
+                        wanted.keys.1.push(new.by.uuid());
+                        wanted.keys.2.push(key.key.clone());
+                    }
+                }
+                Movement::Settle(settle) => {
+                    leads.insert((merchant, settle.lead.uuid()));
+                    wanted.decisions.0.push(merchant);
+                    wanted.decisions.1.push(settle.lead.uuid());
+                    wanted.decisions.2.push(settle.decision.uuid());
+                }
+                Movement::Confirm(payment) => {
+                    payments.insert((merchant, payment.payment.uuid()));
+                }
+            }
+        }
+        let merchants: BTreeSet<Uuid> = movements.iter().map(|movement| movement.merchant().uuid()).collect();
+        let people: BTreeSet<Uuid> = pairs.iter().map(|(_, influencer)| *influencer).collect();
+        wanted.merchants = merchants.into_iter().collect();
+        wanted.people = people.into_iter().collect();
+        wanted.campaigns = campaigns.into_iter().unzip();
+        wanted.pairs = pairs.into_iter().unzip();
+        wanted.leads = leads.into_iter().unzip();
+        wanted.payments = payments.into_iter().unzip();
+        wanted
+    }
+
+    fn done_rows(&self) -> usize {
+        self.new_leads.0.len() + self.decisions.0.len()
+    }
+}
+
+fn merchant_of(row: &Row) -> Result<MerchantId, StoreError> {
+    Ok(MerchantId::from_uuid(row.column("merchant_id")?))
+}
+
+fn campaign_of(row: &Row) -> Result<Option<CampaignId>, StoreError> {
+    Ok(row.column::<Option<Uuid>>("campaign_id")?.map(CampaignId::from_uuid))
+}
+
+fn deposit(facts: &mut Facts, row: &Row) -> Result<(), StoreError> {
+    let balance = Balance::new(row.money("current_balance")?, row.money("reserved_amount")?);
+    let seq = row.column("journal_seq")?;
+    let deposit = Deposit {
+        id: DepositId::from_uuid(row.column("id")?),
+        campaign: campaign_of(row)?,
+        status: named(row.column("status")?, DepositStatus::from_name)?,
+        balance: balance.ok_or(StoreError::Corrupt("a balance below its reservations"))?,
+        reference: row.money("reference_amount")?,
+    };
+    let locked = LockedDeposit { deposit, seq_before: seq, seq, credited_at: None };
+    facts.deposits.entry(merchant_of(row)?).or_default().push(locked);
+    Ok(())
+}
+
+fn campaign(facts: &mut Facts, row: &Row) -> Result<(), StoreError> {
+    let campaign = CampaignFacts {
+        name: row.column("name")?,
+        merchant_name: row.column("company_name")?,
+        status: status_of(row)?,
+        kind: named(row.column("campaign_type")?, CampaignType::from_name)?,
+        enabled: row.column("lead_generation_enabled")?,
+        commission: CommissionRule {
+            threshold: row.money("commission_threshold")?,
+            rate: row.rate("percentage_commission_rate")?,
+            fixed: row.money("fixed_commission_amount")?,
+        },
+        requires_validation: row.column("requires_lead_validation")?,
+        timeout_hours: u16::try_from(row.column::<i32>("validation_timeout_hours")?).unwrap_or(u16::MAX),
+    };
+    facts.campaigns.insert(CampaignId::from_uuid(row.column("id")?), campaign);
+    Ok(())
+}
+
+fn person(facts: &mut Facts, row: &Row) -> Result<(), StoreError> {
+    facts.people.insert(InfluencerId::from_uuid(row.column("id")?), row.column("display_name")?);
+    Ok(())
+}
+
+fn terms(facts: &mut Facts, row: &Row) -> Result<(), StoreError> {
+    let state = match row.column::<&str>("status")? {
+        "active" => TermsState::InForce {
+            share: row.rate("commission_percentage")?,
+            delay_days: u16::try_from(row.column::<i32>("payment_delay_days")?).unwrap_or(u16::MAX),
+            requires_validation: row.column("requires_validation")?,
+        },
+        "suspended" => TermsState::Suspended,
+        _ => TermsState::Blocked,
+    };
+    let influencer = InfluencerId::from_uuid(row.column("influencer_id")?);
+    let terms = Terms { campaign: campaign_of(row)?, state };
+    facts.terms.entry((merchant_of(row)?, influencer)).or_default().push(terms);
+    Ok(())
+}
+
+fn key(facts: &mut Facts, row: &Row) -> Result<(), StoreError> {
+    let key: String = row.column("key")?;
+    let hash: &[u8] = row.column("request_hash")?;
+    let request_hash = hash.try_into().map_err(|_| StoreError::Corrupt("a fingerprint"))?;
+    let used = UsedKey {
+        used_for: IdempotencyKey { key: key.clone(), request_hash },
+        lead: row.column::<Option<Uuid>>("lead_id")?.map(LeadId::from_uuid),
+    };
+    facts.keys.insert((merchant_of(row)?, UserId::from_uuid(row.column("user_id")?), key), used);
+    Ok(())
+}
+
+fn lead(facts: &mut Facts, row: &Row) -> Result<(), StoreError> {
+    let record = LeadRecord::from_row(row)?;
+    let payment_delay_days = u16::try_from(row.column::<i32>("payment_delay_days")?).unwrap_or(u16::MAX);
+    facts.leads.insert(record.id, LeadFacts { record, payment_delay_days });
+    Ok(())
+}
+
+fn payment(facts: &mut Facts, row: &Row) -> Result<(), StoreError> {
+    let payment = PaymentFacts {
+        deposit: DepositId::from_uuid(row.column("deposit_id")?),
+        purpose: purpose_of(row)?,
+        amount: row.money("amount")?,
+        status: payment_status_of(row)?,
+    };
+    facts.payments.insert(PaymentId::from_uuid(row.column("id")?), payment);
+    Ok(())
+}
+
+fn done(facts: &mut Facts, row: &Row) -> Result<(), StoreError> {
+    facts.done.insert(row.column("id")?);
+    Ok(())
+}

@@ -1,0 +1,210 @@
+//! The statements of the teller, prepared once per connection.
+
+use crate::leads::record;
+use tokio_postgres::{Client, Statement};
+
+/// Prepares every statement when a lane connects.
+macro_rules! statements {
+    ($($(#[$doc:meta])* $name:ident: $sql:expr;)+) => {
+        /// The prepared statements of a lane.
+        pub(super) struct Statements { $($(#[$doc])* pub(super) $name: Statement),+ }
+
+        impl Statements {
+            pub(super) async fn prepare(client: &Client) -> Result<Self, tokio_postgres::Error> {
+                Ok(Self { $($name: client.prepare($sql).await?),+ })
+            }
+        }
+    };
+}
+
+statements! {
+    /// Every deposit of the merchants concerned, in the one order in which all tellers lock.
+    lock: "
+        select d.merchant_id, d.id, d.campaign_id, d.status, d.current_balance, d.reserved_amount,
+               d.reference_amount, d.journal_seq
+        from   company_deposits d
+        where  d.merchant_id = any($1)
+        order  by d.merchant_id, d.id
+        for    no key update";
+    campaigns: "
+        select c.id, c.name, c.status, c.paused_by, m.company_name, s.campaign_type, s.lead_generation_enabled,
+               s.percentage_commission_rate, s.fixed_commission_amount, s.commission_threshold,
+               s.requires_lead_validation, s.validation_timeout_hours
+        from   unnest($1::uuid[], $2::uuid[]) k (merchant_id, id)
+        join   campaigns c         on c.merchant_id = k.merchant_id and c.id = k.id
+        join   campaign_settings s on s.merchant_id = c.merchant_id and s.campaign_id = c.id
+        join   merchants m         on m.id = c.merchant_id";
+    people: "select id, display_name from influencers where id = any($1)";
+    terms: "
+        select a.merchant_id, a.influencer_id, a.campaign_id, a.status, a.commission_percentage,
+               a.payment_delay_days, a.requires_validation
+        from   unnest($1::uuid[], $2::uuid[]) k (merchant_id, influencer_id)
+        join   influencer_agreements a on a.merchant_id = k.merchant_id and a.influencer_id = k.influencer_id
+        where  a.status in ('active', 'suspended')
+        union  all
+        select b.merchant_id, b.influencer_id, b.campaign_id, 'blocked', 0, 0, true
+        from   unnest($1::uuid[], $2::uuid[]) k (merchant_id, influencer_id)
+        join   campaign_blocks b on b.merchant_id = k.merchant_id and b.influencer_id = k.influencer_id";
+    keys: "
+        select i.merchant_id, i.user_id, i.key, i.request_hash, i.lead_id
+        from   unnest($1::uuid[], $2::uuid[], $3::text[]) k (merchant_id, user_id, key)
+        join   idempotency_keys i on i.merchant_id = k.merchant_id and i.user_id = k.user_id and i.key = k.key";
+    leads: &leads_sql();
+    payments: "
+        select p.id, p.deposit_id, p.purpose, p.amount, p.status, p.reference, p.failure_reason, p.settled_at
+        from   unnest($1::uuid[], $2::uuid[]) k (merchant_id, id)
+        join   payments p on p.merchant_id = k.merchant_id and p.id = k.id";
+    /// What an unacknowledged commit had written, asked under the lock.
+    done: "
+        select l.id
+        from   unnest($1::uuid[], $2::uuid[]) k (merchant_id, id)
+        join   leads l on l.merchant_id = k.merchant_id and l.id = k.id
+        union  all
+        select v.id
+        from   unnest($3::uuid[], $4::uuid[], $5::uuid[]) k (merchant_id, lead_id, id)
+        join   lead_validation v on v.merchant_id = k.merchant_id and v.lead_id = k.lead_id and v.id = k.id";
+
+    insert_leads: "
+        insert into leads (merchant_id, id, campaign_id, influencer_id, deposit_id, customer_name, customer_email,
+               customer_phone, customer_company, customer_notes, estimated_value, source, commission_amount,
+               commission_type, commission_rate, influencer_percentage, influencer_commission,
+               platform_commission, created_by, created_at, expires_at, status, updated_at)
+        select x.*, 'pending', x.created_at
+        from   unnest($1::uuid[], $2::uuid[], $3::uuid[], $4::uuid[], $5::uuid[], $6::text[], $7::text[], $8::text[],
+               $9::text[], $10::text[], $11::bigint[], $12::text[], $13::bigint[], $14::text[], $15::integer[],
+               $16::integer[], $17::bigint[], $18::bigint[], $19::uuid[], $20::timestamptz[], $21::timestamptz[])
+               x (merchant_id, id, campaign_id, influencer_id, deposit_id, customer_name, customer_email,
+               customer_phone, customer_company, customer_notes, estimated_value, source, commission_amount,
+               commission_type, commission_rate, influencer_percentage, influencer_commission,
+               platform_commission, created_by, created_at, expires_at)";
+    change_leads: "
+        with changed as (
+            update leads l
+            set    status            = x.status,
+                   quality_score     = coalesce(x.quality_score, l.quality_score),
+                   feedback          = coalesce(x.feedback, l.feedback),
+                   rejection_reason  = coalesce(x.rejection_reason, l.rejection_reason),
+                   rejection_details = coalesce(x.rejection_details, l.rejection_details),
+                   lost_reason       = coalesce(x.lost_reason, l.lost_reason),
+                   conversion_value  = coalesce(x.conversion_value, l.conversion_value),
+                   decided_at        = x.decided_at,
+                   closed_at         = coalesce(x.closed_at, l.closed_at),
+                   updated_at        = x.at
+            from   unnest($1::uuid[], $2::uuid[], $3::text[], $4::text[], $5::smallint[], $6::text[], $7::text[],
+                   $8::text[], $9::text[], $10::bigint[], $11::timestamptz[], $12::timestamptz[], $13::timestamptz[])
+                   x (merchant_id, id, status_before, status, quality_score, feedback, rejection_reason,
+                   rejection_details, lost_reason, conversion_value, decided_at, closed_at, at)
+            where  l.merchant_id = x.merchant_id and l.id = x.id and l.status = x.status_before
+            and    l.merchant_id = any($1)
+            returning 1)
+        select app.expect_rows((select count(*) from changed), cardinality($2))";
+    change_deposits: "
+        with changed as (
+            update company_deposits d
+            set    current_balance  = x.current_balance,
+                   reserved_amount  = x.reserved_amount,
+                   reference_amount = x.reference_amount,
+                   status           = x.status,
+                   journal_seq      = x.seq,
+                   credited_at      = coalesce(x.credited_at, d.credited_at),
+                   updated_at       = x.at
+            from   unnest($1::uuid[], $2::uuid[], $3::bigint[], $4::bigint[], $5::bigint[], $6::bigint[],
+                   $7::bigint[], $8::text[], $9::timestamptz[], $10::timestamptz[])
+                   x (merchant_id, id, seq_before, seq, current_balance, reserved_amount, reference_amount, status,
+                   credited_at, at)
+            where  d.merchant_id = x.merchant_id and d.id = x.id and d.journal_seq = x.seq_before
+            and    d.merchant_id = any($1)
+            returning 1)
+        select app.expect_rows((select count(*) from changed), cardinality($2))";
+    insert_entries: "
+        with written as (
+            insert into deposit_transactions (merchant_id, id, deposit_id, seq, transaction_type, amount,
+                   balance_before, balance_after, reserved_before, reserved_after, lead_id, payment_id, made_by,
+                   reason, created_at)
+            select d.merchant_id, x.id, d.id, x.seq, x.transaction_type, x.amount, x.balance_before,
+                   x.balance_after, x.reserved_before, x.reserved_after, x.lead_id, x.payment_id, x.made_by,
+                   x.reason, x.created_at
+            from   unnest($1::uuid[], $2::uuid[], $3::uuid[], $4::bigint[], $5::text[], $6::bigint[], $7::bigint[],
+                   $8::bigint[], $9::bigint[], $10::bigint[], $11::uuid[], $12::uuid[], $13::uuid[], $14::text[],
+                   $15::timestamptz[])
+                   x (merchant_id, id, deposit_id, seq, transaction_type, amount, balance_before, balance_after,
+                   reserved_before, reserved_after, lead_id, payment_id, made_by, reason, created_at)
+            join   company_deposits d on d.merchant_id = x.merchant_id and d.id = x.deposit_id
+            where  d.merchant_id = any($1)
+            returning 1)
+        select app.expect_rows((select count(*) from written), cardinality($2))";
+    insert_decisions: "
+        insert into lead_validation (merchant_id, lead_id, id, influencer_id, decided_by, from_status, to_status,
+               quality_score, feedback, reason, details, conversion_value, created_at)
+        select * from unnest($1::uuid[], $2::uuid[], $3::uuid[], $4::uuid[], $5::uuid[], $6::text[], $7::text[],
+               $8::smallint[], $9::text[], $10::text[], $11::text[], $12::bigint[], $13::timestamptz[])";
+    insert_earnings: "
+        insert into earnings (merchant_id, lead_id, id, influencer_id, amount, payable_at, created_at)
+        select * from unnest($1::uuid[], $2::uuid[], $3::uuid[], $4::uuid[], $5::bigint[], $6::timestamptz[],
+               $7::timestamptz[])";
+    insert_keys: "
+        insert into idempotency_keys (merchant_id, user_id, key, request_hash, lead_id, created_at)
+        select * from unnest($1::uuid[], $2::uuid[], $3::text[], $4::bytea[], $5::uuid[], $6::timestamptz[])";
+    change_payments: "
+        with changed as (
+            update payments p
+            set    status = x.status, reference = x.reference, failure_reason = x.failure_reason, settled_at = x.at
+            from   unnest($1::uuid[], $2::uuid[], $3::text[], $4::text[], $5::text[], $6::timestamptz[])
+                   x (merchant_id, id, status, reference, failure_reason, at)
+            where  p.merchant_id = x.merchant_id and p.id = x.id and p.status <> 'paid'
+            and    p.merchant_id = any($1)
+            returning 1)
+        select app.expect_rows((select count(*) from changed), cardinality($2))";
+    count: "
+        insert into lead_statistics as s (merchant_id, campaign_id, influencer_id, day, pending, validated,
+               rejected, converted, lost, expired, captured, lost_commission, influencer_share, converted_value,
+               scored, score_sum, validated_that_day, rejected_that_day, spent_that_day)
+        select * from unnest($1::uuid[], $2::uuid[], $3::uuid[], $4::date[], $5::integer[], $6::integer[],
+               $7::integer[], $8::integer[], $9::integer[], $10::integer[], $11::bigint[], $12::bigint[],
+               $13::bigint[], $14::bigint[], $15::integer[], $16::integer[], $17::integer[], $18::integer[],
+               $19::bigint[])
+        on conflict (merchant_id, campaign_id, influencer_id, day) do update
+        set    pending            = s.pending + excluded.pending,
+               validated          = s.validated + excluded.validated,
+               rejected           = s.rejected + excluded.rejected,
+               converted          = s.converted + excluded.converted,
+               lost               = s.lost + excluded.lost,
+               expired            = s.expired + excluded.expired,
+               captured           = s.captured + excluded.captured,
+               lost_commission    = s.lost_commission + excluded.lost_commission,
+               influencer_share   = s.influencer_share + excluded.influencer_share,
+               converted_value    = s.converted_value + excluded.converted_value,
+               scored             = s.scored + excluded.scored,
+               score_sum          = s.score_sum + excluded.score_sum,
+               validated_that_day = s.validated_that_day + excluded.validated_that_day,
+               rejected_that_day  = s.rejected_that_day + excluded.rejected_that_day,
+               spent_that_day     = s.spent_that_day + excluded.spent_that_day";
+    /// One wake-up per merchant, in the library's queue.
+    announce: "
+        select count(*)
+        from   graphile_worker.add_jobs((
+               select array_agg(('lead_news', json_build_object('merchant_id', m), null,
+                                 now() + make_interval(secs => $2), null, 'lead_news:' || m, null, null
+                                )::graphile_worker.job_spec)
+               from   unnest($1::uuid[]) m))";
+}
+
+/// Leads with the names for the answer and the delay after which an earning is payable.
+fn leads_sql() -> String {
+    format!(
+        "select {}, coalesce(a.payment_delay_days, 14) as payment_delay_days
+         from   unnest($1::uuid[], $2::uuid[]) k (merchant_id, id)
+         join   leads l on l.merchant_id = k.merchant_id and l.id = k.id
+         {}
+         left   join lateral (
+                select a.payment_delay_days
+                from   influencer_agreements a
+                where  a.merchant_id = l.merchant_id and a.influencer_id = l.influencer_id
+                and    (a.campaign_id = l.campaign_id or a.campaign_id is null)
+                and    a.status in ('active', 'suspended')
+                order  by a.campaign_id nulls last, a.status
+                limit  1) a on true",
+        record::COLUMNS,
+        record::JOINS,
+    )
+}

@@ -1,0 +1,72 @@
+//! A transaction on a connection of its own.
+
+use crate::{StoreError, claims};
+use deadpool_postgres::Object;
+use domain::Actor;
+use tokio_postgres::{Row, types::ToSql};
+
+/// An open transaction. Dropped without a commit it closes its connection, so nothing of it can
+/// stay behind for the next user of the pool.
+pub struct Tx {
+    client: Option<Object>,
+}
+
+impl Tx {
+    pub(crate) async fn begin(client: Object, actor: Option<Actor>) -> Result<Self, StoreError> {
+        let tx = Self { client: Some(client) };
+        tx.client().batch_execute("begin").await?;
+        if let Some(actor) = actor {
+            tx.query("select app.set_claims($1)", &[&claims::of(actor)]).await?;
+        }
+        Ok(tx)
+    }
+
+    /// Makes everything that was written last.
+    ///
+    /// # Errors
+    /// The database did not confirm it.
+    pub async fn commit(mut self) -> Result<(), StoreError> {
+        self.client().batch_execute("commit").await?;
+        self.client = None;
+        Ok(())
+    }
+
+    fn client(&self) -> &Object {
+        self.client.as_ref().expect("a transaction has its connection until it ends")
+    }
+
+    pub(crate) async fn query(
+        &self,
+        sql: &str,
+        params: &[&(dyn ToSql + Sync)],
+    ) -> Result<Vec<Row>, StoreError> {
+        let statement = self.client().prepare_cached(sql).await?;
+        self.client().query(&statement, params).await.map_err(StoreError::on_unique)
+    }
+
+    pub(crate) async fn query_opt(
+        &self,
+        sql: &str,
+        params: &[&(dyn ToSql + Sync)],
+    ) -> Result<Option<Row>, StoreError> {
+        Ok(self.query(sql, params).await?.into_iter().next())
+    }
+
+    /// Executes a statement and returns how many rows it wrote.
+    pub(crate) async fn execute(
+        &self,
+        sql: &str,
+        params: &[&(dyn ToSql + Sync)],
+    ) -> Result<u64, StoreError> {
+        let statement = self.client().prepare_cached(sql).await?;
+        self.client().execute(&statement, params).await.map_err(StoreError::on_unique)
+    }
+}
+
+impl Drop for Tx {
+    fn drop(&mut self) {
+        if let Some(client) = self.client.take() {
+            drop(Object::take(client));
+        }
+    }
+}
