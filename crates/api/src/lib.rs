@@ -1,1 +1,17 @@
+//! HTTP in: parse, one use case, present. No SQL, no rules.
 
+pub mod amount;
+pub mod auth;
+pub mod body;
+pub mod fields;
+pub mod idempotency;
+pub mod layers;
+pub mod leads;
+pub mod page;
+pub mod problem;
+pub mod query;
+pub mod router;
+pub mod time;
+
+pub use problem::Problem;
+pub use router::{document, router};

@@ -1,1 +1,12 @@
+//! The use cases, one verb per file. No HTTP, no SQL.
+//!
+//! A use case takes who asks and what for, both already parsed, and answers with what happened. It
+//! begins a transaction and commits it, or hands a movement to the teller.
 
+pub mod context;
+pub mod failure;
+pub mod leads;
+
+pub use context::App;
+pub use failure::{Failure, FieldError};
+pub use store::teller::IdempotencyKey;

@@ -59,6 +59,27 @@ pub enum Invalid {
 }
 
 impl Invalid {
+    /// Every reason.
+    pub const ALL: [Self; 17] = [
+        Self::Required,
+        Self::TooShort,
+        Self::TooLong,
+        Self::Characters,
+        Self::Format,
+        Self::UnknownValue,
+        Self::TooSmall,
+        Self::TooLarge,
+        Self::TooManyDecimals,
+        Self::Email,
+        Self::Phone,
+        Self::ContactRequired,
+        Self::NotApplicable,
+        Self::UnknownField,
+        Self::Type,
+        Self::AlreadyUsed,
+        Self::NotFound,
+    ];
+
     /// The stable code of the reason.
     pub fn code(self) -> String {
         self.to_string()

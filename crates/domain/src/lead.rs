@@ -138,6 +138,9 @@ pub struct NewLead {
     pub expires_at: Timestamp,
 }
 
+/// Every status of a lead in the API and in the database.
+pub const LEAD_STATUSES: [&str; 5] = ["pending", "validated", "rejected", "converted", "lost"];
+
 impl LeadState {
     /// Carries out a command.
     ///

@@ -56,6 +56,26 @@ pub enum Refusal {
 }
 
 impl Refusal {
+    /// Every refusal.
+    pub const ALL: [Self; 16] = [
+        Self::NotFound,
+        Self::InsufficientDeposit,
+        Self::NoActiveDeposit,
+        Self::CampaignNotActive,
+        Self::LeadGenerationDisabled,
+        Self::InfluencerBlocked,
+        Self::LeadAlreadyDecided,
+        Self::LeadNotValidated,
+        Self::CampaignCompleted,
+        Self::AgreementState,
+        Self::AgreementExists,
+        Self::PaymentAlreadySettled,
+        Self::DepositNotRechargeable,
+        Self::TooManyDeposits,
+        Self::PaymentMethodUnavailable,
+        Self::IdempotencyKeyReused,
+    ];
+
     /// The stable code of the refusal.
     pub fn code(self) -> String {
         self.to_string()

@@ -15,6 +15,8 @@ pub type Name = Text<2, 255>;
 pub type Note = Text<1, 500>;
 /// A longer description.
 pub type Description = Text<1, 5000>;
+/// What somebody looks for.
+pub type SearchText = Text<1, 100>;
 /// What somebody else calls a payment: a transfer reference.
 pub type Reference = Text<1, 100>;
 

@@ -5,6 +5,7 @@
 pub mod campaigns;
 mod claims;
 pub mod database;
+pub mod deposits;
 pub mod embedded;
 pub mod error;
 pub mod ids;

@@ -1,5 +1,43 @@
 //! Leads as they are read. They are written by the teller only.
 
+pub mod filter;
+mod history;
+mod overdue;
 pub mod record;
+mod search;
 
+pub use filter::{LeadFilter, LeadOrder, LeadSort};
+pub use history::{HistoryEntry, history};
+pub use overdue::{Overdue, overdue};
 pub use record::{CustomerRecord, LeadRecord};
+pub use search::{LeadPage, search};
+
+use crate::{Database, StoreError, row::Columns};
+use domain::{Actor, ids::{LeadId, MerchantId}};
+
+/// A lead that the actor may see.
+///
+/// # Errors
+/// The database failed.
+pub async fn find(db: &Database, actor: Actor, lead: LeadId) -> Result<Option<LeadRecord>, StoreError> {
+    let sql = format!(
+        "select {} from leads l {} where l.id = $1",
+        record::COLUMNS,
+        record::JOINS
+    );
+    let rows = db.read(actor, &sql, &[&lead.uuid()]).await?;
+    rows.first().map(LeadRecord::from_row).transpose()
+}
+
+/// Whose lead this is, if the actor may see it.
+///
+/// # Errors
+/// The database failed.
+pub async fn merchant_of(
+    db: &Database,
+    actor: Actor,
+    lead: LeadId,
+) -> Result<Option<MerchantId>, StoreError> {
+    let rows = db.read(actor, "select merchant_id from leads where id = $1", &[&lead.uuid()]).await?;
+    rows.first().map(|row| Ok(MerchantId::from_uuid(row.column("merchant_id")?))).transpose()
+}

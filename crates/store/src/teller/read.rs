@@ -9,14 +9,13 @@ use super::{
 };
 use crate::{
     StoreError,
-    campaigns::status_of,
+    campaigns::{rule_of, status_of},
     leads::record::LeadRecord,
     payments::{purpose_of, status_of as payment_status_of},
     row::{Columns, named},
 };
 use domain::{
     campaign::CampaignType,
-    commission::CommissionRule,
     deposit::{Balance, Deposit, DepositStatus},
     ids::{CampaignId, DepositId, InfluencerId, LeadId, MerchantId, PaymentId, UserId},
 };
@@ -162,11 +161,7 @@ fn campaign(facts: &mut Facts, row: &Row) -> Result<(), StoreError> {
         status: status_of(row)?,
         kind: named(row.column("campaign_type")?, CampaignType::from_name)?,
         enabled: row.column("lead_generation_enabled")?,
-        commission: CommissionRule {
-            threshold: row.money("commission_threshold")?,
-            rate: row.rate("percentage_commission_rate")?,
-            fixed: row.money("fixed_commission_amount")?,
-        },
+        commission: rule_of(row)?,
         requires_validation: row.column("requires_lead_validation")?,
         timeout_hours: u16::try_from(row.column::<i32>("validation_timeout_hours")?).unwrap_or(u16::MAX),
     };

@@ -1,0 +1,87 @@
+//! What surrounds every route: a name for the request, a span, a time limit, words for problems,
+//! security headers.
+
+use crate::Problem;
+use axum::{
+    Json,
+    body::Body,
+    extract::{MatchedPath, Request},
+    http::{HeaderName, HeaderValue, StatusCode, header},
+    middleware::Next,
+    response::{IntoResponse, Response},
+};
+use domain::locale::Locale;
+use std::time::{Duration, Instant};
+use tracing::Instrument;
+use uuid::Uuid;
+
+/// The header that names a request.
+pub const REQUEST_ID: HeaderName = HeaderName::from_static("x-request-id");
+/// No answer takes longer.
+const TIME_LIMIT: Duration = Duration::from_secs(30);
+
+/// What the browser may load: only what we serve ourselves.
+pub const CONTENT_SECURITY_POLICY: &str = "default-src 'self'; script-src 'self'; style-src 'self' 'unsafe-inline'; \
+     img-src 'self' data:; font-src 'self'; connect-src 'self'; object-src 'none'; base-uri 'none'; \
+     form-action 'self'; frame-ancestors 'none'";
+
+const SECURITY_HEADERS: [(HeaderName, &str); 5] = [
+    (header::CONTENT_SECURITY_POLICY, CONTENT_SECURITY_POLICY),
+    (header::X_CONTENT_TYPE_OPTIONS, "nosniff"),
+    (header::X_FRAME_OPTIONS, "DENY"),
+    (header::REFERRER_POLICY, "no-referrer"),
+    (HeaderName::from_static("cross-origin-opener-policy"), "same-origin"),
+];
+
+/// Runs a request inside its span and puts its problems into words.
+pub async fn surround(request: Request, next: Next) -> Response {
+    let id = new_request_id();
+    let locale = preferred_locale(&request);
+    let route = request.extensions().get::<MatchedPath>().map_or("unmatched", MatchedPath::as_str).to_owned();
+    let method = request.method().clone();
+    let span = tracing::info_span!("request", %id, %method, route, user = tracing::field::Empty);
+    let started = Instant::now();
+    let response = within_time_limit(next.run(request)).instrument(span.clone()).await;
+    let mut response = put_into_words(response, locale, &id);
+    let elapsed = started.elapsed();
+    let status = response.status();
+    span.in_scope(|| tracing::info!(status = status.as_u16(), micros = elapsed.as_micros(), "answered"));
+    metrics::histogram!("leads_http_seconds", "route" => route, "status" => status.as_str().to_owned())
+        .record(elapsed.as_secs_f64());
+    let headers = response.headers_mut();
+    headers.insert(REQUEST_ID, HeaderValue::from_str(&id).expect("an id is ASCII"));
+    for (name, value) in SECURITY_HEADERS {
+        headers.entry(name).or_insert(HeaderValue::from_static(value));
+    }
+    response
+}
+
+/// Random enough to name a request; made here, never taken from the client.
+fn new_request_id() -> String {
+    #[expect(clippy::disallowed_methods, reason = "names a request in the logs; no rule depends on it")]
+    let id = Uuid::now_v7();
+    id.simple().to_string()
+}
+
+async fn within_time_limit(answer: impl Future<Output = Response>) -> Response {
+    match tokio::time::timeout(TIME_LIMIT, answer).await {
+        Ok(response) => response,
+        Err(_) => Problem::new(StatusCode::SERVICE_UNAVAILABLE, "request_timeout").retry_after(1).into_response(),
+    }
+}
+
+fn preferred_locale(request: &Request) -> Locale {
+    let accepted = request.headers().get(header::ACCEPT_LANGUAGE).and_then(|value| value.to_str().ok());
+    let code = |range: &str| Locale::from_code(&range.trim().get(..2).unwrap_or("").to_ascii_lowercase());
+    accepted.unwrap_or("").split(',').find_map(code).unwrap_or_default()
+}
+
+fn put_into_words(mut response: Response, locale: Locale, id: &str) -> Response {
+    let Some(problem) = response.extensions_mut().remove::<Problem>() else { return response };
+    let document = problem.document(locale, id);
+    let (mut parts, _) = response.into_parts();
+    let (json, body) = Json(document).into_response().into_parts();
+    parts.headers.extend(json.headers);
+    parts.headers.insert(header::CONTENT_TYPE, HeaderValue::from_static("application/problem+json"));
+    Response::from_parts(parts, Body::new(body))
+}

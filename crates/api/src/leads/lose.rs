@@ -1,0 +1,49 @@
+//! `PUT /api/leads/{id}/lose`
+
+use super::{convert::Closed, view::Lead};
+use crate::{Problem, auth::DeciderCaller, body::Body, fields::Fields, query::PathId};
+use app::{App, leads::lose as use_case};
+use axum::{Json, extract::State};
+use domain::{Invalid, ids::LeadId, text::Note};
+use serde::Deserialize;
+use std::sync::Arc;
+use utoipa::ToSchema;
+
+/// Why the customer did not buy.
+#[derive(Debug, Deserialize, ToSchema)]
+#[serde(deny_unknown_fields)]
+pub struct Lose {
+    /// At most 500 characters.
+    reason: Option<String>,
+}
+
+/// Notes that the customer of a validated lead did not buy. No money moves.
+#[utoipa::path(
+    put, path = "/api/leads/{id}/lose", tag = "leads", security(("bearer" = [])), request_body = Lose,
+    params(("id" = uuid::Uuid, Path)),
+    responses((status = 200, body = Closed), (status = 409, body = crate::problem::ProblemDocument))
+)]
+pub async fn lose(
+    State(app): State<Arc<App>>,
+    DeciderCaller(actor): DeciderCaller,
+    PathId(lead): PathId<LeadId>,
+    body: Body<Lose>,
+) -> Result<Json<Closed>, Problem> {
+    let reason = body.value.parse()?;
+    let decided = use_case::lose(&app, actor, lead, reason).await?;
+    let lead = Lead::for_reader(decided.lead, actor);
+    Ok(Json(Closed { success: true, lead, already_applied: decided.already_applied }))
+}
+
+impl Lose {
+    fn parse(&self) -> Result<Option<Note>, Problem> {
+        let mut fields = Fields::default();
+        let reason = fields.parse_text("reason", self.reason.as_deref(), Note::parse);
+        // The word that the 23:00 job leaves; a merchant who used it would be taken for the job.
+        if reason.as_ref().is_some_and(|reason| reason.as_str() == app::leads::EXPIRED) {
+            fields.wrong("reason", Invalid::UnknownValue);
+        }
+        fields.check()?;
+        Ok(reason)
+    }
+}

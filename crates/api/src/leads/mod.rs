@@ -1,0 +1,11 @@
+//! Leads over HTTP.
+
+pub mod convert;
+pub mod create;
+pub mod lose;
+pub mod preview;
+pub mod read;
+pub mod reject;
+pub mod search;
+pub mod validate;
+pub mod view;

@@ -1,0 +1,153 @@
+//! The one envelope of every error: RFC 9457.
+
+mod texts;
+
+use app::{Failure, FieldError, failure::Unauthorized};
+use axum::{
+    http::{HeaderValue, StatusCode, header},
+    response::{IntoResponse, Response},
+};
+use domain::{Refusal, locale::Locale};
+use serde::Serialize;
+use utoipa::ToSchema;
+
+/// An answer that says what went wrong.
+#[derive(Debug, Serialize, ToSchema)]
+pub struct ProblemDocument {
+    /// A page about this kind of problem.
+    #[serde(rename = "type")]
+    pub kind: String,
+    /// The kind in words.
+    pub title: String,
+    /// The HTTP status.
+    pub status: u16,
+    /// What happened, what it means, what to do.
+    pub detail: String,
+    /// The kind for programs; stable.
+    pub code: String,
+    /// Names the request in the logs.
+    pub request_id: String,
+    /// Fields that are wrong.
+    #[serde(skip_serializing_if = "Vec::is_empty")]
+    pub errors: Vec<ProblemField>,
+}
+
+/// A field that is wrong.
+#[derive(Debug, Clone, Serialize, ToSchema)]
+pub struct ProblemField {
+    /// Its name in the request.
+    pub field: String,
+    /// What is wrong, for programs; stable.
+    pub code: String,
+    /// What is wrong, in words.
+    pub message: String,
+}
+
+/// What went wrong; [`crate::layers`] puts it into words, in the language of the request.
+#[derive(Debug, Clone)]
+pub struct Problem {
+    status: StatusCode,
+    code: String,
+    errors: Vec<FieldError>,
+    retry_after: Option<u64>,
+}
+
+impl Problem {
+    /// A problem without fields.
+    pub fn new(status: StatusCode, code: &str) -> Self {
+        Self { status, code: code.to_owned(), errors: Vec::new(), retry_after: None }
+    }
+
+    /// Wrong fields.
+    pub fn fields(errors: Vec<FieldError>) -> Self {
+        Self { errors, ..Self::new(StatusCode::UNPROCESSABLE_ENTITY, "validation_failed") }
+    }
+
+    /// There is nothing here for the caller.
+    pub fn not_found() -> Self {
+        Self::new(StatusCode::NOT_FOUND, "not_found")
+    }
+
+    /// The verb is not for the caller.
+    pub fn forbidden() -> Self {
+        Self::new(StatusCode::FORBIDDEN, "forbidden")
+    }
+
+    /// Try again after some seconds.
+    #[must_use]
+    pub fn retry_after(mut self, seconds: u64) -> Self {
+        self.retry_after = Some(seconds.max(1));
+        self
+    }
+
+    /// The problem in words.
+    pub fn document(&self, locale: Locale, request_id: &str) -> ProblemDocument {
+        let text = texts::of(&self.code, locale);
+        ProblemDocument {
+            kind: format!("/problems/{}", self.code),
+            title: text.title.clone(),
+            status: self.status.as_u16(),
+            detail: text.detail.clone(),
+            code: self.code.clone(),
+            request_id: request_id.to_owned(),
+            errors: self.errors.iter().map(|error| field(error, locale)).collect(),
+        }
+    }
+}
+
+fn field(error: &FieldError, locale: Locale) -> ProblemField {
+    let code = error.why.code();
+    let message = texts::field(&code, locale).to_owned();
+    ProblemField { field: error.field.clone(), code, message }
+}
+
+impl IntoResponse for Problem {
+    fn into_response(self) -> Response {
+        let mut response = self.status.into_response();
+        let headers = response.headers_mut();
+        if self.status == StatusCode::UNAUTHORIZED {
+            headers.insert(header::WWW_AUTHENTICATE, HeaderValue::from_static("Bearer"));
+        }
+        if let Some(seconds) = self.retry_after {
+            headers.insert(header::RETRY_AFTER, HeaderValue::from(seconds));
+        }
+        response.extensions_mut().insert(self);
+        response
+    }
+}
+
+impl From<Failure> for Problem {
+    fn from(failure: Failure) -> Self {
+        match failure {
+            Failure::Refused(refusal) => Self::from(refusal),
+            Failure::Invalid(errors) => Self::fields(errors),
+            Failure::Unauthorized(why) => Self::from(why),
+            Failure::Forbidden => Self::forbidden(),
+            Failure::TooMany(wait) => {
+                Self::new(StatusCode::TOO_MANY_REQUESTS, "too_many_attempts").retry_after(wait.as_secs())
+            }
+            Failure::Busy => Self::new(StatusCode::SERVICE_UNAVAILABLE, "busy").retry_after(1),
+            Failure::Internal(error) => {
+                tracing::error!(%error, "a request failed");
+                Self::new(StatusCode::INTERNAL_SERVER_ERROR, "internal_error")
+            }
+        }
+    }
+}
+
+impl From<Unauthorized> for Problem {
+    fn from(why: Unauthorized) -> Self {
+        Self::new(StatusCode::UNAUTHORIZED, &why.to_string())
+    }
+}
+
+impl From<Refusal> for Problem {
+    fn from(refusal: Refusal) -> Self {
+        let status = match refusal {
+            Refusal::NotFound => StatusCode::NOT_FOUND,
+            Refusal::IdempotencyKeyReused => StatusCode::UNPROCESSABLE_ENTITY,
+            _ => StatusCode::CONFLICT,
+        };
+        Self::new(status, &refusal.code())
+    }
+}

@@ -1,0 +1,75 @@
+//! Every route on one screen, grouped by who calls it.
+
+use crate::{Problem, layers, leads};
+use app::App;
+use axum::{
+    Router,
+    http::{HeaderValue, StatusCode, header},
+    middleware,
+    routing::get,
+};
+use std::sync::Arc;
+use tower_http::set_header::SetResponseHeaderLayer;
+use utoipa::{
+    OpenApi,
+    openapi::{
+        OpenApi as Document,
+        security::{HttpAuthScheme, HttpBuilder, SecurityScheme},
+    },
+};
+use utoipa_axum::{router::OpenApiRouter, routes};
+
+#[derive(OpenApi)]
+#[openapi(info(title = "Leads", description = "Leads paid from money deposited beforehand."), components(schemas(crate::problem::ProblemDocument)))]
+struct Root;
+
+/// The routes of the contract.
+fn api() -> OpenApiRouter<Arc<App>> {
+    OpenApiRouter::with_openapi(Root::openapi())
+        // Influencers, commercials
+        .routes(routes!(leads::create::create))
+        .routes(routes!(leads::preview::calculate_commission))
+        .routes(routes!(leads::search::influencer_leads))
+        // Merchants, admins
+        .routes(routes!(leads::validate::validate))
+        .routes(routes!(leads::reject::reject))
+        .routes(routes!(leads::convert::convert))
+        .routes(routes!(leads::lose::lose))
+        .routes(routes!(leads::search::merchant_leads))
+        // Everybody, within his own
+        .routes(routes!(leads::search::search))
+        .routes(routes!(leads::search::campaign_leads))
+        .routes(routes!(leads::read::read))
+}
+
+/// The document that describes the API.
+pub fn document() -> Document {
+    let mut document = api().into_openapi();
+    document.info.version = env!("CARGO_PKG_VERSION").to_owned();
+    let components = document.components.get_or_insert_default();
+    let bearer = HttpBuilder::new().scheme(HttpAuthScheme::Bearer).bearer_format("JWT").build();
+    components.add_security_scheme("bearer", SecurityScheme::Http(bearer));
+    document
+}
+
+/// The whole HTTP surface; `pages` answers what is not an API path.
+pub fn router(app: Arc<App>, pages: Router) -> Router {
+    let (routes, _) = api().split_for_parts();
+    let no_store = SetResponseHeaderLayer::if_not_present(header::CACHE_CONTROL, HeaderValue::from_static("no-store"));
+    let swagger = utoipa_swagger_ui::SwaggerUi::new("/docs").url("/openapi.json", document());
+    routes
+        .route("/healthz", get(|| async { "ok" }))
+        .route("/readyz", get(ready))
+        .route("/api/{*rest}", axum::routing::any(|| async { Problem::not_found() }))
+        .method_not_allowed_fallback(|| async { Problem::new(StatusCode::METHOD_NOT_ALLOWED, "method_not_allowed") })
+        .with_state(app)
+        .layer(no_store)
+        .merge(Router::from(swagger))
+        .fallback_service(pages)
+        .layer(middleware::from_fn(layers::surround))
+}
+
+async fn ready(axum::extract::State(app): axum::extract::State<Arc<App>>) -> Result<&'static str, Problem> {
+    app.ping().await.map_err(Problem::from)?;
+    Ok("ready")
+}

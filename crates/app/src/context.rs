@@ -1,0 +1,57 @@
+//! What every use case works with.
+
+use crate::Failure;
+use domain::{Clock, Refusal, ids::{CampaignId, MerchantId}};
+use jiff::Timestamp;
+use moka::sync::Cache;
+use std::sync::Arc;
+use store::{Database, Teller};
+use uuid::Uuid;
+
+/// The program without its surface: database, teller, clock, providers, secrets.
+pub struct App {
+    pub(crate) db: Database,
+    pub(crate) teller: Teller,
+    clock: Arc<dyn Clock>,
+    /// Whose campaign it is never changes, so it may be remembered.
+    owners: Cache<CampaignId, MerchantId>,
+}
+
+impl App {
+    /// Puts the program together.
+    pub fn new(db: Database, teller: Teller, clock: Arc<dyn Clock>) -> Self {
+        Self { db, teller, clock, owners: Cache::new(100_000) }
+    }
+
+    pub(crate) fn now(&self) -> Timestamp {
+        self.clock.now()
+    }
+
+    /// A new id for something that happens now.
+    pub(crate) fn new_id(&self) -> Uuid {
+        store::new_id(self.now())
+    }
+
+    /// Whose campaign this is.
+    pub(crate) async fn owner_of(&self, campaign: CampaignId) -> Result<MerchantId, Failure> {
+        if let Some(owner) = self.owners.get(&campaign) {
+            return Ok(owner);
+        }
+        let owner = store::campaigns::owner(&self.db, campaign).await?.ok_or(Refusal::NotFound)?;
+        self.owners.insert(campaign, owner);
+        Ok(owner)
+    }
+
+    /// Whether the database answers.
+    ///
+    /// # Errors
+    /// It does not.
+    pub async fn ping(&self) -> Result<(), Failure> {
+        Ok(self.db.ping().await?)
+    }
+
+    /// Finishes what was accepted, then stops.
+    pub async fn close(self) {
+        self.teller.close().await;
+    }
+}

@@ -1,0 +1,68 @@
+//! A lead is created: its commission is reserved before it exists.
+
+use crate::{App, Failure};
+use domain::{
+    Actor,
+    contact::Customer,
+    ids::{CampaignId, InfluencerId, LeadId},
+    lead::LeadSource,
+    lead_value::LeadValue,
+};
+use store::{leads::LeadRecord, teller::{IdempotencyKey, ReserveLead, Reserved}};
+
+/// A lead to create.
+#[derive(Debug, Clone)]
+pub struct CreateLead {
+    /// What it is for.
+    pub campaign: CampaignId,
+    /// Who brings it.
+    pub influencer: InfluencerId,
+    /// The customer.
+    pub customer: Customer,
+    /// What it is worth.
+    pub value: LeadValue,
+    /// Where it comes from.
+    pub source: LeadSource,
+}
+
+/// A lead that exists.
+#[derive(Debug)]
+pub struct Created {
+    /// The lead as it was created.
+    pub lead: LeadRecord,
+    /// Whether the same command had created it before.
+    pub replayed: bool,
+}
+
+/// Creates a lead for a campaign.
+///
+/// # Errors
+/// The campaign takes no leads, the influencer is blocked, or no deposit has enough.
+pub async fn create(
+    app: &App,
+    actor: Actor,
+    command: CreateLead,
+    key: Option<IdempotencyKey>,
+) -> Result<Created, Failure> {
+    let merchant = app.owner_of(command.campaign).await?;
+    let at = app.now();
+    let reserve = ReserveLead {
+        id: LeadId::from_uuid(app.new_id()),
+        merchant,
+        campaign: command.campaign,
+        influencer: command.influencer,
+        customer: command.customer,
+        value: command.value,
+        source: command.source,
+        by: actor.user(),
+        key,
+        at,
+    };
+    match app.teller.reserve(reserve).await? {
+        Reserved::Created(lead) => Ok(Created { lead, replayed: false }),
+        Reserved::Replayed(lead) => {
+            let lead = super::read::read(app, actor, lead).await?.as_created();
+            Ok(Created { lead, replayed: true })
+        }
+    }
+}

@@ -1,0 +1,17 @@
+//! What is done with leads.
+
+pub mod convert;
+pub mod create;
+pub mod expire;
+pub mod lose;
+pub mod preview;
+pub mod read;
+pub mod reject;
+pub mod search;
+mod settle;
+pub mod validate;
+
+pub use settle::Decided;
+pub use store::leads::{
+    CustomerRecord, HistoryEntry, LeadFilter, LeadOrder, LeadPage, LeadRecord, LeadSort, record::EXPIRED,
+};

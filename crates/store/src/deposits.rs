@@ -1,0 +1,24 @@
+//! Deposits as they are read, and opened. Their money is moved by the teller only.
+
+use crate::{Database, StoreError};
+use domain::{
+    Actor, Money,
+    ids::{CampaignId, MerchantId},
+};
+
+/// Whether some deposit could pay a commission for a campaign now; this much anybody who brings leads
+/// may know.
+///
+/// # Errors
+/// The database failed.
+pub async fn suffices(
+    db: &Database,
+    actor: Actor,
+    merchant: MerchantId,
+    campaign: CampaignId,
+    commission: Money,
+) -> Result<bool, StoreError> {
+    let sql = "select app.deposit_suffices($1, $2, $3)";
+    let rows = db.read(actor, sql, &[&merchant.uuid(), &campaign.uuid(), &commission.centimes()]).await?;
+    Ok(rows.first().is_some_and(|row| row.get(0)))
+}
