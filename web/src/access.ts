@@ -1,0 +1,71 @@
+import type { Role, User } from "@/api/types";
+
+/** Everything that somebody can open. A page exists only when the server can answer for it. */
+export const PAGES = [
+  "overview",
+  "leads",
+  "new-lead",
+  "my-leads",
+  "deposit",
+  "deposits",
+  "campaigns",
+  "agreements",
+  "earnings",
+  "payments",
+  "profile",
+] as const;
+export type Page = (typeof PAGES)[number];
+
+export interface Access {
+  /** In the order of the side bar. */
+  pages: readonly Page[];
+  /** The first four phone tabs; the fifth is "more". */
+  tabs: readonly Page[];
+  canDecideLeads: boolean;
+  canSendLeads: boolean;
+  ownsDeposit: boolean;
+  managesCampaigns: boolean;
+  signsAgreements: boolean;
+}
+
+const sender: Access = {
+  pages: ["overview", "new-lead", "my-leads", "campaigns", "agreements", "earnings", "profile"],
+  tabs: ["overview", "new-lead", "my-leads", "earnings"],
+  canDecideLeads: false,
+  canSendLeads: true,
+  ownsDeposit: false,
+  managesCampaigns: false,
+  signsAgreements: true,
+};
+
+const byRole: Record<Role, Access> = {
+  merchant: {
+    pages: ["overview", "leads", "deposit", "campaigns", "agreements", "profile"],
+    tabs: ["overview", "leads", "deposit", "campaigns"],
+    canDecideLeads: true,
+    canSendLeads: false,
+    ownsDeposit: true,
+    managesCampaigns: true,
+    signsAgreements: false,
+  },
+  influencer: sender,
+  commercial: sender,
+  admin: {
+    pages: ["overview", "deposits", "payments", "leads", "profile"],
+    tabs: ["overview", "deposits", "payments", "leads"],
+    canDecideLeads: true,
+    canSendLeads: false,
+    ownsDeposit: false,
+    managesCampaigns: false,
+    signsAgreements: false,
+  },
+};
+
+/** What the signed-in person may see and do. The server decides again; this only avoids dead ends. */
+export function access(user: Pick<User, "role">): Access {
+  return byRole[user.role];
+}
+
+export function canOpen(user: Pick<User, "role">, page: Page): boolean {
+  return access(user).pages.includes(page);
+}

@@ -1,0 +1,20 @@
+import { client } from "@/api/client";
+import { ProblemError } from "@/api/problem";
+import { enter } from "@/api/session";
+import type { Registration } from "@/api/types";
+
+export interface Credentials {
+  email: string;
+  password: string;
+  otp?: string | undefined;
+}
+
+export async function signIn(credentials: Credentials): Promise<void> {
+  const { data } = await client.POST("/api/auth/login", { body: credentials });
+  if (!data) throw ProblemError.unreachable();
+  enter(data);
+}
+
+export async function register(registration: Registration): Promise<void> {
+  await client.POST("/api/auth/register", { body: registration });
+}

@@ -1,0 +1,99 @@
+import { useQueryClient } from "@tanstack/react-query";
+import { Button } from "antd";
+import { CircleCheck, CirclePause, CircleStop, FilePenLine, type LucideIcon } from "lucide-react";
+import { useState } from "react";
+import { useTranslation } from "react-i18next";
+import { client } from "@/api/client";
+import type { Agreement } from "@/api/types";
+import { formatNumber, formatPercent } from "@/format/percent";
+import { counted } from "@/i18n";
+import { ConfirmModal } from "@/ui/ConfirmModal";
+
+type Action = "sign" | "suspend" | "resume" | "terminate";
+
+const icons: Record<Agreement["status"], LucideIcon> = {
+  pending: FilePenLine,
+  active: CircleCheck,
+  suspended: CirclePause,
+  terminated: CircleStop,
+};
+
+const merchantActions: Record<Agreement["status"], Action[]> = {
+  pending: ["terminate"],
+  active: ["terminate", "suspend"],
+  suspended: ["terminate", "resume"],
+  terminated: [],
+};
+
+async function act(action: Action, id: string): Promise<void> {
+  const params = { path: { id } };
+  if (action === "sign") await client.PUT("/api/leads/agreements/{id}/sign", { params });
+  else if (action === "suspend") await client.PUT("/api/leads/agreements/{id}/suspend", { params });
+  else if (action === "resume") await client.PUT("/api/leads/agreements/{id}/resume", { params });
+  else await client.PUT("/api/leads/agreements/{id}/terminate", { params });
+}
+
+interface Props {
+  agreement: Agreement;
+  /** The reader is the one who signs it. */
+  signer: boolean;
+}
+
+export function AgreementRow({ agreement, signer }: Props) {
+  const { t } = useTranslation();
+  const queries = useQueryClient();
+  const [asked, setAsked] = useState<Action>();
+  const { status } = agreement;
+  const Icon = icons[status];
+  const name = signer ? agreement.merchant_name : agreement.influencer_name;
+  const percent = formatPercent(agreement.commission_percentage, 2);
+  const actions: Action[] = signer ? (status === "pending" ? ["sign"] : []) : merchantActions[status];
+  const terms = [
+    `${t(signer ? "agreements.own_share" : "agreements.share")} : ${t("agreements.of_commission", { percent })}`,
+    `${t("agreements.quality")} : ${formatNumber(agreement.quality_threshold, 2).replace(/,?0+$/, "")} / 10`,
+    `${t("agreements.delay")} : ${t("common.days", counted(agreement.payment_delay_days))}`,
+  ];
+  return (
+    <li>
+      <div>
+        <p className="row">
+          <span className="name">
+            <bdi>{name}</bdi>
+          </span>
+          <span className={`badge ${status === "pending" ? "level-attention" : "plain"}`}>
+            <Icon size={14} strokeWidth={1.75} aria-hidden />
+            {t(`agreements.${status}`)}
+          </span>
+        </p>
+        <p className="quiet">
+          <bdi>{agreement.campaign_name ?? t("agreements.all_campaigns")}</bdi>
+        </p>
+        <p className="quiet">{terms.join(" · ")}</p>
+      </div>
+      <div className="row">
+        {actions.map((action) => (
+          <Button
+            key={action}
+            type={action === "sign" ? "primary" : action === "terminate" ? "text" : "default"}
+            onClick={() => setAsked(action)}
+          >
+            {t(`agreements.${action}`)}
+          </Button>
+        ))}
+      </div>
+      {asked ? (
+        <ConfirmModal
+          title={t(`agreements.${asked}_title`, { name })}
+          text={t(`agreements.${asked}_text`, { percent })}
+          action={t(`agreements.${asked}`)}
+          danger={asked === "terminate" || asked === "suspend"}
+          onConfirm={async () => {
+            await act(asked, agreement.id);
+            await queries.invalidateQueries({ queryKey: ["get", "/api/leads/agreements/my-agreements"] });
+          }}
+          onClose={() => setAsked(undefined)}
+        />
+      ) : null}
+    </li>
+  );
+}

@@ -1,0 +1,121 @@
+import { useSyncExternalStore } from "react";
+import { preferences } from "@/preferences";
+import { ProblemError } from "./problem";
+import type { Session, User } from "./types";
+
+/**
+ * Who is signed in. The access token lives in this module only: a script injected later finds nothing in storage.
+ * The refresh token is an HttpOnly cookie that we never see.
+ */
+export type SessionState =
+  | { phase: "starting" }
+  | { phase: "signed-out"; because?: "expired" }
+  | { phase: "signed-in"; user: User }
+  | { phase: "unreachable"; problem: ProblemError };
+
+let state: SessionState = { phase: "starting" };
+let token: string | undefined;
+const listeners = new Set<() => void>();
+
+export function session(): SessionState {
+  return state;
+}
+
+export function accessToken(): string | undefined {
+  return token;
+}
+
+function move(next: SessionState): void {
+  state = next;
+  for (const listener of listeners) listener();
+}
+
+export function onSession(listener: () => void): () => void {
+  listeners.add(listener);
+  return () => listeners.delete(listener);
+}
+
+export function useSession(): SessionState {
+  return useSyncExternalStore(onSession, session);
+}
+
+export function useUser(): User {
+  const current = useSession();
+  if (current.phase !== "signed-in") throw new Error("a page of the frame was shown without a user");
+  return current.user;
+}
+
+export function enter(answer: Session): void {
+  token = answer.access_token;
+  move({ phase: "signed-in", user: answer.user });
+}
+
+export function leave(because?: "expired"): void {
+  token = undefined;
+  move(because ? { phase: "signed-out", because } : { phase: "signed-out" });
+}
+
+async function post(path: string): Promise<Response> {
+  return fetch(path, {
+    method: "POST",
+    credentials: "same-origin",
+    headers: { "accept-language": preferences().language, "content-type": "application/json" },
+    body: "{}",
+  }).catch(() => {
+    throw ProblemError.unreachable();
+  });
+}
+
+async function exchange(): Promise<boolean> {
+  const response = await post("/api/auth/refresh");
+  if (response.status === 401 || response.status === 403) return false;
+  if (!response.ok) throw await ProblemError.from(response);
+  const answer = (await response.json()) as Partial<Session>;
+  if (!answer.access_token) return false;
+  token = answer.access_token;
+  const user = answer.user ?? (await me());
+  move({ phase: "signed-in", user });
+  return true;
+}
+
+async function me(): Promise<User> {
+  const response = await fetch("/api/auth/me", {
+    headers: { authorization: `Bearer ${token}`, "accept-language": preferences().language },
+  }).catch(() => {
+    throw ProblemError.unreachable();
+  });
+  if (!response.ok) throw await ProblemError.from(response);
+  const answer = (await response.json()) as User | { user: User };
+  return "user" in answer ? answer.user : answer;
+}
+
+let inFlight: Promise<boolean> | undefined;
+
+/** Rotating tokens allow one exchange at a time: a second one with the old cookie would revoke the family. */
+export function refresh(): Promise<boolean> {
+  inFlight ??= exclusively(exchange).finally(() => {
+    inFlight = undefined;
+  });
+  return inFlight;
+}
+
+/** Other tabs share the cookie, so they take turns where the browser can arrange it. */
+async function exclusively(work: () => Promise<boolean>): Promise<boolean> {
+  const locks = typeof navigator === "undefined" ? undefined : navigator.locks;
+  return locks ? locks.request("leads.refresh", async () => work()) : work();
+}
+
+/** On load: the cookie decides whether somebody is signed in. */
+export async function start(): Promise<void> {
+  try {
+    if (!(await refresh())) leave();
+  } catch (error) {
+    move({ phase: "unreachable", problem: error as ProblemError });
+  }
+}
+
+export async function signOut(): Promise<void> {
+  // Without an answer the cookie may survive, but this page forgets everything either way.
+  await post("/api/auth/logout").catch(() => undefined);
+  leave();
+}

@@ -1,0 +1,48 @@
+/** The names that pages use; the only file to touch when the generated schema names something differently. */
+import type { components } from "./schema";
+
+type S = components["schemas"];
+
+export type Role = S["Role"];
+export type User = S["User"];
+export type Session = S["Session"];
+export type Registration = S["Register"];
+export type DemoAccount = S["DemoAccount"];
+export type AlertLevel = S["AlertLevel"];
+export type Balance = S["Balance"];
+export type Deposit = S["Deposit"];
+export type DepositStatus = S["DepositStatus"];
+export type DepositTransaction = S["DepositTransaction"];
+export type TransactionType = S["TransactionType"];
+export type Payment = S["Payment"];
+export type PaymentMethod = S["PaymentMethod"];
+export type Lead = S["Lead"];
+export type LeadEvent = S["LeadEvent"];
+export type LeadStatus = S["LeadStatus"];
+export type LeadSource = S["LeadSource"];
+export type NewLead = S["NewLead"];
+export type CommissionQuote = S["CommissionQuote"];
+export type RejectionReason = S["RejectionReason"];
+export type Campaign = S["Campaign"];
+export type CampaignSettings = S["CampaignSettings"];
+export type CampaignStatus = S["CampaignStatus"];
+export type Agreement = S["Agreement"];
+export type Earning = S["Earning"];
+export type EarningStatus = S["EarningStatus"];
+
+export const LEAD_SOURCES = ["instagram", "tiktok", "whatsapp", "direct"] as const satisfies LeadSource[];
+export const LEAD_STATUSES = [
+  "pending",
+  "validated",
+  "converted",
+  "rejected",
+  "lost",
+] as const satisfies LeadStatus[];
+export const REJECTION_REASONS = [
+  "incomplete_information",
+  "unqualified",
+  "duplicate",
+  "false_information",
+  "out_of_budget",
+  "other",
+] as const satisfies RejectionReason[];

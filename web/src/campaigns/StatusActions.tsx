@@ -1,0 +1,63 @@
+import { useQueryClient } from "@tanstack/react-query";
+import { Button } from "antd";
+import { useState } from "react";
+import { useTranslation } from "react-i18next";
+import { client } from "@/api/client";
+import type { Campaign, CampaignStatus } from "@/api/types";
+import { ConfirmModal } from "@/ui/ConfirmModal";
+
+type Action = "activate" | "pause" | "complete";
+
+const target: Record<Action, CampaignStatus> = { activate: "active", pause: "paused", complete: "completed" };
+const offered: Record<CampaignStatus, Action[]> = {
+  draft: ["activate"],
+  active: ["complete", "pause"],
+  paused: ["complete", "activate"],
+  completed: [],
+};
+
+export function useRefreshCampaigns(): () => Promise<unknown> {
+  const queries = useQueryClient();
+  return () =>
+    Promise.all(
+      ["/api/campaigns", "/api/campaigns/{id}"].map((path) =>
+        queries.invalidateQueries({ queryKey: ["get", path] }),
+      ),
+    );
+}
+
+export function StatusActions({ campaign }: { campaign: Campaign }) {
+  const { t } = useTranslation();
+  const refresh = useRefreshCampaigns();
+  const [asked, setAsked] = useState<Action>();
+  const change = async (action: Action) => {
+    await client.PUT("/api/campaigns/{id}/status", {
+      params: { path: { id: campaign.id } },
+      body: { status: target[action] },
+    });
+    await refresh();
+  };
+  return (
+    <>
+      {offered[campaign.status].map((action) => (
+        <Button
+          key={action}
+          type={action === "activate" ? "primary" : "default"}
+          onClick={() => setAsked(action)}
+        >
+          {t(`campaigns.${action}`)}
+        </Button>
+      ))}
+      {asked ? (
+        <ConfirmModal
+          title={t(`campaigns.${asked}_title`, { name: campaign.name })}
+          text={t(`campaigns.${asked}_text`)}
+          action={t(`campaigns.${asked}`)}
+          danger={asked === "complete"}
+          onConfirm={() => change(asked)}
+          onClose={() => setAsked(undefined)}
+        />
+      ) : null}
+    </>
+  );
+}

@@ -1,0 +1,69 @@
+import type { CampaignSettings } from "@/api/types";
+import { centimes, dirhams, formatAmount, parseAmount } from "@/format/money";
+import { formatNumber } from "@/format/percent";
+import type { Rule } from "./cost";
+
+/** The settings as they stand in the fields. */
+export interface SettingsValues {
+  percentage_commission_rate: string;
+  commission_threshold: string;
+  fixed_commission_amount: string;
+  lead_generation_enabled: boolean;
+  auto_stop_on_depletion: boolean;
+  validation_timeout_hours: string;
+  auto_validate_after_timeout: boolean;
+  minimum_quality_score: string;
+  max_rejected_leads: string;
+  notify_on_new_lead: boolean;
+  notify_on_low_balance: boolean;
+  notify_on_depletion: boolean;
+}
+
+export function toValues(settings: CampaignSettings): SettingsValues {
+  return {
+    ...settings,
+    percentage_commission_rate: formatNumber(settings.percentage_commission_rate, 2)
+      .replace(/(,\d*?)0+$/, "$1")
+      .replace(/,$/, ""),
+    commission_threshold: formatAmount(centimes(settings.commission_threshold)),
+    fixed_commission_amount: formatAmount(centimes(settings.fixed_commission_amount)),
+    validation_timeout_hours: String(settings.validation_timeout_hours),
+    minimum_quality_score: formatNumber(settings.minimum_quality_score, 2)
+      .replace(/(,\d*?)0+$/, "$1")
+      .replace(/,$/, ""),
+    max_rejected_leads: String(settings.max_rejected_leads),
+  };
+}
+
+/** A number with at most two decimals, comma or dot. */
+export function parseNumber(text: string | undefined): number | null {
+  const hundredths = parseAmount(text ?? "");
+  return hundredths === null ? null : hundredths / 100;
+}
+
+export function toRule(values: Partial<SettingsValues>): Rule | null {
+  const rate = parseNumber(values.percentage_commission_rate);
+  const threshold = parseAmount(values.commission_threshold ?? "");
+  const fixed = parseAmount(values.fixed_commission_amount ?? "");
+  return rate === null || threshold === null || fixed === null ? null : { rate, threshold, fixed };
+}
+
+export function toSettings(values: SettingsValues): Partial<CampaignSettings> | null {
+  const rule = toRule(values);
+  const score = parseNumber(values.minimum_quality_score);
+  if (!rule || score === null) return null;
+  return {
+    percentage_commission_rate: rule.rate,
+    commission_threshold: dirhams(rule.threshold),
+    fixed_commission_amount: dirhams(rule.fixed),
+    lead_generation_enabled: values.lead_generation_enabled,
+    auto_stop_on_depletion: values.auto_stop_on_depletion,
+    validation_timeout_hours: Number(values.validation_timeout_hours),
+    auto_validate_after_timeout: values.auto_validate_after_timeout,
+    minimum_quality_score: score,
+    max_rejected_leads: Number(values.max_rejected_leads),
+    notify_on_new_lead: values.notify_on_new_lead,
+    notify_on_low_balance: values.notify_on_low_balance,
+    notify_on_depletion: values.notify_on_depletion,
+  };
+}

@@ -1,0 +1,70 @@
+import { useState } from "react";
+import { useTranslation } from "react-i18next";
+import { usePausedByDepletion } from "@/campaigns/queries";
+import { usePendingCount } from "@/leads/queries";
+import { useOnline } from "@/online";
+import { ErrorState } from "@/ui/States";
+import { DepositBalanceView, DepositSkeleton, NoDeposit } from "./DepositBalanceView";
+import type { Forecast } from "./forecast";
+import { useBalance, useLatestTransactions } from "./queries";
+import { RechargeModal } from "./RechargeModal";
+
+interface Props {
+  forecast?: Forecast | undefined;
+  onItsPage?: boolean;
+  /** Opens the modal at once: the address said so. */
+  recharge?: boolean;
+  onRechargeClosed?: () => void;
+}
+
+/** The merchant's money, live: skeleton, no deposit yet, error, or the figures with their age. */
+export function DepositBalanceCard({ forecast, onItsPage, recharge, onRechargeClosed }: Props) {
+  const { t } = useTranslation();
+  const online = useOnline();
+  const balance = useBalance();
+  const has = balance.data?.has_deposit === true;
+  const transactions = useLatestTransactions(onItsPage ? null : balance.data?.deposit_id);
+  const pending = usePendingCount();
+  const paused = usePausedByDepletion(balance.data?.alert_level === "DEPLETED");
+  const [asked, setAsked] = useState(false);
+  const close = () => {
+    setAsked(false);
+    onRechargeClosed?.();
+  };
+
+  if (!balance.data) {
+    if (!balance.error) return <DepositSkeleton />;
+    return (
+      <section className="panel flush deposit-card">
+        <header className="deposit-head">
+          <h2>{t("deposit.main")}</h2>
+        </header>
+        <ErrorState
+          title={t("deposit.error_title")}
+          error={balance.error}
+          onRetry={() => void balance.refetch()}
+        />
+      </section>
+    );
+  }
+  return (
+    <>
+      {has ? (
+        <DepositBalanceView
+          balance={balance.data}
+          at={balance.dataUpdatedAt}
+          stale={!online || balance.isError}
+          transactions={onItsPage ? undefined : transactions.data?.transactions}
+          pending={pending}
+          pausedByDepletion={paused}
+          forecast={forecast}
+          onRecharge={() => setAsked(true)}
+          onItsPage={onItsPage}
+        />
+      ) : (
+        <NoDeposit onCreate={() => setAsked(true)} />
+      )}
+      <RechargeModal open={asked || recharge === true} balance={balance.data} onClose={close} />
+    </>
+  );
+}

@@ -1,0 +1,42 @@
+import { useTranslation } from "react-i18next";
+import type { Balance } from "@/api/types";
+import { centimes } from "@/format/money";
+import { counted } from "@/i18n";
+import { levelIcons } from "@/ui/LevelBadge";
+import { useMoneyText } from "@/ui/Money";
+import { Notice } from "@/ui/Notice";
+
+interface Props {
+  balance: Balance;
+  paused?: number | undefined;
+}
+
+/** The plain sentence at the two levels that cost leads, and whenever the deposit takes none. */
+export function LevelBanner({ balance, paused = 0 }: Props) {
+  const { t } = useTranslation();
+  const money = useMoneyText();
+  if (balance.status === "suspended") return <Notice tone="warning">{t("deposit.suspended")}</Notice>;
+  if (balance.status === "pending") return <Notice tone="info">{t("deposit.awaiting_payment")}</Notice>;
+  const level = balance.alert_level;
+  if (level !== "CRITICAL" && level !== "DEPLETED") return null;
+
+  const Icon = levelIcons[level];
+  const [strong, rest] =
+    level === "CRITICAL"
+      ? [
+          t("deposit.critical_strong", { amount: money(centimes(balance.available_balance)) }),
+          t("deposit.critical_text"),
+        ]
+      : [
+          t("deposit.depleted_strong"),
+          paused > 0 ? t("deposit.depleted_text", counted(paused)) : t("deposit.depleted_plain"),
+        ];
+  return (
+    <div className={`notice level-${level.toLowerCase()}`} role="alert">
+      <Icon size={18} strokeWidth={1.75} aria-hidden />
+      <div>
+        <strong>{strong}</strong> {rest}
+      </div>
+    </div>
+  );
+}

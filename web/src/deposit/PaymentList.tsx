@@ -1,0 +1,56 @@
+import { Link } from "@tanstack/react-router";
+import { useTranslation } from "react-i18next";
+import { api } from "@/api/client";
+import { centimes } from "@/format/money";
+import { live } from "@/live";
+import { DateTime, Ltr } from "@/ui/Formatted";
+import { Money } from "@/ui/Money";
+import { Panel } from "@/ui/Panel";
+import { EmptyState, ErrorState, Lines } from "@/ui/States";
+import { PaymentState } from "./PaymentState";
+
+export function usePayments(limit = 50) {
+  return api.useQuery("get", "/api/payments", { params: { query: { limit } } }, live);
+}
+
+/** Payments opened, with what became of each. */
+export function PaymentList() {
+  const { t } = useTranslation();
+  const { data, error, refetch } = usePayments(20);
+  return (
+    <Panel title={t("admin.payments")}>
+      {!data ? (
+        error ? (
+          <ErrorState error={error} onRetry={() => void refetch()} />
+        ) : (
+          <Lines count={3} />
+        )
+      ) : data.payments.length === 0 ? (
+        <EmptyState title={t("admin.payments_empty")} />
+      ) : (
+        <ul className="brief">
+          {data.payments.map((payment) => (
+            <li key={payment.id}>
+              <span className="what">
+                <Link to="/paiement/retour" search={{ payment: payment.id }} className="name">
+                  {t(`deposit.method_${payment.method}`)}
+                </Link>
+                <small>
+                  <DateTime at={payment.created_at} />
+                  {payment.reference ? (
+                    <>
+                      {" · "}
+                      <Ltr>{payment.reference}</Ltr>
+                    </>
+                  ) : null}
+                </small>
+              </span>
+              <PaymentState status={payment.status} />
+              <Money value={centimes(payment.amount)} className="strong" />
+            </li>
+          ))}
+        </ul>
+      )}
+    </Panel>
+  );
+}

@@ -1,0 +1,21 @@
+import { CircleCheck, CircleX, Clock, type LucideIcon, Undo2 } from "lucide-react";
+import { useTranslation } from "react-i18next";
+import type { Payment } from "@/api/types";
+
+const looks: Record<Payment["status"], { icon: LucideIcon; className: string }> = {
+  pending: { icon: Clock, className: "plain" },
+  paid: { icon: CircleCheck, className: "level-healthy" },
+  failed: { icon: CircleX, className: "level-critical" },
+  refunded: { icon: Undo2, className: "plain" },
+};
+
+export function PaymentState({ status }: Pick<Payment, "status">) {
+  const { t } = useTranslation();
+  const { icon: Icon, className } = looks[status];
+  return (
+    <span className={`badge ${className}`}>
+      <Icon size={14} strokeWidth={1.75} aria-hidden />
+      {t(`admin.payment_${status}`)}
+    </span>
+  );
+}

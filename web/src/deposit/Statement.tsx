@@ -1,0 +1,166 @@
+import { Button, Select, Table, type TableColumnsType } from "antd";
+import { useTranslation } from "react-i18next";
+import { api } from "@/api/client";
+import type { DepositTransaction, TransactionType } from "@/api/types";
+import { centimes } from "@/format/money";
+import { live } from "@/live";
+import { usePhone } from "@/theme/mode";
+import { DateRange } from "@/ui/DateRange";
+import { DateTime } from "@/ui/Formatted";
+import { Money } from "@/ui/Money";
+import { Panel } from "@/ui/Panel";
+import { EmptyState, ErrorState, Lines } from "@/ui/States";
+import { movementOf } from "./movement";
+import { TransactionList, transactionSubject } from "./TransactionList";
+
+export interface StatementSearch {
+  type?: string | undefined;
+  from?: string | undefined;
+  to?: string | undefined;
+}
+
+const TYPES: TransactionType[] = [
+  "initial",
+  "recharge",
+  "reservation",
+  "release",
+  "deduction",
+  "refund",
+  "adjustment",
+];
+
+function useStatement({ type, from, to }: StatementSearch) {
+  const transaction_type = TYPES.find((each) => each === type);
+  return api.useInfiniteQuery(
+    "get",
+    "/api/leads/deposits/transactions",
+    { params: { query: { transaction_type, from, to, limit: 50 } } },
+    {
+      ...live,
+      pageParamName: "cursor",
+      initialPageParam: undefined,
+      getNextPageParam: (last: { next_cursor?: string | null }) => last.next_cursor ?? undefined,
+    },
+  );
+}
+
+/** Every movement of the deposit, as the journal wrote it. */
+export function Statement({
+  search,
+  onSearch,
+}: {
+  search: StatementSearch;
+  onSearch: (s: StatementSearch) => void;
+}) {
+  const { t } = useTranslation();
+  const phone = usePhone();
+  const list = useStatement(search);
+  const rows = list.data?.pages.flatMap((page) => page.transactions) ?? [];
+  const columns: TableColumnsType<DepositTransaction> = [
+    {
+      title: t("deposit.column_date"),
+      key: "date",
+      render: (_, row) => <DateTime at={row.created_at} />,
+    },
+    {
+      title: t("deposit.column_movement"),
+      key: "movement",
+      render: (_, row) => {
+        const subject = transactionSubject(row);
+        return (
+          <>
+            {t(`deposit.type_${row.transaction_type}`)}
+            {subject ? (
+              <>
+                {" · "}
+                <bdi>{subject}</bdi>
+              </>
+            ) : null}
+          </>
+        );
+      },
+    },
+    {
+      title: t("deposit.column_reserved"),
+      key: "reserved",
+      align: "end",
+      render: (_, row) => {
+        const { reserved } = movementOf(row);
+        return reserved === 0 ? null : <Money value={reserved} plus className="reservation" bare />;
+      },
+    },
+    {
+      title: t("deposit.column_amount"),
+      key: "amount",
+      align: "end",
+      render: (_, row) => {
+        const { balance } = movementOf(row);
+        return balance === 0 ? null : (
+          <Money value={balance} plus className={balance > 0 ? "credit" : "strong"} bare />
+        );
+      },
+    },
+    {
+      title: t("deposit.column_balance"),
+      key: "balance",
+      align: "end",
+      render: (_, row) => <Money value={centimes(row.balance_after)} />,
+    },
+  ];
+  return (
+    <Panel flush title={t("deposit.statement_title")}>
+      <div className="filters">
+        <Select
+          allowClear
+          aria-label={t("deposit.column_movement")}
+          placeholder={t("deposit.all_types")}
+          value={search.type}
+          onChange={(type: string | undefined) => onSearch({ type })}
+          options={TYPES.map((value) => ({ value, label: t(`deposit.type_${value}`) }))}
+        />
+        {phone ? null : (
+          <DateRange
+            label={t("leads.period")}
+            from={search.from}
+            to={search.to}
+            onChange={(from, to) => onSearch({ from, to })}
+          />
+        )}
+      </div>
+      {list.error && !list.data ? (
+        <ErrorState error={list.error} onRetry={() => void list.refetch()} />
+      ) : list.isPending ? (
+        <div className="pad">
+          <Lines count={6} />
+        </div>
+      ) : rows.length === 0 ? (
+        <EmptyState
+          title={
+            search.type || search.from || search.to
+              ? t("deposit.statement_empty")
+              : t("deposit.no_transactions")
+          }
+        />
+      ) : phone ? (
+        <div className="pad">
+          <TransactionList rows={rows} />
+        </div>
+      ) : (
+        <Table<DepositTransaction>
+          rowKey="id"
+          columns={columns}
+          dataSource={rows}
+          pagination={false}
+          scroll={{ x: "max-content" }}
+        />
+      )}
+      {list.hasNextPage ? (
+        <div className="pad end">
+          <Button loading={list.isFetchingNextPage} onClick={() => void list.fetchNextPage()}>
+            {t("common.see_more")}
+          </Button>
+        </div>
+      ) : null}
+    </Panel>
+  );
+}

@@ -1,0 +1,62 @@
+import "./deposit.css";
+import { ArrowDownLeft, ArrowUpRight, Lock, LockOpen } from "lucide-react";
+import { useTranslation } from "react-i18next";
+import type { DepositTransaction } from "@/api/types";
+import { DateTime } from "@/ui/Formatted";
+import { Money } from "@/ui/Money";
+import { movementOf } from "./movement";
+
+export function transactionSubject(row: DepositTransaction): string | null {
+  return row.customer_name ?? row.reference ?? null;
+}
+
+function TransactionLine({ row }: { row: DepositTransaction }) {
+  const { t } = useTranslation();
+  const { balance, reserved, reservationOnly } = movementOf(row);
+  const Icon = reservationOnly
+    ? reserved > 0
+      ? Lock
+      : LockOpen
+    : balance > 0
+      ? ArrowDownLeft
+      : ArrowUpRight;
+  const subject = transactionSubject(row);
+  return (
+    <li>
+      <span className="arrow" aria-hidden>
+        <Icon size={14} strokeWidth={1.75} />
+      </span>
+      <span className="what">
+        <span>
+          {t(`deposit.type_${row.transaction_type}`)}
+          {subject ? (
+            <>
+              {" · "}
+              <bdi>{subject}</bdi>
+            </>
+          ) : null}
+        </span>
+        <small>
+          <DateTime at={row.created_at} />
+        </small>
+      </span>
+      {reservationOnly ? (
+        <Money bare value={reserved} className="reservation" plus />
+      ) : (
+        <Money bare value={balance} plus className={balance > 0 ? "credit" : "strong"} />
+      )}
+    </li>
+  );
+}
+
+export function TransactionList({ rows }: { rows: DepositTransaction[] }) {
+  const { t } = useTranslation();
+  if (rows.length === 0) return <p className="quiet">{t("deposit.no_transactions")}</p>;
+  return (
+    <ul className="transactions">
+      {rows.map((row) => (
+        <TransactionLine key={row.id} row={row} />
+      ))}
+    </ul>
+  );
+}

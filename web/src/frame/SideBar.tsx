@@ -1,0 +1,35 @@
+import { Link } from "@tanstack/react-router";
+import { useTranslation } from "react-i18next";
+import { access } from "@/access";
+import type { User } from "@/api/types";
+import { Brand } from "@/ui/Brand";
+import { useBadges } from "./badges";
+import { LanguageMenu, ThemeButton } from "./choices";
+import { NavLink } from "./NavLink";
+import { SideCard } from "./SideCard";
+import { UserMenu } from "./UserMenu";
+
+export function SideBar({ user }: { user: User }) {
+  const { t } = useTranslation();
+  const badges = useBadges(user);
+  return (
+    <aside className="side">
+      <Link to="/" className="brand" aria-label={t("nav.overview")}>
+        <Brand />
+      </Link>
+      <UserMenu user={user} />
+      <nav className="nav" aria-label={t("nav.main")}>
+        {access(user).pages.map((page) => (
+          <NavLink key={page} page={page} count={badges[page]} />
+        ))}
+      </nav>
+      <div className="side-foot">
+        <SideCard user={user} />
+        <div className="side-tools">
+          <LanguageMenu />
+          <ThemeButton />
+        </div>
+      </div>
+    </aside>
+  );
+}

@@ -1,0 +1,50 @@
+import { Link } from "@tanstack/react-router";
+import { useTranslation } from "react-i18next";
+import { access } from "@/access";
+import type { User } from "@/api/types";
+import { useBalance } from "@/deposit/queries";
+import { useEarnings } from "@/earnings/queries";
+import { centimes } from "@/format/money";
+import { LevelBadge } from "@/ui/LevelBadge";
+import { Money, useMoneyText } from "@/ui/Money";
+
+/** The money, always in sight: what a merchant has left, what an influencer has earned. */
+export function SideCard({ user }: { user: User }) {
+  const { ownsDeposit, canSendLeads } = access(user);
+  if (ownsDeposit) return <DepositInBrief />;
+  return canSendLeads ? <EarningsInBrief /> : null;
+}
+
+function DepositInBrief() {
+  const { t } = useTranslation();
+  const { data } = useBalance();
+  if (!data) return null;
+  return (
+    <div className="side-card">
+      <div className="spread">
+        <span className="quiet">{t("nav.available")}</span>
+        {data.has_deposit ? <LevelBadge level={data.alert_level} /> : null}
+      </div>
+      {data.has_deposit ? <Money value={centimes(data.available_balance)} /> : null}
+      <Link to="/depot" search={{ open: "recharge" }} className="button small">
+        {t(data.has_deposit ? "deposit.recharge" : "deposit.create")}
+      </Link>
+    </div>
+  );
+}
+
+function EarningsInBrief() {
+  const { t } = useTranslation();
+  const money = useMoneyText();
+  const { data } = useEarnings();
+  if (!data) return null;
+  return (
+    <div className="side-card">
+      <span className="quiet">{t("nav.earnings_available")}</span>
+      <Money value={centimes(data.totals.available)} />
+      <span className="quiet">
+        {t("nav.earnings_pending", { amount: money(centimes(data.totals.pending)) })}
+      </span>
+    </div>
+  );
+}

@@ -1,0 +1,23 @@
+import type { Page } from "@/access";
+import { access } from "@/access";
+import { api } from "@/api/client";
+import type { User } from "@/api/types";
+import { live } from "@/live";
+
+/** The numbers beside navigation entries: what waits for this person. */
+export function useBadges(user: User): Partial<Record<Page, number>> {
+  const { canDecideLeads, signsAgreements } = access(user);
+  const pending = api.useQuery(
+    "get",
+    "/api/leads",
+    { params: { query: { status: "pending", limit: 1 } } },
+    { ...live, enabled: canDecideLeads, select: (page) => page.total },
+  );
+  const unsigned = api.useQuery(
+    "get",
+    "/api/leads/agreements/my-agreements",
+    { params: { query: { status: "pending", limit: 1 } } },
+    { ...live, enabled: signsAgreements, select: (page) => page.total },
+  );
+  return { leads: pending.data ?? 0, agreements: unsigned.data ?? 0 };
+}

@@ -1,0 +1,28 @@
+import {
+  CircleDollarSign,
+  CirclePlus,
+  CreditCard,
+  FilePenLine,
+  Inbox,
+  LayoutGrid,
+  type LucideIcon,
+  Megaphone,
+  Settings,
+  Wallet,
+} from "lucide-react";
+import type { Page } from "@/access";
+
+/** How each page appears in the navigation. */
+export const pageLinks = {
+  overview: { to: "/", icon: LayoutGrid, label: "nav.overview", short: "nav.home" },
+  leads: { to: "/leads", icon: Inbox, label: "nav.leads", short: "nav.leads_short" },
+  "new-lead": { to: "/nouveau-lead", icon: CirclePlus, label: "nav.new_lead", short: "nav.new_lead_short" },
+  "my-leads": { to: "/mes-leads", icon: Inbox, label: "nav.my_leads", short: "nav.my_leads" },
+  deposit: { to: "/depot", icon: Wallet, label: "nav.deposit", short: "nav.deposit" },
+  deposits: { to: "/depots", icon: Wallet, label: "nav.deposits", short: "nav.deposits" },
+  campaigns: { to: "/campagnes", icon: Megaphone, label: "nav.campaigns", short: "nav.campaigns" },
+  agreements: { to: "/accords", icon: FilePenLine, label: "nav.agreements", short: "nav.agreements" },
+  earnings: { to: "/revenus", icon: CircleDollarSign, label: "nav.earnings", short: "nav.earnings" },
+  payments: { to: "/paiements", icon: CreditCard, label: "nav.payments", short: "nav.payments" },
+  profile: { to: "/profil", icon: Settings, label: "nav.profile", short: "nav.profile" },
+} as const satisfies Record<Page, { to: string; icon: LucideIcon; label: string; short: string }>;

@@ -1,0 +1,6 @@
+export const role = {
+  admin: "الإدارة",
+  merchant: "تاجر",
+  influencer: "مؤثر",
+  commercial: "تجاري",
+};

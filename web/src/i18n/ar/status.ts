@@ -1,0 +1,7 @@
+export const status = {
+  pending: "في الانتظار",
+  validated: "مقبول",
+  converted: "محوّل",
+  rejected: "مرفوض",
+  lost: "ضائع",
+};

@@ -1,0 +1,18 @@
+export const payment = {
+  title: "Payment",
+  amount: "Amount",
+  method: "Means of payment",
+  reference: "Reference",
+  opened_at: "Opened on",
+  pending_title: "Payment being confirmed",
+  pending: "Your balance will be credited as soon as the bank answers; you can leave this page.",
+  paid_title: "Payment confirmed",
+  paid: "{{amount}} have been credited to your deposit.",
+  failed_title: "The payment did not go through",
+  failed: "Nothing was credited. Try again or use another means of payment.",
+  refunded_title: "Payment refunded",
+  refunded: "{{amount}} were taken from your deposit and refunded.",
+  missing: "This address names no payment.",
+  see_deposit: "View the deposit",
+  try_again: "Try the payment again",
+};

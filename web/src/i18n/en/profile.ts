@@ -1,0 +1,8 @@
+export const profile = {
+  title: "Profile",
+  intro: "Your account and preferences.",
+  identity: "Identity",
+  preferences: "Preferences",
+  role: "Role",
+  company: "Company",
+};

@@ -1,0 +1,6 @@
+export const role = {
+  admin: "Administration",
+  merchant: "Merchant",
+  influencer: "Influencer",
+  commercial: "Sales",
+};

@@ -1,0 +1,51 @@
+import { admin } from "./admin";
+import { agreements } from "./agreements";
+import { auth } from "./auth";
+import { campaigns } from "./campaigns";
+import { common } from "./common";
+import { create } from "./create";
+import { decide } from "./decide";
+import { deposit } from "./deposit";
+import { earnings } from "./earnings";
+import { fault } from "./fault";
+import { field } from "./field";
+import { lead } from "./lead";
+import { leads } from "./leads";
+import { level } from "./level";
+import { mine } from "./mine";
+import { nav } from "./nav";
+import { overview } from "./overview";
+import { payment } from "./payment";
+import { profile } from "./profile";
+import { reason } from "./reason";
+import { role } from "./role";
+import { source } from "./source";
+import { status } from "./status";
+
+const catalogue = {
+  admin,
+  agreements,
+  auth,
+  campaigns,
+  common,
+  create,
+  decide,
+  deposit,
+  earnings,
+  fault,
+  field,
+  lead,
+  leads,
+  level,
+  mine,
+  nav,
+  overview,
+  payment,
+  profile,
+  reason,
+  role,
+  source,
+  status,
+};
+
+export default catalogue;

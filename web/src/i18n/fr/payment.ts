@@ -1,0 +1,18 @@
+export const payment = {
+  title: "Paiement",
+  amount: "Montant",
+  method: "Moyen de paiement",
+  reference: "Référence",
+  opened_at: "Ouvert le",
+  pending_title: "Paiement en cours de confirmation",
+  pending: "Votre solde sera crédité dès la réponse de la banque\u00a0; vous pouvez quitter cette page.",
+  paid_title: "Paiement confirmé",
+  paid: "{{amount}} ont été crédités sur votre dépôt.",
+  failed_title: "Le paiement n’a pas abouti",
+  failed: "Rien n’a été crédité. Réessayez ou changez de moyen de paiement.",
+  refunded_title: "Paiement remboursé",
+  refunded: "{{amount}} ont été retirés de votre dépôt et remboursés.",
+  missing: "Cette adresse ne désigne aucun paiement.",
+  see_deposit: "Voir le dépôt",
+  try_again: "Réessayer le paiement",
+};

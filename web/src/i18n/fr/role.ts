@@ -1,0 +1,6 @@
+export const role = {
+  admin: "Administration",
+  merchant: "Marchand",
+  influencer: "Influence",
+  commercial: "Commercial",
+};

@@ -1,0 +1,6 @@
+export const source = {
+  instagram: "Instagram",
+  tiktok: "TikTok",
+  whatsapp: "WhatsApp",
+  direct: "Direct",
+};

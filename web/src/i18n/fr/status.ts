@@ -1,0 +1,7 @@
+export const status = {
+  pending: "En attente",
+  validated: "Validé",
+  converted: "Converti",
+  rejected: "Rejeté",
+  lost: "Perdu",
+};

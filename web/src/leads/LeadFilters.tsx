@@ -1,0 +1,129 @@
+import { Button, Drawer, Input, Select } from "antd";
+import { Search, SlidersHorizontal } from "lucide-react";
+import { useEffect, useState } from "react";
+import { useTranslation } from "react-i18next";
+import { LEAD_SOURCES, LEAD_STATUSES } from "@/api/types";
+import { useCampaigns } from "@/campaigns/queries";
+import { usePhone } from "@/theme/mode";
+import { DateRange } from "@/ui/DateRange";
+import { isFiltered, type LeadSearch, NO_FILTER } from "./search";
+
+interface Props {
+  search: LeadSearch;
+  onChange: (change: Partial<LeadSearch>) => void;
+  withStatus?: boolean;
+}
+
+export function LeadFilters({ search, onChange, withStatus }: Props) {
+  const { t } = useTranslation();
+  const phone = usePhone();
+  const [open, setOpen] = useState(false);
+  const fields = <FilterFields search={search} onChange={onChange} withStatus={withStatus === true} />;
+  const reset = isFiltered(search) ? (
+    <Button type="link" onClick={() => onChange(NO_FILTER)}>
+      {t("common.reset")}
+    </Button>
+  ) : null;
+  return (
+    <search className="filters">
+      <SearchInput value={search.q} onChange={(q) => onChange({ q })} />
+      {phone ? (
+        <>
+          <Button
+            aria-label={t("common.filters")}
+            icon={<SlidersHorizontal size={18} strokeWidth={1.75} />}
+            onClick={() => setOpen(true)}
+          />
+          <Drawer
+            open={open}
+            onClose={() => setOpen(false)}
+            placement="bottom"
+            size="auto"
+            title={t("common.filters")}
+            footer={
+              <div className="spread">
+                {reset ?? <span />}
+                <Button type="primary" onClick={() => setOpen(false)}>
+                  {t("common.apply")}
+                </Button>
+              </div>
+            }
+          >
+            <div className="stack">{fields}</div>
+          </Drawer>
+        </>
+      ) : (
+        <>
+          {fields}
+          {reset}
+        </>
+      )}
+    </search>
+  );
+}
+
+/** Asks the server once the typing pauses. */
+function SearchInput({ value, onChange }: { value: string | undefined; onChange: (q?: string) => void }) {
+  const { t } = useTranslation();
+  const [text, setText] = useState(value ?? "");
+  useEffect(() => setText(value ?? ""), [value]);
+  useEffect(() => {
+    const wanted = text.trim() || undefined;
+    if (wanted === value) return;
+    const timer = setTimeout(() => onChange(wanted), 300);
+    return () => clearTimeout(timer);
+  }, [text, value, onChange]);
+  return (
+    <Input
+      className="search"
+      type="search"
+      allowClear
+      value={text}
+      aria-label={t("common.search")}
+      placeholder={t("leads.search")}
+      prefix={<Search size={16} strokeWidth={1.75} />}
+      onChange={(e) => setText(e.target.value)}
+    />
+  );
+}
+
+function FilterFields({ search, onChange, withStatus }: Required<Props>) {
+  const { t } = useTranslation();
+  const campaigns = useCampaigns();
+  return (
+    <>
+      <Select
+        allowClear
+        aria-label={t("leads.campaign")}
+        placeholder={t("leads.all_campaigns")}
+        value={search.campaign}
+        onChange={(campaign) => onChange({ campaign })}
+        options={campaigns.data?.campaigns.map(({ id, name }) => ({ value: id, label: name })) ?? []}
+      />
+      {withStatus ? (
+        <Select
+          allowClear
+          aria-label={t("leads.status")}
+          placeholder={t("leads.all_statuses")}
+          value={search.status}
+          onChange={(status) => onChange({ status })}
+          options={LEAD_STATUSES.map((value) => ({ value, label: t(`status.${value}`) }))}
+        />
+      ) : null}
+      <Select
+        allowClear
+        aria-label={t("leads.source")}
+        placeholder={t("leads.all_sources")}
+        value={search.source}
+        onChange={(source) => onChange({ source })}
+        options={LEAD_SOURCES.map((value) => ({ value, label: t(`source.${value}`) }))}
+      />
+      <DateRange
+        label={t("leads.period")}
+        from={search.from}
+        to={search.to}
+        onChange={(from, to) => onChange({ from, to })}
+      />
+    </>
+  );
+}

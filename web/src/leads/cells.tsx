@@ -1,0 +1,59 @@
+import type { ReactNode } from "react";
+import { useTranslation } from "react-i18next";
+import type { Lead } from "@/api/types";
+import { centimes } from "@/format/money";
+import { formatPercent } from "@/format/percent";
+import { Ltr, Phone } from "@/ui/Formatted";
+import { Money, useMoneyText } from "@/ui/Money";
+
+/** The first way to reach the customer. */
+export function Contact({ lead }: { lead: Lead }) {
+  const { t } = useTranslation();
+  if (lead.customer_phone) return <Phone value={lead.customer_phone} />;
+  return lead.customer_email ? <Ltr>{lead.customer_email}</Ltr> : t("common.none");
+}
+
+/** The percentage that gave this commission, from the frozen amounts of the lead. */
+export function rateOf(lead: Lead): number {
+  return (centimes(lead.commission_amount) / centimes(lead.estimated_value)) * 100;
+}
+
+export function useKind(): (lead: Lead) => string {
+  const { t } = useTranslation();
+  return (lead) =>
+    lead.commission_type === "fixed"
+      ? t("leads.fixed")
+      : formatPercent(Math.round(rateOf(lead) * 10) / 10, 1);
+}
+
+/** `Fixe de 1 500,00` or `10 % de 450,00`: the commission and its base in one line, for narrow rows. */
+export function useKindOfValue(): (lead: Lead) => string {
+  const { t } = useTranslation();
+  const money = useMoneyText();
+  const kind = useKind();
+  return (lead) => {
+    const value = money(centimes(lead.estimated_value));
+    return lead.commission_type === "fixed"
+      ? t("leads.fixed_of", { value })
+      : t("leads.percent_of", { percent: kind(lead), value });
+  };
+}
+
+export function TwoLines({ first, second }: { first: ReactNode; second: ReactNode }) {
+  return (
+    <span className="two-lines">
+      <span>{first}</span>
+      <small>{second}</small>
+    </span>
+  );
+}
+
+export function CommissionCell({ lead }: { lead: Lead }) {
+  const kind = useKind();
+  return (
+    <TwoLines
+      first={<Money value={centimes(lead.commission_amount)} className="strong" />}
+      second={<bdi className="num">{kind(lead)}</bdi>}
+    />
+  );
+}

@@ -1,0 +1,130 @@
+import { Link } from "@tanstack/react-router";
+import { Button, type TableColumnsType } from "antd";
+import type { TFunction } from "i18next";
+import type { Lead } from "@/api/types";
+import { centimes } from "@/format/money";
+import { DateTime, TimeLeft } from "@/ui/Formatted";
+import { Money } from "@/ui/Money";
+import { StatusWord } from "@/ui/StatusWord";
+import { CommissionCell, Contact, TwoLines } from "./cells";
+import type { LeadSearch, LeadSort } from "./search";
+
+interface Options {
+  t: TFunction;
+  search: LeadSearch;
+  pending: boolean;
+  onDecide: (kind: "validate" | "reject", lead: Lead) => void;
+}
+
+const orders = { ascend: "", descend: "-" } as const;
+
+function sortable(field: string, current: LeadSort | undefined) {
+  const order = current === field ? "ascend" : current === `-${field}` ? "descend" : null;
+  return { key: field, sorter: true, sortOrder: order } as const;
+}
+
+/** What antd says about a header click, as the API's `sort`. */
+export function sortFrom(
+  field: unknown,
+  order: "ascend" | "descend" | null | undefined,
+): LeadSort | undefined {
+  return order ? (`${orders[order]}${String(field)}` as LeadSort) : undefined;
+}
+
+export function leadColumns({ t, search, pending, onDecide }: Options): TableColumnsType<Lead> {
+  const columns: (TableColumnsType<Lead>[number] | null)[] = [
+    {
+      title: t("leads.received"),
+      ...sortable("created_at", search.sort),
+      render: (_, lead) => (
+        <TwoLines
+          first={<DateTime at={lead.created_at} part="date" />}
+          second={<DateTime at={lead.created_at} part="time" />}
+        />
+      ),
+    },
+    {
+      title: t("leads.customer"),
+      key: "customer",
+      render: (_, lead) => (
+        <TwoLines
+          first={
+            <Link to="/leads/$id" params={{ id: lead.id }} className="name">
+              <bdi>{lead.customer_name}</bdi>
+            </Link>
+          }
+          second={<Contact lead={lead} />}
+        />
+      ),
+    },
+    search.campaign ? null : { title: t("leads.campaign"), key: "campaign", dataIndex: "campaign_name" },
+    {
+      title: t("leads.company"),
+      key: "company",
+      render: (_, lead) => lead.customer_company || <span className="quiet">{t("common.none")}</span>,
+    },
+    {
+      title: t("leads.value"),
+      align: "end",
+      ...sortable("estimated_value", search.sort),
+      render: (_, lead) => <Money value={centimes(lead.estimated_value)} className="strong" />,
+    },
+    {
+      title: t("leads.commission"),
+      align: "end",
+      ...sortable("commission_amount", search.sort),
+      render: (_, lead) => <CommissionCell lead={lead} />,
+    },
+    {
+      title: t("leads.influencer"),
+      key: "influencer",
+      render: (_, lead) => (
+        <TwoLines first={<bdi>{lead.influencer_name}</bdi>} second={t(`source.${lead.source}`)} />
+      ),
+    },
+    pending
+      ? {
+          title: t("leads.expires"),
+          key: "expires",
+          render: (_, lead) => (lead.expires_at ? <TimeLeft until={lead.expires_at} /> : t("common.none")),
+        }
+      : {
+          title: t("leads.status"),
+          key: "status",
+          render: (_, lead) => <StatusWord status={lead.status} />,
+        },
+    pending
+      ? {
+          title: <span className="visually-hidden">{t("leads.actions")}</span>,
+          key: "actions",
+          align: "end",
+          render: (_, lead) => <RowActions lead={lead} t={t} onDecide={onDecide} />,
+        }
+      : null,
+  ];
+  return columns.filter((column) => column !== null);
+}
+
+export function RowActions({ lead, t, onDecide }: { lead: Lead } & Pick<Options, "t" | "onDecide">) {
+  const label = (action: string) => `${action} : ${lead.customer_name}`;
+  return (
+    <span className="row-actions">
+      <Button
+        size="small"
+        className="outlined"
+        aria-label={label(t("leads.validate"))}
+        onClick={() => onDecide("validate", lead)}
+      >
+        {t("leads.validate")}
+      </Button>
+      <Button
+        size="small"
+        type="text"
+        aria-label={label(t("leads.reject"))}
+        onClick={() => onDecide("reject", lead)}
+      >
+        {t("leads.reject")}
+      </Button>
+    </span>
+  );
+}

@@ -1,0 +1,172 @@
+import "./create.css";
+import { Button, Form } from "antd";
+import { Send } from "lucide-react";
+import { useEffect, useRef, useState } from "react";
+import { useTranslation } from "react-i18next";
+import { newIdempotencyKey } from "@/api/idempotency";
+import { toProblem } from "@/api/problem";
+import type { Campaign, Lead } from "@/api/types";
+import { formatTime } from "@/format/dates";
+import { type DraftValues, dropDraft, isEmpty, loadDraft, saveDraft } from "@/leads/draft";
+import { usePhone } from "@/theme/mode";
+import { landFieldErrors } from "@/ui/field-errors";
+import { CampaignField, CustomerFields, NeedFields } from "./fields";
+import { DuplicateNote, Preview, PreviewBar } from "./Preview";
+import { useDuplicate, useQuote } from "./previews";
+import { Refusal } from "./Refusal";
+import { sendLead, toNewLead } from "./send";
+
+interface Props {
+  userId: string;
+  campaigns: Campaign[];
+  /** A campaign chosen elsewhere; wins over the draft's. */
+  campaignId?: string | undefined;
+  onSent: (lead: Lead) => void;
+}
+
+const FIELDS = [
+  "campaign_id",
+  "customer_name",
+  "customer_company",
+  "customer_phone",
+  "customer_email",
+  "estimated_value",
+  "source",
+  "customer_notes",
+] as const satisfies (keyof DraftValues)[];
+
+export function CreateLeadForm({ userId, campaigns, campaignId, onSent }: Props) {
+  const { t } = useTranslation();
+  const phone = usePhone();
+  const [form] = Form.useForm<DraftValues>();
+  const [draft] = useState(() => {
+    const kept = loadDraft(userId);
+    return campaignId ? { ...kept, values: { ...kept.values, campaign_id: campaignId } } : kept;
+  });
+  const key = useRef(draft.key);
+  const [values, setValues] = useState(draft.values);
+  const [savedAt, setSavedAt] = useState(draft.savedAt);
+  const [sending, setSending] = useState(false);
+  const busy = useRef(false);
+  const [refusal, setRefusal] = useState<unknown>();
+
+  const campaign = campaigns.find(({ id }) => id === values.campaign_id);
+  const quote = useQuote(campaign?.id, values.estimated_value).data;
+  const duplicate = useDuplicate(values);
+
+  useEffect(() => {
+    if (isEmpty(values)) return;
+    const timer = setTimeout(() => {
+      const now = Date.now();
+      if (saveDraft(userId, { values, key: key.current, savedAt: now })) setSavedAt(now);
+    }, 400);
+    return () => clearTimeout(timer);
+  }, [values, userId]);
+
+  const restart = () => {
+    key.current = newIdempotencyKey();
+    dropDraft(userId);
+    form.setFieldsValue(Object.fromEntries(FIELDS.map((name) => [name, undefined])));
+    setValues({});
+    setSavedAt(undefined);
+    setRefusal(undefined);
+  };
+
+  const submit = async (typed: DraftValues) => {
+    const lead = toNewLead(typed);
+    // State is too late for two clicks in one frame.
+    if (!lead || busy.current) return;
+    busy.current = true;
+    setSending(true);
+    setRefusal(undefined);
+    // Before leaving: a reload during the request must find the same key.
+    saveDraft(userId, { values: typed, key: key.current, savedAt: Date.now() });
+    try {
+      const created = await sendLead(lead, key.current);
+      restart();
+      onSent(created);
+    } catch (error) {
+      const problem = toProblem(error);
+      // A clear refusal ends the intention; without an answer the key must stay.
+      if (!problem.answerLost && problem.code !== "idempotency_key_reused") key.current = newIdempotencyKey();
+      setRefusal(landFieldErrors(form, error, FIELDS));
+    } finally {
+      busy.current = false;
+      setSending(false);
+    }
+  };
+
+  const noFunds = quote?.deposit_available === false;
+  const button = (
+    <Button
+      type="primary"
+      htmlType="submit"
+      size={phone ? "large" : "middle"}
+      block={phone}
+      loading={sending}
+      disabled={noFunds}
+      icon={phone ? undefined : <Send size={16} strokeWidth={1.75} className="flip" />}
+    >
+      {sending ? t("create.sending") : t("create.submit")}
+    </Button>
+  );
+  return (
+    <Form
+      form={form}
+      layout="vertical"
+      size={phone ? "large" : "middle"}
+      initialValues={draft.values}
+      onValuesChange={(_change, all) => setValues(all)}
+      onFinish={(all) => void submit(all)}
+      scrollToFirstError={{ block: "center", focus: true }}
+      className="create-lead"
+    >
+      <div className="panel flush create-fields">
+        <fieldset>
+          <legend className="visually-hidden">{t("create.campaign")}</legend>
+          <CampaignField campaigns={campaigns} chosen={campaign} />
+        </fieldset>
+        <fieldset>
+          <legend>{t("create.client")}</legend>
+          <CustomerFields values={values} />
+          {phone && duplicate ? <DuplicateNote duplicate={duplicate} /> : null}
+        </fieldset>
+        <fieldset>
+          <legend>{t("create.need")}</legend>
+          <NeedFields values={values} />
+        </fieldset>
+        {refusal === undefined ? null : (
+          <div className="pad">
+            <Refusal
+              error={refusal}
+              onSendNew={() => {
+                key.current = newIdempotencyKey();
+                form.submit();
+              }}
+            />
+          </div>
+        )}
+        <div className="create-end">
+          <span className="quiet" role="status">
+            {savedAt ? t("create.draft_saved", { time: formatTime(savedAt) }) : null}
+          </span>
+          <span className="row">
+            <Button type="text" onClick={restart} disabled={isEmpty(values) || sending}>
+              {t("create.clear")}
+            </Button>
+            {phone ? null : button}
+          </span>
+        </div>
+      </div>
+      {phone ? (
+        <div className="create-bar">
+          <PreviewBar campaign={campaign} quote={quote} />
+          {noFunds ? <p className="quiet">{t("create.no_funds_text")}</p> : null}
+          {button}
+        </div>
+      ) : (
+        <Preview campaign={campaign} quote={quote} duplicate={duplicate} />
+      )}
+    </Form>
+  );
+}

@@ -1,0 +1,37 @@
+import { Link } from "@tanstack/react-router";
+import { Button } from "antd";
+import { useTranslation } from "react-i18next";
+import { toProblem } from "@/api/problem";
+import { Notice } from "@/ui/Notice";
+import { useProblemText } from "@/ui/States";
+
+interface Props {
+  error: unknown;
+  onSendNew: () => void;
+}
+
+/** Why the lead was not created, or that nobody knows; never a reason to type it again. */
+export function Refusal({ error, onSendNew }: Props) {
+  const { t } = useTranslation();
+  const describe = useProblemText();
+  const problem = toProblem(error);
+  if (problem.code === "idempotency_key_reused") {
+    return (
+      <Notice tone="warning" role="alert">
+        {t("create.key_reused")}{" "}
+        <span className="row">
+          <Link to="/mes-leads">{t("create.see_mine")}</Link>
+          <Button size="small" onClick={onSendNew}>
+            {t("create.send_new")}
+          </Button>
+        </span>
+      </Notice>
+    );
+  }
+  return (
+    <Notice tone="bad" role="alert">
+      {problem.answerLost ? `${t("create.lost_answer")} ` : null}
+      {problem.status === 0 ? null : describe(error)}
+    </Notice>
+  );
+}

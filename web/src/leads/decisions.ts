@@ -1,0 +1,71 @@
+import { client } from "@/api/client";
+import { ProblemError, toProblem } from "@/api/problem";
+import type { Lead, RejectionReason } from "@/api/types";
+
+export type Decision =
+  | { kind: "validate"; score: number; feedback: string | undefined }
+  | { kind: "reject"; reason: RejectionReason; details: string | undefined };
+
+/** What became of it: done here, or decided by somebody else a moment before. */
+export type Outcome = { done: true; lead: Lead } | { done: false; lead: Lead | undefined };
+
+async function send(id: string, decision: Decision) {
+  const params = { path: { id } };
+  const { data } =
+    decision.kind === "validate"
+      ? await client.PUT("/api/leads/{id}/validate", {
+          params,
+          body: { quality_score: decision.score, feedback: decision.feedback },
+        })
+      : await client.PUT("/api/leads/{id}/reject", {
+          params,
+          body: { rejection_reason: decision.reason, details: decision.details },
+        });
+  if (!data) throw ProblemError.unreachable();
+  return data;
+}
+
+/** Decides one lead; losing the race against somebody else is an outcome, not a failure. */
+export async function decide(id: string, decision: Decision): Promise<Outcome> {
+  try {
+    const { lead, already_applied } = await send(id, decision);
+    return already_applied ? { done: false, lead: await current(id) } : { done: true, lead };
+  } catch (error) {
+    if (toProblem(error).status !== 409) throw error;
+    return { done: false, lead: await current(id) };
+  }
+}
+
+async function current(id: string): Promise<Lead | undefined> {
+  try {
+    const { data } = await client.GET("/api/leads/{id}", { params: { path: { id } } });
+    return data;
+  } catch {
+    // Who decided is a courtesy; that it was decided is known.
+    return undefined;
+  }
+}
+
+export interface BulkRow {
+  lead: Lead;
+  success: boolean;
+  message: string | undefined;
+}
+
+/** One request, a result per lead, never all or nothing. */
+export async function decideAll(leads: Lead[], decision: Decision): Promise<BulkRow[]> {
+  const lead_ids = leads.map((lead) => lead.id);
+  const { data } =
+    decision.kind === "validate"
+      ? await client.POST("/api/leads/bulk/validate", {
+          body: { lead_ids, quality_score: decision.score, feedback: decision.feedback },
+        })
+      : await client.POST("/api/leads/bulk/reject", {
+          body: { lead_ids, rejection_reason: decision.reason, details: decision.details },
+        });
+  const results = new Map(data?.results.map((result) => [result.lead_id, result]));
+  return leads.map((lead) => {
+    const result = results.get(lead.id);
+    return { lead, success: result?.success === true, message: result?.message ?? undefined };
+  });
+}

@@ -1,0 +1,35 @@
+import { useEffect, useRef } from "react";
+
+interface Keys {
+  enabled: boolean;
+  move: (step: 1 | -1) => void;
+  validate: () => void;
+  reject: () => void;
+}
+
+const TYPING = "input, textarea, select, [contenteditable='true'], [role='dialog'], [role='listbox']";
+
+/** j and k walk through the rows, v and r decide; never while somebody types or a dialog is open. */
+export function useTableKeys(keys: Keys): void {
+  const latest = useRef(keys);
+  latest.current = keys;
+  useEffect(() => {
+    const press = (event: KeyboardEvent) => {
+      const { enabled, move, validate, reject } = latest.current;
+      if (!enabled || event.ctrlKey || event.metaKey || event.altKey) return;
+      const target = event.target;
+      if (target instanceof Element && target.closest(TYPING) && !isCheckbox(target)) return;
+      const act = { j: () => move(1), k: () => move(-1), v: validate, r: reject }[event.key.toLowerCase()];
+      if (!act) return;
+      event.preventDefault();
+      act();
+    };
+    document.addEventListener("keydown", press);
+    return () => document.removeEventListener("keydown", press);
+  }, []);
+}
+
+/** A ticked row keeps the focus on its box, which takes no letters. */
+function isCheckbox(target: Element): boolean {
+  return target instanceof HTMLInputElement && target.type === "checkbox";
+}

@@ -1,0 +1,56 @@
+import { useQueryClient } from "@tanstack/react-query";
+import { api } from "@/api/client";
+import type { Lead } from "@/api/types";
+import { useRefreshMoney } from "@/deposit/queries";
+import { live } from "@/live";
+import { type LeadSearch, leadQuery } from "./search";
+
+type List = "/api/leads" | "/api/leads/influencer/my-leads";
+const PAGE = 50;
+
+/** A list that grows by "show more"; live, so that a lead decided elsewhere leaves it. */
+export function useLeads(path: List, search: LeadSearch) {
+  const query = { ...leadQuery(search), limit: PAGE };
+  const result = api.useInfiniteQuery(
+    "get",
+    path,
+    { params: { query } },
+    {
+      ...live,
+      pageParamName: "cursor",
+      initialPageParam: undefined,
+      getNextPageParam: (last: { next_cursor?: string | null }) => last.next_cursor ?? undefined,
+      placeholderData: (before) => before,
+    },
+  );
+  const leads: Lead[] = result.data?.pages.flatMap((page) => page.leads) ?? [];
+  const total = result.data?.pages.at(-1)?.total ?? 0;
+  return { ...result, leads, total };
+}
+
+export function useLead(id: string) {
+  return api.useQuery("get", "/api/leads/{id}", { params: { path: { id } } }, live);
+}
+
+export function usePendingCount(): number | undefined {
+  const { data } = api.useQuery(
+    "get",
+    "/api/leads",
+    { params: { query: { status: "pending", limit: 1 } } },
+    live,
+  );
+  return data?.total;
+}
+
+/** After a decision: the lists, the lead, and everything about money. */
+export function useRefreshLeads(): () => Promise<unknown> {
+  const queries = useQueryClient();
+  const refreshMoney = useRefreshMoney();
+  return () =>
+    Promise.all([
+      refreshMoney(),
+      ...["/api/leads", "/api/leads/{id}", "/api/leads/influencer/my-leads"].map((path) =>
+        queries.invalidateQueries({ queryKey: ["get", path] }),
+      ),
+    ]);
+}

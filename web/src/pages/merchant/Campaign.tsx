@@ -1,0 +1,49 @@
+import { getRouteApi, Link } from "@tanstack/react-router";
+import { ChevronLeft } from "lucide-react";
+import { useTranslation } from "react-i18next";
+import { api } from "@/api/client";
+import { toProblem } from "@/api/problem";
+import { CampaignSettingsForm } from "@/campaigns/CampaignSettingsForm";
+import { CampaignState } from "@/campaigns/CampaignState";
+import { StatusActions } from "@/campaigns/StatusActions";
+import { PageHeader } from "@/ui/PageHeader";
+import { EmptyState, ErrorState, Lines } from "@/ui/States";
+
+const route = getRouteApi("/frame/campagnes/$id");
+
+export default function CampaignPage() {
+  const { t } = useTranslation();
+  const { id } = route.useParams();
+  const { data, error, refetch } = api.useQuery("get", "/api/campaigns/{id}", {
+    params: { path: { id } },
+  });
+  if (!data) {
+    if (!error) return <Lines count={8} />;
+    return toProblem(error).status === 404 ? (
+      <EmptyState heading="h1" title={t("fault.not_found_title")} text={t("campaigns.not_found")} />
+    ) : (
+      <ErrorState error={error} onRetry={() => void refetch()} />
+    );
+  }
+  return (
+    <>
+      <PageHeader
+        title={data.name}
+        above={
+          <Link to="/campagnes" className="back">
+            <ChevronLeft size={16} strokeWidth={1.75} className="flip" aria-hidden />
+            {t("campaigns.title")}
+          </Link>
+        }
+        text={
+          <span className="row">
+            <CampaignState campaign={data} />
+            {data.description ? <span dir="auto">{data.description}</span> : null}
+          </span>
+        }
+        end={<StatusActions campaign={data} />}
+      />
+      {data.settings ? <CampaignSettingsForm campaignId={data.id} settings={data.settings} /> : null}
+    </>
+  );
+}

@@ -1,0 +1,48 @@
+import { Link } from "@tanstack/react-router";
+import { useTranslation } from "react-i18next";
+import { useUser } from "@/api/session";
+import { CampaignsBrief } from "@/campaigns/CampaignsBrief";
+import { DepositBalanceCard } from "@/deposit/DepositBalanceCard";
+import { formatDate, formatTime } from "@/format/dates";
+import { PendingBrief } from "@/leads/PendingBrief";
+import { useNow } from "@/ui/now";
+import { PageHeader } from "@/ui/PageHeader";
+import { Panel } from "@/ui/Panel";
+
+export default function MerchantOverview() {
+  const { t } = useTranslation();
+  const user = useUser();
+  const now = useNow();
+  return (
+    <>
+      <PageHeader
+        title={t("overview.hello", { name: user.display_name.split(" ")[0] ?? user.display_name })}
+        text={t("overview.merchant_intro", {
+          company: user.merchant?.company_name ?? user.display_name,
+          date: formatDate(now),
+          time: formatTime(now),
+        })}
+      />
+      <div className="stack">
+        <DepositBalanceCard />
+        <div className="columns">
+          <Panel
+            className="c7"
+            title={t("overview.to_decide")}
+            text={t("overview.to_decide_text")}
+            end={<Link to="/leads">{t("overview.decide_all")}</Link>}
+          >
+            <PendingBrief />
+          </Panel>
+          <Panel
+            className="c5"
+            title={t("overview.campaigns")}
+            end={<Link to="/campagnes">{t("common.see_all")}</Link>}
+          >
+            <CampaignsBrief />
+          </Panel>
+        </div>
+      </div>
+    </>
+  );
+}

@@ -1,0 +1,117 @@
+import { getRouteApi, Link } from "@tanstack/react-router";
+import { CircleCheck, CircleX, Clock, Undo2 } from "lucide-react";
+import { useEffect } from "react";
+import { useTranslation } from "react-i18next";
+import { api } from "@/api/client";
+import { toProblem } from "@/api/problem";
+import type { Payment } from "@/api/types";
+import { useRefreshMoney } from "@/deposit/queries";
+import { centimes } from "@/format/money";
+import { DateTime, Ltr } from "@/ui/Formatted";
+import { Money, useMoneyText } from "@/ui/Money";
+import { PageHeader } from "@/ui/PageHeader";
+import { Ledger, Panel } from "@/ui/Panel";
+import { EmptyState, ErrorState, Lines } from "@/ui/States";
+
+const route = getRouteApi("/frame/paiement/retour");
+const icons = { pending: Clock, paid: CircleCheck, failed: CircleX, refunded: Undo2 };
+/** A provider answers within seconds: this page asks more often than live lists do. */
+const EVERY = 2_500;
+
+/** The truth about one payment. Coming back from the provider proves nothing: only the confirmation says "paid". */
+export default function PaymentReturn() {
+  const { t } = useTranslation();
+  const { payment: id } = route.useSearch();
+  const refreshMoney = useRefreshMoney();
+  const { data, error, refetch } = api.useQuery(
+    "get",
+    "/api/payments/{id}",
+    { params: { path: { id: id ?? "" } } },
+    {
+      enabled: id !== undefined,
+      refetchInterval: (query) => (query.state.data?.status === "pending" ? EVERY : false),
+    },
+  );
+  const status = data?.status;
+  // biome-ignore lint/correctness/useExhaustiveDependencies: once per outcome, not per render
+  useEffect(() => {
+    if (status && status !== "pending") void refreshMoney();
+  }, [status]);
+
+  return (
+    <>
+      <PageHeader title={t("payment.title")} />
+      <Panel>
+        {data ? (
+          <Outcome payment={data} />
+        ) : id === undefined || (error && toProblem(error).status === 404) ? (
+          <EmptyState title={t("fault.not_found_title")} text={t("payment.missing")} action={<ToDeposit />} />
+        ) : error ? (
+          <ErrorState error={error} onRetry={() => void refetch()} />
+        ) : (
+          <Lines count={4} />
+        )}
+      </Panel>
+    </>
+  );
+}
+
+function ToDeposit() {
+  const { t } = useTranslation();
+  return (
+    <Link to="/depot" className="button">
+      {t("payment.see_deposit")}
+    </Link>
+  );
+}
+
+function Outcome({ payment }: { payment: Payment }) {
+  const { t } = useTranslation();
+  const money = useMoneyText();
+  const { status } = payment;
+  const amount = money(centimes(payment.amount));
+  return (
+    <div aria-live="polite">
+      <EmptyState
+        icon={icons[status]}
+        title={t(`payment.${status}_title`)}
+        text={t(`payment.${status}`, { amount })}
+        action={
+          status === "failed" ? (
+            <Link to="/depot" search={{ open: "recharge" }} className="button primary">
+              {t("payment.try_again")}
+            </Link>
+          ) : (
+            <ToDeposit />
+          )
+        }
+      />
+      <div className="narrow">
+        <Ledger
+          rows={[
+            {
+              key: "amount",
+              label: t("payment.amount"),
+              value: <Money value={centimes(payment.amount)} />,
+            },
+            {
+              key: "method",
+              label: t("payment.method"),
+              value: t(`deposit.method_${payment.method}`),
+            },
+            {
+              key: "reference",
+              label: t("payment.reference"),
+              value: <Ltr>{payment.reference ?? payment.id}</Ltr>,
+            },
+            {
+              key: "opened",
+              label: t("payment.opened_at"),
+              value: <DateTime at={payment.created_at} />,
+            },
+          ]}
+        />
+      </div>
+    </div>
+  );
+}

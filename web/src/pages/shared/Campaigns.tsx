@@ -1,0 +1,111 @@
+import { Link } from "@tanstack/react-router";
+import { Button } from "antd";
+import { Megaphone, Plus } from "lucide-react";
+import { useState } from "react";
+import { useTranslation } from "react-i18next";
+import { access } from "@/access";
+import { useUser } from "@/api/session";
+import type { Campaign } from "@/api/types";
+import { CampaignState } from "@/campaigns/CampaignState";
+import { NewCampaign } from "@/campaigns/NewCampaign";
+import { useCampaigns } from "@/campaigns/queries";
+import { counted } from "@/i18n";
+import { Funded, useRuleText } from "@/leads/create/CampaignLine";
+import { PageHeader } from "@/ui/PageHeader";
+import { EmptyState, ErrorState, Lines } from "@/ui/States";
+
+export default function Campaigns() {
+  const { t } = useTranslation();
+  const { managesCampaigns } = access(useUser());
+  const { data, error, refetch } = useCampaigns();
+  const [creating, setCreating] = useState(false);
+  const create = (
+    <Button type="primary" icon={<Plus size={16} strokeWidth={2} />} onClick={() => setCreating(true)}>
+      {t("campaigns.new")}
+    </Button>
+  );
+  const empty = data?.campaigns.length === 0;
+  return (
+    <>
+      <PageHeader
+        title={t("campaigns.title")}
+        text={t(managesCampaigns ? "campaigns.intro" : "campaigns.intro_influencer")}
+        end={managesCampaigns && !empty ? create : null}
+      />
+      <section className="panel flush">
+        {!data ? (
+          error ? (
+            <ErrorState error={error} onRetry={() => void refetch()} />
+          ) : (
+            <div className="pad">
+              <Lines count={6} />
+            </div>
+          )
+        ) : empty ? (
+          managesCampaigns ? (
+            <EmptyState
+              icon={Megaphone}
+              title={t("campaigns.empty")}
+              text={t("campaigns.empty_text")}
+              action={create}
+            />
+          ) : (
+            <EmptyState icon={Megaphone} title={t("campaigns.empty_influencer")} />
+          )
+        ) : (
+          <ul className="campaigns">
+            {data.campaigns.map((campaign) => (
+              <CampaignRow key={campaign.id} campaign={campaign} own={managesCampaigns} />
+            ))}
+          </ul>
+        )}
+      </section>
+      {creating ? <NewCampaign onClose={() => setCreating(false)} /> : null}
+    </>
+  );
+}
+
+function CampaignRow({ campaign, own }: { campaign: Campaign; own: boolean }) {
+  const { t } = useTranslation();
+  const rule = useRuleText();
+  const fundable = campaign.leads_fundable;
+  return (
+    <li>
+      <div>
+        <p className="row">
+          {own ? (
+            <Link to="/campagnes/$id" params={{ id: campaign.id }} className="name">
+              <bdi>{campaign.name}</bdi>
+            </Link>
+          ) : (
+            <span className="name">
+              <bdi>{campaign.name}</bdi>
+            </span>
+          )}
+          {own ? <CampaignState campaign={campaign} /> : <Funded campaign={campaign} />}
+        </p>
+        <p className="quiet">
+          {own ? null : <bdi>{campaign.merchant_name} · </bdi>}
+          {rule(campaign)}
+          {fundable == null || own
+            ? null
+            : ` · ${t("campaigns.fundable", { ...counted(Number.parseInt(fundable, 10) || 0), leads: fundable })}`}
+        </p>
+        {campaign.description ? (
+          <p className="description" dir="auto">
+            {campaign.description}
+          </p>
+        ) : null}
+      </div>
+      {own ? (
+        <Link to="/campagnes/$id" params={{ id: campaign.id }} className="button">
+          {t("campaigns.settings")}
+        </Link>
+      ) : (
+        <Link to="/nouveau-lead" search={{ campaign: campaign.id }} className="button">
+          {t("campaigns.propose")}
+        </Link>
+      )}
+    </li>
+  );
+}

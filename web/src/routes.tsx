@@ -1,0 +1,177 @@
+import {
+  createRootRoute,
+  createRoute,
+  createRouter,
+  lazyRouteComponent,
+  redirect,
+} from "@tanstack/react-router";
+import type { Page } from "./access";
+import { session } from "./api/session";
+import { Failed, NotFound } from "./frame/dead-ends";
+import { leadSearch } from "./leads/search";
+import { optional, searchOf } from "./search-params";
+
+/** Every address of the application. Who may open one is said by its `page`, checked in the frame. */
+declare module "@tanstack/react-router" {
+  interface StaticDataRouteOption {
+    page?: Page;
+  }
+  interface Register {
+    router: ReturnType<typeof createAppRouter>;
+  }
+}
+
+const root = createRootRoute({ notFoundComponent: NotFound, errorComponent: Failed });
+
+function signedOutOnly({ search }: { search: { next?: string } }) {
+  if (session().phase === "signed-in") throw redirect({ to: search.next ?? "/", replace: true });
+}
+
+const signIn = createRoute({
+  getParentRoute: () => root,
+  path: "/connexion",
+  validateSearch: searchOf({ next: optional.path, email: optional.text }),
+  beforeLoad: signedOutOnly,
+  component: lazyRouteComponent(() => import("./pages/public/SignIn")),
+});
+
+const register = createRoute({
+  getParentRoute: () => root,
+  path: "/inscription",
+  beforeLoad: () => signedOutOnly({ search: {} }),
+  component: lazyRouteComponent(() => import("./pages/public/Register")),
+});
+
+const frame = createRoute({
+  getParentRoute: () => root,
+  id: "frame",
+  beforeLoad: ({ location }) => {
+    if (session().phase === "signed-in") return;
+    const next = location.href === "/" ? undefined : location.href;
+    throw redirect({ to: "/connexion", search: next ? { next } : {}, replace: true });
+  },
+  component: lazyRouteComponent(() => import("./frame/Frame")),
+  notFoundComponent: NotFound,
+});
+
+const inFrame = () => frame;
+
+const overview = createRoute({
+  getParentRoute: inFrame,
+  path: "/",
+  staticData: { page: "overview" },
+  component: lazyRouteComponent(() => import("./pages/shared/Overview")),
+});
+const leads = createRoute({
+  getParentRoute: inFrame,
+  path: "/leads",
+  staticData: { page: "leads" },
+  validateSearch: leadSearch,
+  component: lazyRouteComponent(() => import("./pages/merchant/Leads")),
+});
+const lead = createRoute({
+  getParentRoute: inFrame,
+  path: "/leads/$id",
+  component: lazyRouteComponent(() => import("./pages/shared/Lead")),
+});
+const newLead = createRoute({
+  getParentRoute: inFrame,
+  path: "/nouveau-lead",
+  staticData: { page: "new-lead" },
+  validateSearch: searchOf({ campaign: optional.text }),
+  component: lazyRouteComponent(() => import("./pages/influencer/NewLead")),
+});
+const myLeads = createRoute({
+  getParentRoute: inFrame,
+  path: "/mes-leads",
+  staticData: { page: "my-leads" },
+  validateSearch: leadSearch,
+  component: lazyRouteComponent(() => import("./pages/influencer/MyLeads")),
+});
+const deposit = createRoute({
+  getParentRoute: inFrame,
+  path: "/depot",
+  staticData: { page: "deposit" },
+  validateSearch: searchOf({
+    type: optional.text,
+    from: optional.day,
+    to: optional.day,
+    open: optional.oneOf(["recharge"]),
+  }),
+  component: lazyRouteComponent(() => import("./pages/merchant/Deposit")),
+});
+const paymentReturn = createRoute({
+  getParentRoute: inFrame,
+  path: "/paiement/retour",
+  staticData: { page: "deposit" },
+  validateSearch: searchOf({ payment: optional.text }),
+  component: lazyRouteComponent(() => import("./pages/merchant/PaymentReturn")),
+});
+const campaigns = createRoute({
+  getParentRoute: inFrame,
+  path: "/campagnes",
+  staticData: { page: "campaigns" },
+  component: lazyRouteComponent(() => import("./pages/shared/Campaigns")),
+});
+const campaign = createRoute({
+  getParentRoute: inFrame,
+  path: "/campagnes/$id",
+  staticData: { page: "campaigns" },
+  component: lazyRouteComponent(() => import("./pages/merchant/Campaign")),
+});
+const agreements = createRoute({
+  getParentRoute: inFrame,
+  path: "/accords",
+  staticData: { page: "agreements" },
+  component: lazyRouteComponent(() => import("./pages/shared/Agreements")),
+});
+const earnings = createRoute({
+  getParentRoute: inFrame,
+  path: "/revenus",
+  staticData: { page: "earnings" },
+  component: lazyRouteComponent(() => import("./pages/influencer/Earnings")),
+});
+const deposits = createRoute({
+  getParentRoute: inFrame,
+  path: "/depots",
+  staticData: { page: "deposits" },
+  validateSearch: searchOf({ status: optional.text }),
+  component: lazyRouteComponent(() => import("./pages/admin/Deposits")),
+});
+const payments = createRoute({
+  getParentRoute: inFrame,
+  path: "/paiements",
+  staticData: { page: "payments" },
+  component: lazyRouteComponent(() => import("./pages/admin/Payments")),
+});
+const profile = createRoute({
+  getParentRoute: inFrame,
+  path: "/profil",
+  staticData: { page: "profile" },
+  component: lazyRouteComponent(() => import("./pages/shared/Profile")),
+});
+
+const tree = root.addChildren([
+  signIn,
+  register,
+  frame.addChildren([
+    overview,
+    leads,
+    lead,
+    newLead,
+    myLeads,
+    deposit,
+    paymentReturn,
+    campaigns,
+    campaign,
+    agreements,
+    earnings,
+    deposits,
+    payments,
+    profile,
+  ]),
+]);
+
+export function createAppRouter() {
+  return createRouter({ routeTree: tree, defaultPreload: "intent", scrollRestoration: true });
+}

@@ -1,0 +1,10 @@
+/**
+ * What the server does not answer yet. Pages show nothing for what is false: no button that leads nowhere, no figure
+ * that is made up. Each line goes when its back end exists.
+ */
+export const served = {
+  bulkDecisions: false,
+  csvExport: false,
+} as const satisfies Record<string, boolean>;
+
+export type Served = { [K in keyof typeof served]: boolean };
