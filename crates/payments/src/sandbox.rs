@@ -1,0 +1,102 @@
+//! A provider for development and demo: a page of our own where the merchant says what happens.
+//!
+//! The address of the page is signed, so whoever was given it can decide the payment and nobody else
+//! can, like on the page of a real provider.
+
+use crate::{
+    Checkout, Eventually, Headers, Payment, Provider, ProviderError, ProviderEvent, Rejected, ReturnUrls,
+};
+use base64::{Engine, engine::general_purpose::URL_SAFE_NO_PAD};
+use domain::{
+    ids::PaymentId,
+    payment::{PaymentMethod, PaymentOutcome},
+    text::Reference,
+};
+use hmac::{Hmac, KeyInit, Mac};
+use secrecy::{ExposeSecret, SecretSlice};
+use sha2::Sha256;
+
+/// The provider that confirms itself.
+pub struct Sandbox {
+    public_url: String,
+    key: SecretSlice<u8>,
+}
+
+/// Keeps these signatures apart from others made with the same key.
+const PURPOSE: &[u8] = b"leads sandbox payment\0";
+/// What a payment that was made to fail says.
+const DECLINED: &str = "declined";
+
+impl Sandbox {
+    /// A sandbox whose pages are below this address, signed with this key.
+    pub fn new(public_url: &str, key: SecretSlice<u8>) -> Self {
+        Self { public_url: public_url.trim_end_matches('/').to_owned(), key }
+    }
+
+    /// What opens the page of a payment.
+    pub fn token(&self, payment: PaymentId) -> String {
+        URL_SAFE_NO_PAD.encode(self.signature(payment).finalize().into_bytes())
+    }
+
+    /// Whether a token opens the page of a payment; compared in constant time.
+    pub fn admits(&self, payment: PaymentId, token: &str) -> bool {
+        let Ok(bytes) = URL_SAFE_NO_PAD.decode(token) else { return false };
+        self.signature(payment).verify_slice(&bytes).is_ok()
+    }
+
+    /// What a name of an outcome stands for: `paid` or `failed`.
+    pub fn outcome(payment: PaymentId, name: &str) -> Option<PaymentOutcome> {
+        match name {
+            "paid" => {
+                let reference = Reference::parse(&format!("SANDBOX-{payment}"));
+                Some(PaymentOutcome::Paid(reference.expect("44 characters are a reference")))
+            }
+            "failed" => Some(PaymentOutcome::Failed(DECLINED.to_owned())),
+            _ => None,
+        }
+    }
+
+    fn signature(&self, payment: PaymentId) -> Hmac<Sha256> {
+        let mut mac = Hmac::<Sha256>::new_from_slice(self.key.expose_secret()).expect("a key may have any length");
+        mac.update(PURPOSE);
+        mac.update(payment.uuid().as_bytes());
+        mac
+    }
+}
+
+impl Provider for Sandbox {
+    fn method(&self) -> PaymentMethod {
+        PaymentMethod::Sandbox
+    }
+
+    fn checkout<'a>(
+        &'a self,
+        payment: &'a Payment,
+        _: &'a ReturnUrls,
+    ) -> Eventually<'a, Result<Checkout, ProviderError>> {
+        let token = self.token(payment.id);
+        let payment_url = format!("{}/sandbox/pay/{}?t={token}", self.public_url, payment.id);
+        Box::pin(async { Ok(Checkout { payment_url }) })
+    }
+
+    /// Reads the form of the page: `payment`, `t` and `outcome`, none of which needs escaping.
+    fn verify(&self, _: &Headers, body: &[u8]) -> Result<ProviderEvent, Rejected> {
+        let form = std::str::from_utf8(body).map_err(|_| Rejected::Malformed)?;
+        let field = |name: &str| {
+            let mut values = form.split('&').filter_map(|pair| pair.split_once('=')).filter(|(own, _)| *own == name);
+            let (_, value) = values.next().ok_or(Rejected::Malformed)?;
+            if values.next().is_some() { Err(Rejected::Malformed) } else { Ok(value) }
+        };
+        let payment: PaymentId = field("payment")?.parse().map_err(|_| Rejected::Malformed)?;
+        if !self.admits(payment, field("t")?) {
+            return Err(Rejected::Signature);
+        }
+        let name = field("outcome")?;
+        let outcome = Self::outcome(payment, name).ok_or(Rejected::Malformed)?;
+        Ok(ProviderEvent { id: format!("{payment}:{name}"), payment, outcome, amount: None })
+    }
+}
+
+#[cfg(test)]
+#[path = "sandbox_tests.rs"]
+mod tests;
