@@ -2,6 +2,7 @@
 //!
 //! Rows never leave this crate; what leaves are types of the domain and the read models beside them.
 
+pub mod audit;
 pub mod campaigns;
 mod claims;
 pub mod database;
@@ -17,6 +18,7 @@ mod row;
 pub mod teller;
 mod tx;
 
+pub use audit::audit;
 pub use database::{Connection, Database, PoolSizes};
 pub use error::StoreError;
 pub use ids::new_id;

@@ -1,0 +1,259 @@
+//! The invariants as queries that return what breaks them: a merchant and what contradicts what.
+
+/// An invariant.
+pub(super) struct Check {
+    pub(super) invariant: &'static str,
+    pub(super) sql: &'static str,
+}
+
+/// For some merchants (`$1`).
+pub(super) const PER_MERCHANT: &[Check] = &[
+    Check {
+        invariant: "journal_is_gapless_and_chained",
+        sql: "
+        select j.merchant_id,
+               format('row %s of deposit %s begins at %s/%s after %s/%s (row %s)', j.seq, j.deposit_id,
+                      j.balance_before, j.reserved_before, j.last_balance, j.last_reserved, j.last_seq)
+        from  (select t.*,
+                      lag(t.seq, 1, 0::bigint)            over w as last_seq,
+                      lag(t.balance_after, 1, 0::bigint)  over w as last_balance,
+                      lag(t.reserved_after, 1, 0::bigint) over w as last_reserved
+               from   deposit_transactions t
+               where  t.merchant_id = any($1)
+               window w as (partition by t.merchant_id, t.deposit_id order by t.seq)) j
+        where  j.seq <> j.last_seq + 1
+        or     j.balance_before <> j.last_balance
+        or     j.reserved_before <> j.last_reserved",
+    },
+    Check {
+        invariant: "deposit_is_the_last_row_of_its_journal",
+        sql: "
+        select d.merchant_id,
+               format('deposit %s has %s/%s at row %s, its journal ends with %s/%s at row %s', d.id,
+                      d.current_balance, d.reserved_amount, d.journal_seq,
+                      coalesce(t.balance_after, 0), coalesce(t.reserved_after, 0), coalesce(t.seq, 0))
+        from   company_deposits d
+        left   join lateral (
+               select t.seq, t.balance_after, t.reserved_after
+               from   deposit_transactions t
+               where  t.merchant_id = d.merchant_id and t.deposit_id = d.id
+               order  by t.seq desc
+               limit  1) t on true
+        where  d.merchant_id = any($1)
+        and    (d.current_balance, d.reserved_amount, d.journal_seq)
+               is distinct from (coalesce(t.balance_after, 0), coalesce(t.reserved_after, 0), coalesce(t.seq, 0))",
+    },
+    Check {
+        invariant: "journal_row_has_its_deposit",
+        sql: "
+        select t.merchant_id, format('row %s of the journal has no deposit %s', t.id, t.deposit_id)
+        from   deposit_transactions t
+        where  t.merchant_id = any($1)
+        and    not exists (select from company_deposits d where d.merchant_id = t.merchant_id and d.id = t.deposit_id)",
+    },
+    Check {
+        invariant: "reserved_is_the_sum_of_pending_leads",
+        sql: "
+        select d.merchant_id,
+               format('deposit %s reserves %s, its pending leads cost %s', d.id, d.reserved_amount, coalesce(l.cost, 0))
+        from   company_deposits d
+        left   join (select deposit_id, merchant_id, sum(commission_amount) as cost
+                     from   leads where status = 'pending' and merchant_id = any($1)
+                     group  by merchant_id, deposit_id) l
+               on l.merchant_id = d.merchant_id and l.deposit_id = d.id
+        where  d.merchant_id = any($1)
+        and    d.reserved_amount <> coalesce(l.cost, 0)",
+    },
+    Check {
+        invariant: "lead_moves_its_money_once",
+        sql: "
+        select coalesce(l.merchant_id, t.merchant_id),
+               format('lead %s is %s: reserved %s, deducted %s, released %s of %s on its deposit',
+                      coalesce(l.id, t.lead_id), coalesce(l.status, 'missing'), coalesce(t.reserved, 0),
+                      coalesce(t.deducted, 0), coalesce(t.released, 0), l.commission_amount)
+        from  (select * from leads where merchant_id = any($1)) l
+        full   join (
+               select merchant_id, lead_id, deposit_id,
+                      sum(amount) filter (where transaction_type = 'reservation') as reserved,
+                      sum(amount) filter (where transaction_type = 'deduction')   as deducted,
+                      sum(amount) filter (where transaction_type = 'release')     as released
+               from   deposit_transactions
+               where  merchant_id = any($1) and lead_id is not null
+               group  by merchant_id, lead_id, deposit_id) t
+               on t.merchant_id = l.merchant_id and t.lead_id = l.id and t.deposit_id = l.deposit_id
+        where  l.id is null
+        or     coalesce(t.reserved, 0) <> l.commission_amount
+        or     coalesce(t.deducted, 0) <> case when l.status in ('validated', 'converted')
+                                               or (l.status = 'lost' and l.lost_reason is distinct from 'expired')
+                                               then l.commission_amount else 0 end
+        or     coalesce(t.released, 0) <> case when l.status = 'rejected'
+                                               or (l.status = 'lost' and l.lost_reason = 'expired')
+                                               then l.commission_amount else 0 end",
+    },
+    Check {
+        invariant: "commission_is_the_sum_of_its_shares",
+        sql: "
+        select l.merchant_id, format('lead %s: %s is not %s + %s', l.id, l.commission_amount,
+                                     l.influencer_commission, l.platform_commission)
+        from   leads l
+        where  l.merchant_id = any($1)
+        and   (l.commission_amount <> l.influencer_commission + l.platform_commission
+               or l.influencer_commission <> (l.commission_amount * l.influencer_percentage + 5000) / 10000)",
+    },
+    Check {
+        invariant: "earnings_exist_for_exactly_the_captured_leads",
+        sql: "
+        select coalesce(l.merchant_id, e.merchant_id),
+               format('lead %s is %s with a share of %s, its earning is %s', coalesce(l.id, e.lead_id),
+                      coalesce(l.status, 'missing'), l.influencer_commission, coalesce(e.amount::text, 'missing'))
+        from  (select * from leads
+               where  merchant_id = any($1)
+               and   (status in ('validated', 'converted')
+                      or (status = 'lost' and lost_reason is distinct from 'expired'))) l
+        full   join (select * from earnings where merchant_id = any($1)) e
+               on e.merchant_id = l.merchant_id and e.lead_id = l.id
+        where  l.id is null or e.lead_id is null
+        or     e.amount <> l.influencer_commission or e.influencer_id <> l.influencer_id",
+    },
+    Check {
+        invariant: "history_ends_with_the_status_of_the_lead",
+        sql: "
+        select l.merchant_id, format('lead %s is %s, its history ends with %s after %s rows', l.id, l.status,
+                                     coalesce(v.to_status, 'nothing'), coalesce(v.n, 0))
+        from   leads l
+        left   join (select merchant_id, lead_id, count(*) as n, count(*) filter (where from_status = 'pending') as decisions,
+                            (array_agg(to_status order by id desc))[1] as to_status
+                     from   lead_validation where merchant_id = any($1)
+                     group  by merchant_id, lead_id) v
+               on v.merchant_id = l.merchant_id and v.lead_id = l.id
+        where  l.merchant_id = any($1)
+        and   (coalesce(v.to_status, 'pending') <> l.status
+               or coalesce(v.decisions, 0) <> (l.status <> 'pending')::int)",
+    },
+    Check {
+        invariant: "credits_are_exactly_the_paid_payments",
+        sql: "
+        select coalesce(p.merchant_id, t.merchant_id),
+               format('payment %s of %s is %s, credited %s', coalesce(p.id, t.payment_id), p.amount,
+                      coalesce(p.status, 'missing'), coalesce(t.amount, 0))
+        from  (select * from payments where merchant_id = any($1)) p
+        full   join (select merchant_id, payment_id, deposit_id, sum(amount) as amount
+                     from   deposit_transactions
+                     where  merchant_id = any($1) and transaction_type in ('initial', 'recharge')
+                     group  by merchant_id, payment_id, deposit_id) t
+               on t.merchant_id = p.merchant_id and t.payment_id = p.id and t.deposit_id = p.deposit_id
+        where  p.id is null
+        or     coalesce(t.amount, 0) <> case when p.status = 'paid' then p.amount else 0 end",
+    },
+    Check {
+        invariant: "statistics_equal_a_recount",
+        sql: "
+        with cohort as (
+            select merchant_id, campaign_id, influencer_id,
+                   (created_at at time zone 'Africa/Casablanca')::date as day,
+                   count(*) filter (where status = 'pending')   as pending,
+                   count(*) filter (where status = 'validated') as validated,
+                   count(*) filter (where status = 'rejected')  as rejected,
+                   count(*) filter (where status = 'converted') as converted,
+                   count(*) filter (where status = 'lost' and lost_reason is distinct from 'expired') as lost,
+                   count(*) filter (where status = 'lost' and lost_reason = 'expired') as expired,
+                   coalesce(sum(commission_amount) filter (where captured), 0) as captured,
+                   coalesce(sum(commission_amount) filter (where captured and status = 'lost'), 0) as lost_commission,
+                   coalesce(sum(influencer_commission) filter (where captured), 0) as influencer_share,
+                   coalesce(sum(coalesce(conversion_value, estimated_value)) filter (where status = 'converted'), 0)
+                       as converted_value,
+                   count(quality_score) as scored,
+                   coalesce(sum(quality_score), 0) as score_sum
+            from  (select l.*, l.status in ('validated', 'converted')
+                               or (l.status = 'lost' and l.lost_reason is distinct from 'expired') as captured
+                   from   leads l where l.merchant_id = any($1)) l
+            group  by 1, 2, 3, 4),
+        flow as (
+            select l.merchant_id, l.campaign_id, l.influencer_id,
+                   (v.created_at at time zone 'Africa/Casablanca')::date as day,
+                   count(*) filter (where v.to_status = 'validated') as validated_that_day,
+                   count(*) filter (where v.to_status = 'rejected')  as rejected_that_day,
+                   coalesce(sum(l.commission_amount) filter (where v.to_status = 'validated'), 0) as spent_that_day
+            from   lead_validation v
+            join   leads l on l.merchant_id = v.merchant_id and l.id = v.lead_id
+            where  v.merchant_id = any($1) and l.merchant_id = any($1) and v.from_status = 'pending'
+            group  by 1, 2, 3, 4),
+        recount as (
+            select merchant_id, campaign_id, influencer_id, day,
+                   (coalesce(c.pending, 0), coalesce(c.validated, 0), coalesce(c.rejected, 0), coalesce(c.converted, 0),
+                    coalesce(c.lost, 0), coalesce(c.expired, 0), coalesce(c.captured, 0),
+                    coalesce(c.lost_commission, 0), coalesce(c.influencer_share, 0), coalesce(c.converted_value, 0),
+                    coalesce(c.scored, 0), coalesce(c.score_sum, 0), coalesce(f.validated_that_day, 0),
+                    coalesce(f.rejected_that_day, 0), coalesce(f.spent_that_day, 0))::text as figures
+            from   cohort c full join flow f using (merchant_id, campaign_id, influencer_id, day)),
+        counted as (
+            select s.merchant_id, s.campaign_id, s.influencer_id, s.day,
+                   (s.pending, s.validated, s.rejected, s.converted, s.lost, s.expired, s.captured,
+                    s.lost_commission, s.influencer_share, s.converted_value, s.scored, s.score_sum,
+                    s.validated_that_day, s.rejected_that_day, s.spent_that_day)::text as figures
+            from   lead_statistics s where s.merchant_id = any($1))
+        select merchant_id, format('campaign %s, influencer %s, %s: counted %s, recounted %s', campaign_id,
+                                   influencer_id, day, coalesce(s.figures, 'nothing'), coalesce(r.figures, 'nothing'))
+        from   counted s full join recount r using (merchant_id, campaign_id, influencer_id, day)
+        where  s.figures is distinct from r.figures
+        and   (r.figures is not null or s.figures <> '(0,0,0,0,0,0,0,0,0,0,0,0,0,0,0)')",
+    },
+    Check {
+        invariant: "status_of_a_deposit_follows_its_balance",
+        sql: "
+        select d.merchant_id, format('deposit %s is %s with %s available', d.id, d.status,
+                                     d.current_balance - d.reserved_amount)
+        from   company_deposits d
+        where  d.merchant_id = any($1)
+        and   (d.reserved_amount < 0 or d.reserved_amount > d.current_balance
+               or (d.status = 'active' and d.current_balance = d.reserved_amount)
+               or (d.status = 'depleted' and d.current_balance > d.reserved_amount)
+               or (d.status = 'pending') <> (d.journal_seq = 0))",
+    },
+    Check {
+        invariant: "lead_stays_with_its_tenant",
+        sql: "
+        select l.merchant_id, format('lead %s names a campaign, deposit or influencer that is not there', l.id)
+        from   leads l
+        where  l.merchant_id = any($1)
+        and    not (exists (select from campaigns c where c.merchant_id = l.merchant_id and c.id = l.campaign_id)
+               and  exists (select from influencers i where i.id = l.influencer_id)
+               and  exists (select from company_deposits d
+                            where d.merchant_id = l.merchant_id and d.id = l.deposit_id
+                            and (d.campaign_id is null or d.campaign_id = l.campaign_id)))",
+    },
+];
+
+/// Over all merchants.
+pub(super) const OVERALL: &[Check] = &[
+    Check {
+        invariant: "money_in_is_money_held_and_money_spent",
+        sql: "
+        select null::uuid, format('%s paid, %s refunded and adjusted, %s held, %s deducted', paid, other, held, spent)
+        from  (select (select coalesce(sum(amount), 0) from payments where status = 'paid')      as paid,
+                      (select coalesce(sum(balance_after - balance_before), 0) from deposit_transactions
+                       where transaction_type in ('refund', 'adjustment'))                       as other,
+                      (select coalesce(sum(current_balance), 0) from company_deposits)           as held,
+                      (select coalesce(sum(amount), 0) from deposit_transactions
+                       where transaction_type = 'deduction')                                     as spent) s
+        where  paid + other <> held + spent",
+    },
+    Check {
+        invariant: "deductions_are_the_shares_of_captured_leads",
+        sql: "
+        select null::uuid, format('%s deducted, %s shared', spent, shared)
+        from  (select (select coalesce(sum(amount), 0) from deposit_transactions
+                       where transaction_type = 'deduction')                                     as spent,
+                      (select coalesce(sum(influencer_commission + platform_commission), 0) from leads
+                       where status in ('validated', 'converted')
+                       or   (status = 'lost' and lost_reason is distinct from 'expired'))        as shared) s
+        where  spent <> shared",
+    },
+    Check {
+        invariant: "rows_belong_to_a_merchant",
+        sql: "
+        select distinct t.merchant_id, 'rows of a merchant that is not there'
+        from   deposit_transactions t
+        where  not exists (select from merchants m where m.id = t.merchant_id)",
+    },
+];

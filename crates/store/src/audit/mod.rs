@@ -1,0 +1,93 @@
+//! Recomputes every invariant from the rows, merchant by merchant, then the sums of all.
+
+mod checks;
+
+use crate::{Connection, StoreError};
+use std::fmt;
+use tokio_postgres::{Row, Transaction};
+use uuid::Uuid;
+
+/// Rows that cannot all be true.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct Contradiction {
+    /// Which invariant they break.
+    pub invariant: &'static str,
+    /// Whose rows they are; nobody's when it is a sum over all.
+    pub merchant: Option<Uuid>,
+    /// What contradicts what.
+    pub what: String,
+}
+
+/// What an audit looked at, and found.
+#[derive(Debug, Default)]
+pub struct Report {
+    /// Merchants looked at.
+    pub merchants: usize,
+    /// Invariants proven for each.
+    pub invariants: usize,
+    /// Everything that cannot be true.
+    pub contradictions: Vec<Contradiction>,
+}
+
+/// Merchants in one statement: enough to be fast, few enough to be small.
+const MERCHANTS_AT_ONCE: usize = 50;
+/// Contradictions that are listed; a broken import should not fill the memory.
+const MAX_LISTED: usize = 1_000;
+
+/// Audits the whole database in one snapshot; servers may go on working.
+///
+/// # Errors
+/// The database failed.
+pub async fn audit(connection: &Connection) -> Result<Report, StoreError> {
+    let mut client = connection.owner().await?;
+    let snapshot = client
+        .build_transaction()
+        .isolation_level(tokio_postgres::IsolationLevel::RepeatableRead)
+        .read_only(true)
+        .start()
+        .await?;
+    let merchants: Vec<Uuid> = column(&snapshot.query("select id from merchants order by id", &[]).await?)?;
+    let invariants = checks::PER_MERCHANT.len() + checks::OVERALL.len();
+    let mut report = Report { merchants: merchants.len(), invariants, contradictions: Vec::new() };
+    for some in merchants.chunks(MERCHANTS_AT_ONCE) {
+        for check in checks::PER_MERCHANT {
+            let rows = snapshot.query(check.sql, &[&some]).await?;
+            report.add(check.invariant, &rows)?;
+        }
+    }
+    for check in checks::OVERALL {
+        report.add(check.invariant, &snapshot.query(check.sql, &[]).await?)?;
+    }
+    report.add("roles_are_confined", &roles(&snapshot).await?)?;
+    snapshot.rollback().await?;
+    Ok(report)
+}
+
+async fn roles(snapshot: &Transaction<'_>) -> Result<Vec<Row>, StoreError> {
+    let sql = "
+        select null::uuid, rolname || ' may bypass row level security' from pg_roles
+        where  rolname in ('leads_service', 'leads_teller') and (rolbypassrls or rolsuper)";
+    Ok(snapshot.query(sql, &[]).await?)
+}
+
+fn column(rows: &[Row]) -> Result<Vec<Uuid>, StoreError> {
+    rows.iter().map(|row| Ok(row.try_get(0)?)).collect()
+}
+
+impl Report {
+    fn add(&mut self, invariant: &'static str, rows: &[Row]) -> Result<(), StoreError> {
+        let room = MAX_LISTED.saturating_sub(self.contradictions.len());
+        for row in rows.iter().take(room) {
+            let (merchant, what) = (row.try_get(0)?, row.try_get(1)?);
+            self.contradictions.push(Contradiction { invariant, merchant, what });
+        }
+        Ok(())
+    }
+}
+
+impl fmt::Display for Contradiction {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        write!(f, "{}: {}", self.invariant, self.what)?;
+        self.merchant.map_or(Ok(()), |merchant| write!(f, " (merchant {merchant})"))
+    }
+}
