@@ -184,6 +184,19 @@ pub fn choose<'a>(
     best.map(|deposit| deposit.id).ok_or(refusal)
 }
 
+/// The deposit to show: the one that the next lead (of that campaign) would use, else the latest.
+/// Without a campaign the next lead may be of any, so a deposit for all of them comes first.
+pub fn current<'a>(
+    deposits: impl Iterator<Item = &'a Deposit> + Clone,
+    campaign: Option<CampaignId>,
+) -> Option<&'a Deposit> {
+    let serving = deposits.filter(|deposit| campaign.is_none_or(|campaign| deposit.serves(campaign)));
+    let usable = serving.clone().filter(|deposit| deposit.is_funded() && !deposit.balance.available().is_zero());
+    usable
+        .min_by_key(|deposit| (deposit.campaign.is_some() != campaign.is_some(), deposit.id))
+        .or_else(|| serving.max_by_key(|deposit| deposit.id))
+}
+
 /// The campaign's own deposits come first, then the oldest.
 fn rank(deposit: &Deposit) -> (bool, DepositId) {
     (deposit.campaign.is_none(), deposit.id)

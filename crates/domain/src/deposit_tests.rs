@@ -33,6 +33,26 @@ fn own_deposit_first_then_the_oldest_wide_one() {
 }
 
 #[test]
+fn the_deposit_to_show_is_the_next_to_be_used_else_the_latest() {
+    let shown = |deposits: &[Deposit], campaign: Option<u128>| {
+        let campaign = campaign.map(|id| CampaignId::from_uuid(Uuid::from_u128(id)));
+        current(deposits.iter(), campaign).map(|deposit| deposit.id.uuid().as_u128())
+    };
+    let mut deposits = [deposit(1, Some(7), 100), deposit(2, None, 100), deposit(3, None, 100), deposit(4, Some(8), 100)];
+    assert_eq!(shown(&deposits, Some(7)), Some(1));
+    assert_eq!(shown(&deposits, Some(9)), Some(2));
+    assert_eq!(shown(&deposits, None), Some(2));
+    assert_eq!(shown(&deposits[3..], None), Some(4));
+    assert_eq!(shown(&deposits[3..], Some(7)), None);
+    assert_eq!(shown(&[], None), None);
+    for deposit in &mut deposits {
+        deposit.settle(deposit.balance.reserve(money(100)).unwrap());
+    }
+    assert_eq!(shown(&deposits, Some(7)), Some(3));
+    assert_eq!(shown(&deposits, None), Some(4));
+}
+
+#[test]
 fn a_suspended_deposit_takes_no_lead_but_keeps_its_status_when_credited() {
     let mut suspended = deposit(1, None, 9_000);
     suspended.status = DepositStatus::Suspended;

@@ -3,8 +3,8 @@
 use crate::{Refusal, text::Reference};
 use jiff::Timestamp;
 
-/// Who carries the money.
-#[derive(Debug, Clone, Copy, PartialEq, Eq, Hash)]
+/// Who carries the money; in the order in which they are offered.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash)]
 pub enum PaymentMethod {
     /// Stripe Checkout.
     Stripe,

@@ -16,7 +16,11 @@ impl Registry {
     /// No provider yet, for a server that browsers reach at this address.
     pub fn new(public_url: &str) -> Self {
         let public_url = public_url.trim_end_matches('/').to_owned();
-        Self { public_url, providers: BTreeMap::new(), sandbox: None }
+        Self {
+            public_url,
+            providers: BTreeMap::new(),
+            sandbox: None,
+        }
     }
 
     /// Adds a provider.
@@ -62,7 +66,10 @@ impl Registry {
     /// Where the browser goes after a payment.
     pub fn return_urls(&self, payment: PaymentId) -> ReturnUrls {
         let done = format!("{}/paiement/retour?payment={payment}", self.public_url);
-        ReturnUrls { cancelled: format!("{done}&cancelled=1"), done }
+        ReturnUrls {
+            cancelled: format!("{done}&cancelled=1"),
+            done,
+        }
     }
 }
 
@@ -101,7 +108,10 @@ mod tests {
         assert_eq!(registry.choose(None), Some(PaymentMethod::Sandbox));
         let registry = registry.with(Cmi);
         assert_eq!(registry.choose(None), Some(PaymentMethod::Cmi));
-        assert_eq!(registry.choose(Some(PaymentMethod::Sandbox)), Some(PaymentMethod::Sandbox));
+        assert_eq!(
+            registry.choose(Some(PaymentMethod::Sandbox)),
+            Some(PaymentMethod::Sandbox)
+        );
         assert_eq!(registry.choose(Some(PaymentMethod::Stripe)), None);
         assert_eq!(registry.choose(Some(PaymentMethod::BankTransfer)), None);
     }

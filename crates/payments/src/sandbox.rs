@@ -3,9 +3,7 @@
 //! The address of the page is signed, so whoever was given it can decide the payment and nobody else
 //! can, like on the page of a real provider.
 
-use crate::{
-    Checkout, Eventually, Headers, Payment, Provider, ProviderError, ProviderEvent, Rejected, ReturnUrls,
-};
+use crate::{Checkout, Eventually, Headers, Payment, Provider, ProviderError, ProviderEvent, Rejected, ReturnUrls};
 use base64::{Engine, engine::general_purpose::URL_SAFE_NO_PAD};
 use domain::{
     ids::PaymentId,
@@ -30,7 +28,10 @@ const DECLINED: &str = "declined";
 impl Sandbox {
     /// A sandbox whose pages are below this address, signed with this key.
     pub fn new(public_url: &str, key: SecretSlice<u8>) -> Self {
-        Self { public_url: public_url.trim_end_matches('/').to_owned(), key }
+        Self {
+            public_url: public_url.trim_end_matches('/').to_owned(),
+            key,
+        }
     }
 
     /// What opens the page of a payment.
@@ -40,7 +41,9 @@ impl Sandbox {
 
     /// Whether a token opens the page of a payment; compared in constant time.
     pub fn admits(&self, payment: PaymentId, token: &str) -> bool {
-        let Ok(bytes) = URL_SAFE_NO_PAD.decode(token) else { return false };
+        let Ok(bytes) = URL_SAFE_NO_PAD.decode(token) else {
+            return false;
+        };
         self.signature(payment).verify_slice(&bytes).is_ok()
     }
 
@@ -83,9 +86,16 @@ impl Provider for Sandbox {
     fn verify(&self, _: &Headers, body: &[u8]) -> Result<ProviderEvent, Rejected> {
         let form = std::str::from_utf8(body).map_err(|_| Rejected::Malformed)?;
         let field = |name: &str| {
-            let mut values = form.split('&').filter_map(|pair| pair.split_once('=')).filter(|(own, _)| *own == name);
+            let mut values = form
+                .split('&')
+                .filter_map(|pair| pair.split_once('='))
+                .filter(|(own, _)| *own == name);
             let (_, value) = values.next().ok_or(Rejected::Malformed)?;
-            if values.next().is_some() { Err(Rejected::Malformed) } else { Ok(value) }
+            if values.next().is_some() {
+                Err(Rejected::Malformed)
+            } else {
+                Ok(value)
+            }
         };
         let payment: PaymentId = field("payment")?.parse().map_err(|_| Rejected::Malformed)?;
         if !self.admits(payment, field("t")?) {
@@ -93,7 +103,12 @@ impl Provider for Sandbox {
         }
         let name = field("outcome")?;
         let outcome = Self::outcome(payment, name).ok_or(Rejected::Malformed)?;
-        Ok(ProviderEvent { id: format!("{payment}:{name}"), payment, outcome, amount: None })
+        Ok(ProviderEvent {
+            id: format!("{payment}:{name}"),
+            payment,
+            outcome,
+            amount: None,
+        })
     }
 }
 

@@ -25,7 +25,10 @@ fn url(sandbox: &Sandbox) -> String {
         amount: Money::dirhams(2_000),
         purpose: PaymentPurpose::Initial,
     };
-    let urls = ReturnUrls { done: String::new(), cancelled: String::new() };
+    let urls = ReturnUrls {
+        done: String::new(),
+        cancelled: String::new(),
+    };
     let mut checkout = sandbox.checkout(&payment, &urls);
     match checkout.as_mut().poll(&mut Context::from_waker(Waker::noop())) {
         Poll::Ready(checkout) => checkout.unwrap().payment_url,
@@ -40,7 +43,10 @@ fn verify(sandbox: &Sandbox, form: &str) -> Result<ProviderEvent, Rejected> {
 #[test]
 fn the_same_payment_has_the_same_page() {
     let sandbox = sandbox();
-    let expected = format!("https://leads.example.ma/sandbox/pay/{PAYMENT}?t={}", sandbox.token(id(PAYMENT)));
+    let expected = format!(
+        "https://leads.example.ma/sandbox/pay/{PAYMENT}?t={}",
+        sandbox.token(id(PAYMENT))
+    );
     assert_eq!(url(&sandbox), expected);
     assert_eq!(url(&sandbox), expected);
 }
@@ -77,8 +83,14 @@ fn everything_else_is_not() {
         (format!("payment={PAYMENT}&t=&outcome=paid"), Rejected::Signature),
         (format!("payment={PAYMENT}&outcome=paid"), Rejected::Malformed),
         (format!("payment={PAYMENT}&t={token}"), Rejected::Malformed),
-        (format!("payment={PAYMENT}&t={token}&outcome=refunded"), Rejected::Malformed),
-        (format!("payment={OTHER}&payment={PAYMENT}&t={token}&outcome=paid"), Rejected::Malformed),
+        (
+            format!("payment={PAYMENT}&t={token}&outcome=refunded"),
+            Rejected::Malformed,
+        ),
+        (
+            format!("payment={OTHER}&payment={PAYMENT}&t={token}&outcome=paid"),
+            Rejected::Malformed,
+        ),
         (String::new(), Rejected::Malformed),
     ] {
         assert_eq!(verify(&sandbox, &form), Err(why), "{form}");
