@@ -29,6 +29,8 @@ create table company_deposits (
     check (status <> 'pending' or (current_balance = 0 and journal_seq = 0)),
     check (not auto_recharge or auto_recharge_amount is not null)
 ) with (fillfactor = 50);
+-- Admins name a deposit without its merchant.
+create index company_deposits_id on company_deposits (id);
 
 -- tenant
 create table payments (

@@ -63,6 +63,15 @@ impl Tx {
     }
 }
 
+impl Tx {
+    /// Waits until nobody else holds this name, and holds it until the transaction ends. For what is
+    /// not yet a row that could be locked.
+    pub(crate) async fn lock_name(&self, name: &str) -> Result<(), StoreError> {
+        self.query("select pg_advisory_xact_lock(hashtextextended($1, 0))", &[&name]).await?;
+        Ok(())
+    }
+}
+
 impl Drop for Tx {
     fn drop(&mut self) {
         if let Some(client) = self.client.take() {

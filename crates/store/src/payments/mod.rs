@@ -1,4 +1,14 @@
-//! Attempts to put money on deposits.
+//! Attempts to put money on deposits. They are settled by the teller only.
+
+mod open;
+mod quarantine;
+mod record;
+mod search;
+
+pub use open::{NewPayment, Transfer, insert, keep_url};
+pub use quarantine::{Quarantined, quarantine};
+pub use record::{PaymentRecord, find, find_transfer, open_transfers, with_merchant};
+pub use search::{PaymentFilter, PaymentPage, search};
 
 use crate::{StoreError, row::Columns};
 use domain::{

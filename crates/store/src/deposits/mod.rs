@@ -1,5 +1,21 @@
 //! Deposits as they are read, and opened. Their money is moved by the teller only.
 
+mod balance;
+mod journal;
+mod open;
+mod record;
+mod search;
+mod settings;
+mod stats;
+
+pub use balance::{DepositBalance, balances};
+pub use journal::{JournalEntry, JournalFilter, JournalPage, JournalPlace, journal};
+pub use open::{Names, NewDeposit, count, insert, names};
+pub use record::{AutoRechargeSettings, DepositRecord, find};
+pub use search::{DepositFilter, DepositPage, search};
+pub use settings::{DepositSettings, set};
+pub use stats::{DepositStats, stats};
+
 use crate::{Database, StoreError};
 use domain::{
     Actor, Money,

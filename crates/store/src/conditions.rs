@@ -1,0 +1,45 @@
+//! Conditions of a list, with their parameters.
+
+use tokio_postgres::types::ToSql;
+
+/// The conditions of a statement; parameters are numbered as they are added.
+#[derive(Default)]
+pub(crate) struct Conditions {
+    text: String,
+    params: Vec<Box<dyn ToSql + Sync + Send>>,
+}
+
+impl Conditions {
+    /// Adds a condition; `?` stands for the number of its parameter.
+    pub(crate) fn add(&mut self, condition: &str, value: impl ToSql + Sync + Send + 'static) {
+        self.params.push(Box::new(value));
+        let number = format!("${}", self.params.len());
+        self.text.push_str(" and ");
+        self.text.push_str(&condition.replace('?', &number));
+    }
+
+    /// Adds a condition if there is a value for it.
+    pub(crate) fn add_some(&mut self, condition: &str, value: Option<impl ToSql + Sync + Send + 'static>) {
+        if let Some(value) = value {
+            self.add(condition, value);
+        }
+    }
+
+    /// What follows `where true`.
+    pub(crate) fn text(&self) -> &str {
+        &self.text
+    }
+
+    /// The parameters so far.
+    pub(crate) fn params(&self) -> Vec<&(dyn ToSql + Sync)> {
+        self.params.iter().map(|param| &**param as &(dyn ToSql + Sync)).collect()
+    }
+}
+
+/// Cuts the row too many off that was read to know whether there are more.
+pub(crate) fn cut<T>(rows: &mut Vec<T>, limit: i64) -> bool {
+    let limit = usize::try_from(limit).unwrap_or(usize::MAX);
+    let more = rows.len() > limit;
+    rows.truncate(limit);
+    more
+}

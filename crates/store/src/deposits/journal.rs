@@ -1,0 +1,186 @@
+//! The journal: every centime that moved, the latest first.
+
+use crate::{
+    Database, StoreError,
+    conditions::{Conditions, cut},
+    row::{Columns, named},
+};
+use domain::{
+    Actor, Money,
+    deposit::MovementKind,
+    ids::{DepositId, LeadId, MerchantId, PaymentId, TransactionId},
+};
+use jiff::Timestamp;
+use tokio_postgres::Row;
+use uuid::Uuid;
+
+/// What rows of the journal to list.
+#[derive(Debug, Clone)]
+pub struct JournalFilter {
+    /// Only of this merchant.
+    pub merchant: Option<MerchantId>,
+    /// Only of this deposit.
+    pub deposit: Option<DepositId>,
+    /// Only of this kind.
+    pub kind: Option<MovementKind>,
+    /// Only at or after this time.
+    pub from: Option<Timestamp>,
+    /// Only before this time.
+    pub to: Option<Timestamp>,
+    /// After which row of the page before.
+    pub after: Option<JournalPlace>,
+    /// How many.
+    pub limit: i64,
+}
+
+/// A place in the journal.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub enum JournalPlace {
+    /// In one deposit: the number of the row, which is the order of what happened.
+    Seq(i64),
+    /// Across deposits: the id, which is ordered by time.
+    Id(TransactionId),
+}
+
+/// A row of the journal.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct JournalEntry {
+    /// Its id.
+    pub id: TransactionId,
+    /// The deposit that moved.
+    pub deposit: DepositId,
+    /// The number of the row in its deposit.
+    pub seq: i64,
+    /// What moved it.
+    pub kind: MovementKind,
+    /// By how much.
+    pub amount: Money,
+    /// What was on it before and after.
+    pub balance: (Money, Money),
+    /// What of that was reserved before and after.
+    pub reserved: (Money, Money),
+    /// The lead it was for.
+    pub lead: Option<LeadId>,
+    /// The payment it came from.
+    pub payment: Option<PaymentId>,
+    /// Why, when somebody said so.
+    pub reason: Option<String>,
+    /// When.
+    pub at: Timestamp,
+}
+
+/// A page of the journal.
+#[derive(Debug)]
+pub struct JournalPage {
+    /// The rows of the page, the latest first.
+    pub entries: Vec<JournalEntry>,
+    /// How many rows the filter lets through.
+    pub total: i64,
+    /// Whether there is a page after this one.
+    pub more: bool,
+}
+
+/// Lists the rows that the actor may see and the filter lets through; nothing when it names a deposit
+/// that is not there for him.
+///
+/// # Errors
+/// The database failed.
+pub async fn journal(
+    db: &Database,
+    actor: Actor,
+    filter: &JournalFilter,
+) -> Result<Option<JournalPage>, StoreError> {
+    let mut merchant = actor.merchant().or(filter.merchant);
+    if let Some(deposit) = filter.deposit {
+        let Some(owner) = owner(db, actor, merchant, deposit).await? else { return Ok(None) };
+        merchant = Some(owner);
+    }
+    let (count, counted) = count(merchant, filter);
+    let (page, paged) = page(merchant, filter);
+    let (counted, paged) = (counted.params(), paged.params());
+    let (counted, rows) = futures::join!(db.read(actor, &count, &counted), db.read(actor, &page, &paged));
+    let total = counted?.first().map_or(Ok(0), |row| row.column("total"))?;
+    let mut entries: Vec<_> = rows?.iter().map(entry).collect::<Result<_, _>>()?;
+    let more = cut(&mut entries, filter.limit);
+    Ok(Some(JournalPage { entries, total, more }))
+}
+
+/// Whose deposit this is, if the actor may see it.
+async fn owner(
+    db: &Database,
+    actor: Actor,
+    merchant: Option<MerchantId>,
+    deposit: DepositId,
+) -> Result<Option<MerchantId>, StoreError> {
+    let mut conditions = Conditions::default();
+    conditions.add("d.id = ?", deposit.uuid());
+    conditions.add_some("d.merchant_id = ?", merchant.map(MerchantId::uuid));
+    let sql = format!("select d.merchant_id from company_deposits d where true{}", conditions.text());
+    let rows = db.read(actor, &sql, &conditions.params()).await?;
+    rows.first().map(|row| Ok(MerchantId::from_uuid(row.column("merchant_id")?))).transpose()
+}
+
+/// Journals have no gaps, so without a filter deposits know how many rows they have; a merchant with
+/// millions of rows is not counted.
+fn count(merchant: Option<MerchantId>, filter: &JournalFilter) -> (String, Conditions) {
+    if filter.kind.is_some() || filter.from.is_some() || filter.to.is_some() {
+        let conditions = restrict(merchant, filter);
+        let sql = format!("select count(*) as total from deposit_transactions t where true{}", conditions.text());
+        return (sql, conditions);
+    }
+    let mut conditions = Conditions::default();
+    conditions.add_some("d.merchant_id = ?", merchant.map(MerchantId::uuid));
+    conditions.add_some("d.id = ?", filter.deposit.map(DepositId::uuid));
+    let sql = format!(
+        "select coalesce(sum(d.journal_seq), 0)::bigint as total from company_deposits d where true{}",
+        conditions.text(),
+    );
+    (sql, conditions)
+}
+
+fn restrict(merchant: Option<MerchantId>, filter: &JournalFilter) -> Conditions {
+    let mut conditions = Conditions::default();
+    conditions.add_some("t.merchant_id = ?", merchant.map(MerchantId::uuid));
+    conditions.add_some("t.deposit_id = ?", filter.deposit.map(DepositId::uuid));
+    conditions.add_some("t.transaction_type = ?", filter.kind.map(MovementKind::name));
+    conditions.add_some("t.created_at >= ?", filter.from);
+    conditions.add_some("t.created_at < ?", filter.to);
+    conditions
+}
+
+fn page(merchant: Option<MerchantId>, filter: &JournalFilter) -> (String, Conditions) {
+    let mut conditions = restrict(merchant, filter);
+    match filter.after {
+        None => {}
+        Some(JournalPlace::Seq(seq)) => conditions.add("t.seq < ?", seq),
+        Some(JournalPlace::Id(id)) => conditions.add("t.id < ?", id.uuid()),
+    }
+    let sql = format!(
+        "select t.id, t.deposit_id, t.seq, t.transaction_type, t.amount, t.balance_before, t.balance_after,
+                t.reserved_before, t.reserved_after, t.lead_id, t.payment_id, t.reason, t.created_at
+         from   deposit_transactions t
+         where  true{}
+         order  by {} desc
+         limit  {}",
+        conditions.text(),
+        if filter.deposit.is_some() { "t.seq" } else { "t.id" },
+        filter.limit + 1,
+    );
+    (sql, conditions)
+}
+
+fn entry(row: &Row) -> Result<JournalEntry, StoreError> {
+    Ok(JournalEntry {
+        id: TransactionId::from_uuid(row.column("id")?),
+        deposit: DepositId::from_uuid(row.column("deposit_id")?),
+        seq: row.column("seq")?,
+        kind: named(row.column("transaction_type")?, MovementKind::from_name)?,
+        amount: row.money("amount")?,
+        balance: (row.money("balance_before")?, row.money("balance_after")?),
+        reserved: (row.money("reserved_before")?, row.money("reserved_after")?),
+        lead: row.column::<Option<Uuid>>("lead_id")?.map(LeadId::from_uuid),
+        payment: row.column::<Option<Uuid>>("payment_id")?.map(PaymentId::from_uuid),
+        reason: row.column("reason")?,
+        at: row.column("created_at")?,
+    })
+}

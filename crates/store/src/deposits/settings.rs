@@ -1,0 +1,59 @@
+//! What a merchant may set on his deposit.
+
+use super::AutoRechargeSettings;
+use crate::{Database, StoreError};
+use domain::{
+    Actor, Money,
+    ids::{DepositId, MerchantId},
+};
+use jiff::Timestamp;
+
+/// Every setting of a deposit.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub struct DepositSettings {
+    /// Below this the merchant wants to know.
+    pub alert_threshold: Money,
+    /// Whether and how it fills itself.
+    pub auto_recharge: AutoRechargeSettings,
+}
+
+/// Sets a deposit of a merchant.
+///
+/// # Errors
+/// The database failed.
+pub async fn set(
+    db: &Database,
+    actor: Actor,
+    merchant: MerchantId,
+    deposit: DepositId,
+    settings: DepositSettings,
+    at: Timestamp,
+) -> Result<(), StoreError> {
+    let sql = "
+        update company_deposits d
+        set    alert_threshold           = $3,
+               auto_recharge             = $4,
+               auto_recharge_amount      = $5,
+               auto_recharge_trigger     = $6,
+               auto_recharge_monthly_cap = $7,
+               updated_at                = greatest(d.updated_at, $8)
+        where  d.merchant_id = $1 and d.id = $2";
+    let AutoRechargeSettings { enabled, amount, trigger, monthly_cap } = settings.auto_recharge;
+    let centimes = |amount: Option<Money>| amount.map(Money::centimes);
+    let tx = db.begin(actor).await?;
+    tx.execute(
+        sql,
+        &[
+            &merchant.uuid(),
+            &deposit.uuid(),
+            &settings.alert_threshold.centimes(),
+            &enabled,
+            &centimes(amount),
+            &centimes(trigger),
+            &centimes(monthly_cap),
+            &at,
+        ],
+    )
+    .await?;
+    tx.commit().await
+}

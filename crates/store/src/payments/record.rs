@@ -1,0 +1,131 @@
+//! A payment as it is read.
+
+use super::{purpose_of, status_of};
+use crate::{
+    Database, StoreError, Tx,
+    row::{Columns, named},
+};
+use domain::{
+    Actor, Money,
+    ids::{DepositId, MerchantId, PaymentId},
+    payment::{PaymentMethod, PaymentPurpose, PaymentStatus},
+    text::Reference,
+};
+use jiff::Timestamp;
+use tokio_postgres::Row;
+
+/// An attempt to put money on a deposit.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct PaymentRecord {
+    /// Its id.
+    pub id: PaymentId,
+    /// Who pays.
+    pub merchant: MerchantId,
+    /// What for.
+    pub deposit: DepositId,
+    /// First money or more money.
+    pub purpose: PaymentPurpose,
+    /// Who carries it.
+    pub method: PaymentMethod,
+    /// How much.
+    pub amount: Money,
+    /// What became of it.
+    pub status: PaymentStatus,
+    /// What the bank or the provider calls it.
+    pub reference: Option<String>,
+    /// Where it is made.
+    pub payment_url: Option<String>,
+    /// When it was opened.
+    pub created_at: Timestamp,
+}
+
+/// The columns of a payment `p`.
+pub(super) const COLUMNS: &str = "
+    p.merchant_id, p.id, p.deposit_id, p.purpose, p.method, p.amount, p.status, p.reference, p.failure_reason,
+    p.payment_url, p.created_at, p.settled_at";
+
+/// A payment that the actor may see.
+///
+/// # Errors
+/// The database failed.
+pub async fn find(db: &Database, actor: Actor, payment: PaymentId) -> Result<Option<PaymentRecord>, StoreError> {
+    let sql = format!("select {COLUMNS} from payments p where p.id = $1");
+    let rows = db.read(actor, &sql, &[&payment.uuid()]).await?;
+    rows.first().map(PaymentRecord::from_row).transpose()
+}
+
+/// Any payment, with the name of the merchant who pays it: for a provider's message or page, where
+/// nobody is signed in.
+///
+/// # Errors
+/// The database failed.
+pub async fn with_merchant(
+    db: &Database,
+    payment: PaymentId,
+) -> Result<Option<(PaymentRecord, String)>, StoreError> {
+    let sql = format!(
+        "select {COLUMNS}, m.company_name from payments p join merchants m on m.id = p.merchant_id where p.id = $1"
+    );
+    let tx = db.begin_system().await?;
+    let row = tx.query_opt(&sql, &[&payment.uuid()]).await?;
+    tx.commit().await?;
+    row.map(|row| Ok((PaymentRecord::from_row(&row)?, row.column("company_name")?))).transpose()
+}
+
+/// The transfer of a merchant that was recorded with a reference.
+///
+/// # Errors
+/// The database failed.
+pub async fn find_transfer(
+    tx: &Tx,
+    merchant: MerchantId,
+    reference: &Reference,
+) -> Result<Option<PaymentRecord>, StoreError> {
+    let sql = format!(
+        "select {COLUMNS} from payments p
+         where  p.merchant_id = $1 and p.reference = $2 and p.method = 'bank_transfer'"
+    );
+    let row = tx.query_opt(&sql, &[&merchant.uuid(), &reference.as_str()]).await?;
+    row.as_ref().map(PaymentRecord::from_row).transpose()
+}
+
+/// Transfers that were recorded before a time and not credited yet.
+///
+/// # Errors
+/// The database failed.
+pub async fn open_transfers(db: &Database, before: Timestamp) -> Result<Vec<PaymentRecord>, StoreError> {
+    let sql = format!(
+        "select {COLUMNS} from payments p
+         where  p.method = 'bank_transfer' and p.status = 'pending' and p.created_at < $1
+         order  by p.created_at"
+    );
+    let tx = db.begin_system().await?;
+    let rows = tx.query(&sql, &[&before]).await?;
+    tx.commit().await?;
+    rows.iter().map(PaymentRecord::from_row).collect()
+}
+
+impl PaymentRecord {
+    /// When its outcome became known.
+    pub const fn settled_at(&self) -> Option<Timestamp> {
+        match self.status {
+            PaymentStatus::Pending => None,
+            PaymentStatus::Confirmed { at, .. } | PaymentStatus::Failed { at, .. } => Some(at),
+        }
+    }
+
+    pub(super) fn from_row(row: &Row) -> Result<Self, StoreError> {
+        Ok(Self {
+            id: PaymentId::from_uuid(row.column("id")?),
+            merchant: MerchantId::from_uuid(row.column("merchant_id")?),
+            deposit: DepositId::from_uuid(row.column("deposit_id")?),
+            purpose: purpose_of(row)?,
+            method: named(row.column("method")?, PaymentMethod::from_name)?,
+            amount: row.money("amount")?,
+            status: status_of(row)?,
+            reference: row.column("reference")?,
+            payment_url: row.column("payment_url")?,
+            created_at: row.column("created_at")?,
+        })
+    }
+}
