@@ -27,7 +27,7 @@ export interface components {
       | "deduction"
       | "refund"
       | "adjustment";
-    Problem: {
+    ProblemDocument: {
       type: string;
       title: string;
       status: number;
@@ -130,22 +130,30 @@ export interface components {
       rejection_details?: string | null;
       lost_reason?: string | null;
       deposit_id?: string | null;
-      expires_at?: string | null;
+      expires_at: string;
       created_at: string;
+      rate_applied?: number | null;
+      conversion_value?: number | null;
       decided_at?: string | null;
-      history?: components["schemas"]["LeadEvent"][];
+      closed_at?: string | null;
     };
-    LeadEvent: {
-      id?: string;
-      from_status?: components["schemas"]["LeadStatus"] | null;
-      to_status: components["schemas"]["LeadStatus"];
-      actor_name?: string | null;
+    LeadWithHistory: {
+      lead: components["schemas"]["Lead"];
+      history: components["schemas"]["Transition"][];
+    };
+    Transition: {
+      decided_by?: string | null;
+      decided_by_name?: string | null;
+      from: components["schemas"]["LeadStatus"];
+      to: components["schemas"]["LeadStatus"];
       quality_score?: number | null;
       feedback?: string | null;
       reason?: string | null;
-      created_at: string;
+      details?: string | null;
+      conversion_value?: number | null;
+      at: string;
     };
-    NewLead: {
+    CreateLead: {
       campaign_id: string;
       customer_name: string;
       customer_email?: string;
@@ -155,7 +163,7 @@ export interface components {
       source: components["schemas"]["LeadSource"];
       customer_notes?: string;
     };
-    CommissionQuote: {
+    CommissionPreview: {
       commission_amount: number;
       commission_type: components["schemas"]["CommissionType"];
       rate_applied?: number | null;
@@ -271,7 +279,7 @@ export interface components {
 
 type S = components["schemas"];
 type Json<T> = { headers: Record<string, unknown>; content: { "application/json": T } };
-type Fault = { headers: Record<string, unknown>; content: { "application/problem+json": S["Problem"] } };
+type Fault = { headers: Record<string, unknown>; content: { "application/problem+json": S["ProblemDocument"] } };
 type Get<Answer, Query = never> = {
   parameters: { query?: Query; header?: never; path?: never; cookie?: never };
   requestBody?: never;
@@ -342,10 +350,10 @@ export interface paths {
   "/api/campaigns/{id}/status": {
     put: SendOne<{ success: boolean; campaign: S["Campaign"] }, { status: S["CampaignStatus"] }>;
   };
-  "/api/leads/create": { post: Send<LeadAnswer, S["NewLead"]> };
+  "/api/leads/create": { post: Send<LeadAnswer, S["CreateLead"]> };
   "/api/leads": { get: Get<Page<"leads", S["Lead"]>, LeadFilter> };
   "/api/leads/influencer/my-leads": { get: Get<Page<"leads", S["Lead"]>, LeadFilter> };
-  "/api/leads/{id}": { get: GetOne<S["Lead"]> };
+  "/api/leads/{id}": { get: GetOne<S["LeadWithHistory"]> };
   "/api/leads/{id}/validate": {
     put: SendOne<
       LeadAnswer & { commission_deducted: number },
@@ -367,7 +375,7 @@ export interface paths {
     post: Send<BulkResult, { lead_ids: string[]; rejection_reason: string; details?: string }>;
   };
   "/api/leads/calculate-commission": {
-    post: Send<S["CommissionQuote"], { campaign_id: string; estimated_value: number }>;
+    post: Send<S["CommissionPreview"], { campaign_id: string; estimated_value: number }>;
   };
   "/api/leads/deposits/create": {
     post: Send<

@@ -66,8 +66,10 @@ async function post(path: string): Promise<Response> {
   });
 }
 
-async function exchange(): Promise<boolean> {
+async function exchange(again = true): Promise<boolean> {
   const response = await post("/api/auth/refresh");
+  // Another tab exchanged the same cookie a moment ago: by now the browser holds the newer one.
+  if (response.status === 409 && again) return exchange(false);
   if (response.status === 401 || response.status === 403) return false;
   if (!response.ok) throw await ProblemError.from(response);
   const answer = (await response.json()) as Partial<Session>;
@@ -93,7 +95,7 @@ let inFlight: Promise<boolean> | undefined;
 
 /** Rotating tokens allow one exchange at a time: a second one with the old cookie would revoke the family. */
 export function refresh(): Promise<boolean> {
-  inFlight ??= exclusively(exchange).finally(() => {
+  inFlight ??= exclusively(() => exchange()).finally(() => {
     inFlight = undefined;
   });
   return inFlight;

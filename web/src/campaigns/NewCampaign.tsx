@@ -65,7 +65,7 @@ export function NewCampaign({ onClose }: { onClose: () => void }) {
           }
           extra={t("campaigns.description_help")}
         >
-          <Input.TextArea maxLength={2000} autoSize={{ minRows: 3, maxRows: 8 }} />
+          <Input.TextArea maxLength={2000} rows={3} />
         </Form.Item>
         {failure === undefined ? null : (
           <Notice tone="bad" role="alert">

@@ -2,6 +2,7 @@ import "./deposit.css";
 import { ArrowDownLeft, ArrowUpRight, Lock, LockOpen } from "lucide-react";
 import { useTranslation } from "react-i18next";
 import type { DepositTransaction } from "@/api/types";
+import { negate } from "@/format/money";
 import { DateTime } from "@/ui/Formatted";
 import { Money } from "@/ui/Money";
 import { movementOf } from "./movement";
@@ -41,7 +42,7 @@ function TransactionLine({ row }: { row: DepositTransaction }) {
         </small>
       </span>
       {reservationOnly ? (
-        <Money bare value={reserved} className="reservation" plus />
+        <Money bare value={reserved > 0 ? reserved : negate(reserved)} className="reservation" />
       ) : (
         <Money bare value={balance} plus className={balance > 0 ? "credit" : "strong"} />
       )}

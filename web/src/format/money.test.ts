@@ -3,17 +3,22 @@ import { add, centimes, dirhams, formatAmount, negate, parseAmount, percentOf, s
 
 describe("amounts", () => {
   it("reads every two-decimal JSON number exactly", () => {
-    for (let c = 0; c <= 100_000_00; c += 7) expect(centimes(JSON.parse((c / 100).toFixed(2)))).toBe(c);
+    const wrong: number[] = [];
+    for (let c = 0; c <= 20_000_000; c += 7) {
+      if (centimes(JSON.parse((c / 100).toFixed(2))) !== c) wrong.push(c);
+    }
+    expect(wrong).toEqual([]);
     expect(centimes(512.05)).toBe(51_205);
     expect(centimes(-80)).toBe(-8_000);
   });
 
   it("writes requests with at most two decimals", () => {
-    for (let c = 1; c <= 2_000_000; c += 13) {
+    const wrong: string[] = [];
+    for (let c = 1; c <= 20_000_000; c += 13) {
       const text = JSON.stringify(dirhams(centimes(c / 100)));
-      expect(text).toMatch(/^\d+(\.\d{1,2})?$/);
-      expect(centimes(JSON.parse(text))).toBe(c);
+      if (!/^\d+(\.\d{1,2})?$/.test(text) || centimes(JSON.parse(text)) !== c) wrong.push(text);
     }
+    expect(wrong).toEqual([]);
   });
 
   it.each([

@@ -1,6 +1,7 @@
 import { Link } from "@tanstack/react-router";
 import { useTranslation } from "react-i18next";
 import type { Page } from "@/access";
+import { useUser } from "@/api/session";
 import { counted } from "@/i18n";
 import { pageLinks } from "./pages";
 
@@ -11,19 +12,23 @@ interface Props {
   onClick?: () => void;
 }
 
+function useLabel(page: Page, short: boolean): string {
+  const { t } = useTranslation();
+  const { role } = useUser();
+  // What an administrator oversees is the platform.
+  if (page === "overview" && role === "admin") return t("nav.platform");
+  return t(short ? pageLinks[page].short : pageLinks[page].label);
+}
+
 export function NavLink({ page, count = 0, short, onClick }: Props) {
   const { t } = useTranslation();
-  const { to, icon: Icon, label, short: shortLabel } = pageLinks[page];
+  const { to, icon: Icon } = pageLinks[page];
+  const text = useLabel(page, short === true);
   const what = page === "agreements" ? "nav.to_sign" : "nav.to_decide";
   return (
-    <Link
-      to={to}
-      activeOptions={{ exact: to === "/", includeSearch: false }}
-      onClick={onClick}
-      title={t(label)}
-    >
+    <Link to={to} activeOptions={{ exact: to === "/", includeSearch: false }} onClick={onClick} title={text}>
       <Icon size={short ? 20 : 18} strokeWidth={1.75} aria-hidden />
-      <span className="label">{t(short ? shortLabel : label)}</span>
+      <span className="label">{text}</span>
       {count > 0 ? (
         <>
           <span className="count" aria-hidden>

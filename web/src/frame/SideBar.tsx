@@ -13,8 +13,8 @@ export function SideBar({ user }: { user: User }) {
   const { t } = useTranslation();
   const badges = useBadges(user);
   return (
-    <aside className="side">
-      <Link to="/" className="brand" aria-label={t("nav.overview")}>
+    <aside className="side" aria-label={t("nav.account")}>
+      <Link to="/" className="brand">
         <Brand />
       </Link>
       <UserMenu user={user} />

@@ -21,13 +21,14 @@ export function TopBar({ user }: { user: User }) {
     .join("");
   return (
     <header className="top">
-      <Link to="/" aria-label={t("nav.overview")} className="brand">
+      <Link to="/" className="brand">
         <Brand />
       </Link>
-      <Link to="/profil" aria-label={t("nav.profile")}>
+      <Link to="/profil">
         <span className="letter round" aria-hidden>
           {initials}
         </span>
+        <span className="visually-hidden">{t("nav.profile")}</span>
       </Link>
     </header>
   );

@@ -1,4 +1,6 @@
+// @vitest-environment node
 import { readdirSync, readFileSync } from "node:fs";
+import { join } from "node:path";
 import { describe, expect, it } from "vitest";
 import ar from "./ar";
 import en from "./en";
@@ -61,7 +63,7 @@ describe("French typography", () => {
 });
 
 describe("keys in the sources", () => {
-  const sources = new URL("../", import.meta.url).pathname;
+  const sources = join(import.meta.dirname, "..");
   const code = readdirSync(sources, { recursive: true, encoding: "utf8" })
     .filter((f) => /\.tsx?$/.test(f) && !/^i18n\/(fr|ar|en)\//.test(f))
     .map((f) => readFileSync(`${sources}/${f}`, "utf8"))

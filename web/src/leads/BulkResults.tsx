@@ -23,7 +23,7 @@ export function BulkResults({ rows }: { rows: BulkRow[] }) {
             {refused.map(({ lead, message }) => (
               <li key={lead.id}>
                 <bdi className="strong">{lead.customer_name}</bdi>
-                <span className="quiet">{message ?? t("decide.race_other")}</span>
+                <span className="quiet">{message ?? t("decide.race_elsewhere")}</span>
               </li>
             ))}
           </ul>

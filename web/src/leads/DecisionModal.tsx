@@ -1,7 +1,7 @@
 import { Button, Modal } from "antd";
-import { useState } from "react";
+import { useRef, useState } from "react";
 import { useTranslation } from "react-i18next";
-import type { Lead } from "@/api/types";
+import type { Lead, LeadWithHistory } from "@/api/types";
 import { counted } from "@/i18n";
 import { ofName } from "@/i18n/of-name";
 import { BulkResults } from "./BulkResults";
@@ -18,7 +18,10 @@ export interface DecisionProps {
   onDecided: (ids: string[], line: { kind: "validate" | "reject"; leads: Lead[] } | null) => void;
 }
 
-type Phase = { at: "form" } | { at: "race"; lead: Lead | undefined } | { at: "results"; rows: BulkRow[] };
+type Phase =
+  | { at: "form" }
+  | { at: "race"; now: LeadWithHistory | undefined }
+  | { at: "results"; rows: BulkRow[] };
 
 /** Validating or rejecting, one lead or several: the amount is on the button, a lost race is explained. */
 export function DecisionModal({ kind, leads, onClose, onDecided }: DecisionProps) {
@@ -26,6 +29,7 @@ export function DecisionModal({ kind, leads, onClose, onDecided }: DecisionProps
   const [phase, setPhase] = useState<Phase>({ at: "form" });
   const [sending, setSending] = useState(false);
   const [failure, setFailure] = useState<unknown>();
+  const body = useRef<HTMLDivElement>(null);
   const [lead] = leads;
   if (!lead) return null;
   const single = leads.length === 1;
@@ -47,7 +51,7 @@ export function DecisionModal({ kind, leads, onClose, onDecided }: DecisionProps
       const outcome = await decide(lead.id, decision);
       onDecided([lead.id], outcome.done ? { kind, leads } : null);
       if (outcome.done) onClose();
-      else setPhase({ at: "race", lead: outcome.lead });
+      else setPhase({ at: "race", now: outcome.now });
     } catch (error) {
       setFailure(error);
     } finally {
@@ -61,23 +65,34 @@ export function DecisionModal({ kind, leads, onClose, onDecided }: DecisionProps
     : t(`decide.bulk_${kind}`, counted(leads.length));
   const form = { leads, sending, failure, onCancel: onClose, onSubmit: submit };
   return (
-    <Modal open title={title} width={560} footer={null} onCancel={onClose} maskClosable={false}>
-      {phase.at === "form" ? (
-        kind === "validate" ? (
-          <ValidateForm {...form} />
+    <Modal
+      open
+      title={title}
+      width={560}
+      footer={null}
+      onCancel={onClose}
+      mask={{ closable: false }}
+      // The dialog takes the focus for its close button; the decision is what people came for.
+      afterOpenChange={(open) => open && body.current?.querySelector("input")?.focus()}
+    >
+      <div ref={body}>
+        {phase.at === "form" ? (
+          kind === "validate" ? (
+            <ValidateForm {...form} />
+          ) : (
+            <RejectForm {...form} />
+          )
         ) : (
-          <RejectForm {...form} />
-        )
-      ) : (
-        <>
-          {phase.at === "race" ? <LostRace lead={phase.lead} /> : <BulkResults rows={phase.rows} />}
-          <div className="modal-buttons">
-            <Button type="primary" onClick={onClose}>
-              {t("common.close")}
-            </Button>
-          </div>
-        </>
-      )}
+          <>
+            {phase.at === "race" ? <LostRace now={phase.now} /> : <BulkResults rows={phase.rows} />}
+            <div className="modal-buttons">
+              <Button type="primary" onClick={onClose}>
+                {t("common.close")}
+              </Button>
+            </div>
+          </>
+        )}
+      </div>
     </Modal>
   );
 }

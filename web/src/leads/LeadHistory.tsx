@@ -1,42 +1,43 @@
 import "./leads.css";
 import { useTranslation } from "react-i18next";
-import type { Lead, LeadEvent } from "@/api/types";
+import type { LeadStatus, LeadWithHistory, Transition } from "@/api/types";
 import { DateTime, Ltr } from "@/ui/Formatted";
 import { Panel } from "@/ui/Panel";
 import { useReason } from "./LeadFacts";
 
-type Step = Omit<LeadEvent, "from_status"> & { from_status?: LeadEvent["from_status"] };
+interface Step extends Partial<Omit<Transition, "to" | "at">> {
+  to: LeadStatus;
+  at: string;
+}
 
 function useStepName(): (step: Step) => string {
   const { t } = useTranslation();
-  return ({ from_status, to_status }) => {
-    if (to_status === "pending") return t("lead.created");
-    if (to_status === "lost" && from_status === "pending") return t("lead.event_expired");
-    return t(`lead.event_${to_status}`);
+  return ({ from, to }) => {
+    if (to === "pending") return t("lead.created");
+    if (to === "lost" && from === "pending") return t("lead.event_expired");
+    return t(`lead.event_${to}`);
   };
 }
 
-/** Who did what and when, newest last; the sending itself is the first step. */
-export function LeadHistory({ lead }: { lead: Lead }) {
+/** What happened to the lead, newest last; its sending is the first step. */
+export function LeadHistory({ lead, history }: LeadWithHistory) {
   const { t } = useTranslation();
   const name = useStepName();
   const reason = useReason();
-  const events = lead.history ?? [];
-  const sent: Step = { to_status: "pending", created_at: lead.created_at, actor_name: lead.influencer_name };
-  const steps: Step[] = events.some((event) => event.to_status === "pending") ? events : [sent, ...events];
+  const sent: Step = { to: "pending", at: lead.created_at, decided_by_name: lead.influencer_name };
   return (
     <Panel title={t("lead.history")}>
       <ol className="history">
-        {steps.map((step) => (
-          <li key={`${step.to_status} ${step.created_at}`} className={`series-${step.to_status}`}>
+        {[sent, ...history].map((step) => (
+          <li key={`${step.to} ${step.at}`} className={`series-${step.to}`}>
             <p>
               <span className="strong">{name(step)}</span>{" "}
-              {step.actor_name ? (
-                <span className="quiet">{t("lead.by", { name: step.actor_name })}</span>
+              {step.decided_by_name ? (
+                <span className="quiet">{t("lead.by", { name: step.decided_by_name })}</span>
               ) : null}
             </p>
             <p className="quiet">
-              <DateTime at={step.created_at} />
+              <DateTime at={step.at} />
               {step.quality_score == null ? null : (
                 <>
                   {" · "}
@@ -45,7 +46,13 @@ export function LeadHistory({ lead }: { lead: Lead }) {
               )}
               {step.reason && step.reason !== "expired" ? ` · ${reason(step.reason)}` : null}
             </p>
-            {step.feedback ? <p dir="auto">{step.feedback}</p> : null}
+            {[step.feedback, step.details].map((text) =>
+              text ? (
+                <p key={text} dir="auto">
+                  {text}
+                </p>
+              ) : null,
+            )}
           </li>
         ))}
       </ol>

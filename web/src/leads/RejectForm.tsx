@@ -38,7 +38,6 @@ export function RejectForm({ leads, sending, failure, onCancel, onSubmit }: Deci
           choices={REJECTION_REASONS.map((value) => ({ value, label: t(`reason.${value}`) }))}
           value={reason}
           onChange={setReason}
-          autoFocus
         />
       </Form.Item>
       <Form.Item
@@ -56,7 +55,7 @@ export function RejectForm({ leads, sending, failure, onCancel, onSubmit }: Deci
           value={details}
           maxLength={500}
           aria-required={reason === "other"}
-          autoSize={{ minRows: 2, maxRows: 6 }}
+          rows={2}
           onChange={(e) => setDetails(e.target.value)}
         />
       </Form.Item>

@@ -46,7 +46,6 @@ export function ValidateForm({ leads, sending, failure, onCancel, onSubmit }: De
           choices={SCORES}
           value={score}
           onChange={setScore}
-          autoFocus
         />
         <div className="spread quiet scale" aria-hidden>
           <span>{t("decide.score_low")}</span>
@@ -65,7 +64,7 @@ export function ValidateForm({ leads, sending, failure, onCancel, onSubmit }: De
           id="feedback"
           value={comment}
           maxLength={500}
-          autoSize={{ minRows: 2, maxRows: 6 }}
+          rows={2}
           onChange={(e) => setComment(e.target.value)}
         />
       </Form.Item>

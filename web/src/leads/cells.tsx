@@ -13,17 +13,10 @@ export function Contact({ lead }: { lead: Lead }) {
   return lead.customer_email ? <Ltr>{lead.customer_email}</Ltr> : t("common.none");
 }
 
-/** The percentage that gave this commission, from the frozen amounts of the lead. */
-export function rateOf(lead: Lead): number {
-  return (centimes(lead.commission_amount) / centimes(lead.estimated_value)) * 100;
-}
-
 export function useKind(): (lead: Lead) => string {
   const { t } = useTranslation();
   return (lead) =>
-    lead.commission_type === "fixed"
-      ? t("leads.fixed")
-      : formatPercent(Math.round(rateOf(lead) * 10) / 10, 1);
+    lead.commission_type === "fixed" ? t("leads.fixed") : formatPercent(lead.rate_applied ?? 0, 2);
 }
 
 /** `Fixe de 1 500,00` or `10 % de 450,00`: the commission and its base in one line, for narrow rows. */

@@ -76,7 +76,7 @@ export function leadColumns({ t, search, pending, onDecide }: Options): TableCol
       render: (_, lead) => <CommissionCell lead={lead} />,
     },
     {
-      title: t("leads.influencer"),
+      title: `${t("leads.influencer")} · ${t("leads.source")}`,
       key: "influencer",
       render: (_, lead) => (
         <TwoLines first={<bdi>{lead.influencer_name}</bdi>} second={t(`source.${lead.source}`)} />

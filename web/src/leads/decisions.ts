@@ -1,13 +1,13 @@
 import { client } from "@/api/client";
 import { ProblemError, toProblem } from "@/api/problem";
-import type { Lead, RejectionReason } from "@/api/types";
+import type { Lead, LeadWithHistory, RejectionReason } from "@/api/types";
 
 export type Decision =
   | { kind: "validate"; score: number; feedback: string | undefined }
   | { kind: "reject"; reason: RejectionReason; details: string | undefined };
 
 /** What became of it: done here, or decided by somebody else a moment before. */
-export type Outcome = { done: true; lead: Lead } | { done: false; lead: Lead | undefined };
+export type Outcome = { done: true; lead: Lead } | { done: false; now: LeadWithHistory | undefined };
 
 async function send(id: string, decision: Decision) {
   const params = { path: { id } };
@@ -29,14 +29,14 @@ async function send(id: string, decision: Decision) {
 export async function decide(id: string, decision: Decision): Promise<Outcome> {
   try {
     const { lead, already_applied } = await send(id, decision);
-    return already_applied ? { done: false, lead: await current(id) } : { done: true, lead };
+    return already_applied ? { done: false, now: await current(id) } : { done: true, lead };
   } catch (error) {
     if (toProblem(error).status !== 409) throw error;
-    return { done: false, lead: await current(id) };
+    return { done: false, now: await current(id) };
   }
 }
 
-async function current(id: string): Promise<Lead | undefined> {
+async function current(id: string): Promise<LeadWithHistory | undefined> {
   try {
     const { data } = await client.GET("/api/leads/{id}", { params: { path: { id } } });
     return data;

@@ -1,4 +1,5 @@
 import { useQueryClient } from "@tanstack/react-query";
+import { useMemo } from "react";
 import { api } from "@/api/client";
 import type { Lead } from "@/api/types";
 import { useRefreshMoney } from "@/deposit/queries";
@@ -23,8 +24,9 @@ export function useLeads(path: List, search: LeadSearch) {
       placeholderData: (before) => before,
     },
   );
-  const leads: Lead[] = result.data?.pages.flatMap((page) => page.leads) ?? [];
-  const total = result.data?.pages.at(-1)?.total ?? 0;
+  const pages = result.data?.pages;
+  const leads: Lead[] = useMemo(() => pages?.flatMap((page) => page.leads) ?? [], [pages]);
+  const total = pages?.at(-1)?.total ?? 0;
   return { ...result, leads, total };
 }
 

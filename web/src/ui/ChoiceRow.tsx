@@ -14,25 +14,22 @@ interface Props<T extends string | number> {
   onChange?: (value: T) => void;
   /** `score` is a filled row of numbers; `cards` puts a second line under each label. */
   look?: "plain" | "score" | "cards";
-  autoFocus?: boolean;
   id?: string;
   invalid?: boolean;
 }
 
 /** Native radio buttons in a row: the arrow keys and the screen reader work by themselves. */
 export function ChoiceRow<T extends string | number>(props: Props<T>) {
-  const { name, label, choices, value, onChange, look = "plain", autoFocus, id, invalid } = props;
+  const { name, label, choices, value, onChange, look = "plain", id, invalid } = props;
   return (
     <div className={`choices ${look}`} role="radiogroup" aria-label={label} aria-invalid={invalid} id={id}>
-      {choices.map((choice, index) => (
+      {choices.map((choice) => (
         <label key={choice.value}>
           <input
             type="radio"
             name={name}
             checked={choice.value === value}
             onChange={() => onChange?.(choice.value)}
-            // biome-ignore lint/a11y/noAutofocus: a modal hands the focus to its first decision
-            autoFocus={autoFocus && index === 0}
           />
           <span>
             {choice.label}

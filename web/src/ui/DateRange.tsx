@@ -21,8 +21,7 @@ export function DateRange({ label, from, to, onChange }: Props) {
   const { t } = useTranslation();
   if (usePhone()) {
     return (
-      <fieldset className="date-pair">
-        <legend className="visually-hidden">{label}</legend>
+      <fieldset className="date-pair" aria-label={label}>
         <DatePicker
           format={SHOWN}
           aria-label={t("common.from")}

@@ -1,7 +1,6 @@
 export const lead = {
   back_pending: "عملاء في الانتظار",
   back_mine: "طلباتي",
-  back_all: "كل العملاء",
   customer: "العميل",
   name: "الاسم",
   phone: "الهاتف",
@@ -31,5 +30,4 @@ export const lead = {
   lose_title: "تسجيل هذا العميل ضائعًا؟",
   lose_text: "تبقى العمولة مستحقة: تم قبول العميل.",
   lose_reason: "السبب",
-  refused: "لم يعد هذا القرار ممكنًا: تغيّرت حالة الطلب.",
 };

@@ -2,6 +2,4 @@ export const mine = {
   title: "طلباتي",
   intro: "ما أرسلته وما تقرر بشأنه.",
   empty: "لم ترسل أي طلب بعد.",
-  outcome: "القرار",
-  time_left: "بقي {{time}}",
 };

@@ -1,6 +1,6 @@
 export const nav = {
+  account: "الحساب والتنقل",
   main: "التنقل الرئيسي",
-  account: "الحساب",
   overview: "نظرة عامة",
   home: "الرئيسية",
   leads: "العملاء المحتملون",

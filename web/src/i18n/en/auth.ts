@@ -14,7 +14,6 @@ export const auth = {
   claim_2: "Every dirham has its line.",
   claim_text:
     "The merchant deposits, the influencer brings, the commission is reserved and then deducted on validation.",
-  register_intro: "One account is enough to receive leads or to bring them.",
   have_account: "Already have an account?",
   i_am: "You are",
   role_merchant: "Merchant",
@@ -29,6 +28,4 @@ export const auth = {
   password_rule: "At least 10 characters.",
   registered: "Your account is ready. Sign in.",
   wrong: "Wrong e-mail or password.",
-  show_password: "Show the password",
-  hide_password: "Hide the password",
 };

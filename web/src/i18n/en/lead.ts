@@ -1,7 +1,6 @@
 export const lead = {
   back_pending: "Pending leads",
   back_mine: "My leads",
-  back_all: "All leads",
   customer: "Customer",
   name: "Name",
   phone: "Phone",
@@ -31,5 +30,4 @@ export const lead = {
   lose_title: "Mark this lead as lost?",
   lose_text: "The commission remains due: the lead was validated.",
   lose_reason: "Reason",
-  refused: "This decision is no longer possible: the status of the lead has changed.",
 };

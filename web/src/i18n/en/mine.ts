@@ -2,6 +2,4 @@ export const mine = {
   title: "My leads",
   intro: "What you sent and what was decided.",
   empty: "You have not sent a lead yet.",
-  outcome: "Decision",
-  time_left: "{{time}} left",
 };

@@ -1,6 +1,6 @@
 export const nav = {
+  account: "Account and navigation",
   main: "Main navigation",
-  account: "Account",
   overview: "Overview",
   home: "Home",
   leads: "Leads",

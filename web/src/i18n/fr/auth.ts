@@ -14,7 +14,6 @@ export const auth = {
   claim_2: "Chaque dirham a sa ligne.",
   claim_text:
     "Le marchand dépose, l’influenceur apporte, la commission se réserve puis se déduit à la validation.",
-  register_intro: "Un compte suffit pour recevoir des leads ou pour en apporter.",
   have_account: "Déjà un compte\u00a0?",
   i_am: "Vous êtes",
   role_merchant: "Marchand",
@@ -29,6 +28,4 @@ export const auth = {
   password_rule: "10 caractères au moins.",
   registered: "Votre compte est prêt. Connectez-vous.",
   wrong: "E-mail ou mot de passe incorrect.",
-  show_password: "Afficher le mot de passe",
-  hide_password: "Masquer le mot de passe",
 };

@@ -1,7 +1,6 @@
 export const lead = {
   back_pending: "Leads en attente",
   back_mine: "Mes leads",
-  back_all: "Tous les leads",
   customer: "Client",
   name: "Nom",
   phone: "Téléphone",
@@ -32,5 +31,4 @@ export const lead = {
   lose_title: "Marquer ce lead perdu\u00a0?",
   lose_text: "La commission reste due\u00a0: le lead a été validé.",
   lose_reason: "Raison",
-  refused: "Cette décision n’est plus possible\u00a0: le statut du lead a changé.",
 };

@@ -2,6 +2,4 @@ export const mine = {
   title: "Mes leads",
   intro: "Ce que vous avez envoyé et ce qui en a été décidé.",
   empty: "Vous n’avez pas encore envoyé de lead.",
-  outcome: "Décision",
-  time_left: "reste {{time}}",
 };

@@ -1,6 +1,6 @@
 export const nav = {
+  account: "Compte et navigation",
   main: "Navigation principale",
-  account: "Compte",
   overview: "Vue d’ensemble",
   home: "Accueil",
   leads: "Leads",

@@ -1,6 +1,6 @@
 export const role = {
   admin: "Administration",
   merchant: "Marchand",
-  influencer: "Influence",
+  influencer: "Influenceur",
   commercial: "Commercial",
 };

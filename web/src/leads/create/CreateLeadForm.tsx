@@ -122,8 +122,7 @@ export function CreateLeadForm({ userId, campaigns, campaignId, onSent }: Props)
       className="create-lead"
     >
       <div className="panel flush create-fields">
-        <fieldset>
-          <legend className="visually-hidden">{t("create.campaign")}</legend>
+        <fieldset aria-label={t("create.campaign")}>
           <CampaignField campaigns={campaigns} chosen={campaign} />
         </fieldset>
         <fieldset>

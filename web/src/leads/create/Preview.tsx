@@ -85,9 +85,9 @@ export function Preview({ campaign, quote, duplicate }: Props) {
           </div>
           {delay == null ? null : <p className="quiet">{t("create.payable", counted(delay))}</p>}
           <FundsNote available={quote.deposit_available} />
+          {duplicate ? <DuplicateNote duplicate={duplicate} /> : null}
         </div>
-      ) : null}
-      {duplicate ? (
+      ) : duplicate ? (
         <div className="preview-more">
           <DuplicateNote duplicate={duplicate} />
         </div>

@@ -152,11 +152,11 @@ export function NeedFields({ values }: { values: DraftValues }) {
         label={<Optional>{t("create.notes")}</Optional>}
         extra={
           <span className="counter num">
-            {t("create.counter", { n: [...(values.customer_notes ?? "")].length })}
+            <bdi dir="ltr">{t("create.counter", { n: [...(values.customer_notes ?? "")].length })}</bdi>
           </span>
         }
       >
-        <Input.TextArea maxLength={NOTES_MAX} autoSize={{ minRows: 3, maxRows: 8 }} />
+        <Input.TextArea maxLength={NOTES_MAX} rows={3} />
       </Form.Item>
     </>
   );

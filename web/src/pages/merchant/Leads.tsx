@@ -3,9 +3,11 @@ import { Segmented } from "antd";
 import { useCallback } from "react";
 import { useTranslation } from "react-i18next";
 import { counted } from "@/i18n";
+import { ExportButton } from "@/leads/ExportButton";
 import { PendingLeadsTable } from "@/leads/PendingLeadsTable";
 import { usePendingCount } from "@/leads/queries";
 import type { LeadSearch } from "@/leads/search";
+import { served } from "@/served";
 import { usePhone } from "@/theme/mode";
 import { PageHeader } from "@/ui/PageHeader";
 
@@ -31,6 +33,7 @@ export default function Leads() {
         end={
           <>
             {pending && !phone ? <Keys /> : null}
+            {served.csvExport ? <ExportButton search={search} pending={pending} /> : null}
             <Segmented
               value={pending ? "pending" : "all"}
               options={[

@@ -22,11 +22,11 @@ export default function LeadPage() {
   const { t } = useTranslation();
   const { id } = route.useParams();
   const { canDecideLeads } = access(useUser());
-  const { data: lead, error, refetch } = useLead(id);
+  const { data, error, refetch } = useLead(id);
   const refresh = useRefreshLeads();
   const [asked, setAsked] = useState<"validate" | "reject">();
 
-  if (!lead) {
+  if (!data) {
     if (!error) return <Lines count={8} />;
     return toProblem(error).status === 404 ? (
       <EmptyState heading="h1" title={t("fault.not_found_title")} text={t("leads.not_found")} />
@@ -34,6 +34,7 @@ export default function LeadPage() {
       <ErrorState error={error} onRetry={() => void refetch()} />
     );
   }
+  const { lead } = data;
   const pending = lead.status === "pending";
   return (
     <>
@@ -70,7 +71,7 @@ export default function LeadPage() {
       <div className="columns">
         <div className="stack c7">
           <LeadCustomer lead={lead} />
-          <LeadHistory lead={lead} />
+          <LeadHistory {...data} />
         </div>
         <div className="c5">
           <LeadMoney lead={lead} own={!canDecideLeads} />
