@@ -35,13 +35,15 @@ create index users_merchant on users (merchant_id) where merchant_id is not null
 create index users_influencer on users (influencer_id) where influencer_id is not null;
 
 -- control
--- A session is a family of refresh tokens of which one is valid. A token that was replaced and comes
--- back revokes the family, unless it is the last replaced one within the seconds of a lost answer.
+-- A session is a family of refresh tokens of which one is valid. Every token names its family by a secret, so
+-- that any token that was replaced is known as such when it comes back: it revokes the family, unless it is the
+-- last replaced one within the seconds of a lost answer.
 create table sessions (
     id             uuid        not null primary key,
     user_id        uuid        not null references users (id),
-    token_hash     bytea       not null unique,
-    previous_hash  bytea       unique,
+    family_hash    bytea       not null unique,
+    token_hash     bytea       not null,
+    previous_hash  bytea,
     created_at     timestamptz not null,
     rotated_at     timestamptz not null,
     expires_at     timestamptz not null,

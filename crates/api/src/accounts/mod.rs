@@ -1,0 +1,11 @@
+//! Accounts over HTTP: registering, signing in, staying signed in.
+
+mod address;
+mod cookie;
+pub mod login;
+pub mod logout;
+pub mod me;
+mod presented;
+pub mod refresh;
+pub mod register;
+pub mod view;

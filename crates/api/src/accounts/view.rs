@@ -1,0 +1,115 @@
+//! A user as he may see himself, and what signing in gives him.
+
+use app::accounts::{Profile, SignedIn, UserRecord, access};
+use jiff::Timestamp;
+use serde::Serialize;
+use utoipa::ToSchema;
+use uuid::Uuid;
+
+/// What somebody is on the platform.
+#[derive(Debug, Serialize, ToSchema)]
+#[serde(rename_all = "lowercase")]
+pub enum Role {
+    /// Runs the platform.
+    Admin,
+    /// Pays for leads.
+    Merchant,
+    /// Brings leads to an audience.
+    Influencer,
+    /// Brings leads as a sales person.
+    Commercial,
+}
+
+/// Somebody who signs in, with what he acts for.
+#[derive(Debug, Serialize, ToSchema)]
+pub struct User {
+    id: Uuid,
+    email: String,
+    role: Role,
+    display_name: String,
+    /// In E.164.
+    phone: Option<String>,
+    /// fr, ar or en.
+    locale: &'static str,
+    #[schema(value_type = String, format = DateTime)]
+    created_at: Timestamp,
+    /// The business of a merchant.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    merchant: Option<MerchantProfile>,
+    /// The profile of somebody who brings leads.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    influencer: Option<InfluencerProfile>,
+}
+
+/// A business.
+#[derive(Debug, Serialize, ToSchema)]
+pub struct MerchantProfile {
+    id: Uuid,
+    company_name: String,
+}
+
+/// Somebody who brings leads.
+#[derive(Debug, Serialize, ToSchema)]
+pub struct InfluencerProfile {
+    id: Uuid,
+    /// influencer or commercial.
+    kind: &'static str,
+    display_name: String,
+}
+
+/// What signing in, and staying signed in, gives.
+#[derive(Debug, Serialize, ToSchema)]
+pub struct Session {
+    success: bool,
+    /// Sent as `Authorization: Bearer …`.
+    access_token: String,
+    /// Always Bearer.
+    token_type: &'static str,
+    /// Seconds.
+    expires_in: i64,
+    /// Exchanged once at `/api/auth/refresh`; browsers have it in a cookie instead.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    refresh_token: Option<String>,
+    user: User,
+}
+
+impl Session {
+    /// Shows a session; its refresh token only to clients that keep it themselves.
+    pub fn new(signed_in: SignedIn, shows_refresh_token: bool) -> Self {
+        Self {
+            success: true,
+            access_token: signed_in.access_token().to_owned(),
+            token_type: "Bearer",
+            expires_in: access::LIFETIME_SECONDS,
+            refresh_token: shows_refresh_token.then(|| signed_in.refresh_token.expose().to_owned()),
+            user: signed_in.user.into(),
+        }
+    }
+}
+
+impl From<UserRecord> for User {
+    fn from(user: UserRecord) -> Self {
+        let influencer = |id: domain::ids::InfluencerId, kind, display_name| {
+            Some(InfluencerProfile { id: id.uuid(), kind, display_name })
+        };
+        let (role, merchant, influencer) = match user.profile {
+            Profile::Admin => (Role::Admin, None, None),
+            Profile::Merchant(id, company_name) => {
+                (Role::Merchant, Some(MerchantProfile { id: id.uuid(), company_name }), None)
+            }
+            Profile::Influencer(id, name) => (Role::Influencer, None, influencer(id, "influencer", name)),
+            Profile::Commercial(id, name) => (Role::Commercial, None, influencer(id, "commercial", name)),
+        };
+        Self {
+            id: user.id.uuid(),
+            email: user.email,
+            role,
+            display_name: user.display_name,
+            phone: user.phone,
+            locale: user.locale.code(),
+            created_at: user.created_at,
+            merchant,
+            influencer,
+        }
+    }
+}

@@ -1,0 +1,42 @@
+//! The operator makes somebody an admin; nobody else can.
+
+use super::{Password, register};
+use crate::{App, Failure};
+use domain::{Actor, contact::Email, ids::UserId, locale::Locale, text::Name};
+use store::{
+    accounts::users::NewUser,
+    audit_log::{self, AuditEntry},
+};
+
+/// Adds an admin.
+///
+/// # Errors
+/// The e-mail address is taken.
+pub async fn create_admin(app: &App, email: Email, password: Password) -> Result<UserId, Failure> {
+    let password_hash = app.gate.hasher.seat().await?.hash(password).await?;
+    let id = UserId::from_uuid(app.new_id());
+    let at = app.now();
+    let user = NewUser {
+        email,
+        password_hash,
+        display_name: Name::parse("Admin").expect("long enough"),
+        phone: None,
+        locale: Locale::default(),
+        actor: Actor::Admin(id),
+        company_name: None,
+        at,
+    };
+    let entry = AuditEntry {
+        id: app.new_id(),
+        by: None,
+        action: "admin_created",
+        subject: Some(id.uuid()),
+        details: serde_json::json!({}),
+        at,
+    };
+    let tx = app.db.begin_system().await?;
+    register::add(&tx, &user).await?;
+    audit_log::write(&tx, &entry).await?;
+    tx.commit().await?;
+    Ok(id)
+}

@@ -1,0 +1,38 @@
+//! What signing in works with, kept by the program while it runs.
+
+use super::{Security, access::TokenKeys, address::AddressGuard, hashing::Hasher};
+use domain::{Clock, ids::SessionId};
+use moka::sync::Cache;
+use std::{sync::Arc, time::Duration};
+
+/// Keys, hashing and limits, built once from the settings.
+pub(crate) struct Gate {
+    pub(crate) settings: Security,
+    pub(crate) keys: TokenKeys,
+    pub(crate) hasher: Hasher,
+    pub(crate) addresses: AddressGuard,
+    /// Sessions closed here, for as long as an access token of theirs may live.
+    closed: Cache<SessionId, ()>,
+}
+
+impl Gate {
+    pub(crate) fn new(settings: Security, clock: Arc<dyn Clock>) -> Self {
+        let lifetime = Duration::from_secs(super::access::LIFETIME_SECONDS.unsigned_abs());
+        Self {
+            keys: TokenKeys::new(&settings.token_secret),
+            hasher: Hasher::new(settings.password_cost, settings.hashing_at_once),
+            addresses: AddressGuard::new(settings.per_address, clock),
+            closed: Cache::builder().max_capacity(100_000).time_to_live(lifetime).build(),
+            settings,
+        }
+    }
+
+    /// Refuses the access tokens of a session from now on.
+    pub(crate) fn close(&self, session: SessionId) {
+        self.closed.insert(session, ());
+    }
+
+    pub(crate) fn is_closed(&self, session: SessionId) -> bool {
+        self.closed.contains_key(&session)
+    }
+}

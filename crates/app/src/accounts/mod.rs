@@ -1,0 +1,25 @@
+//! Who somebody is: registering, signing in, staying signed in.
+
+pub mod access;
+mod address;
+pub mod create_admin;
+mod gate;
+mod hashing;
+pub mod login;
+pub mod logout;
+pub mod me;
+pub mod password;
+pub mod refresh;
+pub mod refresh_token;
+pub mod register;
+pub mod security;
+mod session;
+
+pub use access::verify;
+pub use create_admin::create_admin;
+pub(crate) use gate::Gate;
+pub use password::Password;
+pub use refresh_token::RefreshToken;
+pub use security::{AddressLimit, PasswordCost, PublicUrl, Security, TokenSecret, Unsafe};
+pub use session::SignedIn;
+pub use store::accounts::{Profile, UserRecord};

@@ -1,0 +1,88 @@
+//! Somebody registers: as a merchant, or to bring leads. Nobody registers as an admin.
+
+use super::{Password, UserRecord};
+use crate::{App, Failure};
+use domain::{
+    Actor, Refusal,
+    contact::{Email, Phone},
+    ids::{InfluencerId, MerchantId, UserId},
+    locale::Locale,
+    text::Name,
+};
+use std::net::IpAddr;
+use store::{
+    Tx,
+    accounts::users::{self, NewUser},
+};
+
+/// Somebody to register.
+#[derive(Debug, Clone)]
+pub struct Register {
+    /// What he signs in with.
+    pub email: Email,
+    /// What only he knows.
+    pub password: Password,
+    /// What he wants to be.
+    pub kind: AccountKind,
+    /// What he is called.
+    pub display_name: Name,
+    /// His telephone number.
+    pub phone: Option<Phone>,
+    /// His language.
+    pub locale: Locale,
+    /// Where he is.
+    pub from: IpAddr,
+}
+
+/// What one can register as.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub enum AccountKind {
+    /// A business of this name.
+    Merchant(Name),
+    /// Somebody with an audience.
+    Influencer,
+    /// A sales person.
+    Commercial,
+}
+
+/// Registers somebody, with what he acts for.
+///
+/// # Errors
+/// The e-mail address is taken, or there were too many attempts from the client's address.
+pub async fn register(app: &App, register: Register) -> Result<UserRecord, Failure> {
+    app.gate.addresses.admit(register.from)?;
+    let password_hash = app.gate.hasher.seat().await?.hash(register.password).await?;
+    let (actor, company_name) = identity(app, register.kind);
+    let user = NewUser {
+        email: register.email,
+        password_hash,
+        display_name: register.display_name,
+        phone: register.phone,
+        locale: register.locale,
+        actor,
+        company_name,
+        at: app.now(),
+    };
+    let tx = app.db.begin_system().await?;
+    let added = add(&tx, &user).await;
+    tx.commit().await?;
+    added
+}
+
+/// Adds a user, and reads it as it is stored.
+pub(super) async fn add(tx: &Tx, user: &NewUser) -> Result<UserRecord, Failure> {
+    if !users::add(tx, user).await? {
+        return Err(Refusal::EmailTaken.into());
+    }
+    Ok(users::by_id(tx, user.actor.user()).await?.ok_or(Refusal::NotFound)?)
+}
+
+fn identity(app: &App, kind: AccountKind) -> (Actor, Option<Name>) {
+    let user = UserId::from_uuid(app.new_id());
+    let id = app.new_id();
+    match kind {
+        AccountKind::Merchant(name) => (Actor::Merchant(user, MerchantId::from_uuid(id)), Some(name)),
+        AccountKind::Influencer => (Actor::Influencer(user, InfluencerId::from_uuid(id)), None),
+        AccountKind::Commercial => (Actor::Commercial(user, InfluencerId::from_uuid(id)), None),
+    }
+}

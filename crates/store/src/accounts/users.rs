@@ -1,0 +1,184 @@
+//! Users, with the merchant or influencer they act for.
+
+use crate::{
+    Database, StoreError, Tx,
+    row::{Columns, named},
+};
+use domain::{
+    Actor, Role,
+    contact::{Email, Phone},
+    ids::{InfluencerId, MerchantId, UserId},
+    locale::Locale,
+    text::Name,
+};
+use jiff::Timestamp;
+use tokio_postgres::Row;
+use uuid::Uuid;
+
+/// Somebody who signs in.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct UserRecord {
+    /// Who it is.
+    pub id: UserId,
+    /// His e-mail address; personal data.
+    pub email: String,
+    /// What he is called.
+    pub display_name: String,
+    /// His telephone number in E.164; personal data.
+    pub phone: Option<String>,
+    /// His language.
+    pub locale: Locale,
+    /// What he acts for.
+    pub profile: Profile,
+    /// When he registered.
+    pub created_at: Timestamp,
+}
+
+/// What a user acts for.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub enum Profile {
+    /// The platform.
+    Admin,
+    /// A business.
+    Merchant(MerchantId, String),
+    /// Himself, before an audience.
+    Influencer(InfluencerId, String),
+    /// Himself, as a sales person.
+    Commercial(InfluencerId, String),
+}
+
+/// A user to add.
+#[derive(Debug, Clone)]
+pub struct NewUser {
+    /// His e-mail address.
+    pub email: Email,
+    /// The hash of his password, in the PHC format.
+    pub password_hash: String,
+    /// What he is called.
+    pub display_name: Name,
+    /// His telephone number.
+    pub phone: Option<Phone>,
+    /// His language.
+    pub locale: Locale,
+    /// Who he is, and what he acts for.
+    pub actor: Actor,
+    /// The name of his business, if he is a merchant.
+    pub company_name: Option<Name>,
+    /// When he registers.
+    pub at: Timestamp,
+}
+
+impl UserRecord {
+    /// The user as somebody who does things.
+    pub const fn actor(&self) -> Actor {
+        match self.profile {
+            Profile::Admin => Actor::Admin(self.id),
+            Profile::Merchant(merchant, _) => Actor::Merchant(self.id, merchant),
+            Profile::Influencer(influencer, _) => Actor::Influencer(self.id, influencer),
+            Profile::Commercial(influencer, _) => Actor::Commercial(self.id, influencer),
+        }
+    }
+}
+
+/// The columns of a user `u` with his merchant `m` and influencer `i`.
+const COLUMNS: &str = "
+    u.id, u.email, u.role, u.display_name, u.phone, u.locale, u.created_at, u.merchant_id, m.company_name,
+    u.influencer_id, i.display_name as influencer_name";
+
+const TABLES: &str = "
+    users u
+    left join merchants m   on m.id = u.merchant_id
+    left join influencers i on i.id = u.influencer_id";
+
+/// Adds a user and what he acts for; false when the e-mail address is taken, and then nothing is added.
+///
+/// # Errors
+/// The database failed.
+pub async fn add(tx: &Tx, user: &NewUser) -> Result<bool, StoreError> {
+    let sql = "
+        with added as (
+             insert into users (id, email, password_hash, role, display_name, phone, locale, merchant_id,
+                    influencer_id, created_at)
+             values ($1, $2, $3, $4, $5, $6, $7, $8, $9, $10)
+             on conflict (email) do nothing
+             returning display_name, merchant_id, influencer_id, role, created_at),
+        business as (
+             insert into merchants (id, company_name, created_at)
+             select merchant_id, $11, created_at from added where merchant_id is not null),
+        person as (
+             insert into influencers (id, kind, display_name, created_at)
+             select influencer_id, role, display_name, created_at from added where influencer_id is not null)
+        select 1 from added";
+    let company = user.company_name.as_ref().map(Name::as_str);
+    let rows = tx
+        .query(
+            sql,
+            &[
+                &user.actor.user().uuid(),
+                &user.email.as_str(),
+                &user.password_hash,
+                &user.actor.role().name(),
+                &user.display_name.as_str(),
+                &user.phone.as_ref().map(Phone::as_str),
+                &user.locale.code(),
+                &user.actor.merchant().map(MerchantId::uuid),
+                &user.actor.influencer().map(InfluencerId::uuid),
+                &user.at,
+                &company,
+            ],
+        )
+        .await?;
+    Ok(!rows.is_empty())
+}
+
+/// The user of an e-mail address with the hash of his password, in a transaction of the system.
+///
+/// # Errors
+/// The database failed.
+pub async fn by_email(tx: &Tx, email: &Email) -> Result<Option<(UserRecord, String)>, StoreError> {
+    let sql = format!("select {COLUMNS}, u.password_hash from {TABLES} where u.email = $1");
+    let row = tx.query_opt(&sql, &[&email.as_str()]).await?;
+    row.map(|row| Ok((record(&row)?, row.column("password_hash")?))).transpose()
+}
+
+/// A user, in a transaction of the system.
+///
+/// # Errors
+/// The database failed.
+pub async fn by_id(tx: &Tx, user: UserId) -> Result<Option<UserRecord>, StoreError> {
+    let sql = format!("select {COLUMNS} from {TABLES} where u.id = $1");
+    tx.query_opt(&sql, &[&user.uuid()]).await?.as_ref().map(record).transpose()
+}
+
+/// The actor's own user.
+///
+/// # Errors
+/// The database failed.
+pub async fn own(db: &Database, actor: Actor) -> Result<Option<UserRecord>, StoreError> {
+    let sql = format!("select {COLUMNS} from {TABLES} where u.id = $1");
+    db.read(actor, &sql, &[&actor.user().uuid()]).await?.first().map(record).transpose()
+}
+
+fn record(row: &Row) -> Result<UserRecord, StoreError> {
+    Ok(UserRecord {
+        id: UserId::from_uuid(row.column("id")?),
+        email: row.column("email")?,
+        display_name: row.column("display_name")?,
+        phone: row.column("phone")?,
+        locale: named(row.column("locale")?, Locale::from_code)?,
+        profile: profile(row)?,
+        created_at: row.column("created_at")?,
+    })
+}
+
+fn profile(row: &Row) -> Result<Profile, StoreError> {
+    let merchant = row.column::<Option<Uuid>>("merchant_id")?.map(MerchantId::from_uuid);
+    let influencer = row.column::<Option<Uuid>>("influencer_id")?.map(InfluencerId::from_uuid);
+    match (named(row.column("role")?, Role::from_name)?, merchant, influencer) {
+        (Role::Admin, None, None) => Ok(Profile::Admin),
+        (Role::Merchant, Some(id), None) => Ok(Profile::Merchant(id, row.column("company_name")?)),
+        (Role::Influencer, None, Some(id)) => Ok(Profile::Influencer(id, row.column("influencer_name")?)),
+        (Role::Commercial, None, Some(id)) => Ok(Profile::Commercial(id, row.column("influencer_name")?)),
+        _ => Err(StoreError::Corrupt("a user who acts for something else than his role says")),
+    }
+}

@@ -1,0 +1,37 @@
+//! What was done that somebody may want to know of later.
+
+use crate::{StoreError, Tx};
+use domain::ids::UserId;
+use jiff::Timestamp;
+use serde_json::Value;
+use uuid::Uuid;
+
+/// An entry of the log. It holds no contact data and no secrets.
+#[derive(Debug, Clone)]
+pub struct AuditEntry {
+    /// Its id.
+    pub id: Uuid,
+    /// Who did it; nobody when it was the operator or the program.
+    pub by: Option<UserId>,
+    /// What was done.
+    pub action: &'static str,
+    /// To what.
+    pub subject: Option<Uuid>,
+    /// More about it, an object.
+    pub details: Value,
+    /// When.
+    pub at: Timestamp,
+}
+
+/// Writes an entry, in the transaction of what it tells of.
+///
+/// # Errors
+/// The database failed.
+pub async fn write(tx: &Tx, entry: &AuditEntry) -> Result<(), StoreError> {
+    let sql = "
+        insert into audit_log (id, user_id, action, subject, details, created_at)
+        values ($1, $2, $3, $4, $5, $6)";
+    let by = entry.by.map(UserId::uuid);
+    tx.execute(sql, &[&entry.id, &by, &entry.action, &entry.subject, &entry.details, &entry.at]).await?;
+    Ok(())
+}
