@@ -1,0 +1,14 @@
+-- Pending leads for capture_spread.sql: client c takes c * 100000 + 1, + 2, …
+truncate captures;
+with made as (
+    insert into leads
+    select d.merchant_id, gen_random_uuid(), c * 100000 + i, d.id, d.id, d.id, 'Ahmed Bennani', 'ahmed@email.com',
+           '+212612345678', 'TechCorp', 'Intéressé par service premium', 150000, 'instagram', 8000, 2400, 5600,
+           'pending', now()
+    from   generate_series(0, :clients - 1) c, generate_series(1, :each) i
+    join   deposits d on d.n = 1 + (i * 7919) % 1000
+    returning merchant_id, id, n)
+insert into captures
+select m.n, m.merchant_id, m.id, d.n from made m join deposits d on d.merchant_id = m.merchant_id;
+update deposits set reserved = reserved + 8000 * (select count(*) from captures where deposit = deposits.n);
+analyze;

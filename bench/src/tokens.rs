@@ -1,0 +1,29 @@
+//! Tokens like those the server issues, for a thousand merchants and fifty influencers.
+
+use jsonwebtoken::{EncodingKey, Header};
+use serde_json::json;
+
+/// How the ids of `seed.sql` are numbered.
+pub fn numbered(kind: &str, n: u64) -> String {
+    format!("01900000-0000-7000-8{kind}-{n:012x}")
+}
+
+/// A merchant's token.
+pub fn merchant(secret: &str, n: u64) -> String {
+    sign(secret, "merchant", &numbered("003", n), "merchant_id", &numbered("001", n))
+}
+
+/// An influencer's token.
+pub fn influencer(secret: &str, n: u64) -> String {
+    sign(secret, "influencer", &numbered("004", n), "influencer_id", &numbered("002", n))
+}
+
+fn sign(secret: &str, role: &str, user: &str, profile: &str, id: &str) -> String {
+    #[expect(clippy::disallowed_methods, reason = "tokens must be good while the benchmark runs")]
+    let now = jiff::Timestamp::now().as_second();
+    let claims = json!({
+        "iss": "leads", "sub": user, "role": role, profile: id, "sid": user, "iat": now, "exp": now + 6 * 3600,
+    });
+    jsonwebtoken::encode(&Header::default(), &claims, &EncodingKey::from_secret(secret.as_bytes()))
+        .expect("claims can be signed")
+}
