@@ -1,6 +1,6 @@
 //! The terms between a merchant and somebody who brings him leads.
 
-use crate::{Money, Rate, Refusal};
+use crate::{Money, Rate, Refusal, commission::Split, quality::PoorQuality};
 
 /// The life of an agreement: proposed, signed, perhaps suspended, ended.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
@@ -13,6 +13,15 @@ pub enum AgreementStatus {
     Suspended,
     /// Over, for good.
     Terminated,
+}
+
+/// Why an agreement is suspended.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub enum SuspendedFor {
+    /// The merchant or an admin wanted it.
+    Hand,
+    /// The leads were too bad.
+    Quality(PoorQuality),
 }
 
 /// What is done to an agreement.
@@ -46,10 +55,39 @@ pub struct AgreementTerms {
 }
 
 impl AgreementTerms {
+    /// The terms unless others are agreed.
+    pub const DEFAULT: Self = Self {
+        commission_percentage: Split::DEFAULT_RATE,
+        minimum_deposit: Money::dirhams(2_000),
+        quality_threshold: Self::DEFAULT_QUALITY_THRESHOLD,
+        requires_validation: true,
+        auto_payment: false,
+        payment_delay_days: Self::DEFAULT_PAYMENT_DELAY_DAYS,
+    };
+    /// The longest delay of payment.
+    pub const MAX_PAYMENT_DELAY_DAYS: u16 = 365;
     /// Days between validation and payment without an agreement.
     pub const DEFAULT_PAYMENT_DELAY_DAYS: u16 = 14;
     /// Mean score below which an agreement is suspended, unless it says otherwise.
     pub const DEFAULT_QUALITY_THRESHOLD: u8 = 7;
+}
+
+impl SuspendedFor {
+    /// The name in the API and in the database.
+    pub const fn name(self) -> &'static str {
+        match self {
+            Self::Hand => "hand",
+            Self::Quality(why) => why.name(),
+        }
+    }
+
+    /// The reason of a name.
+    pub fn from_name(name: &str) -> Option<Self> {
+        match name {
+            "hand" => Some(Self::Hand),
+            other => PoorQuality::from_name(other).map(Self::Quality),
+        }
+    }
 }
 
 impl AgreementStatus {

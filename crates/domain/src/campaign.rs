@@ -86,6 +86,58 @@ impl CampaignSettings {
     pub const MAX_AMOUNT: Money = Money::dirhams(1_000_000);
     /// The lowest part of a value.
     pub const MIN_RATE: Rate = Rate::percent(1);
+    /// The longest time for a decision: a year.
+    pub const MAX_TIMEOUT_HOURS: u16 = 8_760;
+    /// The most rejections in a row that a campaign may ask for.
+    pub const MAX_REJECTED_LEADS: u16 = 1_000;
+}
+
+/// New settings; what is absent stays.
+#[derive(Debug, Clone, Default, PartialEq, Eq)]
+#[expect(missing_docs, reason = "the fields are those of the settings")]
+pub struct SettingsChange {
+    pub campaign_type: Option<CampaignType>,
+    pub lead_generation_enabled: Option<bool>,
+    pub rate: Option<Rate>,
+    pub fixed: Option<Money>,
+    pub threshold: Option<Money>,
+    pub auto_stop_on_depletion: Option<bool>,
+    pub requires_lead_validation: Option<bool>,
+    pub validation_timeout_hours: Option<u16>,
+    pub auto_validate_after_timeout: Option<bool>,
+    pub minimum_quality_score: Option<u8>,
+    pub max_rejected_leads: Option<u16>,
+    pub notify_on_new_lead: Option<bool>,
+    pub notify_on_low_balance: Option<bool>,
+    pub notify_on_depletion: Option<bool>,
+}
+
+impl SettingsChange {
+    /// The settings after the change.
+    #[must_use]
+    pub fn of(&self, before: &CampaignSettings) -> CampaignSettings {
+        let rule = before.commission;
+        CampaignSettings {
+            campaign_type: self.campaign_type.unwrap_or(before.campaign_type),
+            lead_generation_enabled: self.lead_generation_enabled.unwrap_or(before.lead_generation_enabled),
+            commission: CommissionRule {
+                threshold: self.threshold.unwrap_or(rule.threshold),
+                rate: self.rate.unwrap_or(rule.rate),
+                fixed: self.fixed.unwrap_or(rule.fixed),
+            },
+            auto_stop_on_depletion: self.auto_stop_on_depletion.unwrap_or(before.auto_stop_on_depletion),
+            requires_lead_validation: self.requires_lead_validation.unwrap_or(before.requires_lead_validation),
+            validation_timeout_hours: self.validation_timeout_hours.unwrap_or(before.validation_timeout_hours),
+            auto_validate_after_timeout: self
+                .auto_validate_after_timeout
+                .unwrap_or(before.auto_validate_after_timeout),
+            minimum_quality_score: self.minimum_quality_score.unwrap_or(before.minimum_quality_score),
+            max_rejected_leads: self.max_rejected_leads.unwrap_or(before.max_rejected_leads),
+            notify_on_new_lead: self.notify_on_new_lead.unwrap_or(before.notify_on_new_lead),
+            notify_on_low_balance: self.notify_on_low_balance.unwrap_or(before.notify_on_low_balance),
+            notify_on_depletion: self.notify_on_depletion.unwrap_or(before.notify_on_depletion),
+        }
+    }
 }
 
 /// Whether a campaign takes a lead now (rules, section 3).
@@ -111,14 +163,23 @@ impl CampaignStatus {
         }
     }
 
-    /// Changes the status by hand; a completed campaign stays completed.
+    /// The status that somebody sets under a name.
+    pub fn by_hand(name: &str) -> Option<Self> {
+        [Self::Draft, Self::Active, Self::Paused(PausedBy::Hand), Self::Completed]
+            .into_iter()
+            .find(|status| status.name() == name)
+    }
+
+    /// Changes the status by hand; a completed campaign stays completed, and one that has leads is no
+    /// draft any more: those who brought them go on seeing it.
     ///
     /// # Errors
-    /// The campaign is completed.
-    pub fn set_by_hand(self, wanted: Self) -> Result<Self, Refusal> {
+    /// The campaign is completed, or has leads.
+    pub fn set_by_hand(self, wanted: Self, has_leads: bool) -> Result<Self, Refusal> {
         match (self, wanted) {
             (Self::Completed, Self::Completed) => Ok(Self::Completed),
             (Self::Completed, _) => Err(Refusal::CampaignCompleted),
+            (_, Self::Draft) if has_leads => Err(Refusal::CampaignHasLeads),
             (_, wanted) => Ok(wanted),
         }
     }

@@ -32,6 +32,11 @@ impl EarningStatus {
             Self::Paid => "paid",
         }
     }
+
+    /// The status of a name.
+    pub fn from_name(name: &str) -> Option<Self> {
+        [Self::Pending, Self::Available, Self::Paid].into_iter().find(|status| status.name() == name)
+    }
 }
 
 /// When an earning of a lead validated now becomes payable.

@@ -35,6 +35,21 @@ pub enum PoorQuality {
     Rejections,
 }
 
+impl PoorQuality {
+    /// The name in the API and in the database.
+    pub const fn name(self) -> &'static str {
+        match self {
+            Self::LowScores => "low_scores",
+            Self::Rejections => "rejections",
+        }
+    }
+
+    /// The reason of a name.
+    pub fn from_name(name: &str) -> Option<Self> {
+        [Self::LowScores, Self::Rejections].into_iter().find(|reason| reason.name() == name)
+    }
+}
+
 /// Judges the latest scored leads for a merchant (at most [`SCORES_THAT_COUNT`], any order) and the
 /// rejections in a row on a campaign. A mean needs that many scores: one bad lead ends nothing.
 pub fn judge(

@@ -32,6 +32,9 @@ pub enum Refusal {
     /// The campaign is completed.
     #[error("campaign_completed")]
     CampaignCompleted,
+    /// A campaign that has leads is no draft any more.
+    #[error("campaign_has_leads")]
+    CampaignHasLeads,
     /// The agreement is not in a state that allows this.
     #[error("agreement_state")]
     AgreementState,
@@ -50,14 +53,23 @@ pub enum Refusal {
     /// The provider is not configured on this server.
     #[error("payment_method_unavailable")]
     PaymentMethodUnavailable,
+    /// The transfer with this reference was recorded before.
+    #[error("transfer_already_recorded")]
+    TransferAlreadyRecorded,
     /// The key was used for another command.
     #[error("idempotency_key_reused")]
     IdempotencyKeyReused,
+    /// Somebody is registered with this e-mail address.
+    #[error("email_taken")]
+    EmailTaken,
+    /// The refresh token was replaced a moment ago; the newer one is good.
+    #[error("refresh_superseded")]
+    RefreshSuperseded,
 }
 
 impl Refusal {
     /// Every refusal.
-    pub const ALL: [Self; 16] = [
+    pub const ALL: [Self; 20] = [
         Self::NotFound,
         Self::InsufficientDeposit,
         Self::NoActiveDeposit,
@@ -67,13 +79,17 @@ impl Refusal {
         Self::LeadAlreadyDecided,
         Self::LeadNotValidated,
         Self::CampaignCompleted,
+        Self::CampaignHasLeads,
         Self::AgreementState,
         Self::AgreementExists,
         Self::PaymentAlreadySettled,
         Self::DepositNotRechargeable,
         Self::TooManyDeposits,
         Self::PaymentMethodUnavailable,
+        Self::TransferAlreadyRecorded,
         Self::IdempotencyKeyReused,
+        Self::EmailTaken,
+        Self::RefreshSuperseded,
     ];
 
     /// The stable code of the refusal.

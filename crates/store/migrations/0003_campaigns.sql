@@ -65,6 +65,7 @@ create table influencer_agreements (
     suspended_for         text        check (suspended_for in ('hand', 'low_scores', 'rejections')),
     created_at            timestamptz not null,
     signed_at             timestamptz,
+    resumed_at            timestamptz,
     terminated_at         timestamptz,
     updated_at            timestamptz not null,
     primary key (merchant_id, id),
@@ -82,13 +83,16 @@ create index influencer_agreements_influencer on influencer_agreements (influenc
 create index influencer_agreements_id on influencer_agreements (id);
 
 -- tenant
--- Influencers without an agreement who may not bring leads to a campaign any more.
+-- Influencers without an agreement who may not bring leads to a campaign any more, until it is lifted.
+-- A lifted block stays: what was decided before that time does not block him again, as what was
+-- decided before resumed_at does not suspend an agreement again.
 create table campaign_blocks (
     merchant_id   uuid        not null,
     campaign_id   uuid        not null,
     influencer_id uuid        not null references influencers (id),
     reason        text        not null check (reason in ('low_scores', 'rejections')),
     created_at    timestamptz not null,
+    lifted_at     timestamptz,
     primary key (merchant_id, campaign_id, influencer_id),
     foreign key (merchant_id, campaign_id) references campaigns (merchant_id, id)
 );

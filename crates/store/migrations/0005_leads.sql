@@ -72,6 +72,8 @@ create table lead_validation (
     foreign key (merchant_id, lead_id) references leads (merchant_id, id)
 );
 create index lead_validation_recent on lead_validation (merchant_id, created_at);
+-- The latest decisions about the leads of an influencer, by which he is judged.
+create index lead_validation_influencer on lead_validation (merchant_id, influencer_id, id);
 
 -- tenant
 create table earnings (

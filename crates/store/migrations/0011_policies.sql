@@ -10,8 +10,9 @@ grant select, insert, update on
 grant select, insert on
     deposit_transactions, lead_validation, audit_log, receipts, campaign_blocks, idempotency_keys
     to leads_teller;
+grant update (reason, created_at, lifted_at) on campaign_blocks to leads_teller;
 grant select, insert, update, delete on sign_in_failures to leads_teller;
-grant delete on idempotency_keys, campaign_blocks to leads_teller;
+grant delete on idempotency_keys to leads_teller;
 grant select on lead_campaign_stats, merchant_deposit_balances, influencer_lead_performance to leads_teller;
 grant execute on function deduct_from_deposit, recharge_deposit, app.count_validated to leads_teller;
 
@@ -22,16 +23,21 @@ grant select on
     lead_campaign_stats, merchant_deposit_balances, influencer_lead_performance
     to leads_service;
 grant select, insert on idempotency_keys to leads_service;
-grant insert on campaigns, campaign_settings, influencer_agreements, payments to leads_service;
+grant insert on campaigns, campaign_settings, influencer_agreements, audit_log to leads_service;
+grant insert (merchant_id, id, deposit_id, purpose, method, amount, status, reference, reason, created_by, created_at)
+    on payments to leads_service;
 grant insert (merchant_id, id, campaign_id, status, initial_amount, alert_threshold, auto_recharge,
               auto_recharge_amount, created_at, updated_at) on company_deposits to leads_service;
 grant update (name, description, status, paused_by, updated_at) on campaigns to leads_service;
 grant update on campaign_settings to leads_service;
-grant update (status, suspended_for, signed_at, terminated_at, updated_at) on influencer_agreements to leads_service;
+grant update (status, suspended_for, signed_at, resumed_at, terminated_at, updated_at) on influencer_agreements
+    to leads_service;
 grant update (alert_threshold, auto_recharge, auto_recharge_amount, auto_recharge_trigger,
               auto_recharge_monthly_cap, updated_at) on company_deposits to leads_service;
 grant update (payment_url) on payments to leads_service;
-grant delete on campaign_blocks to leads_service;
+grant update (lifted_at) on campaign_blocks to leads_service;
+grant select (id, email, role, display_name, phone, locale, merchant_id, influencer_id, created_at) on users
+    to leads_service;
 grant select on notifications to leads_service;
 grant update (read_at) on notifications to leads_service;
 
@@ -42,7 +48,7 @@ begin
     foreach named in array array[
         'campaigns', 'campaign_settings', 'influencer_agreements', 'campaign_blocks', 'company_deposits',
         'payments', 'leads', 'lead_validation', 'earnings', 'deposit_transactions', 'lead_statistics',
-        'idempotency_keys', 'notifications'] loop
+        'idempotency_keys', 'notifications', 'users', 'audit_log'] loop
         execute format('alter table %I enable row level security', named);
         execute format('create policy teller on %I to leads_teller using (true) with check (true)', named);
     end loop;
@@ -68,6 +74,8 @@ begin
 end
 $$;
 
+create policy own on users for select to leads_service using (id = app.user_id() or app.is_admin());
+
 -- People who bring leads see every campaign that is not a draft, and its terms.
 create policy own on campaigns to leads_service
     using (merchant_id = app.merchant_id() or app.is_admin()
@@ -82,5 +90,12 @@ create policy own on campaign_settings to leads_service
 -- An influencer signs and ends agreements but does not write them for a merchant.
 create policy no_forging on influencer_agreements as restrictive for insert to leads_service
     with check (merchant_id = app.merchant_id() or app.is_admin());
-create policy no_lifting on campaign_blocks as restrictive for delete to leads_service
+create policy no_lifting on campaign_blocks as restrictive for update to leads_service
     using (merchant_id = app.merchant_id() or app.is_admin());
+
+-- A request opens deposits and payments and settles none; a transfer is recorded by an admin.
+create policy not_settled on company_deposits as restrictive for insert to leads_service
+    with check (status = 'pending');
+create policy not_settled on payments as restrictive for insert to leads_service
+    with check (status = 'pending' and (method <> 'bank_transfer' or app.is_admin()));
+create policy own on audit_log for insert to leads_service with check (user_id = app.user_id());

@@ -44,7 +44,8 @@ statements! {
         union  all
         select b.merchant_id, b.influencer_id, b.campaign_id, 'blocked', 0, 0, true
         from   unnest($1::uuid[], $2::uuid[]) k (merchant_id, influencer_id)
-        join   campaign_blocks b on b.merchant_id = k.merchant_id and b.influencer_id = k.influencer_id";
+        join   campaign_blocks b on b.merchant_id = k.merchant_id and b.influencer_id = k.influencer_id
+        where  b.lifted_at is null";
     keys: "
         select i.merchant_id, i.user_id, i.key, i.request_hash, i.lead_id
         from   unnest($1::uuid[], $2::uuid[], $3::text[]) k (merchant_id, user_id, key)

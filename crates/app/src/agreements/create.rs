@@ -1,0 +1,53 @@
+//! A merchant proposes terms to somebody who brings him leads.
+
+use super::AgreementRecord;
+use crate::{App, Failure, FieldError};
+use domain::{
+    Actor, Invalid, Role,
+    agreement::AgreementTerms,
+    ids::{AgreementId, CampaignId, InfluencerId, MerchantId},
+};
+use store::agreements::{Absent, NewAgreement};
+
+/// An agreement to propose.
+#[derive(Debug, Clone)]
+pub struct CreateAgreement {
+    /// Who pays.
+    pub merchant: MerchantId,
+    /// Who brings leads.
+    pub influencer: InfluencerId,
+    /// Whether he was named as an influencer or as a commercial; he must be that.
+    pub kind: Role,
+    /// The campaign it is for; all of them if absent.
+    pub campaign: Option<CampaignId>,
+    /// Its conditions.
+    pub terms: AgreementTerms,
+}
+
+/// Proposes an agreement; it waits for a signature.
+///
+/// # Errors
+/// Something that it names does not exist.
+pub async fn create(app: &App, actor: Actor, command: CreateAgreement) -> Result<AgreementRecord, Failure> {
+    let kind = command.kind;
+    let agreement = NewAgreement {
+        id: AgreementId::from_uuid(app.new_id()),
+        merchant: command.merchant,
+        influencer: command.influencer,
+        kind,
+        campaign: command.campaign,
+        terms: command.terms,
+        at: app.now(),
+    };
+    let created = store::agreements::create(&app.db, actor, &agreement).await?;
+    created.map_err(|absent| not_found(absent, kind))
+}
+
+fn not_found(absent: Absent, kind: Role) -> Failure {
+    let person = if kind == Role::Commercial { "commercial_id" } else { "influencer_id" };
+    let named =
+        [("merchant_id", absent.merchant), (person, absent.influencer), ("campaign_id", absent.campaign)];
+    let wrong = named.into_iter().filter(|(_, absent)| *absent);
+    let errors = wrong.map(|(field, _)| FieldError { field: field.to_owned(), why: Invalid::NotFound });
+    Failure::Invalid(errors.collect())
+}

@@ -1,0 +1,11 @@
+//! What is done with agreements.
+
+mod change;
+pub mod create;
+pub mod resume;
+pub mod search;
+pub mod sign;
+pub mod suspend;
+pub mod terminate;
+
+pub use store::agreements::{AgreementFilter, AgreementPage, AgreementRecord, Changed};

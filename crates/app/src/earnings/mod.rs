@@ -1,0 +1,5 @@
+//! What influencers earned.
+
+pub mod search;
+
+pub use store::earnings::{EarningFilter, EarningPage, EarningRecord};

@@ -1,0 +1,79 @@
+//! Who brought a lead is told what was decided about it.
+
+use super::{
+    texts,
+    words::Item,
+};
+use crate::{App, Failure};
+use domain::{ids::InfluencerId, lead::RejectionReason, locale::Locale};
+use jiff::Timestamp;
+use serde_json::json;
+use std::collections::BTreeSet;
+use store::{
+    news::{Decided, News, Outcome, Recipient, decided, people},
+    notifications::{Level, NewNotification, tell as write},
+};
+
+/// Decisions told at a time.
+const AT_ONCE: i64 = 1_000;
+
+/// Tells of every decision since a time, page by page.
+pub(super) async fn tell(app: &App, news: &News, since: Timestamp) -> Result<u64, Failure> {
+    let mut told = 0;
+    let mut page = decided(news, since, None, AT_ONCE).await?;
+    while let Some(last) = page.last().cloned() {
+        let influencers: BTreeSet<InfluencerId> = page.iter().map(|lead| lead.influencer).collect();
+        let influencers: Vec<InfluencerId> = influencers.into_iter().collect();
+        let recipients = people(news, &influencers).await?;
+        let notifications: Vec<NewNotification> =
+            page.iter().flat_map(|lead| for_influencer(app, news, lead, &recipients)).collect();
+        told += write(news.tx(), &notifications).await?;
+        page = decided(news, since, Some(&last), AT_ONCE).await?;
+    }
+    Ok(told)
+}
+
+fn for_influencer(app: &App, news: &News, lead: &Decided, recipients: &[Recipient]) -> Vec<NewNotification> {
+    let own = recipients.iter().filter(|to| to.influencer == Some(lead.influencer));
+    let item = item(lead);
+    let amount = texts::amount(lead.share);
+    own.map(|to| {
+        let values = [
+            ("merchant", news.merchant_name.as_str()),
+            ("campaign", lead.campaign_name.as_str()),
+            ("customer", lead.customer_name.as_str()),
+            ("amount", amount.as_str()),
+            ("reason", reason(&lead.outcome, to.locale)),
+        ];
+        item.put(app, *to, &values)
+    })
+    .collect()
+}
+
+fn item(lead: &Decided) -> Item<'static> {
+    let (kind, level) = match lead.outcome {
+        Outcome::Validated => ("lead_validated", Level::Success),
+        Outcome::Rejected(_) => ("lead_rejected", Level::Warning),
+        Outcome::Expired => ("lead_expired", Level::Info),
+    };
+    let mut data = json!({ "lead_id": lead.lead, "campaign_id": lead.campaign });
+    if let Outcome::Rejected(reason) = &lead.outcome {
+        data["rejection_reason"] = reason.name().into();
+    }
+    Item {
+        kind,
+        level,
+        text: kind,
+        data,
+        action_url: format!("/leads/{}", lead.lead),
+        about: format!("{kind}:{}", lead.lead),
+    }
+}
+
+fn reason(outcome: &Outcome, locale: Locale) -> &str {
+    match outcome {
+        Outcome::Rejected(RejectionReason::Other(words)) => words.as_str().trim_end_matches('.'),
+        Outcome::Rejected(reason) => texts::word(reason.name(), locale).unwrap_or(reason.name()),
+        Outcome::Validated | Outcome::Expired => "",
+    }
+}

@@ -1,0 +1,46 @@
+//! A merchant is told of new leads: once per campaign and minute, however many they are.
+
+use super::words::Item;
+use crate::{App, Failure};
+use jiff::Timestamp;
+use serde_json::json;
+use store::{
+    news::{FreshLeads, News, fresh, people},
+    notifications::{Level, tell_or_revise},
+};
+
+/// Tells of new leads. A minute that was told and received more leads since is told with its new number.
+pub(super) async fn tell(app: &App, news: &News, since: Timestamp) -> Result<u64, Failure> {
+    let minutes = fresh(news, since).await?;
+    if minutes.is_empty() {
+        return Ok(0);
+    }
+    let mut told = Vec::new();
+    for to in people(news, &[]).await? {
+        for minute in &minutes {
+            let count = minute.leads.to_string();
+            let values = [
+                ("campaign", minute.campaign_name.as_str()),
+                ("influencer", minute.influencer_name.as_str()),
+                ("count", count.as_str()),
+            ];
+            told.push(item(minute).put(app, to, &values));
+        }
+    }
+    Ok(tell_or_revise(news.tx(), &told).await?)
+}
+
+fn item(minute: &FreshLeads) -> Item<'static> {
+    let (text, action_url) = match minute.leads {
+        1 => ("lead_new", format!("/leads/{}", minute.first)),
+        _ => ("leads_new", "/leads".to_owned()),
+    };
+    Item {
+        kind: "lead_new",
+        level: Level::Info,
+        text,
+        data: json!({ "campaign_id": minute.campaign, "leads": minute.leads, "first_lead_id": minute.first }),
+        action_url,
+        about: format!("lead_new:{}:{}", minute.campaign, minute.minute),
+    }
+}

@@ -1,0 +1,6 @@
+//! What users were told.
+
+pub mod read;
+pub mod search;
+
+pub use store::notifications::{NotificationFilter, NotificationPage, NotificationRecord};

@@ -1,0 +1,22 @@
+//! Notifications are read.
+
+use super::NotificationRecord;
+use crate::{App, Failure};
+use domain::{Actor, Refusal, ids::NotificationId};
+
+/// Marks a notification as read; the first time counts.
+///
+/// # Errors
+/// It is not the actor's.
+pub async fn read(app: &App, actor: Actor, notification: NotificationId) -> Result<NotificationRecord, Failure> {
+    let marked = store::notifications::mark_read(&app.db, actor, notification, app.now()).await?;
+    Ok(marked.ok_or(Refusal::NotFound)?)
+}
+
+/// Marks all of the actor's notifications as read and says how many were not.
+///
+/// # Errors
+/// The database failed.
+pub async fn read_all(app: &App, actor: Actor) -> Result<u64, Failure> {
+    Ok(store::notifications::mark_all_read(&app.db, actor, app.now()).await?)
+}

@@ -1,0 +1,11 @@
+//! The terms between merchants and those who bring them leads.
+
+mod create;
+mod record;
+mod search;
+mod state;
+
+pub use create::{Absent, NewAgreement, create};
+pub use record::AgreementRecord;
+pub use search::{AgreementFilter, AgreementPage, merchant_of, search};
+pub use state::{Changed, change};

@@ -1,0 +1,145 @@
+//! A campaign as it is read.
+
+use super::{rule_of, status_of};
+use crate::{
+    Database, StoreError, Tx,
+    row::{Columns, named},
+};
+use domain::{
+    Actor, Rate,
+    agreement::AgreementTerms,
+    campaign::{CampaignSettings, CampaignStatus, CampaignType},
+    commission::Split,
+    ids::{CampaignId, InfluencerId, MerchantId},
+};
+use jiff::Timestamp;
+use tokio_postgres::Row;
+
+/// A campaign with its settings.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct CampaignRecord {
+    /// Its id.
+    pub id: CampaignId,
+    /// Whose it is.
+    pub merchant: MerchantId,
+    /// His name.
+    pub merchant_name: String,
+    /// Its name.
+    pub name: String,
+    /// What is wanted, in words.
+    pub description: Option<String>,
+    /// Whether it takes leads.
+    pub status: CampaignStatus,
+    /// Its terms.
+    pub settings: CampaignSettings,
+    /// When it was created.
+    pub created_at: Timestamp,
+    /// When it or its settings were changed last.
+    pub updated_at: Timestamp,
+    /// What it means for the person who asks, if he brings leads.
+    pub offer: Option<Offer>,
+}
+
+/// What a campaign means for somebody who brings leads.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub struct Offer {
+    /// His part of each commission.
+    pub share: Rate,
+    /// Days between validation and payment.
+    pub payment_delay_days: u16,
+    /// How many leads at the fixed commission the deposits could pay now; 101 stands for more than 100.
+    pub fundable: u8,
+}
+
+/// The columns of a campaign `c` with its settings, its merchant, and its terms for the influencer `$1`.
+pub(super) const SELECT: &str = "
+    select c.id, c.merchant_id, m.company_name, c.name, c.description, c.status, c.paused_by, c.created_at,
+           greatest(c.updated_at, s.updated_at) as updated_at, s.campaign_type, s.lead_generation_enabled,
+           s.percentage_commission_rate, s.fixed_commission_amount, s.commission_threshold,
+           s.auto_stop_on_depletion, s.requires_lead_validation, s.validation_timeout_hours,
+           s.auto_validate_after_timeout, s.minimum_quality_score, s.max_rejected_leads, s.notify_on_new_lead,
+           s.notify_on_low_balance, s.notify_on_depletion, a.commission_percentage, a.payment_delay_days,
+           case when $1::uuid is not null
+                then app.fundable_leads(c.merchant_id, c.id, s.fixed_commission_amount) end as fundable
+    from   campaigns c
+    join   campaign_settings s on s.merchant_id = c.merchant_id and s.campaign_id = c.id
+    join   merchants m on m.id = c.merchant_id
+    left   join lateral (
+           select a.commission_percentage, a.payment_delay_days
+           from   influencer_agreements a
+           where  a.merchant_id = c.merchant_id and a.influencer_id = $1 and a.status = 'active'
+           and    (a.campaign_id = c.id or a.campaign_id is null)
+           order  by a.campaign_id nulls last
+           limit  1) a on true";
+
+/// A campaign that the actor may see.
+///
+/// # Errors
+/// The database failed.
+pub async fn find(db: &Database, actor: Actor, campaign: CampaignId) -> Result<Option<CampaignRecord>, StoreError> {
+    let sql = format!("{SELECT} where c.id = $2");
+    let influencer = actor.influencer().map(InfluencerId::uuid);
+    let rows = db.read(actor, &sql, &[&influencer, &campaign.uuid()]).await?;
+    rows.first().map(CampaignRecord::from_row).transpose()
+}
+
+/// A campaign as the transaction sees it.
+pub(super) async fn find_within(tx: &Tx, campaign: CampaignId) -> Result<CampaignRecord, StoreError> {
+    let sql = format!("{SELECT} where c.id = $2");
+    let nobody: Option<uuid::Uuid> = None;
+    let row = tx.query_opt(&sql, &[&nobody, &campaign.uuid()]).await?;
+    CampaignRecord::from_row(&row.ok_or(StoreError::Corrupt("a campaign that was just written"))?)
+}
+
+impl CampaignRecord {
+    pub(super) fn from_row(row: &Row) -> Result<Self, StoreError> {
+        Ok(Self {
+            id: CampaignId::from_uuid(row.column("id")?),
+            merchant: MerchantId::from_uuid(row.column("merchant_id")?),
+            merchant_name: row.column("company_name")?,
+            name: row.column("name")?,
+            description: row.column("description")?,
+            status: status_of(row)?,
+            settings: settings_of(row)?,
+            created_at: row.column("created_at")?,
+            updated_at: row.column("updated_at")?,
+            offer: offer_of(row)?,
+        })
+    }
+}
+
+/// The settings in the columns of `campaign_settings`.
+pub(super) fn settings_of(row: &Row) -> Result<CampaignSettings, StoreError> {
+    Ok(CampaignSettings {
+        campaign_type: named(row.column("campaign_type")?, CampaignType::from_name)?,
+        lead_generation_enabled: row.column("lead_generation_enabled")?,
+        commission: rule_of(row)?,
+        auto_stop_on_depletion: row.column("auto_stop_on_depletion")?,
+        requires_lead_validation: row.column("requires_lead_validation")?,
+        validation_timeout_hours: small(row, "validation_timeout_hours")?,
+        auto_validate_after_timeout: row.column("auto_validate_after_timeout")?,
+        minimum_quality_score: u8::try_from(row.column::<i16>("minimum_quality_score")?)
+            .map_err(|_| StoreError::Corrupt("a score"))?,
+        max_rejected_leads: small(row, "max_rejected_leads")?,
+        notify_on_new_lead: row.column("notify_on_new_lead")?,
+        notify_on_low_balance: row.column("notify_on_low_balance")?,
+        notify_on_depletion: row.column("notify_on_depletion")?,
+    })
+}
+
+fn offer_of(row: &Row) -> Result<Option<Offer>, StoreError> {
+    let Some(fundable) = row.column::<Option<i32>>("fundable")? else { return Ok(None) };
+    let share: Option<i32> = row.column("commission_percentage")?;
+    let share = share.map_or(Ok(Split::DEFAULT_RATE), Rate::from_basis_points);
+    let delay: Option<i32> = row.column("payment_delay_days")?;
+    let delay = delay.map_or(Ok(AgreementTerms::DEFAULT_PAYMENT_DELAY_DAYS), u16::try_from);
+    Ok(Some(Offer {
+        share: share.map_err(|_| StoreError::Corrupt("a rate"))?,
+        payment_delay_days: delay.map_err(|_| StoreError::Corrupt("a delay"))?,
+        fundable: u8::try_from(fundable).map_err(|_| StoreError::Corrupt("a number of leads"))?,
+    }))
+}
+
+fn small(row: &Row, name: &str) -> Result<u16, StoreError> {
+    u16::try_from(row.column::<i32>(name)?).map_err(|_| StoreError::Corrupt("a small number"))
+}

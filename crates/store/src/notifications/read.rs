@@ -1,0 +1,133 @@
+//! Notifications as their user reads them.
+
+use crate::{Database, StoreError, row::Columns};
+use domain::{Actor, ids::NotificationId};
+use jiff::Timestamp;
+use serde_json::Value;
+use tokio_postgres::Row;
+
+/// A notification as it is read.
+#[derive(Debug, Clone)]
+pub struct NotificationRecord {
+    /// Its id.
+    pub id: NotificationId,
+    /// What kind of thing happened.
+    pub kind: String,
+    /// How much it matters.
+    pub level: String,
+    /// The first line.
+    pub title: String,
+    /// The rest.
+    pub message: String,
+    /// Facts for programs.
+    pub data: Value,
+    /// Where something can be done about it.
+    pub action_url: Option<String>,
+    /// When it was told.
+    pub created_at: Timestamp,
+    /// When it was read.
+    pub read_at: Option<Timestamp>,
+}
+
+/// What notifications to list.
+#[derive(Debug, Clone)]
+pub struct NotificationFilter {
+    /// After which notification of the page before.
+    pub after: Option<NotificationId>,
+    /// How many.
+    pub limit: i64,
+}
+
+/// A page of notifications.
+#[derive(Debug)]
+pub struct NotificationPage {
+    /// The notifications of the page, the newest first.
+    pub notifications: Vec<NotificationRecord>,
+    /// How many there are.
+    pub total: i64,
+    /// How many are unread.
+    pub unread: i64,
+    /// Whether there is a page after this one.
+    pub more: bool,
+}
+
+/// Lists the actor's own notifications.
+///
+/// # Errors
+/// The database failed.
+pub async fn search(
+    db: &Database,
+    actor: Actor,
+    filter: &NotificationFilter,
+) -> Result<NotificationPage, StoreError> {
+    let count = "
+        select count(*) as total, count(*) filter (where n.read_at is null) as unread
+        from   notifications n
+        where  n.user_id = $1";
+    let page = "
+        select n.id, n.type, n.level, n.title, n.message, n.data, n.action_url, n.created_at, n.read_at
+        from   notifications n
+        where  n.user_id = $1 and ($2::uuid is null or n.id < $2)
+        order  by n.id desc
+        limit  $3";
+    let user = actor.user().uuid();
+    let after = filter.after.map(NotificationId::uuid);
+    let (counted, rows) = futures::join!(
+        async { db.read(actor, count, &[&user]).await },
+        async { db.read(actor, page, &[&user, &after, &(filter.limit + 1)]).await },
+    );
+    let mut notifications: Vec<_> = rows?.iter().map(record).collect::<Result<_, _>>()?;
+    let limit = usize::try_from(filter.limit).unwrap_or(usize::MAX);
+    let more = notifications.len() > limit;
+    notifications.truncate(limit);
+    let counted = counted?;
+    let counts = counted.first().ok_or(StoreError::Corrupt("a row of counts"))?;
+    Ok(NotificationPage { notifications, total: counts.column("total")?, unread: counts.column("unread")?, more })
+}
+
+/// Marks one of the actor's notifications as read, the first time; nothing when there is none.
+///
+/// # Errors
+/// The database failed.
+pub async fn mark_read(
+    db: &Database,
+    actor: Actor,
+    notification: NotificationId,
+    at: Timestamp,
+) -> Result<Option<NotificationRecord>, StoreError> {
+    let tx = db.begin(actor).await?;
+    let sql = "
+        update notifications n
+        set    read_at = coalesce(n.read_at, $3)
+        where  n.user_id = $1 and n.id = $2
+        returning n.id, n.type, n.level, n.title, n.message, n.data, n.action_url, n.created_at, n.read_at";
+    let row = tx.query_opt(sql, &[&actor.user().uuid(), &notification.uuid(), &at]).await?;
+    tx.commit().await?;
+    row.as_ref().map(record).transpose()
+}
+
+/// Marks all of the actor's notifications as read and returns how many were not.
+///
+/// # Errors
+/// The database failed.
+pub async fn mark_all_read(db: &Database, actor: Actor, at: Timestamp) -> Result<u64, StoreError> {
+    let tx = db.begin(actor).await?;
+    let sql = "update notifications n set read_at = $2 where n.user_id = $1 and n.read_at is null";
+    let marked = tx.execute(sql, &[&actor.user().uuid(), &at]).await?;
+    tx.commit().await?;
+    Ok(marked)
+}
+
+fn record(row: &Row) -> Result<NotificationRecord, StoreError> {
+    Ok(NotificationRecord {
+        id: NotificationId::from_uuid(row.column("id")?),
+        kind: row.column("type")?,
+        level: row.column("level")?,
+        title: row.column("title")?,
+        message: row.column("message")?,
+        data: row.column("data")?,
+        action_url: row.column("action_url")?,
+        created_at: row.column("created_at")?,
+        read_at: row.column("read_at")?,
+    })
+}
