@@ -1,9 +1,13 @@
 //! What every use case works with.
 
-use crate::Failure;
+use crate::{
+    Failure,
+    accounts::{Gate, Security},
+};
 use domain::{Clock, Refusal, ids::{CampaignId, MerchantId}};
 use jiff::Timestamp;
 use moka::sync::Cache;
+use payments::Registry;
 use std::sync::Arc;
 use store::{Database, Teller};
 use uuid::Uuid;
@@ -13,14 +17,28 @@ pub struct App {
     pub(crate) db: Database,
     pub(crate) teller: Teller,
     clock: Arc<dyn Clock>,
+    pub(crate) gate: Gate,
+    pub(crate) providers: Registry,
     /// Whose campaign it is never changes, so it may be remembered.
     owners: Cache<CampaignId, MerchantId>,
 }
 
 impl App {
     /// Puts the program together.
-    pub fn new(db: Database, teller: Teller, clock: Arc<dyn Clock>) -> Self {
-        Self { db, teller, clock, owners: Cache::new(100_000) }
+    pub fn new(
+        db: Database,
+        teller: Teller,
+        clock: Arc<dyn Clock>,
+        security: Security,
+        providers: Registry,
+    ) -> Self {
+        let gate = Gate::new(security, Arc::clone(&clock));
+        Self { db, teller, clock, gate, providers, owners: Cache::new(100_000) }
+    }
+
+    /// How accounts are protected here.
+    pub const fn security(&self) -> &Security {
+        &self.gate.settings
     }
 
     pub(crate) fn now(&self) -> Timestamp {

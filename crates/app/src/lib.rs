@@ -3,9 +3,19 @@
 //! A use case takes who asks and what for, both already parsed, and answers with what happened. It
 //! begins a transaction and commits it, or hands a movement to the teller.
 
+pub mod accounts;
+pub mod agreements;
+pub mod campaigns;
 pub mod context;
+pub mod deposits;
+pub mod earnings;
 pub mod failure;
 pub mod leads;
+pub mod news;
+pub mod notifications;
+pub mod upkeep;
+pub mod payments;
+mod replay;
 
 pub use context::App;
 pub use failure::{Failure, FieldError};

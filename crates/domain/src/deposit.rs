@@ -138,6 +138,15 @@ impl Deposit {
         Some(())
     }
 
+    /// Whether more money may be put on the deposit: not before its first payment, and not while an
+    /// admin has stopped it.
+    ///
+    /// # Errors
+    /// It may not.
+    pub fn check_rechargeable(&self) -> Result<(), Refusal> {
+        if self.is_funded() { Ok(()) } else { Err(Refusal::DepositNotRechargeable) }
+    }
+
     /// The level of what is available.
     pub fn level(&self) -> AlertLevel {
         AlertLevel::of(self.balance.available(), self.reference)

@@ -13,7 +13,7 @@ pub use journal::{JournalEntry, JournalFilter, JournalPage, JournalPlace, journa
 pub use open::{Names, NewDeposit, count, insert, names};
 pub use record::{AutoRechargeSettings, DepositRecord, find};
 pub use search::{DepositFilter, DepositPage, search};
-pub use settings::{DepositSettings, set};
+pub use settings::{DepositSettings, find_to_set, set};
 pub use stats::{DepositStats, stats};
 
 use crate::{Database, StoreError};

@@ -1,9 +1,12 @@
 //! What a merchant may set on his deposit.
 
-use super::AutoRechargeSettings;
-use crate::{Database, StoreError};
+use super::{
+    AutoRechargeSettings, DepositRecord,
+    record::{COLUMNS, JOINS},
+};
+use crate::{StoreError, Tx};
 use domain::{
-    Actor, Money,
+    Money,
     ids::{DepositId, MerchantId},
 };
 use jiff::Timestamp;
@@ -17,13 +20,28 @@ pub struct DepositSettings {
     pub auto_recharge: AutoRechargeSettings,
 }
 
+/// A deposit of a merchant whose settings nobody else changes until the transaction ends. The deposit
+/// itself is not locked: that is for whoever moves its money.
+///
+/// # Errors
+/// The database failed.
+pub async fn find_to_set(
+    tx: &Tx,
+    merchant: MerchantId,
+    deposit: DepositId,
+) -> Result<Option<DepositRecord>, StoreError> {
+    tx.lock_name(&format!("deposit settings:{deposit}")).await?;
+    let sql = format!("select {COLUMNS} from company_deposits d {JOINS} where d.merchant_id = $1 and d.id = $2");
+    let row = tx.query_opt(&sql, &[&merchant.uuid(), &deposit.uuid()]).await?;
+    row.as_ref().map(DepositRecord::from_row).transpose()
+}
+
 /// Sets a deposit of a merchant.
 ///
 /// # Errors
 /// The database failed.
 pub async fn set(
-    db: &Database,
-    actor: Actor,
+    tx: &Tx,
     merchant: MerchantId,
     deposit: DepositId,
     settings: DepositSettings,
@@ -40,7 +58,6 @@ pub async fn set(
         where  d.merchant_id = $1 and d.id = $2";
     let AutoRechargeSettings { enabled, amount, trigger, monthly_cap } = settings.auto_recharge;
     let centimes = |amount: Option<Money>| amount.map(Money::centimes);
-    let tx = db.begin(actor).await?;
     tx.execute(
         sql,
         &[
@@ -55,5 +72,5 @@ pub async fn set(
         ],
     )
     .await?;
-    tx.commit().await
+    Ok(())
 }

@@ -7,7 +7,7 @@ use crate::{
 };
 use domain::{
     Actor, Money,
-    ids::{DepositId, MerchantId, PaymentId},
+    ids::{DepositId, MerchantId, PaymentId, UserId},
     payment::{PaymentMethod, PaymentPurpose, PaymentStatus},
     text::Reference,
 };
@@ -35,6 +35,8 @@ pub struct PaymentRecord {
     pub reference: Option<String>,
     /// Where it is made.
     pub payment_url: Option<String>,
+    /// Who opened it.
+    pub created_by: UserId,
     /// When it was opened.
     pub created_at: Timestamp,
 }
@@ -42,7 +44,7 @@ pub struct PaymentRecord {
 /// The columns of a payment `p`.
 pub(super) const COLUMNS: &str = "
     p.merchant_id, p.id, p.deposit_id, p.purpose, p.method, p.amount, p.status, p.reference, p.failure_reason,
-    p.payment_url, p.created_at, p.settled_at";
+    p.payment_url, p.created_by, p.created_at, p.settled_at";
 
 /// A payment that the actor may see.
 ///
@@ -52,6 +54,16 @@ pub async fn find(db: &Database, actor: Actor, payment: PaymentId) -> Result<Opt
     let sql = format!("select {COLUMNS} from payments p where p.id = $1");
     let rows = db.read(actor, &sql, &[&payment.uuid()]).await?;
     rows.first().map(PaymentRecord::from_row).transpose()
+}
+
+/// The same in a transaction, which sees what was committed meanwhile.
+///
+/// # Errors
+/// The database failed.
+pub async fn find_in(tx: &Tx, payment: PaymentId) -> Result<Option<PaymentRecord>, StoreError> {
+    let sql = format!("select {COLUMNS} from payments p where p.id = $1");
+    let row = tx.query_opt(&sql, &[&payment.uuid()]).await?;
+    row.as_ref().map(PaymentRecord::from_row).transpose()
 }
 
 /// Any payment, with the name of the merchant who pays it: for a provider's message or page, where
@@ -77,7 +89,7 @@ pub async fn with_merchant(
 /// # Errors
 /// The database failed.
 pub async fn find_transfer(
-    tx: &Tx,
+    db: &Database,
     merchant: MerchantId,
     reference: &Reference,
 ) -> Result<Option<PaymentRecord>, StoreError> {
@@ -85,7 +97,9 @@ pub async fn find_transfer(
         "select {COLUMNS} from payments p
          where  p.merchant_id = $1 and p.reference = $2 and p.method = 'bank_transfer'"
     );
+    let tx = db.begin_system().await?;
     let row = tx.query_opt(&sql, &[&merchant.uuid(), &reference.as_str()]).await?;
+    tx.commit().await?;
     row.as_ref().map(PaymentRecord::from_row).transpose()
 }
 
@@ -125,6 +139,7 @@ impl PaymentRecord {
             status: status_of(row)?,
             reference: row.column("reference")?,
             payment_url: row.column("payment_url")?,
+            created_by: UserId::from_uuid(row.column("created_by")?),
             created_at: row.column("created_at")?,
         })
     }

@@ -1,0 +1,25 @@
+//! What a merchant has for his next leads.
+
+use super::of_one;
+use crate::{App, Failure};
+use domain::{
+    Actor, deposit,
+    ids::{CampaignId, MerchantId},
+};
+use store::deposits::DepositBalance;
+
+/// The deposit that the next lead (of that campaign) would use, else the latest one.
+///
+/// # Errors
+/// A merchant asks for another, or an admin for nobody.
+pub async fn balance(
+    app: &App,
+    actor: Actor,
+    merchant: Option<MerchantId>,
+    campaign: Option<CampaignId>,
+) -> Result<Option<DepositBalance>, Failure> {
+    let merchant = of_one(actor, merchant)?;
+    let deposits = store::deposits::balances(&app.db, actor, merchant).await?;
+    let shown = deposit::current(deposits.iter().map(|each| &each.deposit), campaign).map(|shown| shown.id);
+    Ok(deposits.into_iter().find(|each| Some(each.deposit.id) == shown))
+}

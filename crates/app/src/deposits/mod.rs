@@ -1,0 +1,17 @@
+//! What is done with deposits.
+
+pub mod balance;
+pub mod confirm;
+pub mod open;
+pub mod recharge;
+pub mod search;
+pub mod set_settings;
+pub mod statement;
+pub mod stats;
+mod whose;
+
+pub use store::deposits::{
+    AutoRechargeSettings, DepositBalance, DepositFilter, DepositPage, DepositRecord, DepositStats, JournalEntry,
+    JournalFilter, JournalPage, JournalPlace,
+};
+pub use whose::{of_one, whose};

@@ -1,0 +1,15 @@
+//! What moved on deposits.
+
+use super::whose;
+use crate::{App, Failure};
+use domain::{Actor, Refusal};
+use store::deposits::{JournalFilter, JournalPage};
+
+/// A page of the journal.
+///
+/// # Errors
+/// There is no such deposit for the actor, or a merchant asks for another.
+pub async fn statement(app: &App, actor: Actor, filter: JournalFilter) -> Result<JournalPage, Failure> {
+    let filter = JournalFilter { merchant: whose(actor, filter.merchant)?, ..filter };
+    Ok(store::deposits::journal(&app.db, actor, &filter).await?.ok_or(Refusal::NotFound)?)
+}

@@ -1,0 +1,14 @@
+//! Totals over deposits.
+
+use super::whose;
+use crate::{App, Failure};
+use domain::{Actor, ids::MerchantId};
+use store::deposits::DepositStats;
+
+/// Totals over a merchant's deposits, or over all for an admin who names nobody.
+///
+/// # Errors
+/// A merchant asks for another.
+pub async fn stats(app: &App, actor: Actor, merchant: Option<MerchantId>) -> Result<DepositStats, Failure> {
+    Ok(store::deposits::stats(&app.db, actor, whose(actor, merchant)?).await?)
+}

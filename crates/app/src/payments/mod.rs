@@ -1,0 +1,13 @@
+//! What is done with payments.
+
+pub mod apply;
+pub(crate) mod checkout;
+mod open;
+pub mod read;
+pub mod sandbox;
+pub mod search;
+pub mod transfers;
+
+pub(crate) use open::Opening;
+pub use open::Pay;
+pub use store::payments::{PaymentFilter, PaymentPage, PaymentRecord, Transfer};

@@ -1,0 +1,96 @@
+//! A payment is opened, in the transaction of what it is for.
+
+use super::transfers;
+use crate::{App, Failure};
+use domain::{
+    Actor, Money, Refusal,
+    ids::{DepositId, MerchantId, PaymentId},
+    payment::{PaymentMethod, PaymentPurpose},
+};
+use serde_json::json;
+use store::{
+    Tx,
+    audit_log::{self, AuditEntry},
+    payments::{NewPayment, Transfer},
+};
+
+/// How a payment is made.
+#[derive(Debug, Clone)]
+pub enum Pay {
+    /// On the page of a provider: the one that is named, or the first that is configured.
+    Online(Option<PaymentMethod>),
+    /// By a bank transfer that arrived; recorded by an admin.
+    Transfer(Transfer),
+}
+
+/// A payment to open.
+pub(crate) struct Opening<'a> {
+    pub(crate) merchant: MerchantId,
+    pub(crate) deposit: DepositId,
+    pub(crate) purpose: PaymentPurpose,
+    pub(crate) amount: Money,
+    pub(crate) pay: &'a Pay,
+}
+
+impl Pay {
+    /// Whether it is a transfer.
+    pub const fn is_transfer(&self) -> bool {
+        matches!(self, Self::Transfer(_))
+    }
+
+    /// Whether the actor may pay so: nobody records his own transfers.
+    pub(crate) fn allow(&self, actor: Actor) -> Result<(), Failure> {
+        if self.is_transfer() && !matches!(actor, Actor::Admin(_)) { Err(Failure::Forbidden) } else { Ok(()) }
+    }
+}
+
+impl Opening<'_> {
+    /// Writes the payment; for a transfer also who recorded it and why.
+    ///
+    /// # Errors
+    /// The provider is not configured, or the transfer was recorded before.
+    pub(crate) async fn write(&self, app: &App, tx: &Tx, actor: Actor) -> Result<PaymentId, Failure> {
+        let (method, transfer) = match self.pay {
+            Pay::Transfer(transfer) => (PaymentMethod::BankTransfer, Some(transfer)),
+            Pay::Online(asked) => (app.providers.choose(*asked).ok_or(Refusal::PaymentMethodUnavailable)?, None),
+        };
+        let payment = NewPayment {
+            id: PaymentId::from_uuid(app.new_id()),
+            merchant: self.merchant,
+            deposit: self.deposit,
+            purpose: self.purpose,
+            method,
+            amount: self.amount,
+            transfer: transfer.cloned(),
+            by: actor.user(),
+            at: app.now(),
+        };
+        let written = store::payments::insert(tx, &payment).await?;
+        if let Some(transfer) = transfer {
+            if !written {
+                transfers::finish_recorded(app, self.merchant, &transfer.reference).await?;
+                return Err(Refusal::TransferAlreadyRecorded.into());
+            }
+            audit_log::write(tx, &entry(app, &payment, transfer)).await?;
+        }
+        Ok(payment.id)
+    }
+}
+
+fn entry(app: &App, payment: &NewPayment, transfer: &Transfer) -> AuditEntry {
+    AuditEntry {
+        id: app.new_id(),
+        by: Some(payment.by),
+        action: "transfer_recorded",
+        subject: Some(payment.id.uuid()),
+        details: json!({
+            "merchant_id": payment.merchant,
+            "deposit_id": payment.deposit,
+            "purpose": payment.purpose.name(),
+            "centimes": payment.amount.centimes(),
+            "reference": transfer.reference,
+            "reason": transfer.reason,
+        }),
+        at: payment.at,
+    }
+}

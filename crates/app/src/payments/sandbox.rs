@@ -1,0 +1,162 @@
+//! The provider that confirms itself; on servers that have it.
+
+use super::apply::{Applied, apply};
+use crate::{App, Failure, IdempotencyKey, replay};
+use domain::{
+    Actor, Refusal,
+    ids::PaymentId,
+    payment::{PaymentMethod, PaymentStatus},
+};
+use jiff::Timestamp;
+use payments::{Headers, Provider, ProviderEvent, Rejected, Sandbox};
+use serde::{Deserialize, Serialize};
+use store::payments::PaymentRecord;
+
+/// What a payer decides.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub enum Choice {
+    /// To pay.
+    Paid,
+    /// Not to.
+    Failed,
+}
+
+/// A payment that was decided.
+#[derive(Debug)]
+pub struct Settled {
+    /// The payment as the decision left it.
+    pub payment: PaymentRecord,
+    /// Whether the same command had decided it before.
+    pub replayed: bool,
+}
+
+/// What the page shows.
+#[derive(Debug)]
+pub struct Page {
+    /// The payment.
+    pub payment: PaymentRecord,
+    /// The name of who pays.
+    pub merchant_name: String,
+    /// Where the payer goes when it is over.
+    pub return_url: String,
+}
+
+/// What is kept to answer a repetition: a paid payment stays as it is, a failed one may be paid later.
+#[derive(Serialize, Deserialize)]
+enum Answer {
+    Paid,
+    Failed { at: Timestamp, reason: String },
+}
+
+impl Choice {
+    /// The name in the API.
+    pub const fn name(self) -> &'static str {
+        match self {
+            Self::Paid => "paid",
+            Self::Failed => "failed",
+        }
+    }
+
+    /// The choice of a name.
+    pub fn from_name(name: &str) -> Option<Self> {
+        [Self::Paid, Self::Failed].into_iter().find(|choice| choice.name() == name)
+    }
+}
+
+/// Decides a payment in place of its payer: for its merchant, or an admin.
+///
+/// # Errors
+/// There is no sandbox, no such payment for the actor, or it was decided otherwise.
+pub async fn settle(
+    app: &App,
+    actor: Actor,
+    payment: PaymentId,
+    choice: Choice,
+    key: Option<IdempotencyKey>,
+) -> Result<Settled, Failure> {
+    sandbox(app)?;
+    let found = super::read::read(app, actor, payment).await?;
+    if found.method != PaymentMethod::Sandbox {
+        return Err(Refusal::NotFound.into());
+    }
+    let Some(used) = replay::used(actor, found.merchant, key) else {
+        decide(app, actor, payment, choice).await?;
+        return Ok(Settled { payment: super::read::read(app, actor, payment).await?, replayed: false });
+    };
+    // The work is the teller's and harmless to repeat; the key waits for it in a transaction of its own.
+    let tx = app.db.begin(actor).await?;
+    if let Some(answer) = replay::answered(&tx, Some(&used)).await? {
+        tx.commit().await?;
+        return Ok(Settled { payment: as_answered(found, answer), replayed: true });
+    }
+    decide(app, actor, payment, choice).await?;
+    let settled = store::payments::find_in(&tx, payment).await?.ok_or(Refusal::NotFound)?;
+    replay::keep(app, &tx, Some(&used), &answer(&settled.status)).await?;
+    tx.commit().await?;
+    Ok(Settled { payment: settled, replayed: false })
+}
+
+async fn decide(app: &App, actor: Actor, payment: PaymentId, choice: Choice) -> Result<(), Failure> {
+    let event = event(payment, choice);
+    let body = format!("event={}", event.id);
+    match apply(app, PaymentMethod::Sandbox, &event, body.as_bytes(), Some(actor.user())).await? {
+        Applied::Done => Ok(()),
+        Applied::Quarantined(_) => Err(Refusal::PaymentAlreadySettled.into()),
+    }
+}
+
+/// What the page of a payment shows to whoever was given its address.
+///
+/// # Errors
+/// There is no sandbox, or the token does not open the page.
+pub async fn page(app: &App, payment: PaymentId, token: &str) -> Result<Page, Failure> {
+    if !sandbox(app)?.admits(payment, token) {
+        return Err(Refusal::NotFound.into());
+    }
+    let found = store::payments::with_merchant(&app.db, payment).await?;
+    let (payment, merchant_name) = found.ok_or(Refusal::NotFound)?;
+    let return_url = app.providers.return_urls(payment.id).done;
+    Ok(Page { payment, merchant_name, return_url })
+}
+
+/// Takes the form of the page and says where the payer goes now. A choice that contradicts an earlier
+/// one changes nothing; the page he goes to shows what holds.
+///
+/// # Errors
+/// There is no sandbox, or the form is not that of the page.
+pub async fn receive(app: &App, payment: PaymentId, form: &[u8]) -> Result<String, Failure> {
+    let event = sandbox(app)?.verify(&Headers::default(), form);
+    let event = event.map_err(|_: Rejected| Refusal::NotFound)?;
+    if event.payment != payment {
+        return Err(Refusal::NotFound.into());
+    }
+    // The form holds the token, which is nobody's business later.
+    let body = format!("event={}", event.id);
+    apply(app, PaymentMethod::Sandbox, &event, body.as_bytes(), None).await?;
+    Ok(app.providers.return_urls(payment).done)
+}
+
+fn sandbox(app: &App) -> Result<&Sandbox, Failure> {
+    app.providers.sandbox().ok_or(Failure::Refused(Refusal::NotFound))
+}
+
+fn event(payment: PaymentId, choice: Choice) -> ProviderEvent {
+    let outcome = Sandbox::outcome(payment, choice.name()).expect("both names are known");
+    ProviderEvent { id: format!("{payment}:{}", choice.name()), payment, outcome, amount: None }
+}
+
+fn answer(status: &PaymentStatus) -> Answer {
+    match status {
+        PaymentStatus::Failed { at, reason } => Answer::Failed { at: *at, reason: reason.clone() },
+        PaymentStatus::Pending | PaymentStatus::Confirmed { .. } => Answer::Paid,
+    }
+}
+
+fn as_answered(payment: PaymentRecord, answer: Answer) -> PaymentRecord {
+    match answer {
+        Answer::Paid => payment,
+        Answer::Failed { at, reason } => {
+            PaymentRecord { status: PaymentStatus::Failed { at, reason }, reference: None, ..payment }
+        }
+    }
+}

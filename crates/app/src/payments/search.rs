@@ -1,0 +1,14 @@
+//! A page of payments.
+
+use crate::{App, Failure, deposits::whose};
+use domain::Actor;
+use store::payments::{PaymentFilter, PaymentPage};
+
+/// Lists the payments that the actor may see and the filter lets through.
+///
+/// # Errors
+/// A merchant asks for another.
+pub async fn search(app: &App, actor: Actor, filter: PaymentFilter) -> Result<PaymentPage, Failure> {
+    let filter = PaymentFilter { merchant: whose(actor, filter.merchant)?, ..filter };
+    Ok(store::payments::search(&app.db, actor, &filter).await?)
+}

@@ -1,0 +1,48 @@
+//! Bank transfers that an admin recorded: credited at once, or as soon as that is possible again.
+
+use crate::{App, Failure, deposits::confirm::confirm};
+use domain::{
+    ids::MerchantId,
+    payment::{PaymentOutcome, PaymentStatus},
+    text::Reference,
+};
+use jiff::SignedDuration;
+use store::payments::PaymentRecord;
+
+/// Whoever records a transfer credits it himself within this time.
+const PATIENCE: SignedDuration = SignedDuration::from_mins(1);
+
+/// Credits a transfer that was recorded, unless it is.
+pub(crate) async fn finish(app: &App, transfer: &PaymentRecord) -> Result<(), Failure> {
+    let reference = transfer.reference.as_deref().and_then(|reference| Reference::parse(reference).ok());
+    if let (PaymentStatus::Pending, Some(reference)) = (&transfer.status, reference) {
+        confirm(app, transfer, PaymentOutcome::Paid(reference), Some(transfer.created_by)).await?;
+    }
+    Ok(())
+}
+
+/// Credits the transfer that a merchant already has with this reference, in case whoever recorded it
+/// was cut off.
+pub(crate) async fn finish_recorded(
+    app: &App,
+    merchant: MerchantId,
+    reference: &Reference,
+) -> Result<(), Failure> {
+    match store::payments::find_transfer(&app.db, merchant, reference).await? {
+        Some(transfer) => finish(app, &transfer).await,
+        None => Ok(()),
+    }
+}
+
+/// Credits every transfer whose recording was cut off before the credit; how many there were.
+///
+/// # Errors
+/// The database failed; what was credited stays so.
+pub async fn finish_open(app: &App) -> Result<usize, Failure> {
+    let before = app.now().checked_sub(PATIENCE).unwrap_or(jiff::Timestamp::MIN);
+    let open = store::payments::open_transfers(&app.db, before).await?;
+    for transfer in &open {
+        finish(app, transfer).await?;
+    }
+    Ok(open.len())
+}
