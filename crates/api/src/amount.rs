@@ -80,7 +80,7 @@ macro_rules! number_schema {
             fn schema() -> RefOr<Schema> {
                 ObjectBuilder::new()
                     .schema_type(Type::Number)
-                    .multiple_of(Some(serde_json::Number::from_str("0.01").expect("a number")))
+                    .multiple_of(Some(0.01))
                     .description(Some($words))
                     .examples([serde_json::from_str::<serde_json::Value>($example).expect("a number")])
                     .into()

@@ -202,10 +202,6 @@ impl Database {
         self.system.clone()
     }
 
-    pub(crate) async fn system(&self) -> Result<Object, StoreError> {
-        Ok(self.system.get().await?)
-    }
-
     /// Whether the database answers.
     ///
     /// # Errors
