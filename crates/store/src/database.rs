@@ -1,7 +1,7 @@
 //! Connections, by role.
 
 use crate::{StoreError, Tx, claims};
-use deadpool_postgres::{Hook, HookError, Manager, ManagerConfig, Object, Pool, RecyclingMethod, Timeouts};
+use deadpool_postgres::{Hook, HookError, Manager, ManagerConfig, Pool, RecyclingMethod, Timeouts};
 use domain::Actor;
 use std::time::Duration;
 use tokio_postgres::{Config, Row, types::ToSql};
