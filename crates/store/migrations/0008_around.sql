@@ -80,3 +80,11 @@ create table told_until (
     merchant_id uuid        not null primary key,
     at          timestamptz not null
 );
+
+-- control
+-- The last tick of the clock for which a job was queued; whoever moves it forward queues the job, so
+-- however many servers there are, each tick is queued once.
+create table job_ticks (
+    task    text        not null primary key,
+    last_at timestamptz not null
+);

@@ -5,7 +5,7 @@
 grant select, insert, update on
     merchants, influencers, users, sessions, campaigns, campaign_settings, influencer_agreements,
     company_deposits, payments, leads, earnings, lead_statistics, provider_events, receipt_series,
-    notifications, notification_deliveries, told_until, payouts
+    notifications, notification_deliveries, told_until, payouts, job_ticks
     to leads_teller;
 grant select, insert on
     deposit_transactions, lead_validation, audit_log, receipts, campaign_blocks, idempotency_keys

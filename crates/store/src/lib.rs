@@ -2,20 +2,30 @@
 //!
 //! Rows never leave this crate; what leaves are types of the domain and the read models beside them.
 
+pub mod accounts;
+pub mod agreements;
 pub mod audit;
+pub mod audit_log;
 pub mod campaigns;
 mod claims;
+mod conditions;
 pub mod database;
 pub mod deposits;
+pub mod earnings;
 pub mod embedded;
 pub mod error;
+pub mod idempotency;
 pub mod ids;
 pub mod jobs;
 pub mod leads;
 pub mod migrate;
+pub mod news;
+pub mod notifications;
 pub mod payments;
+pub mod purge;
 mod row;
 pub mod teller;
+pub mod ticks;
 mod tx;
 
 pub use audit::audit;

@@ -27,6 +27,12 @@ const MIGRATIONS: &[(&str, &str)] = migrations![
 /// Any number that no other program uses: the lock under which one server migrates.
 const MIGRATION_LOCK: i64 = 0x6c65_6164_7301;
 
+/// Names this set of migrations, so that a copy of a database that has them can be told from an older one.
+pub fn fingerprint() -> String {
+    let digest = MIGRATIONS.iter().fold(Sha256::new(), |hash, (name, sql)| hash.chain_update(name).chain_update(sql));
+    digest.finalize().iter().take(8).map(|byte| format!("{byte:02x}")).collect()
+}
+
 /// Applies what is missing and returns how many migrations that were.
 ///
 /// # Errors
@@ -38,6 +44,21 @@ pub async fn migrate(connection: &Connection) -> Result<usize, StoreError> {
     crate::jobs::migrate(connection, &client).await?;
     client.execute("select pg_advisory_unlock($1)", &[&MIGRATION_LOCK]).await?;
     Ok(applied)
+}
+
+/// How many migrations a database lacks; nothing is changed.
+///
+/// # Errors
+/// The database cannot be reached.
+pub async fn missing(connection: &Connection) -> Result<usize, StoreError> {
+    let client = connection.owner().await?;
+    let known = client.query_one("select to_regclass('schema_migrations') is not null", &[]).await?;
+    if !known.get::<_, bool>(0) {
+        return Ok(MIGRATIONS.len());
+    }
+    let rows = client.query("select name from schema_migrations", &[]).await?;
+    let applied: Vec<String> = rows.iter().map(|row| row.get(0)).collect();
+    Ok(MIGRATIONS.iter().filter(|(name, _)| !applied.iter().any(|one| one == name)).count())
 }
 
 async fn apply_missing(client: &mut Client) -> Result<usize, StoreError> {

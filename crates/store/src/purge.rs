@@ -1,0 +1,28 @@
+//! Rows that have served their time.
+
+use crate::{Database, StoreError};
+use jiff::Timestamp;
+use uuid::Uuid;
+
+/// Merchants in one transaction.
+const AT_ONCE: i64 = 100;
+
+/// Forgets idempotency keys that are older than an instant, and returns how many.
+///
+/// # Errors
+/// The database failed; what was forgotten until then stays so.
+pub async fn idempotency_keys(db: &Database, before: Timestamp) -> Result<u64, StoreError> {
+    let mut forgotten = 0;
+    loop {
+        let tx = db.begin_system().await?;
+        let sql = "select distinct k.merchant_id from idempotency_keys k where k.created_at < $1 limit $2";
+        let rows = tx.query(sql, &[&before, &AT_ONCE]).await?;
+        let merchants: Vec<Uuid> = rows.iter().map(|row| row.get(0)).collect();
+        let sql = "delete from idempotency_keys k where k.merchant_id = any($1) and k.created_at < $2";
+        forgotten += tx.execute(sql, &[&merchants, &before]).await?;
+        tx.commit().await?;
+        if merchants.is_empty() {
+            return Ok(forgotten);
+        }
+    }
+}
