@@ -9,7 +9,7 @@ import { changeLanguage, directionOf } from "./i18n";
 import { useAntdLocale } from "./i18n/antd-locale";
 import { type Language, usePreferences } from "./preferences";
 import { createAppRouter } from "./routes";
-import { useAppliedPalette, useMotion } from "./theme/mode";
+import { useAppliedPalette, useMotion, usePhone } from "./theme/mode";
 import { themeFor } from "./theme/tokens";
 import { Brand } from "./ui/Brand";
 import { ErrorBoundary } from "./ui/ErrorBoundary";
@@ -36,6 +36,7 @@ export function Look({ children }: { children: ReactNode }) {
   const locale = useAntdLocale(shown);
   const mode = useAppliedPalette();
   const motion = useMotion();
+  const phone = usePhone();
   useEffect(() => {
     if (chosen !== i18n.language) void changeLanguage(chosen);
   }, [chosen, i18n]);
@@ -44,6 +45,8 @@ export function Look({ children }: { children: ReactNode }) {
       theme={themeFor(mode, motion)}
       direction={directionOf(shown)}
       {...(locale ? { locale } : {})}
+      // 44 px targets, and 16 px text in fields: iOS zooms into anything smaller.
+      componentSize={phone ? "large" : "middle"}
       button={{ autoInsertSpace: false }}
       form={{ requiredMark: false, colon: false }}
       wave={{ disabled: true }}

@@ -31,7 +31,5 @@ export async function authorisedFetch(request: Request): Promise<Response> {
   return response;
 }
 
-const base = typeof location === "undefined" ? "http://localhost" : location.origin;
-
-export const client = createFetchClient<paths>({ baseUrl: base, fetch: authorisedFetch });
+export const client = createFetchClient<paths>({ baseUrl: location.origin, fetch: authorisedFetch });
 export const api = createQueryClient(client);

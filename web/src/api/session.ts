@@ -1,5 +1,6 @@
 import { useSyncExternalStore } from "react";
 import { preferences } from "@/preferences";
+import { apiUrl } from "./origin";
 import { ProblemError } from "./problem";
 import type { Session, User } from "./types";
 
@@ -56,7 +57,7 @@ export function leave(because?: "expired"): void {
 }
 
 async function post(path: string): Promise<Response> {
-  return fetch(path, {
+  return fetch(apiUrl(path), {
     method: "POST",
     credentials: "same-origin",
     headers: { "accept-language": preferences().language, "content-type": "application/json" },
@@ -81,14 +82,13 @@ async function exchange(again = true): Promise<boolean> {
 }
 
 async function me(): Promise<User> {
-  const response = await fetch("/api/auth/me", {
+  const response = await fetch(apiUrl("/api/auth/me"), {
     headers: { authorization: `Bearer ${token}`, "accept-language": preferences().language },
   }).catch(() => {
     throw ProblemError.unreachable();
   });
   if (!response.ok) throw await ProblemError.from(response);
-  const answer = (await response.json()) as User | { user: User };
-  return "user" in answer ? answer.user : answer;
+  return (await response.json()) as User;
 }
 
 let inFlight: Promise<boolean> | undefined;

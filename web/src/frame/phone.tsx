@@ -14,7 +14,7 @@ import { leaveForGood, titleOf } from "./UserMenu";
 
 export function TopBar({ user }: { user: User }) {
   const { t } = useTranslation();
-  const initials = titleOf(user)
+  const initials = user.display_name
     .split(/\s+/)
     .slice(0, 2)
     .map((word) => [...word][0]?.toUpperCase())

@@ -1,1 +1,37 @@
 import "@testing-library/jest-dom/vitest";
+import { cleanup } from "@testing-library/react";
+import { afterAll, afterEach, beforeAll, beforeEach, vi } from "vitest";
+import { changeLanguage, initLanguage } from "@/i18n";
+import { setMedia } from "./media";
+import { server } from "./server";
+
+/** 23/11/2026 09:42 in Casablanca, the moment of the reference pictures. */
+export const NOW = new Date("2026-11-23T08:42:00Z");
+
+if (typeof window !== "undefined") {
+  beforeAll(async () => {
+    server.listen({ onUnhandledRequest: "error" });
+    await initLanguage("fr");
+  });
+  beforeEach(() => {
+    vi.useFakeTimers({ toFake: ["Date"], now: NOW });
+    setMedia([]);
+  });
+  afterEach(async () => {
+    cleanup();
+    server.resetHandlers();
+    localStorage.clear();
+    vi.useRealTimers();
+    await changeLanguage("fr");
+  });
+  afterAll(() => server.close());
+
+  // What jsdom lacks and antd asks for.
+  window.scrollTo = () => undefined;
+  Element.prototype.scrollIntoView = () => undefined;
+  window.ResizeObserver = class {
+    observe() {}
+    unobserve() {}
+    disconnect() {}
+  };
+}

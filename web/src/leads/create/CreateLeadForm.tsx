@@ -101,7 +101,6 @@ export function CreateLeadForm({ userId, campaigns, campaignId, onSent }: Props)
     <Button
       type="primary"
       htmlType="submit"
-      size={phone ? "large" : "middle"}
       block={phone}
       loading={sending}
       disabled={noFunds}
@@ -114,7 +113,6 @@ export function CreateLeadForm({ userId, campaigns, campaignId, onSent }: Props)
     <Form
       form={form}
       layout="vertical"
-      size={phone ? "large" : "middle"}
       initialValues={draft.values}
       onValuesChange={(_change, all) => setValues(all)}
       onFinish={(all) => void submit(all)}

@@ -1,0 +1,179 @@
+import { fireEvent, screen, waitFor, within } from "@testing-library/react";
+import { beforeEach, describe, expect, it } from "vitest";
+import type { AlertLevel } from "@/api/types";
+import { changeLanguage } from "@/i18n";
+import { setPreference } from "@/preferences";
+import { balance, campaign, deduction, lead, noDeposit } from "@/testing/samples";
+import { answer, page, problem } from "@/testing/server";
+import { show } from "@/testing/show";
+import { DepositBalanceCard } from "./DepositBalanceCard";
+import { DepositBalanceView } from "./DepositBalanceView";
+import { RechargeModal } from "./RechargeModal";
+
+const BALANCE = "/api/leads/deposits/balance";
+
+beforeEach(() => {
+  answer("get", BALANCE, balance);
+  answer("get", "/api/leads/deposits/transactions", page("transactions", [deduction]));
+  answer("get", "/api/leads", { leads: [lead], total: 8, next_cursor: null });
+  answer("get", "/api/campaigns", page("campaigns", []));
+  answer("get", "/api/demo/accounts", () => problem(404));
+});
+
+/** What is read: no-break spaces as spaces, isolates removed. */
+const read = (element: HTMLElement) =>
+  (element.textContent ?? "").replace(/\u00a0/g, " ").replace(/[\u2066-\u2069]/g, "");
+
+describe("DepositBalanceCard", () => {
+  it("shows a skeleton, then the figures, their age and the latest movements", async () => {
+    const { container } = await show(<DepositBalanceCard />);
+    expect(container.querySelector("[aria-busy='true']")).toBeInTheDocument();
+    const card = await screen.findByRole("region", { name: "Dépôt principal" });
+    await screen.findByText("Nadia Berrada");
+    const text = read(card);
+    expect(text).toContain("2 100,50 dhs");
+    expect(text).toContain("2 340,50 dhs");
+    expect(text).toContain("−240,00 dhs");
+    expect(text).toContain("8 leads en attente");
+    expect(text).toContain("À jour · 09:42");
+    expect(text).toContain("−80,00");
+    expect(screen.getByRole("img", { name: /42.%.*Attention/ })).toBeInTheDocument();
+    expect(text).toContain("de 5 000 dhs");
+  });
+
+  it.each<[AlertLevel, string, number, string | null]>([
+    ["HEALTHY", "Sain", 5000, null],
+    ["ATTENTION", "Attention", 2100.5, null],
+    ["WARNING", "Avertissement", 854.5, null],
+    ["CRITICAL", "Critique", 412.5, "Plus que 412,50 dhs disponibles."],
+    ["DEPLETED", "Épuisé", 0, "Dépôt épuisé : nouveaux leads bloqués."],
+  ])("%s is said in words, and recharging is never refused", async (level, word, available, banner) => {
+    answer("get", BALANCE, { ...balance, alert_level: level, available_balance: available });
+    answer(
+      "get",
+      "/api/campaigns",
+      page("campaigns", [
+        { ...campaign, status: "paused", paused_by_depletion: true },
+        { ...campaign, id: "other", status: "paused", paused_by_depletion: true },
+      ]),
+    );
+    await show(<DepositBalanceCard />);
+    expect(await screen.findByText(word)).toBeInTheDocument();
+    expect(screen.getByRole("button", { name: "Recharger" })).toBeEnabled();
+    if (banner === null) expect(screen.queryByRole("alert")).not.toBeInTheDocument();
+    else expect(read(screen.getByRole("alert"))).toContain(banner);
+    if (level === "DEPLETED") {
+      await waitFor(() =>
+        expect(read(screen.getByRole("alert"))).toContain(
+          "2 campagnes en pause ; elles reprennent dès la recharge.",
+        ),
+      );
+    }
+  });
+
+  it("offers a first deposit of at least 2 000 when there is none", async () => {
+    answer("get", BALANCE, noDeposit);
+    await show(<DepositBalanceCard />);
+    expect(read(await screen.findByText(/Un dépôt d’au moins/))).toContain("2 000,00 dhs");
+    expect(screen.queryByText("0,00")).not.toBeInTheDocument();
+    expect(screen.getByRole("button", { name: "Créer un dépôt" })).toBeEnabled();
+  });
+
+  it("says that funds are safe when the server fails, with a reference, and tries again", async () => {
+    let fails = true;
+    answer("get", BALANCE, () => (fails ? problem(500) : balance));
+    await show(<DepositBalanceCard />);
+    const alert = await screen.findByRole("alert");
+    expect(read(alert)).toContain("Vos fonds ne sont pas affectés. Référence : 7F3A-21C9.");
+    fails = false;
+    fireEvent.click(within(alert).getByRole("button", { name: "Réessayer" }));
+    expect(await screen.findByText("Solde actuel")).toBeInTheDocument();
+  });
+
+  it("keeps the old figures, marked with their time, when they cannot be renewed", async () => {
+    await show(
+      <DepositBalanceView
+        balance={balance}
+        at={Date.parse("2026-11-23T08:12:00Z")}
+        stale
+        onRecharge={() => undefined}
+      />,
+    );
+    expect(read(screen.getByRole("status"))).toBe("Hors ligne · données de 09:12");
+    expect(screen.getByText("Solde actuel")).toBeInTheDocument();
+  });
+
+  it("says what the forecast knows, or that it knows too little", async () => {
+    const forecast = {
+      enough: true,
+      leadsLeft: 40,
+      daysLeft: 16,
+      date: "2026-12-09",
+      from: "2026-12-05",
+      to: "2026-12-16",
+    } as const;
+    const { unmount } = await show(<DepositBalanceCard forecast={forecast} />);
+    expect(
+      await screen.findByText("Épuisement estimé le 09/12/2026, entre le 05/12 et le 16/12."),
+    ).toBeInTheDocument();
+    unmount();
+    await show(<DepositBalanceCard forecast={{ enough: false }} />);
+    expect(await screen.findByText("Pas encore assez de données pour une prévision.")).toBeInTheDocument();
+  });
+
+  it("isolates amounts inside Arabic text", async () => {
+    setPreference({ language: "ar" });
+    await changeLanguage("ar");
+    answer("get", BALANCE, { ...balance, alert_level: "CRITICAL", available_balance: 412.5 });
+    await show(<DepositBalanceCard />);
+    const alert = await screen.findByRole("alert");
+    expect(alert.textContent).toContain("\u2066412,50\u2069\u00a0درهم");
+    expect(document.documentElement.dir).toBe("rtl");
+    setPreference({ language: "fr" });
+  });
+});
+
+describe("RechargeModal", () => {
+  const open = async (which = balance) => {
+    const went: string[] = [];
+    await show(<RechargeModal open balance={which} onClose={() => undefined} go={(url) => went.push(url)} />);
+    return went;
+  };
+
+  it("opens a payment and leaves for the provider's page, saying what will change", async () => {
+    const sent: { key: string | null; body: unknown }[] = [];
+    answer("post", "/api/leads/deposits/recharge", async (request: Request) => {
+      sent.push({ key: request.headers.get("idempotency-key"), body: await request.json() });
+      return { success: true, payment_id: "p1", payment_url: "https://pay.example/p1" };
+    });
+    const went = await open();
+    expect(read(screen.getByRole("dialog"))).toContain("2 340,507 340,50 dhs");
+    fireEvent.click(screen.getByRole("button", { name: /Payer 5.000,00/ }));
+    await waitFor(() => expect(went).toEqual(["https://pay.example/p1"]));
+    expect(sent).toHaveLength(1);
+    expect(sent[0]?.key).toMatch(/^[\x21-\x7e]{1,255}$/);
+    expect(sent[0]?.body).toEqual({ deposit_id: balance.deposit_id, amount: 5000, payment_method: "stripe" });
+  });
+
+  it("accepts a free amount within the limits only", async () => {
+    await open();
+    fireEvent.click(screen.getByRole("radio", { name: "Autre montant" }));
+    const field = await screen.findByLabelText("Autre montant", { selector: "#free-amount" });
+    fireEvent.change(field, { target: { value: "499,99" } });
+    expect(screen.getByRole("button", { name: /Choisissez un montant/ })).toBeDisabled();
+    fireEvent.change(field, { target: { value: "500.50" } });
+    expect(await screen.findByRole("button", { name: /Payer 500,50/ })).toBeEnabled();
+    fireEvent.change(field, { target: { value: "100 000,01" } });
+    expect(screen.getByRole("button", { name: /Choisissez un montant/ })).toBeDisabled();
+  });
+
+  it("creates the first deposit when there is none, and shows a refusal", async () => {
+    answer("post", "/api/leads/deposits/create", () =>
+      problem(422, { detail: "Ce moyen de paiement n’est pas disponible." }),
+    );
+    const went = await open(noDeposit);
+    fireEvent.click(screen.getByRole("button", { name: /Payer/ }));
+    expect(await screen.findByText("Ce moyen de paiement n’est pas disponible.")).toBeInTheDocument();
+    expect(went).toEqual([]);
+  });
+});

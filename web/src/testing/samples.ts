@@ -1,0 +1,115 @@
+import type { Balance, Campaign, DepositTransaction, Lead } from "@/api/types";
+
+const id = (n: number) => `0193571a-0000-7000-8000-${String(n).padStart(12, "0")}`;
+
+export const balance: Balance = {
+  has_deposit: true,
+  deposit_id: id(300),
+  status: "active",
+  initial_amount: 5000,
+  reference_amount: 5000,
+  current_balance: 2340.5,
+  reserved_amount: 240,
+  available_balance: 2100.5,
+  percentage_remaining: 46.81,
+  percentage_available: 42.01,
+  alert_level: "ATTENTION",
+  alert_threshold: 500,
+  is_low: false,
+  auto_recharge: false,
+};
+
+export const noDeposit: Balance = {
+  ...balance,
+  has_deposit: false,
+  deposit_id: null,
+  status: null,
+  initial_amount: 0,
+  reference_amount: null,
+  current_balance: 0,
+  reserved_amount: 0,
+  available_balance: 0,
+  percentage_remaining: 0,
+  percentage_available: 0,
+};
+
+export const deposit = {
+  id: id(300),
+  merchant_id: id(2),
+  status: "active",
+  initial_amount: 5000,
+  current_balance: 2340.5,
+  reserved_amount: 240,
+  available_balance: 2100.5,
+  percentage_available: 42.01,
+  alert_level: "ATTENTION",
+  created_at: "2026-11-02T09:12:00Z",
+};
+
+export const deduction: DepositTransaction = {
+  id: id(400),
+  deposit_id: id(300),
+  transaction_type: "deduction",
+  amount: 80,
+  balance_before: 2420.5,
+  balance_after: 2340.5,
+  reserved_before: 320,
+  reserved_after: 240,
+  customer_name: "Nadia Berrada",
+  created_at: "2026-11-23T08:18:00Z",
+};
+
+export const lead: Lead = {
+  id: id(200),
+  campaign_id: id(101),
+  campaign_name: "Rénovation cuisine",
+  merchant_id: id(2),
+  merchant_name: "Atlas Rénovation",
+  influencer_id: id(4),
+  influencer_name: "Yasmine El Fassi",
+  deposit_id: id(300),
+  customer_name: "Ahmed Bennani",
+  customer_phone: "+212612345678",
+  customer_email: null,
+  customer_company: "TechCorp",
+  estimated_value: 1500,
+  commission_amount: 80,
+  commission_type: "fixed",
+  rate_applied: null,
+  influencer_percentage: 35,
+  influencer_commission: 28,
+  source: "instagram",
+  status: "pending",
+  expires_at: "2026-11-26T07:05:00Z",
+  created_at: "2026-11-23T08:05:00Z",
+};
+
+export const secondLead: Lead = {
+  ...lead,
+  id: id(201),
+  customer_name: "Zineb Kabbaj",
+  customer_phone: "+212661204409",
+  customer_company: null,
+  estimated_value: 450,
+  commission_amount: 45,
+  commission_type: "percentage",
+  rate_applied: 10,
+  influencer_commission: 15.75,
+  influencer_name: "Mehdi Tazi",
+  source: "whatsapp",
+  expires_at: "2026-11-23T12:10:00Z",
+};
+
+export const campaign: Campaign = {
+  id: id(101),
+  merchant_id: id(2),
+  merchant_name: "Atlas Rénovation",
+  name: "Rénovation cuisine",
+  status: "active",
+  commission: { percentage_commission_rate: 10, fixed_commission_amount: 80, commission_threshold: 800 },
+  influencer_percentage: 35,
+  payment_delay_days: 14,
+  funded: true,
+  leads_fundable: "26",
+  created_at: "2026-10-01T09:00:00Z",
+};
