@@ -1,12 +1,18 @@
 //! HTTP in: parse, one use case, present. No SQL, no rules.
 
+pub mod accounts;
+pub mod agreements;
 pub mod amount;
 pub mod auth;
 pub mod body;
+pub mod campaigns;
+pub mod earnings;
 pub mod fields;
 pub mod idempotency;
 pub mod layers;
 pub mod leads;
+pub mod notifications;
+pub mod number;
 pub mod page;
 pub mod problem;
 pub mod query;

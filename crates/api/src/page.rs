@@ -34,3 +34,11 @@ pub fn read_cursor(cursor: &str) -> Result<String, Invalid> {
     let bytes = URL_SAFE_NO_PAD.decode(cursor).map_err(|_| Invalid::Format)?;
     String::from_utf8(bytes).map_err(|_| Invalid::Format)
 }
+
+/// Reads a cursor that is the id of the last row before.
+///
+/// # Errors
+/// It is not one.
+pub fn read_id<T: std::str::FromStr>(text: &str) -> Result<T, Invalid> {
+    read_cursor(text)?.parse().map_err(|_| Invalid::Format)
+}

@@ -1,6 +1,6 @@
 //! Every route on one screen, grouped by who calls it.
 
-use crate::{Problem, layers, leads};
+use crate::{Problem, accounts, agreements, campaigns, earnings, layers, leads, notifications};
 use app::App;
 use axum::{
     Router,
@@ -26,20 +26,44 @@ struct Root;
 /// The routes of the contract.
 fn api() -> OpenApiRouter<Arc<App>> {
     OpenApiRouter::with_openapi(Root::openapi())
+        // Anybody
+        .routes(routes!(accounts::register::register))
+        .routes(routes!(accounts::login::login))
+        .routes(routes!(accounts::refresh::refresh))
+        .routes(routes!(accounts::logout::logout))
+        .routes(routes!(accounts::me::me))
         // Influencers, commercials
         .routes(routes!(leads::create::create))
         .routes(routes!(leads::preview::calculate_commission))
         .routes(routes!(leads::search::influencer_leads))
+        .routes(routes!(agreements::state::sign))
+        .routes(routes!(earnings::search))
         // Merchants, admins
         .routes(routes!(leads::validate::validate))
         .routes(routes!(leads::reject::reject))
         .routes(routes!(leads::convert::convert))
         .routes(routes!(leads::lose::lose))
         .routes(routes!(leads::search::merchant_leads))
+        .routes(routes!(campaigns::create::create))
+        .routes(routes!(campaigns::update::update))
+        .routes(routes!(campaigns::set_settings::set_settings))
+        .routes(routes!(campaigns::set_status::set_status))
+        .routes(routes!(campaigns::blocks::blocks))
+        .routes(routes!(campaigns::blocks::lift))
+        .routes(routes!(agreements::create::create))
+        .routes(routes!(agreements::state::suspend))
+        .routes(routes!(agreements::state::resume))
         // Everybody, within his own
         .routes(routes!(leads::search::search))
         .routes(routes!(leads::search::campaign_leads))
         .routes(routes!(leads::read::read))
+        .routes(routes!(campaigns::search::search))
+        .routes(routes!(campaigns::read::read))
+        .routes(routes!(agreements::search::my_agreements))
+        .routes(routes!(agreements::state::terminate))
+        .routes(routes!(notifications::search))
+        .routes(routes!(notifications::read_all))
+        .routes(routes!(notifications::read))
 }
 
 /// The document that describes the API.

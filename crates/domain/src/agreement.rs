@@ -98,9 +98,7 @@ impl AgreementStatus {
     pub fn after(self, command: AgreementCommand) -> Result<Self, Refusal> {
         use AgreementCommand::{Resume, Sign, Suspend, Terminate};
         match (self, command) {
-            (Self::Pending | Self::Active, Sign) | (Self::Suspended | Self::Active, Resume) => {
-                Ok(Self::Active)
-            }
+            (Self::Pending | Self::Active, Sign) | (Self::Suspended | Self::Active, Resume) => Ok(Self::Active),
             (Self::Active | Self::Suspended, Suspend) => Ok(Self::Suspended),
             (_, Terminate) => Ok(Self::Terminated),
             _ => Err(Refusal::AgreementState),
@@ -141,6 +139,9 @@ mod tests {
     fn only_a_signature_makes_it_active_first() {
         assert!(S::Pending.after(C::Resume).is_err());
         assert_eq!(S::Pending.after(C::Sign), Ok(S::Active));
-        assert!(S::Suspended.after(C::Sign).is_err(), "signing does not lift a suspension");
+        assert!(
+            S::Suspended.after(C::Sign).is_err(),
+            "signing does not lift a suspension"
+        );
     }
 }

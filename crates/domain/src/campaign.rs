@@ -196,7 +196,9 @@ impl CampaignType {
 
     /// The type of a name.
     pub fn from_name(name: &str) -> Option<Self> {
-        [Self::ServiceLeads, Self::ProductSales].into_iter().find(|kind| kind.name() == name)
+        [Self::ServiceLeads, Self::ProductSales]
+            .into_iter()
+            .find(|kind| kind.name() == name)
     }
 }
 

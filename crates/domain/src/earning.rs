@@ -35,7 +35,9 @@ impl EarningStatus {
 
     /// The status of a name.
     pub fn from_name(name: &str) -> Option<Self> {
-        [Self::Pending, Self::Available, Self::Paid].into_iter().find(|status| status.name() == name)
+        [Self::Pending, Self::Available, Self::Paid]
+            .into_iter()
+            .find(|status| status.name() == name)
     }
 }
 

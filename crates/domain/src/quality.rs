@@ -46,7 +46,9 @@ impl PoorQuality {
 
     /// The reason of a name.
     pub fn from_name(name: &str) -> Option<Self> {
-        [Self::LowScores, Self::Rejections].into_iter().find(|reason| reason.name() == name)
+        [Self::LowScores, Self::Rejections]
+            .into_iter()
+            .find(|reason| reason.name() == name)
     }
 }
 

@@ -81,17 +81,22 @@ pub async fn search(
     let after = filter.after.map(EarningId::uuid);
     let status = filter.status.map(EarningStatus::name);
     let influencer = influencer.uuid();
-    let (summed, rows) = futures::join!(
-        async { db.read(actor, SUMS, &[&influencer, &now]).await },
-        async { db.read(actor, page, &[&influencer, &now, &status, &after, &(filter.limit + 1)]).await },
-    );
+    let (summed, rows) = futures::join!(async { db.read(actor, SUMS, &[&influencer, &now]).await }, async {
+        db.read(actor, page, &[&influencer, &now, &status, &after, &(filter.limit + 1)])
+            .await
+    },);
     let (summed, rows) = (summed?, rows?);
     let sums = summed.first().ok_or(StoreError::Corrupt("a row of sums"))?;
     let mut earnings: Vec<_> = rows.iter().map(record).collect::<Result<_, _>>()?;
     let limit = usize::try_from(filter.limit).unwrap_or(usize::MAX);
     let more = earnings.len() > limit;
     earnings.truncate(limit);
-    Ok(EarningPage { earnings, totals: totals(sums)?, total: count(sums, filter.status)?, more })
+    Ok(EarningPage {
+        earnings,
+        totals: totals(sums)?,
+        total: count(sums, filter.status)?,
+        more,
+    })
 }
 
 const SUMS: &str = "
@@ -105,7 +110,11 @@ const SUMS: &str = "
     where  e.influencer_id = $1";
 
 fn totals(row: &Row) -> Result<EarningTotals, StoreError> {
-    Ok(EarningTotals { pending: row.money("pending")?, available: row.money("available")?, paid: row.money("paid")? })
+    Ok(EarningTotals {
+        pending: row.money("pending")?,
+        available: row.money("available")?,
+        paid: row.money("paid")?,
+    })
 }
 
 fn count(row: &Row, status: Option<EarningStatus>) -> Result<i64, StoreError> {

@@ -13,7 +13,9 @@ pub(super) async fn change(
 ) -> Result<Changed, Failure> {
     let merchant = match actor.merchant() {
         Some(own) => own,
-        None => store::agreements::merchant_of(&app.db, actor, agreement).await?.ok_or(Refusal::NotFound)?,
+        None => store::agreements::merchant_of(&app.db, actor, agreement)
+            .await?
+            .ok_or(Refusal::NotFound)?,
     };
     Ok(store::agreements::change(&app.db, actor, (merchant, agreement), command, app.now()).await??)
 }

@@ -44,10 +44,20 @@ pub async fn create(app: &App, actor: Actor, command: CreateAgreement) -> Result
 }
 
 fn not_found(absent: Absent, kind: Role) -> Failure {
-    let person = if kind == Role::Commercial { "commercial_id" } else { "influencer_id" };
-    let named =
-        [("merchant_id", absent.merchant), (person, absent.influencer), ("campaign_id", absent.campaign)];
+    let person = if kind == Role::Commercial {
+        "commercial_id"
+    } else {
+        "influencer_id"
+    };
+    let named = [
+        ("merchant_id", absent.merchant),
+        (person, absent.influencer),
+        ("campaign_id", absent.campaign),
+    ];
     let wrong = named.into_iter().filter(|(_, absent)| *absent);
-    let errors = wrong.map(|(field, _)| FieldError { field: field.to_owned(), why: Invalid::NotFound });
+    let errors = wrong.map(|(field, _)| FieldError {
+        field: field.to_owned(),
+        why: Invalid::NotFound,
+    });
     Failure::Invalid(errors.collect())
 }

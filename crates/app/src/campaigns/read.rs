@@ -10,7 +10,9 @@ use domain::{Actor, Refusal, ids::CampaignId};
 /// # Errors
 /// There is none.
 pub async fn read(app: &App, actor: Actor, campaign: CampaignId) -> Result<CampaignRecord, Failure> {
-    Ok(store::campaigns::find(&app.db, actor, campaign).await?.ok_or(Refusal::NotFound)?)
+    Ok(store::campaigns::find(&app.db, actor, campaign)
+        .await?
+        .ok_or(Refusal::NotFound)?)
 }
 
 /// Makes sure that the actor may see a campaign.

@@ -1,9 +1,6 @@
 //! Who brought a lead is told what was decided about it.
 
-use super::{
-    texts,
-    words::Item,
-};
+use super::{texts, words::Item};
 use crate::{App, Failure};
 use domain::{ids::InfluencerId, lead::RejectionReason, locale::Locale};
 use jiff::Timestamp;
@@ -25,8 +22,10 @@ pub(super) async fn tell(app: &App, news: &News, since: Timestamp) -> Result<u64
         let influencers: BTreeSet<InfluencerId> = page.iter().map(|lead| lead.influencer).collect();
         let influencers: Vec<InfluencerId> = influencers.into_iter().collect();
         let recipients = people(news, &influencers).await?;
-        let notifications: Vec<NewNotification> =
-            page.iter().flat_map(|lead| for_influencer(app, news, lead, &recipients)).collect();
+        let notifications: Vec<NewNotification> = page
+            .iter()
+            .flat_map(|lead| for_influencer(app, news, lead, &recipients))
+            .collect();
         told += write(news.tx(), &notifications).await?;
         page = decided(news, since, Some(&last), AT_ONCE).await?;
     }

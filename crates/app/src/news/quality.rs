@@ -1,10 +1,6 @@
 //! Who brings too many bad leads is stopped, and both sides are told.
 
-use super::{
-    tell::Told,
-    texts,
-    words::Item,
-};
+use super::{tell::Told, texts, words::Item};
 use crate::{App, Failure};
 use domain::quality::{PoorQuality, judge as judged};
 use jiff::Timestamp;
@@ -25,7 +21,9 @@ pub(super) async fn judge(app: &App, news: &News, since: Timestamp, told: &mut T
             standing.max_rejected,
         );
         let Some(why) = verdict else { continue };
-        let Some(stopped) = stop(news, &standing, why, app.now()).await? else { continue };
+        let Some(stopped) = stop(news, &standing, why, app.now()).await? else {
+            continue;
+        };
         match stopped {
             Stopped::Suspended(_) => told.suspended += 1,
             Stopped::Blocked => told.blocked += 1,
@@ -71,12 +69,27 @@ fn item(to: Recipient, standing: &Standing, why: PoorQuality, stopped: Stopped, 
         Stopped::Suspended(agreement) => {
             data["agreement_id"] = json!(agreement);
             let text = ["agreement_suspended.merchant", "agreement_suspended.influencer"];
-            ("agreement_suspended", text[usize::from(for_influencer)], "/accords".to_owned())
+            (
+                "agreement_suspended",
+                text[usize::from(for_influencer)],
+                "/accords".to_owned(),
+            )
         }
         Stopped::Blocked => {
             let text = ["influencer_blocked.merchant", "influencer_blocked.influencer"];
-            ("influencer_blocked", text[usize::from(for_influencer)], format!("/campagnes/{}", standing.campaign))
+            (
+                "influencer_blocked",
+                text[usize::from(for_influencer)],
+                format!("/campagnes/{}", standing.campaign),
+            )
         }
     };
-    Item { kind, level: Level::Warning, text, data, action_url, about: format!("{kind}:{occasion}") }
+    Item {
+        kind,
+        level: Level::Warning,
+        text,
+        data,
+        action_url,
+        about: format!("{kind}:{occasion}"),
+    }
 }

@@ -29,11 +29,16 @@ const FIRST_TIME: SignedDuration = SignedDuration::from_hours(24);
 /// The database failed; then nothing was told.
 pub async fn tell(app: &App, merchant: MerchantId) -> Result<Told, Failure> {
     let beginning = app.now().saturating_sub(FIRST_TIME).unwrap_or(jiff::Timestamp::MIN);
-    let Some(news) = store::news::begin(&app.db, merchant, beginning).await? else { return Ok(Told::default()) };
+    let Some(news) = store::news::begin(&app.db, merchant, beginning).await? else {
+        return Ok(Told::default());
+    };
     // Taken under the lock: the run before may have taken its time.
     let now = app.now();
     let since = news.told_until.saturating_sub(OVERLAP).unwrap_or(jiff::Timestamp::MIN);
-    let mut told = Told { notifications: fresh::tell(app, &news, since).await?, ..Told::default() };
+    let mut told = Told {
+        notifications: fresh::tell(app, &news, since).await?,
+        ..Told::default()
+    };
     told.notifications += decided::tell(app, &news, since).await?;
     quality::judge(app, &news, since, &mut told).await?;
     news.finish(now).await?;

@@ -36,7 +36,10 @@ fn catalogue(locale: Locale) -> &'static Catalogue {
 /// The title and the message of a key, with their values.
 pub(super) fn of(key: &str, locale: Locale, values: &[(&str, &str)]) -> (String, String) {
     let template = &catalogue(locale).messages[key];
-    (fill(&template.title, locale, values), fill(&template.message, locale, values))
+    (
+        fill(&template.title, locale, values),
+        fill(&template.message, locale, values),
+    )
 }
 
 /// A word for a reason; a reason without a word speaks for itself.
@@ -59,7 +62,10 @@ fn fill(template: &str, locale: Locale, values: &[(&str, &str)]) -> String {
     let mut text = parts.next().unwrap_or_default().to_owned();
     for part in parts {
         let (name, rest) = part.split_once('}').unwrap_or((part, ""));
-        let value = values.iter().find(|(known, _)| *known == name).map_or("", |(_, value)| value);
+        let value = values
+            .iter()
+            .find(|(known, _)| *known == name)
+            .map_or("", |(_, value)| value);
         match locale {
             Locale::Ar => text.extend(["\u{2068}", value, "\u{2069}"]),
             Locale::Fr | Locale::En => text.push_str(value),
@@ -91,7 +97,10 @@ mod tests {
 
     /// The places of a text, as a set.
     fn places(text: &str) -> BTreeSet<&str> {
-        text.split('{').skip(1).filter_map(|part| part.split_once('}').map(|(name, _)| name)).collect()
+        text.split('{')
+            .skip(1)
+            .filter_map(|part| part.split_once('}').map(|(name, _)| name))
+            .collect()
     }
 
     #[test]
@@ -100,7 +109,11 @@ mod tests {
         let words: BTreeSet<&String> = FR.words.keys().collect();
         for locale in ALL {
             let catalogue = catalogue(locale);
-            assert_eq!(catalogue.messages.keys().map(String::as_str).collect::<BTreeSet<_>>(), keys, "{locale:?}");
+            assert_eq!(
+                catalogue.messages.keys().map(String::as_str).collect::<BTreeSet<_>>(),
+                keys,
+                "{locale:?}"
+            );
             assert_eq!(catalogue.words.keys().collect::<BTreeSet<_>>(), words, "{locale:?}");
         }
     }
@@ -119,8 +132,17 @@ mod tests {
     #[test]
     fn every_reason_has_a_word() {
         use domain::{lead::RejectionReason as R, quality::PoorQuality as Q};
-        let rejections = [R::IncompleteInformation, R::Unqualified, R::Duplicate, R::FalseInformation, R::OutOfBudget];
-        let names = rejections.iter().map(R::name).chain([Q::LowScores, Q::Rejections].map(Q::name));
+        let rejections = [
+            R::IncompleteInformation,
+            R::Unqualified,
+            R::Duplicate,
+            R::FalseInformation,
+            R::OutOfBudget,
+        ];
+        let names = rejections
+            .iter()
+            .map(R::name)
+            .chain([Q::LowScores, Q::Rejections].map(Q::name));
         for name in names {
             assert!(ALL.into_iter().all(|locale| word(name, locale).is_some()), "{name}");
         }
@@ -135,7 +157,11 @@ mod tests {
 
     #[test]
     fn amounts_are_grouped() {
-        for (text, shown) in [("24.00", "24,00"), ("1234.5", "1\u{a0}234,50"), ("1234567", "1\u{a0}234\u{a0}567,00")] {
+        for (text, shown) in [
+            ("24.00", "24,00"),
+            ("1234.5", "1\u{a0}234,50"),
+            ("1234567", "1\u{a0}234\u{a0}567,00"),
+        ] {
             assert_eq!(amount(text.parse().unwrap()), shown);
         }
     }

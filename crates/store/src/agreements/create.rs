@@ -67,7 +67,9 @@ async fn absent(tx: &Tx, agreement: &NewAgreement) -> Result<Absent, StoreError>
                and not exists (select from campaigns where merchant_id = $1 and id = $4) as campaign";
     let campaign = agreement.campaign.map(CampaignId::uuid);
     let (merchant, influencer) = (agreement.merchant.uuid(), agreement.influencer.uuid());
-    let row = tx.query_opt(sql, &[&merchant, &influencer, &agreement.kind.name(), &campaign]).await?;
+    let row = tx
+        .query_opt(sql, &[&merchant, &influencer, &agreement.kind.name(), &campaign])
+        .await?;
     let row = row.ok_or(StoreError::Corrupt("a row of facts"))?;
     Ok(Absent {
         merchant: row.column("merchant")?,

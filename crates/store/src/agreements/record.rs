@@ -78,7 +78,9 @@ impl AgreementRecord {
             campaign: row.column::<Option<Uuid>>("campaign_id")?.map(CampaignId::from_uuid),
             campaign_name: row.column("campaign_name")?,
             status: named(row.column("status")?, AgreementStatus::from_name)?,
-            suspended_for: suspended_for.map(|name| named(name, SuspendedFor::from_name)).transpose()?,
+            suspended_for: suspended_for
+                .map(|name| named(name, SuspendedFor::from_name))
+                .transpose()?,
             terms: terms_of(row)?,
             created_at: row.column("created_at")?,
             signed_at: row.column("signed_at")?,

@@ -46,13 +46,24 @@ pub async fn search(db: &Database, actor: Actor, filter: &AgreementFilter) -> Re
     let page = format!("{SELECT} {WHERE} and ($4::uuid is null or a.id < $4) order by a.id desc limit $5");
     let (counted, rows) = futures::join!(
         async { db.read(actor, &count, &[&merchant, &influencer, &filter.status]).await },
-        async { db.read(actor, &page, &[&merchant, &influencer, &filter.status, &after, &(filter.limit + 1)]).await },
+        async {
+            db.read(
+                actor,
+                &page,
+                &[&merchant, &influencer, &filter.status, &after, &(filter.limit + 1)],
+            )
+            .await
+        },
     );
     let mut agreements: Vec<_> = rows?.iter().map(AgreementRecord::from_row).collect::<Result<_, _>>()?;
     let limit = usize::try_from(filter.limit).unwrap_or(usize::MAX);
     let more = agreements.len() > limit;
     agreements.truncate(limit);
-    Ok(AgreementPage { agreements, total: counted?.first().map_or(Ok(0), |row| row.column("total"))?, more })
+    Ok(AgreementPage {
+        agreements,
+        total: counted?.first().map_or(Ok(0), |row| row.column("total"))?,
+        more,
+    })
 }
 
 /// Whose agreement this is, if it concerns the actor.
@@ -66,5 +77,7 @@ pub async fn merchant_of(
 ) -> Result<Option<MerchantId>, StoreError> {
     let sql = "select a.merchant_id from influencer_agreements a where a.id = $1";
     let rows = db.read(actor, sql, &[&agreement.uuid()]).await?;
-    rows.first().map(|row| Ok(MerchantId::from_uuid(row.column("merchant_id")?))).transpose()
+    rows.first()
+        .map(|row| Ok(MerchantId::from_uuid(row.column("merchant_id")?)))
+        .transpose()
 }

@@ -52,7 +52,10 @@ pub async fn change(
     }
     let agreement = find_within(&tx, merchant, id).await?;
     tx.commit().await?;
-    Ok(Ok(Changed { agreement, already_applied }))
+    Ok(Ok(Changed {
+        agreement,
+        already_applied,
+    }))
 }
 
 async fn lock(tx: &Tx, merchant: MerchantId, id: AgreementId) -> Result<Option<AgreementStatus>, StoreError> {
@@ -62,7 +65,8 @@ async fn lock(tx: &Tx, merchant: MerchantId, id: AgreementId) -> Result<Option<A
         where  a.merchant_id = $1 and a.id = $2
         for    no key update";
     let row = tx.query_opt(sql, &[&merchant.uuid(), &id.uuid()]).await?;
-    row.map(|row| named(row.column("status")?, AgreementStatus::from_name)).transpose()
+    row.map(|row| named(row.column("status")?, AgreementStatus::from_name))
+        .transpose()
 }
 
 /// A resumption is remembered: what was decided before it does not suspend the agreement again.

@@ -62,7 +62,9 @@ pub async fn lift(
         update campaign_blocks b
         set    lifted_at = $4
         where  b.merchant_id = $1 and b.campaign_id = $2 and b.influencer_id = $3 and b.lifted_at is null";
-    let lifted = tx.execute(sql, &[&merchant.uuid(), &campaign.uuid(), &influencer.uuid(), &at]).await?;
+    let lifted = tx
+        .execute(sql, &[&merchant.uuid(), &campaign.uuid(), &influencer.uuid(), &at])
+        .await?;
     tx.commit().await?;
     Ok(lifted > 0)
 }

@@ -39,9 +39,12 @@ pub(crate) fn status_of(row: &Row) -> Result<CampaignStatus, StoreError> {
 /// The database failed.
 pub async fn owner(db: &Database, campaign: CampaignId) -> Result<Option<MerchantId>, StoreError> {
     let tx = db.begin_system().await?;
-    let row = tx.query_opt("select merchant_id from campaigns where id = $1", &[&campaign.uuid()]).await?;
+    let row = tx
+        .query_opt("select merchant_id from campaigns where id = $1", &[&campaign.uuid()])
+        .await?;
     tx.commit().await?;
-    row.map(|row| Ok(MerchantId::from_uuid(row.column("merchant_id")?))).transpose()
+    row.map(|row| Ok(MerchantId::from_uuid(row.column("merchant_id")?)))
+        .transpose()
 }
 
 /// What prices a lead of a campaign.
@@ -78,7 +81,9 @@ pub async fn pricing(
                order  by a.campaign_id nulls last
                limit  1) a on true
         where  c.id = $1";
-    let rows = db.read(actor, sql, &[&campaign.uuid(), &influencer.map(InfluencerId::uuid)]).await?;
+    let rows = db
+        .read(actor, sql, &[&campaign.uuid(), &influencer.map(InfluencerId::uuid)])
+        .await?;
     rows.first().map(pricing_of).transpose()
 }
 
@@ -87,7 +92,10 @@ fn pricing_of(row: &Row) -> Result<Pricing, StoreError> {
     Ok(Pricing {
         merchant: MerchantId::from_uuid(row.column("merchant_id")?),
         rule: rule_of(row)?,
-        share: share.map(Rate::from_basis_points).transpose().map_err(|_| StoreError::Corrupt("a rate"))?,
+        share: share
+            .map(Rate::from_basis_points)
+            .transpose()
+            .map_err(|_| StoreError::Corrupt("a rate"))?,
     })
 }
 

@@ -128,7 +128,9 @@ pub(super) fn settings_of(row: &Row) -> Result<CampaignSettings, StoreError> {
 }
 
 fn offer_of(row: &Row) -> Result<Option<Offer>, StoreError> {
-    let Some(fundable) = row.column::<Option<i32>>("fundable")? else { return Ok(None) };
+    let Some(fundable) = row.column::<Option<i32>>("fundable")? else {
+        return Ok(None);
+    };
     let share: Option<i32> = row.column("commission_percentage")?;
     let share = share.map_or(Ok(Split::DEFAULT_RATE), Rate::from_basis_points);
     let delay: Option<i32> = row.column("payment_delay_days")?;

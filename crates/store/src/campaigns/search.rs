@@ -51,17 +51,41 @@ pub async fn search(db: &Database, actor: Actor, filter: &CampaignFilter) -> Res
     let count = format!("select count(*) as total from campaigns c {WHERE}");
     let page = format!("{SELECT} {WHERE} and ($5::uuid is null or c.id < $5) order by c.id desc limit $6");
     let (counted, rows) = futures::join!(
-        async { db.read(actor, &count, &[&influencer, &merchant, &filter.status, &text]).await },
-        async { db.read(actor, &page, &[&influencer, &merchant, &filter.status, &text, &after, &(filter.limit + 1)]).await },
+        async {
+            db.read(actor, &count, &[&influencer, &merchant, &filter.status, &text])
+                .await
+        },
+        async {
+            db.read(
+                actor,
+                &page,
+                &[
+                    &influencer,
+                    &merchant,
+                    &filter.status,
+                    &text,
+                    &after,
+                    &(filter.limit + 1),
+                ],
+            )
+            .await
+        },
     );
     let mut campaigns: Vec<_> = rows?.iter().map(CampaignRecord::from_row).collect::<Result<_, _>>()?;
     let limit = usize::try_from(filter.limit).unwrap_or(usize::MAX);
     let more = campaigns.len() > limit;
     campaigns.truncate(limit);
-    Ok(CampaignPage { campaigns, total: counted?.first().map_or(Ok(0), |row| row.column("total"))?, more })
+    Ok(CampaignPage {
+        campaigns,
+        total: counted?.first().map_or(Ok(0), |row| row.column("total"))?,
+        more,
+    })
 }
 
 /// The pattern of texts that contain this one.
 fn containing(text: &str) -> String {
-    format!("%{}%", text.replace('\\', r"\\").replace('%', r"\%").replace('_', r"\_"))
+    format!(
+        "%{}%",
+        text.replace('\\', r"\\").replace('%', r"\%").replace('_', r"\_")
+    )
 }

@@ -39,7 +39,8 @@ pub async fn create(
         insert into campaigns (merchant_id, id, name, description, status, created_at, updated_at)
         values ($1, $2, $3, $4, 'draft', $5, $5)";
     let description = description.map(Description::as_str);
-    tx.execute(sql, &[&merchant.uuid(), &id.uuid(), &name.as_str(), &description, &at]).await?;
+    tx.execute(sql, &[&merchant.uuid(), &id.uuid(), &name.as_str(), &description, &at])
+        .await?;
     let sql = "insert into campaign_settings (merchant_id, campaign_id, updated_at) values ($1, $2, $3)";
     tx.execute(sql, &[&merchant.uuid(), &id.uuid(), &at]).await?;
     write_settings(&tx, merchant, id, settings, at).await?;
@@ -68,7 +69,10 @@ pub async fn change_texts(
         where  c.merchant_id = $1 and c.id = $2";
     let name = change.name.as_ref().map(Name::as_str);
     let described = change.description.is_some();
-    let description = change.description.as_ref().and_then(|words| words.as_ref().map(Description::as_str));
+    let description = change
+        .description
+        .as_ref()
+        .and_then(|words| words.as_ref().map(Description::as_str));
     let params: [&(dyn tokio_postgres::types::ToSql + Sync); 6] =
         [&merchant.uuid(), &id.uuid(), &name, &described, &description, &at];
     if tx.execute(sql, &params).await? == 0 {
@@ -156,7 +160,8 @@ async fn write_status(
         update campaigns c
         set    status = $3, paused_by = $4, updated_at = $5
         where  c.merchant_id = $1 and c.id = $2";
-    tx.execute(sql, &[&merchant.uuid(), &id.uuid(), &status.name(), &paused_by, &at]).await
+    tx.execute(sql, &[&merchant.uuid(), &id.uuid(), &status.name(), &paused_by, &at])
+        .await
 }
 
 async fn write_settings(

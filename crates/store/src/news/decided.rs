@@ -66,7 +66,10 @@ pub async fn decided(
         order  by v.created_at, v.id
         limit  $5";
     let (at, id) = (after.map(|last| last.at), after.map(|last| last.decision.uuid()));
-    let rows = news.tx.query(sql, &[&news.merchant.uuid(), &since, &at, &id, &limit]).await?;
+    let rows = news
+        .tx
+        .query(sql, &[&news.merchant.uuid(), &since, &at, &id, &limit])
+        .await?;
     rows.iter().map(decision).collect()
 }
 

@@ -43,7 +43,10 @@ pub async fn fresh(news: &News, since: Timestamp) -> Result<Vec<FreshLeads>, Sto
         group  by c.merchant_id, c.id, date_trunc('minute', l.created_at)
         order  by minute, c.id";
     // Ids are ordered by time and leads have no index on times: the index on ids finds the new ones.
-    let rows = news.tx.query(sql, &[&news.merchant.uuid(), &since, &lowest_id(since)]).await?;
+    let rows = news
+        .tx
+        .query(sql, &[&news.merchant.uuid(), &since, &lowest_id(since)])
+        .await?;
     rows.iter().map(fresh_leads).collect()
 }
 

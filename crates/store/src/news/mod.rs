@@ -50,7 +50,12 @@ pub async fn begin(db: &Database, merchant: MerchantId, beginning: Timestamp) ->
         return tx.commit().await.map(|()| None);
     };
     let (told_until, merchant_name) = (row.column("at")?, row.column("company_name")?);
-    Ok(Some(News { tx, merchant, merchant_name, told_until }))
+    Ok(Some(News {
+        tx,
+        merchant,
+        merchant_name,
+        told_until,
+    }))
 }
 
 impl News {

@@ -39,7 +39,9 @@ pub async fn people(news: &News, influencers: &[InfluencerId]) -> Result<Vec<Rec
             Ok(Recipient {
                 user: UserId::from_uuid(row.column("id")?),
                 locale: named(row.column("locale")?, Locale::from_code)?,
-                influencer: row.column::<Option<Uuid>>("influencer_id")?.map(InfluencerId::from_uuid),
+                influencer: row
+                    .column::<Option<Uuid>>("influencer_id")?
+                    .map(InfluencerId::from_uuid),
             })
         })
         .collect()

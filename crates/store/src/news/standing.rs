@@ -50,7 +50,10 @@ pub enum InForce {
 /// The database failed.
 pub async fn standings(news: &News, since: Timestamp) -> Result<Vec<Standing>, StoreError> {
     let latest = i64::try_from(SCORES_THAT_COUNT).unwrap_or(i64::MAX);
-    let rows = news.tx.query(STANDINGS, &[&news.merchant.uuid(), &since, &latest]).await?;
+    let rows = news
+        .tx
+        .query(STANDINGS, &[&news.merchant.uuid(), &since, &latest])
+        .await?;
     rows.iter().map(standing).collect()
 }
 
@@ -110,7 +113,10 @@ fn standing(row: &Row) -> Result<Standing, StoreError> {
         None => InForce::Campaign(row.column("lifted_at")?),
     };
     let scores: Option<Vec<i16>> = row.column("scores")?;
-    let scores = scores.unwrap_or_default().into_iter().map(|score| Score::new(score.into()));
+    let scores = scores
+        .unwrap_or_default()
+        .into_iter()
+        .map(|score| Score::new(score.into()));
     Ok(Standing {
         influencer: InfluencerId::from_uuid(row.column("influencer_id")?),
         influencer_name: row.column("display_name")?,
@@ -118,7 +124,9 @@ fn standing(row: &Row) -> Result<Standing, StoreError> {
         campaign_name: row.column("name")?,
         in_force,
         threshold: u8::try_from(row.column::<i16>("threshold")?).map_err(|_| StoreError::Corrupt("a threshold"))?,
-        latest_scores: scores.collect::<Result<_, _>>().map_err(|_| StoreError::Corrupt("a score"))?,
+        latest_scores: scores
+            .collect::<Result<_, _>>()
+            .map_err(|_| StoreError::Corrupt("a score"))?,
         rejections_in_a_row: u32::try_from(row.column::<i64>("in_a_row")?).unwrap_or(u32::MAX),
         max_rejected: u16::try_from(row.column::<i32>("max_rejected_leads")?)
             .map_err(|_| StoreError::Corrupt("a limit"))?,

@@ -2,11 +2,7 @@
 
 use super::{InForce, News, Standing};
 use crate::StoreError;
-use domain::{
-    agreement::SuspendedFor,
-    ids::AgreementId,
-    quality::PoorQuality,
-};
+use domain::{agreement::SuspendedFor, ids::AgreementId, quality::PoorQuality};
 use jiff::Timestamp;
 
 /// What stopped an influencer.
@@ -53,7 +49,9 @@ async fn suspend(
         set    status = 'suspended', suspended_for = $4, updated_at = $5
         where  a.merchant_id = $1 and a.id = $2 and a.status = 'active' and a.resumed_at is not distinct from $3";
     let why = SuspendedFor::Quality(why).name();
-    news.tx.execute(sql, &[&news.merchant.uuid(), &id.uuid(), &resumed_at, &why, &at]).await
+    news.tx
+        .execute(sql, &[&news.merchant.uuid(), &id.uuid(), &resumed_at, &why, &at])
+        .await
 }
 
 async fn block(
@@ -70,5 +68,17 @@ async fn block(
         set    reason = excluded.reason, created_at = excluded.created_at, lifted_at = null
         where  b.lifted_at = $6";
     let (campaign, influencer) = (standing.campaign.uuid(), standing.influencer.uuid());
-    news.tx.execute(sql, &[&news.merchant.uuid(), &campaign, &influencer, &why.name(), &at, &lifted_at]).await
+    news.tx
+        .execute(
+            sql,
+            &[
+                &news.merchant.uuid(),
+                &campaign,
+                &influencer,
+                &why.name(),
+                &at,
+                &lifted_at,
+            ],
+        )
+        .await
 }

@@ -55,11 +55,7 @@ pub struct NotificationPage {
 ///
 /// # Errors
 /// The database failed.
-pub async fn search(
-    db: &Database,
-    actor: Actor,
-    filter: &NotificationFilter,
-) -> Result<NotificationPage, StoreError> {
+pub async fn search(db: &Database, actor: Actor, filter: &NotificationFilter) -> Result<NotificationPage, StoreError> {
     let count = "
         select count(*) as total, count(*) filter (where n.read_at is null) as unread
         from   notifications n
@@ -72,17 +68,21 @@ pub async fn search(
         limit  $3";
     let user = actor.user().uuid();
     let after = filter.after.map(NotificationId::uuid);
-    let (counted, rows) = futures::join!(
-        async { db.read(actor, count, &[&user]).await },
-        async { db.read(actor, page, &[&user, &after, &(filter.limit + 1)]).await },
-    );
+    let (counted, rows) = futures::join!(async { db.read(actor, count, &[&user]).await }, async {
+        db.read(actor, page, &[&user, &after, &(filter.limit + 1)]).await
+    },);
     let mut notifications: Vec<_> = rows?.iter().map(record).collect::<Result<_, _>>()?;
     let limit = usize::try_from(filter.limit).unwrap_or(usize::MAX);
     let more = notifications.len() > limit;
     notifications.truncate(limit);
     let counted = counted?;
     let counts = counted.first().ok_or(StoreError::Corrupt("a row of counts"))?;
-    Ok(NotificationPage { notifications, total: counts.column("total")?, unread: counts.column("unread")?, more })
+    Ok(NotificationPage {
+        notifications,
+        total: counts.column("total")?,
+        unread: counts.column("unread")?,
+        more,
+    })
 }
 
 /// Marks one of the actor's notifications as read, the first time; nothing when there is none.
@@ -101,7 +101,9 @@ pub async fn mark_read(
         set    read_at = coalesce(n.read_at, $3)
         where  n.user_id = $1 and n.id = $2
         returning n.id, n.type, n.level, n.title, n.message, n.data, n.action_url, n.created_at, n.read_at";
-    let row = tx.query_opt(sql, &[&actor.user().uuid(), &notification.uuid(), &at]).await?;
+    let row = tx
+        .query_opt(sql, &[&actor.user().uuid(), &notification.uuid(), &at])
+        .await?;
     tx.commit().await?;
     row.as_ref().map(record).transpose()
 }

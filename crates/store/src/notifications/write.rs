@@ -77,7 +77,8 @@ async fn write(tx: &Tx, sql: &str, notifications: &[NewNotification]) -> Result<
     let urls: Vec<Option<&str>> = notifications.iter().map(|n| n.action_url.as_deref()).collect();
     let about: Vec<&str> = notifications.iter().map(|n| n.about.as_str()).collect();
     let times: Vec<Timestamp> = notifications.iter().map(|n| n.at).collect();
-    let params: [&(dyn ToSql + Sync); 10] =
-        [&ids, &users, &kinds, &levels, &titles, &messages, &data, &urls, &about, &times];
+    let params: [&(dyn ToSql + Sync); 10] = [
+        &ids, &users, &kinds, &levels, &titles, &messages, &data, &urls, &about, &times,
+    ];
     tx.execute(sql, &params).await
 }

@@ -1,0 +1,74 @@
+//! `GET /api/leads/agreements/my-agreements`
+
+use super::view::Agreement;
+use crate::{Problem, auth::Caller, fields::Fields, page, query::Query};
+use app::{
+    App,
+    agreements::{AgreementFilter, search as use_case},
+};
+use axum::{Json, extract::State};
+use domain::{Invalid, agreement::AgreementStatus};
+use serde::{Deserialize, Serialize};
+use std::sync::Arc;
+use utoipa::{IntoParams, ToSchema};
+
+/// What agreements to list, as text of the query.
+#[derive(Debug, Default, Deserialize, IntoParams)]
+#[into_params(parameter_in = Query)]
+pub struct AgreementQuery {
+    /// pending, active, suspended or terminated.
+    status: Option<String>,
+    /// 1 to 500; 50 by default.
+    limit: Option<String>,
+    /// `next_cursor` of the page before.
+    cursor: Option<String>,
+}
+
+/// A page of agreements.
+#[derive(Debug, Serialize, ToSchema)]
+pub struct Agreements {
+    agreements: Vec<Agreement>,
+    /// How many agreements there are in all pages.
+    total: i64,
+    /// Where the next page begins; null on the last one.
+    next_cursor: Option<String>,
+}
+
+/// The agreements that concern the caller, the newest first; all of them for an admin.
+#[utoipa::path(
+    get, path = "/api/leads/agreements/my-agreements", tag = "agreements", security(("bearer" = [])),
+    params(AgreementQuery), responses((status = 200, body = Agreements))
+)]
+pub async fn my_agreements(
+    State(app): State<Arc<App>>,
+    Caller(actor): Caller,
+    Query(query): Query<AgreementQuery>,
+) -> Result<Json<Agreements>, Problem> {
+    let page = use_case::search(&app, actor, &query.parse()?).await?;
+    let last = page.agreements.last().filter(|_| page.more);
+    let next_cursor = last.map(|agreement| page::cursor(&agreement.id.to_string()));
+    let agreements = page.agreements.into_iter().map(Agreement::from).collect();
+    Ok(Json(Agreements {
+        agreements,
+        total: page.total,
+        next_cursor,
+    }))
+}
+
+impl AgreementQuery {
+    fn parse(&self) -> Result<AgreementFilter, Problem> {
+        let mut fields = Fields::default();
+        let status = |name: &str| AgreementStatus::from_name(name).ok_or(Invalid::UnknownValue);
+        let filter = AgreementFilter {
+            status: fields
+                .parse_text("status", self.status.as_deref(), status)
+                .map(AgreementStatus::name),
+            after: fields.parse_text("cursor", self.cursor.as_deref(), page::read_id),
+            limit: fields
+                .parse("limit", page::limit(self.limit.as_deref()))
+                .unwrap_or(page::DEFAULT_LIMIT),
+        };
+        fields.check()?;
+        Ok(filter)
+    }
+}

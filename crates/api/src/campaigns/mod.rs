@@ -1,0 +1,11 @@
+//! Campaigns over HTTP.
+
+pub mod blocks;
+pub mod create;
+pub mod read;
+pub mod search;
+pub mod set_settings;
+pub mod set_status;
+pub mod settings;
+pub mod update;
+pub mod view;

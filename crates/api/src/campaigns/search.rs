@@ -1,0 +1,84 @@
+//! `GET /api/campaigns`
+
+use super::view::Campaign;
+use crate::{Problem, auth::Caller, fields::Fields, page, query::Query};
+use app::{
+    App,
+    campaigns::{CampaignFilter, search as use_case},
+};
+use axum::{Json, extract::State};
+use domain::{
+    Invalid,
+    campaign::CampaignStatus,
+    text::{SearchText, Text},
+};
+use serde::{Deserialize, Serialize};
+use std::sync::Arc;
+use utoipa::{IntoParams, ToSchema};
+
+/// What campaigns to list, as text of the query.
+#[derive(Debug, Default, Deserialize, IntoParams)]
+#[into_params(parameter_in = Query)]
+pub struct CampaignQuery {
+    /// draft, active, paused or completed.
+    status: Option<String>,
+    /// Part of the name.
+    q: Option<String>,
+    /// 1 to 500; 50 by default.
+    limit: Option<String>,
+    /// `next_cursor` of the page before.
+    cursor: Option<String>,
+}
+
+/// A page of campaigns.
+#[derive(Debug, Serialize, ToSchema)]
+pub struct Campaigns {
+    campaigns: Vec<Campaign>,
+    /// How many campaigns there are in all pages.
+    total: i64,
+    /// Where the next page begins; null on the last one.
+    next_cursor: Option<String>,
+}
+
+/// Campaigns, the newest first: a merchant's own, all of them for an admin, active ones for those who
+/// bring leads, with what these would earn and whether there is money.
+#[utoipa::path(
+    get, path = "/api/campaigns", tag = "campaigns", security(("bearer" = [])), params(CampaignQuery),
+    responses((status = 200, body = Campaigns))
+)]
+pub async fn search(
+    State(app): State<Arc<App>>,
+    Caller(actor): Caller,
+    Query(query): Query<CampaignQuery>,
+) -> Result<Json<Campaigns>, Problem> {
+    let page = use_case::search(&app, actor, &query.parse()?).await?;
+    let last = page.campaigns.last().filter(|_| page.more);
+    let next_cursor = last.map(|campaign| page::cursor(&campaign.id.to_string()));
+    let campaigns = page.campaigns.into_iter().map(Campaign::from).collect();
+    Ok(Json(Campaigns {
+        campaigns,
+        total: page.total,
+        next_cursor,
+    }))
+}
+
+impl CampaignQuery {
+    fn parse(&self) -> Result<CampaignFilter, Problem> {
+        let mut fields = Fields::default();
+        let status = |name: &str| CampaignStatus::by_hand(name).ok_or(Invalid::UnknownValue);
+        let filter = CampaignFilter {
+            status: fields
+                .parse_text("status", self.status.as_deref(), status)
+                .map(CampaignStatus::name),
+            text: fields
+                .parse_text("q", self.q.as_deref(), SearchText::parse)
+                .map(Text::into_string),
+            after: fields.parse_text("cursor", self.cursor.as_deref(), page::read_id),
+            limit: fields
+                .parse("limit", page::limit(self.limit.as_deref()))
+                .unwrap_or(page::DEFAULT_LIMIT),
+        };
+        fields.check()?;
+        Ok(filter)
+    }
+}

@@ -1,0 +1,137 @@
+//! `GET /api/earnings`
+
+use crate::{Problem, amount::Amount, auth::InfluencerCaller, fields::Fields, page, query::Query};
+use app::{
+    App,
+    earnings::{EarningFilter, EarningRecord, search as use_case},
+};
+use axum::{Json, extract::State};
+use domain::{Invalid, earning::EarningStatus};
+use jiff::Timestamp;
+use serde::{Deserialize, Serialize};
+use std::sync::Arc;
+use utoipa::{IntoParams, ToSchema};
+use uuid::Uuid;
+
+/// What earnings to list, as text of the query.
+#[derive(Debug, Default, Deserialize, IntoParams)]
+#[into_params(parameter_in = Query)]
+pub struct EarningQuery {
+    /// pending, available or paid.
+    status: Option<String>,
+    /// 1 to 500; 50 by default.
+    limit: Option<String>,
+    /// `next_cursor` of the page before.
+    cursor: Option<String>,
+}
+
+/// What was earned with a lead.
+#[derive(Debug, Serialize, ToSchema)]
+pub struct Earning {
+    /// Its id.
+    id: Uuid,
+    /// The lead that brought it.
+    lead_id: Uuid,
+    /// The name of the campaign.
+    campaign_name: String,
+    /// The name of the merchant.
+    merchant_name: String,
+    /// How much.
+    amount: Amount,
+    /// pending, available or paid.
+    status: &'static str,
+    /// From when on it is payable.
+    #[schema(value_type = String, format = DateTime)]
+    payable_at: Timestamp,
+    /// When it was paid out.
+    #[schema(value_type = Option<String>, format = DateTime)]
+    paid_at: Option<Timestamp>,
+    /// When it was earned.
+    #[schema(value_type = String, format = DateTime)]
+    created_at: Timestamp,
+}
+
+/// The sums of all earnings by status, whatever the filter.
+#[derive(Debug, Serialize, ToSchema)]
+pub struct EarningTotals {
+    /// Not payable yet.
+    pending: Amount,
+    /// Payable.
+    available: Amount,
+    /// Paid out.
+    paid: Amount,
+}
+
+/// A page of earnings.
+#[derive(Debug, Serialize, ToSchema)]
+pub struct Earnings {
+    earnings: Vec<Earning>,
+    totals: EarningTotals,
+    /// How many earnings there are in all pages.
+    total: i64,
+    /// Where the next page begins; null on the last one.
+    next_cursor: Option<String>,
+}
+
+/// The caller's own earnings, the newest first.
+#[utoipa::path(
+    get, path = "/api/earnings", tag = "earnings", security(("bearer" = [])), params(EarningQuery),
+    responses((status = 200, body = Earnings))
+)]
+pub async fn search(
+    State(app): State<Arc<App>>,
+    InfluencerCaller(actor, influencer): InfluencerCaller,
+    Query(query): Query<EarningQuery>,
+) -> Result<Json<Earnings>, Problem> {
+    let use_case::Earnings { page, now } = use_case::search(&app, actor, influencer, &query.parse()?).await?;
+    let last = page.earnings.last().filter(|_| page.more);
+    let next_cursor = last.map(|earning| page::cursor(&earning.id.to_string()));
+    let totals = EarningTotals {
+        pending: Amount(page.totals.pending),
+        available: Amount(page.totals.available),
+        paid: Amount(page.totals.paid),
+    };
+    let earnings = page
+        .earnings
+        .into_iter()
+        .map(|earning| Earning::at(earning, now))
+        .collect();
+    Ok(Json(Earnings {
+        earnings,
+        totals,
+        total: page.total,
+        next_cursor,
+    }))
+}
+
+impl Earning {
+    fn at(earning: EarningRecord, now: Timestamp) -> Self {
+        Self {
+            id: earning.id.uuid(),
+            lead_id: earning.lead.uuid(),
+            status: use_case::status(&earning, now).name(),
+            campaign_name: earning.campaign_name,
+            merchant_name: earning.merchant_name,
+            amount: Amount(earning.amount),
+            payable_at: earning.payable_at,
+            paid_at: earning.paid_at,
+            created_at: earning.created_at,
+        }
+    }
+}
+
+impl EarningQuery {
+    fn parse(&self) -> Result<EarningFilter, Problem> {
+        let mut fields = Fields::default();
+        let status = |name: &str| EarningStatus::from_name(name).ok_or(Invalid::UnknownValue);
+        let filter = EarningFilter {
+            status: fields.parse_text("status", self.status.as_deref(), status),
+            after: fields.parse_text("cursor", self.cursor.as_deref(), page::read_id),
+            limit: fields
+                .parse("limit", page::limit(self.limit.as_deref()))
+                .unwrap_or(page::DEFAULT_LIMIT),
+        };
+        fields.check()?;
+        Ok(filter)
+    }
+}
