@@ -1,1 +1,17 @@
+//! What the tests of the whole stand on: PostgreSQL, the router called in process, a clock that stands still, people who
+//! are signed in.
 
+pub mod answer;
+pub mod client;
+pub mod clock;
+mod jobs;
+pub mod json;
+pub mod postgres;
+pub mod world;
+
+pub use answer::Answer;
+pub use client::Client;
+pub use clock::FakeClock;
+pub use json::Json;
+pub use postgres::TestDatabase;
+pub use world::World;

@@ -1,0 +1,39 @@
+//! The jobs of the queue, run when a test says so.
+
+use crate::World;
+use app::{leads::expire, news};
+use domain::ids::MerchantId;
+
+impl World {
+    /// Runs every job that waits, at whatever time it was meant for, and returns how many there were. The queue is
+    /// emptied; what a job queues itself is run by the next call.
+    ///
+    /// # Panics
+    /// A job fails, or there is one that this does not know.
+    pub async fn run_jobs(&self) -> usize {
+        let take = "delete from graphile_worker._private_jobs j using graphile_worker._private_tasks t
+                    where  t.id = j.task_id returning t.identifier, j.payload::text";
+        let jobs = self.sql.query(take, &[]).await.expect("the queue");
+        for job in &jobs {
+            self.run_job(job.get(0), job.get(1)).await;
+        }
+        jobs.len()
+    }
+
+    /// Runs one job as the server would.
+    ///
+    /// # Panics
+    /// It fails, or is not known.
+    pub async fn run_job(&self, task: &str, payload: &str) {
+        let payload = crate::Json::parse(payload).unwrap_or(crate::Json::Null);
+        let done = match task {
+            "lead_news" => {
+                let merchant: MerchantId = payload["merchant_id"].text().parse().expect("an id");
+                news::tell(&self.app, merchant).await.map(drop)
+            }
+            "expire_leads" => expire::expire(&self.app).await.map(drop),
+            other => panic!("no job {other} in {}", file!()),
+        };
+        done.unwrap_or_else(|failure| panic!("{task}: {failure}"));
+    }
+}

@@ -1,0 +1,229 @@
+//! A whole server in this process: database, use cases, routes, and people who use it.
+
+use crate::{Answer, Client, FakeClock, Json, TestDatabase};
+use app::{
+    App,
+    accounts::{AddressLimit, Password, PasswordCost, PublicUrl, Security, TokenSecret, create_admin},
+};
+use axum::Router;
+use domain::contact::Email;
+use payments::{Registry, Sandbox};
+use std::{
+    fmt::Display,
+    net::{IpAddr, Ipv4Addr, SocketAddr},
+    num::NonZeroU32,
+    sync::{
+        Arc,
+        atomic::{AtomicU32, Ordering},
+    },
+    time::Duration,
+};
+use store::{Database, PoolSizes, Teller, TellerOptions};
+
+/// Where browsers would reach the server.
+const PUBLIC_URL: &str = "http://localhost:8001";
+/// What everybody signs in with.
+pub const PASSWORD: &str = "correct horse battery";
+
+/// A server, and the database under it.
+pub struct World {
+    /// The routes, to be called in process.
+    pub router: Router,
+    /// The use cases behind them.
+    pub app: Arc<App>,
+    /// The time.
+    pub clock: Arc<FakeClock>,
+    /// The database; it goes away with the last server that uses it.
+    pub database: Arc<TestDatabase>,
+    /// A connection that may do anything.
+    pub sql: tokio_postgres::Client,
+}
+
+/// Makes names, addresses and keys that nobody has yet.
+static COUNT: AtomicU32 = AtomicU32::new(1);
+
+/// A number that was not given out before.
+pub fn unique() -> u32 {
+    COUNT.fetch_add(1, Ordering::Relaxed)
+}
+
+impl World {
+    /// A server on an empty database of its own.
+    pub async fn new() -> Self {
+        Self::on(Arc::new(TestDatabase::new().await), Arc::default()).await
+    }
+
+    /// One more server on the same database, with the same secrets and the same clock.
+    pub async fn another(&self) -> Self {
+        Self::on(Arc::clone(&self.database), Arc::clone(&self.clock)).await
+    }
+
+    async fn on(database: Arc<TestDatabase>, clock: Arc<FakeClock>) -> Self {
+        let connection = database.connection();
+        let db = Database::new(connection.clone(), PoolSizes { requests: 4, system: 2 });
+        let teller = Teller::start(&connection, TellerOptions::default());
+        let sandbox = Sandbox::new(PUBLIC_URL, vec![7; 32].into());
+        let providers = Registry::new(PUBLIC_URL).with_sandbox(sandbox);
+        let app = Arc::new(App::new(db, teller, clock.clone(), security(), providers));
+        let router = api::router(Arc::clone(&app), Router::new());
+        let sql = database.owner().await;
+        Self {
+            router,
+            app,
+            clock,
+            database,
+            sql,
+        }
+    }
+
+    /// Somebody who is not signed in, at an address of his own.
+    pub fn stranger(&self) -> Client {
+        let address = IpAddr::V4(Ipv4Addr::from_bits(0x0a00_0000 + unique()));
+        Client::new(self.router.clone(), SocketAddr::new(address, 40_000))
+    }
+
+    /// A merchant with a business of this name, signed in.
+    pub async fn merchant(&self, company: &str) -> Client {
+        self.register("merchant", company, &format!(r#","company_name":"{company}""#))
+            .await
+    }
+
+    /// An influencer, signed in.
+    pub async fn influencer(&self, name: &str) -> Client {
+        self.register("influencer", name, "").await
+    }
+
+    /// A commercial, signed in.
+    pub async fn commercial(&self, name: &str) -> Client {
+        self.register("commercial", name, "").await
+    }
+
+    /// An admin, signed in. The operator makes him at the command line.
+    pub async fn admin(&self) -> Client {
+        let email = format!("admin{}@leads.ma", unique());
+        let address = Email::parse(&email).expect("an address");
+        let password = Password::parse(PASSWORD).expect("a password");
+        create_admin::create_admin(&self.app, address, password)
+            .await
+            .expect("an admin");
+        self.sign_in(&email).await
+    }
+
+    async fn register(&self, role: &str, name: &str, more: &str) -> Client {
+        let email = format!("{role}{}@example.ma", unique());
+        let body =
+            format!(r#"{{"email":"{email}","password":"{PASSWORD}","role":"{role}","display_name":"{name}"{more}}}"#);
+        let _ = self.stranger().post("/api/auth/register", body).await.expect(201);
+        self.sign_in(&email).await
+    }
+
+    /// Signs somebody in again.
+    pub async fn sign_in(&self, email: &str) -> Client {
+        let body = format!(r#"{{"email":"{email}","password":"{PASSWORD}"}}"#);
+        let stranger = self.stranger();
+        let answer = stranger.post("/api/auth/login", body).await.expect(200);
+        stranger.signed_in(answer.json["access_token"].text(), answer.json["user"].clone())
+    }
+
+    /// An active campaign with other settings than the usual ones; returns its id.
+    pub async fn campaign(&self, merchant: &Client, settings: impl Display) -> String {
+        let body = format!(r#"{{"name":"Bilan de santé","settings":{settings}}}"#);
+        let created = merchant.post("/api/campaigns", body).await.expect(201);
+        let id = created.json["campaign"]["id"].text().to_owned();
+        let _ = merchant
+            .put(&format!("/api/campaigns/{id}/status"), r#"{"status":"active"}"#)
+            .await
+            .expect(200);
+        id
+    }
+
+    /// A merchant-wide deposit that is paid; returns its id.
+    pub async fn fund(&self, merchant: &Client, amount: &str) -> String {
+        let opened = self
+            .open(
+                merchant,
+                &format!(r#"{{"initial_amount":{amount},"payment_method":"sandbox"}}"#),
+            )
+            .await;
+        let _ = self
+            .pay(merchant, opened.json["payment_id"].text(), "paid")
+            .await
+            .expect(200);
+        opened.json["deposit"]["id"].text().to_owned()
+    }
+
+    /// A deposit that waits for its first payment.
+    pub async fn open(&self, merchant: &Client, body: &str) -> Answer {
+        merchant.post("/api/leads/deposits/create", body).await.expect(201)
+    }
+
+    /// The outcome of a payment on the sandbox.
+    pub async fn pay(&self, merchant: &Client, payment: &str, outcome: &str) -> Answer {
+        let path = format!("/api/sandbox/payments/{payment}");
+        merchant.post(&path, format!(r#"{{"outcome":"{outcome}"}}"#)).await
+    }
+
+    /// A lead that waits for a decision.
+    pub async fn lead(&self, influencer: &Client, campaign: &str, value: &str) -> Json {
+        let created = influencer
+            .post("/api/leads/create", lead_body(campaign, value))
+            .await
+            .expect(201);
+        created.json["lead"].clone()
+    }
+
+    /// Proves every invariant from the rows.
+    ///
+    /// # Panics
+    /// One of them does not hold; the message names what contradicts what.
+    pub async fn audit(&self) {
+        let report = store::audit::audit(&self.database.connection())
+            .await
+            .expect("an audit");
+        assert!(report.contradictions.is_empty(), "{:#?}", report.contradictions);
+    }
+
+    /// One value of the database.
+    pub async fn value<T>(&self, query: &str) -> T
+    where
+        T: for<'a> tokio_postgres::types::FromSql<'a>,
+    {
+        self.sql.query_one(query, &[]).await.expect(query).get(0)
+    }
+
+    /// How many rows every table has that the service writes, by name.
+    pub async fn row_counts(&self) -> String {
+        let counts = "select string_agg(format('%s %s', c.relname, (xpath('/row/n/text()',
+                             query_to_xml(format('select count(*) as n from %I', c.relname), false, true, '')))[1]),
+                             e'\\n' order by c.relname)
+                      from   pg_class c
+                      where  c.relnamespace = 'public'::regnamespace and c.relkind = 'r'
+                      and    c.relname <> 'sign_in_failures'";
+        self.value(counts).await
+    }
+}
+
+/// What somebody sends to create a lead.
+pub fn lead_body(campaign: &str, value: &str) -> String {
+    format!(
+        r#"{{"campaign_id":"{campaign}","customer_name":"Ahmed Bennani","customer_email":"ahmed@email.com",
+            "customer_phone":"+212 6 12 34 56 78","customer_company":"TechCorp","estimated_value":{value},
+            "source":"instagram","customer_notes":"Intéressé par service premium"}}"#
+    )
+}
+
+/// Passwords cost nothing, and nobody is slowed down for trying often.
+fn security() -> Security {
+    let secret = "a secret of thirty-two bytes or more for tests";
+    Security {
+        token_secret: TokenSecret::new(secret.into()).expect("long enough"),
+        password_cost: PasswordCost::FOR_TESTS,
+        hashing_at_once: 2,
+        per_address: AddressLimit {
+            burst: NonZeroU32::MAX,
+            refill: Duration::from_nanos(1),
+        },
+        trusted_proxies: 0,
+        public_url: PublicUrl::parse(PUBLIC_URL).expect("an address"),
+    }
+}
