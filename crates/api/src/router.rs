@@ -1,6 +1,6 @@
 //! Every route on one screen, grouped by who calls it.
 
-use crate::{Problem, accounts, agreements, campaigns, earnings, layers, leads, notifications};
+use crate::{Problem, accounts, agreements, campaigns, deposits, earnings, layers, leads, notifications, payments, sandbox};
 use app::App;
 use axum::{
     Router,
@@ -53,6 +53,17 @@ fn api() -> OpenApiRouter<Arc<App>> {
         .routes(routes!(agreements::create::create))
         .routes(routes!(agreements::state::suspend))
         .routes(routes!(agreements::state::resume))
+        .routes(routes!(deposits::open::create))
+        .routes(routes!(deposits::recharge::recharge))
+        .routes(routes!(deposits::balance::balance))
+        .routes(routes!(deposits::statement::transactions))
+        .routes(routes!(deposits::statement::history))
+        .routes(routes!(deposits::search::search))
+        .routes(routes!(deposits::stats::stats))
+        .routes(routes!(deposits::set_settings::set_settings))
+        .routes(routes!(payments::search::search))
+        .routes(routes!(payments::read::read))
+        .routes(routes!(sandbox::settle::settle))
         // Everybody, within his own
         .routes(routes!(leads::search::search))
         .routes(routes!(leads::search::campaign_leads))
@@ -82,6 +93,7 @@ pub fn router(app: Arc<App>, pages: Router) -> Router {
     let no_store = SetResponseHeaderLayer::if_not_present(header::CACHE_CONTROL, HeaderValue::from_static("no-store"));
     let swagger = utoipa_swagger_ui::SwaggerUi::new("/docs").url("/openapi.json", document());
     routes
+        .merge(sandbox::page::routes())
         .route("/healthz", get(|| async { "ok" }))
         .route("/readyz", get(ready))
         .route("/api/{*rest}", axum::routing::any(|| async { Problem::not_found() }))

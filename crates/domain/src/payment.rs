@@ -46,6 +46,9 @@ pub enum PaymentStatus {
     },
 }
 
+/// The names of the states of a payment.
+pub const PAYMENT_STATUSES: [&str; 3] = ["pending", "paid", "failed"];
+
 /// What a provider says about a payment.
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub enum PaymentOutcome {

@@ -1,0 +1,11 @@
+//! Deposits over HTTP.
+
+pub mod balance;
+pub mod open;
+pub mod pay;
+pub mod recharge;
+pub mod search;
+pub mod set_settings;
+pub mod statement;
+pub mod stats;
+pub mod view;

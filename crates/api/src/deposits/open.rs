@@ -1,0 +1,125 @@
+//! `POST /api/leads/deposits/create`
+
+use super::{pay::PayFields, view::Deposit};
+use crate::{
+    Problem,
+    amount::Amount,
+    auth::DeciderCaller,
+    body::Body,
+    fields::Fields,
+    idempotency::{self, Key},
+};
+use app::{
+    App,
+    deposits::{open as use_case, whose},
+};
+use axum::{
+    Json,
+    extract::State,
+    http::StatusCode,
+    response::{IntoResponse, Response},
+};
+use domain::{
+    Actor, Invalid,
+    deposit_amount::{AutoRecharge, FirstPayment},
+    ids::{CampaignId, MerchantId},
+};
+use serde::{Deserialize, Serialize};
+use std::sync::Arc;
+use utoipa::ToSchema;
+use uuid::Uuid;
+
+/// A deposit to open.
+#[derive(Debug, Deserialize, ToSchema)]
+#[serde(deny_unknown_fields)]
+pub struct CreateDeposit {
+    /// 2000.00 to 100000.00.
+    initial_amount: Amount,
+    /// The campaign it is for; all campaigns when absent.
+    campaign_id: Option<Uuid>,
+    /// With this much or less available, the merchant is told; 500.00 by default.
+    alert_threshold: Option<Amount>,
+    /// Whether it fills itself; then an amount is needed.
+    auto_recharge: Option<bool>,
+    /// 1000.00 to 100000.00.
+    auto_recharge_amount: Option<Amount>,
+    /// stripe, cmi or sandbox; the first that is configured by default. Only for admins: bank_transfer.
+    payment_method: Option<String>,
+    /// Only with bank_transfer: what the bank calls it.
+    payment_reference: Option<String>,
+    /// Only with bank_transfer: why it is recorded.
+    reason: Option<String>,
+    /// Whose deposit: one's own, or for an admin, who must say it, anybody's.
+    merchant_id: Option<Uuid>,
+}
+
+/// A deposit that was opened.
+#[derive(Debug, Serialize, ToSchema)]
+pub struct DepositCreated {
+    success: bool,
+    /// The deposit; pending until its payment is confirmed.
+    deposit: Deposit,
+    /// The first payment.
+    payment_id: Uuid,
+    /// Where it is made; null when it was a transfer.
+    payment_url: Option<String>,
+}
+
+/// Opens a deposit and its first payment; the confirmation of the payment credits it.
+#[utoipa::path(
+    post, path = "/api/leads/deposits/create", tag = "deposits", security(("bearer" = [])),
+    request_body = CreateDeposit,
+    params(("Idempotency-Key" = Option<String>, Header, description = "Makes a repetition harmless")),
+    responses((status = 201, body = DepositCreated), (status = 409, body = crate::problem::ProblemDocument))
+)]
+pub async fn create(
+    State(app): State<Arc<App>>,
+    DeciderCaller(actor): DeciderCaller,
+    key: Key,
+    body: Body<CreateDeposit>,
+) -> Result<Response, Problem> {
+    let key = key.of(&body.bytes);
+    let command = body.value.parse(actor)?;
+    let opened = use_case::open(&app, actor, command, key).await?;
+    let answer = DepositCreated {
+        success: true,
+        deposit: opened.deposit.into(),
+        payment_id: opened.payment.uuid(),
+        payment_url: opened.payment_url,
+    };
+    Ok(idempotency::mark((StatusCode::CREATED, Json(answer)).into_response(), opened.replayed))
+}
+
+impl CreateDeposit {
+    fn parse(self, actor: Actor) -> Result<use_case::OpenDeposit, Problem> {
+        let mut fields = Fields::default();
+        let merchant = whose(actor, self.merchant_id.map(MerchantId::from_uuid))?;
+        let merchant = fields.parse("merchant_id", merchant.ok_or(Invalid::Required));
+        let amount = fields.parse("initial_amount", FirstPayment::new(self.initial_amount.0));
+        let each = self.auto_recharge_amount.map(|amount| AutoRecharge::new(amount.0));
+        let auto_recharge_amount = each.and_then(|amount| fields.parse("auto_recharge_amount", amount));
+        let auto_recharge = self.auto_recharge.unwrap_or(false);
+        if auto_recharge && self.auto_recharge_amount.is_none() {
+            fields.wrong("auto_recharge_amount", Invalid::Required);
+        }
+        let pay = PayFields {
+            method: self.payment_method.as_deref(),
+            reference: self.payment_reference.as_deref(),
+            reason: self.reason.as_deref(),
+        };
+        let pay = pay.parse(actor, &mut fields)?;
+        let (Some(merchant), Some(amount), Some(pay)) = (merchant, amount, pay) else {
+            return Err(fields.into());
+        };
+        fields.check()?;
+        Ok(use_case::OpenDeposit {
+            merchant,
+            campaign: self.campaign_id.map(CampaignId::from_uuid),
+            amount,
+            alert_threshold: self.alert_threshold.map(|amount| amount.0),
+            auto_recharge,
+            auto_recharge_amount,
+            pay,
+        })
+    }
+}

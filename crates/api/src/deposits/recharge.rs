@@ -1,0 +1,88 @@
+//! `POST /api/leads/deposits/recharge`
+
+use super::pay::PayFields;
+use crate::{
+    Problem,
+    amount::Amount,
+    auth::DeciderCaller,
+    body::Body,
+    fields::Fields,
+    idempotency::{self, Key},
+};
+use app::{App, deposits::recharge as use_case};
+use axum::{
+    Json,
+    extract::State,
+    response::{IntoResponse, Response},
+};
+use domain::{Actor, deposit_amount::Recharge, ids::DepositId};
+use serde::{Deserialize, Serialize};
+use std::sync::Arc;
+use utoipa::ToSchema;
+use uuid::Uuid;
+
+/// More money for a deposit.
+#[derive(Debug, Deserialize, ToSchema)]
+#[serde(deny_unknown_fields)]
+pub struct RechargeDeposit {
+    /// Which deposit.
+    deposit_id: Uuid,
+    /// 500.00 to 100000.00.
+    amount: Amount,
+    /// stripe, cmi or sandbox; the first that is configured by default. Only for admins: bank_transfer.
+    payment_method: Option<String>,
+    /// Only with bank_transfer: what the bank calls it.
+    payment_reference: Option<String>,
+    /// Only with bank_transfer: why it is recorded.
+    reason: Option<String>,
+}
+
+/// A payment that was opened.
+#[derive(Debug, Serialize, ToSchema)]
+pub struct PaymentOpened {
+    success: bool,
+    /// The payment; its confirmation credits the deposit.
+    payment_id: Uuid,
+    /// Where it is made; null when it was a transfer.
+    payment_url: Option<String>,
+}
+
+/// Opens a payment for a deposit; its confirmation credits it.
+#[utoipa::path(
+    post, path = "/api/leads/deposits/recharge", tag = "deposits", security(("bearer" = [])),
+    request_body = RechargeDeposit,
+    params(("Idempotency-Key" = Option<String>, Header, description = "Makes a repetition harmless")),
+    responses((status = 200, body = PaymentOpened), (status = 409, body = crate::problem::ProblemDocument))
+)]
+pub async fn recharge(
+    State(app): State<Arc<App>>,
+    DeciderCaller(actor): DeciderCaller,
+    key: Key,
+    body: Body<RechargeDeposit>,
+) -> Result<Response, Problem> {
+    let key = key.of(&body.bytes);
+    let command = body.value.parse(actor)?;
+    let recharged = use_case::recharge(&app, actor, command, key).await?;
+    let answer = PaymentOpened {
+        success: true,
+        payment_id: recharged.payment.uuid(),
+        payment_url: recharged.payment_url,
+    };
+    Ok(idempotency::mark(Json(answer).into_response(), recharged.replayed))
+}
+
+impl RechargeDeposit {
+    fn parse(self, actor: Actor) -> Result<use_case::RechargeDeposit, Problem> {
+        let mut fields = Fields::default();
+        let amount = fields.parse("amount", Recharge::new(self.amount.0));
+        let pay = PayFields {
+            method: self.payment_method.as_deref(),
+            reference: self.payment_reference.as_deref(),
+            reason: self.reason.as_deref(),
+        };
+        let pay = pay.parse(actor, &mut fields)?;
+        let (Some(amount), Some(pay)) = (amount, pay) else { return Err(fields.into()) };
+        fields.check()?;
+        Ok(use_case::RechargeDeposit { deposit: DepositId::from_uuid(self.deposit_id), amount, pay })
+    }
+}

@@ -1,0 +1,77 @@
+//! `GET /api/leads/deposits/all`
+
+use super::view::Deposit;
+use crate::{Problem, auth::DeciderCaller, fields::Fields, page, query::Query};
+use app::{
+    App,
+    deposits::{DepositFilter, search as use_case},
+};
+use axum::{Json, extract::State};
+use domain::{
+    Invalid,
+    deposit::DepositStatus,
+    ids::{DepositId, MerchantId},
+};
+use serde::{Deserialize, Serialize};
+use std::sync::Arc;
+use utoipa::{IntoParams, ToSchema};
+
+/// What deposits to list, as text of the query.
+#[derive(Debug, Deserialize, IntoParams)]
+#[into_params(parameter_in = Query)]
+pub struct DepositQuery {
+    /// For admins: only of this merchant.
+    merchant_id: Option<String>,
+    /// pending, active, depleted or suspended.
+    status: Option<String>,
+    /// 1 to 500; 50 by default.
+    limit: Option<String>,
+    /// `next_cursor` of the page before.
+    cursor: Option<String>,
+}
+
+/// A page of deposits, the newest first.
+#[derive(Debug, Serialize, ToSchema)]
+pub struct Deposits {
+    deposits: Vec<Deposit>,
+    /// How many deposits there are in all pages.
+    total: i64,
+    /// Where the next page begins; null on the last one.
+    next_cursor: Option<String>,
+}
+
+/// The caller's deposits; those of everybody for an admin.
+#[utoipa::path(
+    get, path = "/api/leads/deposits/all", tag = "deposits", security(("bearer" = [])), params(DepositQuery),
+    responses((status = 200, body = Deposits))
+)]
+pub async fn search(
+    State(app): State<Arc<App>>,
+    DeciderCaller(actor): DeciderCaller,
+    Query(query): Query<DepositQuery>,
+) -> Result<Json<Deposits>, Problem> {
+    let found = use_case::search(&app, actor, query.parse()?).await?;
+    let last = found.deposits.last().filter(|_| found.more);
+    let next_cursor = last.map(|last| page::cursor(&last.deposit.id.to_string()));
+    let deposits = found.deposits.into_iter().map(Deposit::from).collect();
+    Ok(Json(Deposits { deposits, total: found.total, next_cursor }))
+}
+
+impl DepositQuery {
+    fn parse(&self) -> Result<DepositFilter, Problem> {
+        let mut fields = Fields::default();
+        let id = |text: &str| text.parse().map_err(|_| Invalid::Format);
+        let filter = DepositFilter {
+            merchant: fields.parse_text("merchant_id", self.merchant_id.as_deref(), id).map(MerchantId::from_uuid),
+            status: fields.parse_text("status", self.status.as_deref(), |name| {
+                DepositStatus::from_name(name).ok_or(Invalid::UnknownValue)
+            }),
+            after: fields
+                .parse_text("cursor", self.cursor.as_deref(), |cursor| id(&page::read_cursor(cursor)?))
+                .map(DepositId::from_uuid),
+            limit: fields.parse("limit", page::limit(self.limit.as_deref())).unwrap_or(page::DEFAULT_LIMIT),
+        };
+        fields.check()?;
+        Ok(filter)
+    }
+}

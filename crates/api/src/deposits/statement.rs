@@ -1,0 +1,162 @@
+//! `GET /api/leads/deposits/transactions`, and `/history`, its other name.
+
+use crate::{Problem, amount::Amount, auth::DeciderCaller, fields::Fields, page, query::Query, time};
+use app::{
+    App,
+    deposits::{JournalEntry, JournalFilter, JournalPlace, statement as use_case},
+};
+use axum::{Json, extract::State};
+use domain::{
+    Actor, Invalid,
+    deposit::MovementKind,
+    ids::{DepositId, LeadId, MerchantId, PaymentId, TransactionId},
+};
+use jiff::Timestamp;
+use serde::{Deserialize, Serialize};
+use std::sync::Arc;
+use utoipa::{IntoParams, ToSchema};
+use uuid::Uuid;
+
+/// What movements to list, as text of the query.
+#[derive(Debug, Deserialize, IntoParams)]
+#[into_params(parameter_in = Query)]
+pub struct TransactionQuery {
+    /// For admins: only of this merchant.
+    merchant_id: Option<String>,
+    /// Only of this deposit.
+    deposit_id: Option<String>,
+    /// initial, recharge, reservation, release, deduction, refund or adjustment.
+    transaction_type: Option<String>,
+    /// A time or a day; at or after it.
+    from: Option<String>,
+    /// A time, or a day that is included.
+    to: Option<String>,
+    /// 1 to 500; 50 by default.
+    limit: Option<String>,
+    /// `next_cursor` of the page before, of the same list.
+    cursor: Option<String>,
+}
+
+/// A movement of a deposit.
+#[derive(Debug, Serialize, ToSchema)]
+pub struct DepositTransaction {
+    /// Its id.
+    id: Uuid,
+    /// The deposit that moved.
+    deposit_id: Uuid,
+    /// initial, recharge, reservation, release, deduction, refund or adjustment.
+    transaction_type: &'static str,
+    /// By how much; the type and the balances say in which direction.
+    amount: Amount,
+    balance_before: Amount,
+    balance_after: Amount,
+    reserved_before: Amount,
+    reserved_after: Amount,
+    /// The lead it was for.
+    lead_id: Option<Uuid>,
+    /// The payment it came from.
+    payment_id: Option<Uuid>,
+    /// Why, when somebody said so.
+    reason: Option<String>,
+    #[schema(value_type = String, format = DateTime)]
+    created_at: Timestamp,
+}
+
+/// A page of movements, the latest first.
+#[derive(Debug, Serialize, ToSchema)]
+pub struct DepositTransactions {
+    transactions: Vec<DepositTransaction>,
+    /// How many movements there are in all pages.
+    total: i64,
+    /// Where the next page begins; null on the last one.
+    next_cursor: Option<String>,
+}
+
+/// What moved on the caller's deposits, or on one of them.
+#[utoipa::path(
+    get, path = "/api/leads/deposits/transactions", tag = "deposits", security(("bearer" = [])),
+    params(TransactionQuery), responses((status = 200, body = DepositTransactions))
+)]
+pub async fn transactions(
+    State(app): State<Arc<App>>,
+    DeciderCaller(actor): DeciderCaller,
+    Query(query): Query<TransactionQuery>,
+) -> Result<Json<DepositTransactions>, Problem> {
+    answer(&app, actor, &query).await
+}
+
+/// The same under its other name.
+#[utoipa::path(
+    get, path = "/api/leads/deposits/history", tag = "deposits", security(("bearer" = [])),
+    params(TransactionQuery), responses((status = 200, body = DepositTransactions))
+)]
+pub async fn history(
+    State(app): State<Arc<App>>,
+    DeciderCaller(actor): DeciderCaller,
+    Query(query): Query<TransactionQuery>,
+) -> Result<Json<DepositTransactions>, Problem> {
+    answer(&app, actor, &query).await
+}
+
+async fn answer(app: &App, actor: Actor, query: &TransactionQuery) -> Result<Json<DepositTransactions>, Problem> {
+    let filter = query.parse()?;
+    let of_one = filter.deposit.is_some();
+    let found = use_case::statement(app, actor, filter).await?;
+    let last = found.entries.last().filter(|_| found.more);
+    let next_cursor = last.map(|last| match of_one {
+        true => page::cursor(&last.seq.to_string()),
+        false => page::cursor(&last.id.to_string()),
+    });
+    let transactions = found.entries.into_iter().map(DepositTransaction::from).collect();
+    Ok(Json(DepositTransactions { transactions, total: found.total, next_cursor }))
+}
+
+impl TransactionQuery {
+    fn parse(&self) -> Result<JournalFilter, Problem> {
+        let mut fields = Fields::default();
+        let id = |text: &str| text.parse().map_err(|_| Invalid::Format);
+        let deposit = fields.parse_text("deposit_id", self.deposit_id.as_deref(), id).map(DepositId::from_uuid);
+        let filter = JournalFilter {
+            merchant: fields.parse_text("merchant_id", self.merchant_id.as_deref(), id).map(MerchantId::from_uuid),
+            deposit,
+            kind: fields.parse_text("transaction_type", self.transaction_type.as_deref(), |name| {
+                MovementKind::from_name(name).ok_or(Invalid::UnknownValue)
+            }),
+            from: fields.parse_text("from", self.from.as_deref(), time::parse_from),
+            to: fields.parse_text("to", self.to.as_deref(), time::parse_to),
+            after: fields.parse_text("cursor", self.cursor.as_deref(), |cursor| {
+                place(&page::read_cursor(cursor)?, self.deposit_id.is_some())
+            }),
+            limit: fields.parse("limit", page::limit(self.limit.as_deref())).unwrap_or(page::DEFAULT_LIMIT),
+        };
+        fields.check()?;
+        Ok(filter)
+    }
+}
+
+/// A list of one deposit continues by number, a list across deposits by id.
+fn place(text: &str, of_one: bool) -> Result<JournalPlace, Invalid> {
+    match of_one {
+        true => text.parse().map(JournalPlace::Seq).map_err(|_| Invalid::Format),
+        false => text.parse::<TransactionId>().map(JournalPlace::Id).map_err(|_| Invalid::Format),
+    }
+}
+
+impl From<JournalEntry> for DepositTransaction {
+    fn from(entry: JournalEntry) -> Self {
+        Self {
+            id: entry.id.uuid(),
+            deposit_id: entry.deposit.uuid(),
+            transaction_type: entry.kind.name(),
+            amount: Amount(entry.amount),
+            balance_before: Amount(entry.balance.0),
+            balance_after: Amount(entry.balance.1),
+            reserved_before: Amount(entry.reserved.0),
+            reserved_after: Amount(entry.reserved.1),
+            lead_id: entry.lead.map(LeadId::uuid),
+            payment_id: entry.payment.map(PaymentId::uuid),
+            reason: entry.reason,
+            created_at: entry.at,
+        }
+    }
+}

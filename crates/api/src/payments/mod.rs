@@ -1,0 +1,5 @@
+//! Payments over HTTP.
+
+pub mod read;
+pub mod search;
+pub mod view;

@@ -1,0 +1,77 @@
+//! `GET /api/payments`
+
+use super::view::Payment;
+use crate::{Problem, auth::DeciderCaller, fields::Fields, page, query::Query};
+use app::{
+    App,
+    payments::{PaymentFilter, search as use_case},
+};
+use axum::{Json, extract::State};
+use domain::{
+    Invalid,
+    ids::{MerchantId, PaymentId},
+    payment::PAYMENT_STATUSES,
+};
+use serde::{Deserialize, Serialize};
+use std::sync::Arc;
+use utoipa::{IntoParams, ToSchema};
+
+/// What payments to list, as text of the query.
+#[derive(Debug, Deserialize, IntoParams)]
+#[into_params(parameter_in = Query)]
+pub struct PaymentQuery {
+    /// For admins: only of this merchant.
+    merchant_id: Option<String>,
+    /// pending, paid or failed.
+    status: Option<String>,
+    /// 1 to 500; 50 by default.
+    limit: Option<String>,
+    /// `next_cursor` of the page before.
+    cursor: Option<String>,
+}
+
+/// A page of payments, the newest first.
+#[derive(Debug, Serialize, ToSchema)]
+pub struct Payments {
+    payments: Vec<Payment>,
+    /// How many payments there are in all pages.
+    total: i64,
+    /// Where the next page begins; null on the last one.
+    next_cursor: Option<String>,
+}
+
+/// The caller's payments; those of everybody for an admin.
+#[utoipa::path(
+    get, path = "/api/payments", tag = "payments", security(("bearer" = [])), params(PaymentQuery),
+    responses((status = 200, body = Payments))
+)]
+pub async fn search(
+    State(app): State<Arc<App>>,
+    DeciderCaller(actor): DeciderCaller,
+    Query(query): Query<PaymentQuery>,
+) -> Result<Json<Payments>, Problem> {
+    let found = use_case::search(&app, actor, query.parse()?).await?;
+    let last = found.payments.last().filter(|_| found.more);
+    let next_cursor = last.map(|last| page::cursor(&last.id.to_string()));
+    let payments = found.payments.into_iter().map(Payment::from).collect();
+    Ok(Json(Payments { payments, total: found.total, next_cursor }))
+}
+
+impl PaymentQuery {
+    fn parse(&self) -> Result<PaymentFilter, Problem> {
+        let mut fields = Fields::default();
+        let id = |text: &str| text.parse().map_err(|_| Invalid::Format);
+        let filter = PaymentFilter {
+            merchant: fields.parse_text("merchant_id", self.merchant_id.as_deref(), id).map(MerchantId::from_uuid),
+            status: fields.parse_text("status", self.status.as_deref(), |name| {
+                PAYMENT_STATUSES.into_iter().find(|known| *known == name).ok_or(Invalid::UnknownValue)
+            }),
+            after: fields
+                .parse_text("cursor", self.cursor.as_deref(), |cursor| id(&page::read_cursor(cursor)?))
+                .map(PaymentId::from_uuid),
+            limit: fields.parse("limit", page::limit(self.limit.as_deref())).unwrap_or(page::DEFAULT_LIMIT),
+        };
+        fields.check()?;
+        Ok(filter)
+    }
+}

@@ -1,0 +1,60 @@
+//! A payment as its merchant sees it.
+
+use crate::amount::Amount;
+use app::payments::PaymentRecord;
+use domain::payment::PaymentStatus;
+use jiff::Timestamp;
+use serde::Serialize;
+use utoipa::ToSchema;
+use uuid::Uuid;
+
+/// An attempt to put money on a deposit.
+#[derive(Debug, Serialize, ToSchema)]
+pub struct Payment {
+    /// Its id.
+    pub id: Uuid,
+    /// What it is for.
+    pub deposit_id: Uuid,
+    /// How much.
+    pub amount: Amount,
+    /// stripe, cmi, bank_transfer or sandbox.
+    pub method: &'static str,
+    /// initial or recharge.
+    pub purpose: &'static str,
+    /// pending, paid or failed; a failed payment may still be paid by a second try.
+    pub status: &'static str,
+    /// What the bank or the provider calls it.
+    pub reference: Option<String>,
+    /// Why it failed.
+    pub failure_reason: Option<String>,
+    /// Where it is made, while it waits.
+    pub payment_url: Option<String>,
+    /// When it was opened.
+    #[schema(value_type = String, format = DateTime)]
+    pub created_at: Timestamp,
+    /// When its outcome became known.
+    #[schema(value_type = Option<String>, format = DateTime)]
+    pub settled_at: Option<Timestamp>,
+}
+
+impl From<PaymentRecord> for Payment {
+    fn from(record: PaymentRecord) -> Self {
+        let waits = record.status == PaymentStatus::Pending;
+        Self {
+            id: record.id.uuid(),
+            deposit_id: record.deposit.uuid(),
+            amount: Amount(record.amount),
+            method: record.method.name(),
+            purpose: record.purpose.name(),
+            status: record.status.name(),
+            settled_at: record.settled_at(),
+            reference: record.reference,
+            failure_reason: match record.status {
+                PaymentStatus::Failed { reason, .. } => Some(reason),
+                PaymentStatus::Pending | PaymentStatus::Confirmed { .. } => None,
+            },
+            payment_url: record.payment_url.filter(|_| waits),
+            created_at: record.created_at,
+        }
+    }
+}

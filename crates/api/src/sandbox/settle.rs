@@ -1,0 +1,61 @@
+//! `POST /api/sandbox/payments/{id}`
+
+use crate::{
+    Problem,
+    auth::DeciderCaller,
+    body::Body,
+    fields::Fields,
+    idempotency::{self, Key},
+    payments::view::Payment,
+    query::PathId,
+};
+use app::{App, payments::sandbox as use_case};
+use axum::{
+    Json,
+    extract::State,
+    response::{IntoResponse, Response},
+};
+use domain::ids::PaymentId;
+use serde::{Deserialize, Serialize};
+use std::sync::Arc;
+use utoipa::ToSchema;
+
+/// What becomes of a payment.
+#[derive(Debug, Deserialize, ToSchema)]
+#[serde(deny_unknown_fields)]
+pub struct SettlePayment {
+    /// paid or failed.
+    outcome: String,
+}
+
+/// A payment that was decided.
+#[derive(Debug, Serialize, ToSchema)]
+pub struct PaymentSettled {
+    success: bool,
+    payment: Payment,
+}
+
+/// Decides a sandbox payment in place of its payer; exists only on servers with the sandbox.
+#[utoipa::path(
+    post, path = "/api/sandbox/payments/{id}", tag = "payments", security(("bearer" = [])),
+    request_body = SettlePayment,
+    params(
+        ("id" = uuid::Uuid, Path),
+        ("Idempotency-Key" = Option<String>, Header, description = "Makes a repetition harmless")
+    ),
+    responses((status = 200, body = PaymentSettled), (status = 409, body = crate::problem::ProblemDocument))
+)]
+pub async fn settle(
+    State(app): State<Arc<App>>,
+    DeciderCaller(actor): DeciderCaller,
+    PathId(payment): PathId<PaymentId>,
+    key: Key,
+    body: Body<SettlePayment>,
+) -> Result<Response, Problem> {
+    let mut fields = Fields::default();
+    let choice = fields.named("outcome", &body.value.outcome, use_case::Choice::from_name);
+    let Some(choice) = choice else { return Err(fields.into()) };
+    let settled = use_case::settle(&app, actor, payment, choice, key.of(&body.bytes)).await?;
+    let answer = PaymentSettled { success: true, payment: settled.payment.into() };
+    Ok(idempotency::mark(Json(answer).into_response(), settled.replayed))
+}
