@@ -7,6 +7,27 @@ use tokio_postgres::Client;
 /// The schema of the queue.
 pub const SCHEMA: &str = "graphile_worker";
 
+/// The library enables row level security on its tables and leaves the policies to us.
+const RIGHTS: &str = "
+    grant usage on schema graphile_worker to leads_teller;
+    grant select, insert, update, delete on all tables in schema graphile_worker to leads_teller;
+    grant usage, select on all sequences in schema graphile_worker to leads_teller;
+    grant execute on all functions in schema graphile_worker to leads_teller;
+    do $$
+    declare
+        named text;
+    begin
+        for named in
+            select c.relname from pg_class c
+            where  c.relnamespace = 'graphile_worker'::regnamespace and c.relkind = 'r'
+            and    not exists (select from pg_policy p where p.polrelid = c.oid and p.polname = 'teller')
+        loop
+            execute format('create policy teller on graphile_worker.%I to leads_teller using (true) with check (true)',
+                           named);
+        end loop;
+    end
+    $$";
+
 /// Installs the queue and lets the system's role use it.
 pub(crate) async fn migrate(connection: &Connection, owner: &Client) -> Result<(), StoreError> {
     let pool = connection.owner_pool()?;
@@ -17,14 +38,7 @@ pub(crate) async fn migrate(connection: &Connection, owner: &Client) -> Result<(
         .init()
         .await
         .map_err(|error| StoreError::Unavailable(format!("the job queue: {error}")))?;
-    owner
-        .batch_execute(
-            "grant usage on schema graphile_worker to leads_teller;
-             grant select, insert, update, delete on all tables in schema graphile_worker to leads_teller;
-             grant usage, select on all sequences in schema graphile_worker to leads_teller;
-             grant execute on all functions in schema graphile_worker to leads_teller;",
-        )
-        .await?;
+    owner.batch_execute(RIGHTS).await?;
     Ok(())
 }
 
