@@ -6,7 +6,7 @@ import { useTranslation } from "react-i18next";
 import { createQueries } from "./api/query-client";
 import { onSession, session, start, useSession } from "./api/session";
 import { changeLanguage, directionOf } from "./i18n";
-import { useAntdLocale } from "./i18n/antd-locale";
+import { antdLocale } from "./i18n/antd-locale";
 import { type Language, usePreferences } from "./preferences";
 import { createAppRouter } from "./routes";
 import { useAppliedPalette, useMotion, usePhone } from "./theme/mode";
@@ -33,7 +33,7 @@ export function Look({ children }: { children: ReactNode }) {
   const { i18n } = useTranslation();
   const chosen = usePreferences().language;
   const shown = i18n.language as Language;
-  const locale = useAntdLocale(shown);
+  const locale = antdLocale(shown);
   const mode = useAppliedPalette();
   const motion = useMotion();
   const phone = usePhone();

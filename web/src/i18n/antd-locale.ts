@@ -1,5 +1,4 @@
 import type { ConfigProviderProps } from "antd";
-import { useEffect, useState } from "react";
 import type { Language } from "@/preferences";
 
 type Locale = NonNullable<ConfigProviderProps["locale"]>;
@@ -17,17 +16,16 @@ function western(locale: Locale): Locale {
   return { ...locale, DatePicker: { ...locale.DatePicker, lang } };
 }
 
-/** antd's own words (calendar, table sorting); pages show without waiting for them. */
-export function useAntdLocale(language: Language): Locale | undefined {
-  const [locale, setLocale] = useState<Locale>();
-  useEffect(() => {
-    let current = true;
-    void loaders[language]().then((loaded) => {
-      if (current) setLocale(loaded);
-    });
-    return () => {
-      current = false;
-    };
-  }, [language]);
-  return locale;
+const loaded: Partial<Record<Language, Locale>> = {};
+
+/**
+ * antd's own words (calendar, table sorting) come with our catalogue: a provider that gets its locale later
+ * would build the whole page a second time.
+ */
+export async function loadAntdLocale(language: Language): Promise<void> {
+  loaded[language] ??= await loaders[language]();
+}
+
+export function antdLocale(language: Language): Locale | undefined {
+  return loaded[language];
 }

@@ -2,6 +2,7 @@ import i18n from "i18next";
 import { initReactI18next } from "react-i18next";
 import { isolate } from "@/format/isolate";
 import type { Language } from "@/preferences";
+import { loadAntdLocale } from "./antd-locale";
 import type french from "./fr";
 
 export type Catalogue = typeof french;
@@ -13,10 +14,11 @@ const catalogues: Record<Language, () => Promise<{ default: object }>> = {
 };
 
 export async function initLanguage(language: Language): Promise<void> {
+  const [catalogue] = await Promise.all([catalogues[language](), loadAntdLocale(language)]);
   await i18n.use(initReactI18next).init({
     lng: language,
     fallbackLng: false,
-    resources: { [language]: { translation: (await catalogues[language]()).default } },
+    resources: { [language]: { translation: catalogue.default } },
     interpolation: {
       // React escapes HTML; what is left to do is to keep each value's own direction inside Arabic text.
       escapeValue: true,
@@ -29,7 +31,8 @@ export async function initLanguage(language: Language): Promise<void> {
 
 export async function changeLanguage(language: Language): Promise<void> {
   if (!i18n.hasResourceBundle(language, "translation")) {
-    i18n.addResourceBundle(language, "translation", (await catalogues[language]()).default);
+    const [catalogue] = await Promise.all([catalogues[language](), loadAntdLocale(language)]);
+    i18n.addResourceBundle(language, "translation", catalogue.default);
   }
   await i18n.changeLanguage(language);
   describeDocument(language);

@@ -1,5 +1,5 @@
 import "@testing-library/jest-dom/vitest";
-import { cleanup } from "@testing-library/react";
+import { cleanup, configure } from "@testing-library/react";
 import { afterAll, afterEach, beforeAll, beforeEach, vi } from "vitest";
 import { changeLanguage, initLanguage } from "@/i18n";
 import { setMedia } from "./media";
@@ -7,6 +7,9 @@ import { server } from "./server";
 
 /** 23/11/2026 09:42 in Casablanca, the moment of the reference pictures. */
 export const NOW = new Date("2026-11-23T08:42:00Z");
+
+// Asking jsdom whether each element is visible costs most of the time of a search by role.
+configure({ defaultHidden: true });
 
 if (typeof window !== "undefined") {
   beforeAll(async () => {
@@ -29,6 +32,10 @@ if (typeof window !== "undefined") {
   // What jsdom lacks and antd asks for.
   window.scrollTo = () => undefined;
   Element.prototype.scrollIntoView = () => undefined;
+  // jsdom matches every rule of antd's style sheets for every element asked about, and each search by role asks
+  // about all of them. Nothing here is about looks: one plain style answers for all.
+  const plain = window.getComputedStyle(document.createElement("div"));
+  window.getComputedStyle = () => plain;
   window.ResizeObserver = class {
     observe() {}
     unobserve() {}

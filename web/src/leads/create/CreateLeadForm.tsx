@@ -56,7 +56,10 @@ export function CreateLeadForm({ userId, campaigns, campaignId, onSent }: Props)
 
   useEffect(() => {
     if (isEmpty(values)) return;
+    const intention = key.current;
     const timer = setTimeout(() => {
+      // Sent or cleared meanwhile: what was typed must not come back.
+      if (key.current !== intention) return;
       const now = Date.now();
       if (saveDraft(userId, { values, key: key.current, savedAt: now })) setSavedAt(now);
     }, 400);
@@ -89,6 +92,7 @@ export function CreateLeadForm({ userId, campaigns, campaignId, onSent }: Props)
       const problem = toProblem(error);
       // A clear refusal ends the intention; without an answer the key must stay.
       if (!problem.answerLost && problem.code !== "idempotency_key_reused") key.current = newIdempotencyKey();
+      saveDraft(userId, { values: typed, key: key.current, savedAt: Date.now() });
       setRefusal(landFieldErrors(form, error, FIELDS));
     } finally {
       busy.current = false;
