@@ -1,0 +1,80 @@
+//! The connection is lost at the worst moment: nothing is lost, nothing happens twice.
+
+use crate::{
+    house::House,
+    proxy::{Cut, Proxy},
+};
+use domain::Money;
+use futures::future::join_all;
+use store::{Teller, TellerOptions, teller::Reserved};
+
+async fn leads_survive(cut: Cut) {
+    let house = House::build().await;
+    let shop = house.shop(&house.teller(), Money::dirhams(50_000)).await;
+    let proxy = Proxy::to(&house.database);
+    let connection = proxy.connection();
+    let teller = Teller::start(&connection, TellerOptions::default());
+    let first = house.lead(&shop, 900);
+    let first_id = first.id;
+    teller.reserve(first).await.expect("the wire carries");
+    proxy.cut(cut);
+    let leads: Vec<_> = (0..20).map(|_| house.lead(&shop, 900)).collect();
+    let ids: Vec<_> = leads.iter().map(|lead| lead.id).collect();
+    let settling = teller.settle(house.validate(&shop, first_id));
+    let (outcomes, settled) = futures::join!(join_all(leads.into_iter().map(|lead| teller.reserve(lead))), settling);
+    assert!(!settled.expect("it is validated").already_applied, "it is ours, however often it was tried");
+    for (id, outcome) in ids.iter().zip(outcomes) {
+        match outcome.expect("the outcome is found out") {
+            Reserved::Created(lead) => assert_eq!(lead.id, *id),
+            Reserved::Replayed(lead) => assert_eq!(lead, *id),
+        }
+    }
+    assert_eq!(house.count("leads").await, 21);
+    assert_eq!(house.balance(&shop).await, (5_000_000 - 8_000, 20 * 8_000, 23));
+    house.assert_sound().await;
+}
+
+#[tokio::test]
+async fn a_commit_whose_acknowledgement_is_lost() {
+    leads_survive(Cut::AfterCommit).await;
+}
+
+#[tokio::test]
+async fn a_commit_that_never_arrived() {
+    leads_survive(Cut::BeforeCommit).await;
+}
+
+#[tokio::test]
+async fn a_credit_whose_acknowledgement_is_lost() {
+    let house = House::build().await;
+    let proxy = Proxy::to(&house.database);
+    let connection = proxy.connection();
+    let teller = Teller::start(&connection, TellerOptions::default());
+    let shop = house.unpaid_shop(Money::dirhams(3_000)).await;
+    proxy.cut(Cut::AfterCommit);
+    teller.confirm(house.paid(&shop)).await.expect("the outcome is found out");
+    assert_eq!(house.balance(&shop).await, (300_000, 0, 1));
+    house.assert_sound().await;
+}
+
+#[tokio::test(flavor = "multi_thread", worker_threads = 2)]
+async fn connections_that_the_database_ends_under_load() {
+    let house = House::build().await;
+    let teller = house.teller();
+    let shop = house.shop(&teller, Money::dirhams(90_000)).await;
+    let work = join_all((0..800).map(|_| teller.reserve(house.lead(&shop, 900))));
+    let kill = async {
+        for _ in 0..15 {
+            let sql = "select pg_terminate_backend(pid) from pg_stat_activity
+                       where datname = current_database() and pid <> pg_backend_pid()";
+            house.owner.query(sql, &[]).await.expect("they are ended");
+            tokio::task::yield_now().await;
+        }
+    };
+    let (outcomes, ()) = futures::join!(work, kill);
+    let acknowledged = outcomes.iter().filter(|outcome| outcome.is_ok()).count();
+    let there = house.count("leads").await;
+    assert!(usize::try_from(there).expect("a count") >= acknowledged, "{there} of {acknowledged}");
+    assert!(acknowledged > 0, "{:?}", outcomes.first());
+    house.assert_sound().await;
+}

@@ -1,0 +1,175 @@
+//! A merchant with a campaign and a deposit, and somebody who brings leads; no HTTP.
+
+use domain::{
+    Money,
+    contact::{Customer, Email, Reach},
+    ids::{CampaignId, DecisionId, DepositId, InfluencerId, LeadId, MerchantId, PaymentId, UserId},
+    lead::{LeadCommand, LeadSource, RejectionReason},
+    lead_value::LeadValue,
+    payment::PaymentOutcome,
+    quality::Score,
+    text::{Name, Reference},
+};
+use jiff::Timestamp;
+use store::{
+    Connection, Teller, TellerOptions,
+    teller::{ConfirmPayment, IdempotencyKey, ReserveLead, SettleLead},
+};
+use tokio_postgres::Client;
+use uuid::Uuid;
+
+pub struct House {
+    pub database: testkit::TestDatabase,
+    connection: Connection,
+    pub owner: Client,
+    pub user: UserId,
+    pub influencer: InfluencerId,
+}
+
+/// A merchant of the house.
+#[derive(Clone, Copy)]
+pub struct Shop {
+    pub merchant: MerchantId,
+    pub campaign: CampaignId,
+    pub deposit: DepositId,
+    pub payment: PaymentId,
+}
+
+pub fn now() -> Timestamp {
+    "2026-11-23T09:00:00Z".parse().expect("a time")
+}
+
+pub fn id() -> Uuid {
+    store::new_id(now())
+}
+
+impl House {
+    pub async fn build() -> Self {
+        let database = testkit::TestDatabase::durable().await;
+        let owner = database.owner().await;
+        let connection = database.connection();
+        let (user, influencer) = (UserId::from_uuid(id()), InfluencerId::from_uuid(id()));
+        owner
+            .execute("insert into influencers values ($1, 'influencer', 'Salma', $2)", &[&influencer.uuid(), &now()])
+            .await
+            .expect("an influencer");
+        Self { database, connection, owner, user, influencer }
+    }
+
+    pub fn teller(&self) -> Teller {
+        Teller::start(&self.connection, TellerOptions::default())
+    }
+
+    pub fn connection(&self) -> &Connection {
+        &self.connection
+    }
+
+    /// A merchant with an active campaign and an unpaid deposit.
+    pub async fn unpaid_shop(&self, amount: Money) -> Shop {
+        let shop = Shop {
+            merchant: MerchantId::from_uuid(id()),
+            campaign: CampaignId::from_uuid(id()),
+            deposit: DepositId::from_uuid(id()),
+            payment: PaymentId::from_uuid(id()),
+        };
+        let (m, c, d) = (shop.merchant.uuid(), shop.campaign.uuid(), shop.deposit.uuid());
+        let insert = async |sql: &str, params: &[&(dyn tokio_postgres::types::ToSql + Sync)]| {
+            self.owner.execute(sql, params).await.expect("a row of the shop");
+        };
+        insert("insert into merchants values ($1, 'Clinique Atlas', $2)", &[&m, &now()]).await;
+        insert("insert into campaigns values ($1, $2, 'Bilan', null, 'active', null, $3, $3)", &[&m, &c, &now()]).await;
+        insert("insert into campaign_settings (merchant_id, campaign_id, updated_at) values ($1, $2, $3)", &[&m, &c, &now()]).await;
+        insert(
+            "insert into company_deposits (merchant_id, id, status, initial_amount, created_at, updated_at)
+             values ($1, $2, 'pending', $3, $4, $4)",
+            &[&m, &d, &amount.centimes(), &now()],
+        )
+        .await;
+        insert(
+            "insert into payments (merchant_id, id, deposit_id, purpose, method, amount, status, created_by, created_at)
+             values ($1, $2, $3, 'initial', 'sandbox', $4, 'pending', $5, $6)",
+            &[&m, &shop.payment.uuid(), &d, &amount.centimes(), &self.user.uuid(), &now()],
+        )
+        .await;
+        shop
+    }
+
+    /// A merchant with an active campaign and a paid deposit.
+    pub async fn shop(&self, teller: &Teller, amount: Money) -> Shop {
+        let shop = self.unpaid_shop(amount).await;
+        teller.confirm(self.paid(&shop)).await.expect("the payment is confirmed");
+        shop
+    }
+
+    pub fn paid(&self, shop: &Shop) -> ConfirmPayment {
+        ConfirmPayment {
+            merchant: shop.merchant,
+            payment: shop.payment,
+            outcome: PaymentOutcome::Paid(Reference::parse("T-1").expect("a reference")),
+            by: None,
+            at: now(),
+        }
+    }
+
+    pub fn lead(&self, shop: &Shop, dirhams: u32) -> ReserveLead {
+        self.named_lead(shop, dirhams, "Ahmed Bennani")
+    }
+
+    pub fn named_lead(&self, shop: &Shop, dirhams: u32, name: &str) -> ReserveLead {
+        let email = Email::parse("ahmed@email.com").expect("an address");
+        ReserveLead {
+            id: LeadId::from_uuid(id()),
+            merchant: shop.merchant,
+            campaign: shop.campaign,
+            influencer: self.influencer,
+            customer: Customer {
+                name: Name::parse(name).expect("a name"),
+                reach: Reach::Email(email),
+                company: None,
+                notes: None,
+            },
+            value: LeadValue::new(Money::dirhams(dirhams)).expect("a value"),
+            source: LeadSource::Instagram,
+            by: self.user,
+            key: None,
+            at: now(),
+        }
+    }
+
+    pub fn keyed_lead(&self, shop: &Shop, dirhams: u32, key: &str) -> ReserveLead {
+        let key = IdempotencyKey { key: key.to_owned(), request_hash: [7; 32] };
+        ReserveLead { key: Some(key), ..self.lead(shop, dirhams) }
+    }
+
+    pub fn validate(&self, shop: &Shop, lead: LeadId) -> SettleLead {
+        self.settle(shop, lead, LeadCommand::Validate { score: Score::new(8).ok(), feedback: None })
+    }
+
+    pub fn reject(&self, shop: &Shop, lead: LeadId) -> SettleLead {
+        self.settle(shop, lead, LeadCommand::Reject { reason: RejectionReason::Duplicate, details: None })
+    }
+
+    pub fn settle(&self, shop: &Shop, lead: LeadId, command: LeadCommand) -> SettleLead {
+        let decision = DecisionId::from_uuid(id());
+        SettleLead { merchant: shop.merchant, lead, command, decision, by: Some(self.user), at: now() }
+    }
+
+    /// Current, reserved and the last row of the journal.
+    pub async fn balance(&self, shop: &Shop) -> (i64, i64, i64) {
+        let sql = "select current_balance, reserved_amount, journal_seq from company_deposits where merchant_id = $1";
+        let row = self.owner.query_one(sql, &[&shop.merchant.uuid()]).await.expect("the deposit");
+        (row.get(0), row.get(1), row.get(2))
+    }
+
+    pub async fn count(&self, table: &str) -> i64 {
+        let row = self.owner.query_one(&format!("select count(*) from {table}"), &[]).await.expect("a count");
+        row.get(0)
+    }
+
+    /// Every invariant holds.
+    pub async fn assert_sound(&self) {
+        let report = store::audit(self.connection()).await.expect("an audit");
+        let found: Vec<String> = report.contradictions.iter().map(ToString::to_string).collect();
+        assert!(found.is_empty(), "{}", found.join("\n"));
+    }
+}

@@ -1,0 +1,9 @@
+//! The teller on a real PostgreSQL: what happens when it is crowded, contradicted, cut off.
+
+mod analysed;
+mod batches;
+mod cut_off;
+mod house;
+mod proxy;
+mod sql_functions;
+mod two_servers;
