@@ -10,7 +10,11 @@ use store::{
 
 /// A key as an actor uses it for a merchant.
 pub(crate) fn used(actor: Actor, merchant: MerchantId, key: Option<IdempotencyKey>) -> Option<KeyUse> {
-    key.map(|key| KeyUse { merchant, user: actor.user(), key })
+    key.map(|key| KeyUse {
+        merchant,
+        user: actor.user(),
+        key,
+    })
 }
 
 /// The answer that was given to this command before.
@@ -30,12 +34,7 @@ pub(crate) async fn answered<T: DeserializeOwned>(tx: &Tx, used: Option<&KeyUse>
 ///
 /// # Errors
 /// The key was taken meanwhile by another command.
-pub(crate) async fn keep<T: Serialize>(
-    app: &App,
-    tx: &Tx,
-    used: Option<&KeyUse>,
-    answer: &T,
-) -> Result<(), Failure> {
+pub(crate) async fn keep<T: Serialize>(app: &App, tx: &Tx, used: Option<&KeyUse>, answer: &T) -> Result<(), Failure> {
     let Some(used) = used else { return Ok(()) };
     let answer = serde_json::to_string(answer).map_err(Failure::internal)?;
     match store::idempotency::keep(tx, used, &answer, app.now()).await? {

@@ -61,6 +61,8 @@ pub async fn keep(tx: &Tx, used: &KeyUse, answer: &str, at: Timestamp) -> Result
         on conflict (merchant_id, user_id, key) do nothing";
     let KeyUse { merchant, user, key } = used;
     let hash = key.request_hash.as_slice();
-    let written = tx.execute(sql, &[&merchant.uuid(), &user.uuid(), &key.key, &hash, &answer, &at]).await?;
+    let written = tx
+        .execute(sql, &[&merchant.uuid(), &user.uuid(), &key.key, &hash, &answer, &at])
+        .await?;
     Ok(written == 1)
 }

@@ -87,7 +87,10 @@ pub async fn create(
         payment_id: opened.payment.uuid(),
         payment_url: opened.payment_url,
     };
-    Ok(idempotency::mark((StatusCode::CREATED, Json(answer)).into_response(), opened.replayed))
+    Ok(idempotency::mark(
+        (StatusCode::CREATED, Json(answer)).into_response(),
+        opened.replayed,
+    ))
 }
 
 impl CreateDeposit {

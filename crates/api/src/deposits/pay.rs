@@ -39,6 +39,8 @@ impl PayFields<'_> {
         }
         let reference = fields.parse("payment_reference", Reference::parse(self.reference.unwrap_or("")));
         let reason = fields.parse("reason", Note::parse(self.reason.unwrap_or("")));
-        Ok(reference.zip(reason).map(|(reference, reason)| Pay::Transfer(Transfer { reference, reason })))
+        Ok(reference
+            .zip(reason)
+            .map(|(reference, reason)| Pay::Transfer(Transfer { reference, reason })))
     }
 }

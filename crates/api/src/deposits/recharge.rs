@@ -81,8 +81,14 @@ impl RechargeDeposit {
             reason: self.reason.as_deref(),
         };
         let pay = pay.parse(actor, &mut fields)?;
-        let (Some(amount), Some(pay)) = (amount, pay) else { return Err(fields.into()) };
+        let (Some(amount), Some(pay)) = (amount, pay) else {
+            return Err(fields.into());
+        };
         fields.check()?;
-        Ok(use_case::RechargeDeposit { deposit: DepositId::from_uuid(self.deposit_id), amount, pay })
+        Ok(use_case::RechargeDeposit {
+            deposit: DepositId::from_uuid(self.deposit_id),
+            amount,
+            pay,
+        })
     }
 }

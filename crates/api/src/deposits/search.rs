@@ -54,7 +54,11 @@ pub async fn search(
     let last = found.deposits.last().filter(|_| found.more);
     let next_cursor = last.map(|last| page::cursor(&last.deposit.id.to_string()));
     let deposits = found.deposits.into_iter().map(Deposit::from).collect();
-    Ok(Json(Deposits { deposits, total: found.total, next_cursor }))
+    Ok(Json(Deposits {
+        deposits,
+        total: found.total,
+        next_cursor,
+    }))
 }
 
 impl DepositQuery {
@@ -62,14 +66,20 @@ impl DepositQuery {
         let mut fields = Fields::default();
         let id = |text: &str| text.parse().map_err(|_| Invalid::Format);
         let filter = DepositFilter {
-            merchant: fields.parse_text("merchant_id", self.merchant_id.as_deref(), id).map(MerchantId::from_uuid),
+            merchant: fields
+                .parse_text("merchant_id", self.merchant_id.as_deref(), id)
+                .map(MerchantId::from_uuid),
             status: fields.parse_text("status", self.status.as_deref(), |name| {
                 DepositStatus::from_name(name).ok_or(Invalid::UnknownValue)
             }),
             after: fields
-                .parse_text("cursor", self.cursor.as_deref(), |cursor| id(&page::read_cursor(cursor)?))
+                .parse_text("cursor", self.cursor.as_deref(), |cursor| {
+                    id(&page::read_cursor(cursor)?)
+                })
                 .map(DepositId::from_uuid),
-            limit: fields.parse("limit", page::limit(self.limit.as_deref())).unwrap_or(page::DEFAULT_LIMIT),
+            limit: fields
+                .parse("limit", page::limit(self.limit.as_deref()))
+                .unwrap_or(page::DEFAULT_LIMIT),
         };
         fields.check()?;
         Ok(filter)

@@ -50,7 +50,10 @@ pub async fn set_settings(
 ) -> Result<Json<DepositSettingsSet>, Problem> {
     let change = body.value.parse()?;
     let deposit = use_case::set_settings(&app, actor, merchant, deposit, change).await?;
-    Ok(Json(DepositSettingsSet { success: true, deposit: deposit.into() }))
+    Ok(Json(DepositSettingsSet {
+        success: true,
+        deposit: deposit.into(),
+    }))
 }
 
 impl SetDepositSettings {
@@ -62,7 +65,9 @@ impl SetDepositSettings {
             auto_recharge: self.auto_recharge,
             auto_recharge_amount: amount.and_then(|amount| fields.parse("auto_recharge_amount", amount)),
             auto_recharge_trigger: self.auto_recharge_trigger.map(|amount| amount.map(|amount| amount.0)),
-            auto_recharge_monthly_cap: self.auto_recharge_monthly_cap.map(|amount| amount.map(|amount| amount.0)),
+            auto_recharge_monthly_cap: self
+                .auto_recharge_monthly_cap
+                .map(|amount| amount.map(|amount| amount.0)),
         };
         fields.check()?;
         Ok(change)

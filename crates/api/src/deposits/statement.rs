@@ -108,16 +108,24 @@ async fn answer(app: &App, actor: Actor, query: &TransactionQuery) -> Result<Jso
         false => page::cursor(&last.id.to_string()),
     });
     let transactions = found.entries.into_iter().map(DepositTransaction::from).collect();
-    Ok(Json(DepositTransactions { transactions, total: found.total, next_cursor }))
+    Ok(Json(DepositTransactions {
+        transactions,
+        total: found.total,
+        next_cursor,
+    }))
 }
 
 impl TransactionQuery {
     fn parse(&self) -> Result<JournalFilter, Problem> {
         let mut fields = Fields::default();
         let id = |text: &str| text.parse().map_err(|_| Invalid::Format);
-        let deposit = fields.parse_text("deposit_id", self.deposit_id.as_deref(), id).map(DepositId::from_uuid);
+        let deposit = fields
+            .parse_text("deposit_id", self.deposit_id.as_deref(), id)
+            .map(DepositId::from_uuid);
         let filter = JournalFilter {
-            merchant: fields.parse_text("merchant_id", self.merchant_id.as_deref(), id).map(MerchantId::from_uuid),
+            merchant: fields
+                .parse_text("merchant_id", self.merchant_id.as_deref(), id)
+                .map(MerchantId::from_uuid),
             deposit,
             kind: fields.parse_text("transaction_type", self.transaction_type.as_deref(), |name| {
                 MovementKind::from_name(name).ok_or(Invalid::UnknownValue)
@@ -127,7 +135,9 @@ impl TransactionQuery {
             after: fields.parse_text("cursor", self.cursor.as_deref(), |cursor| {
                 place(&page::read_cursor(cursor)?, self.deposit_id.is_some())
             }),
-            limit: fields.parse("limit", page::limit(self.limit.as_deref())).unwrap_or(page::DEFAULT_LIMIT),
+            limit: fields
+                .parse("limit", page::limit(self.limit.as_deref()))
+                .unwrap_or(page::DEFAULT_LIMIT),
         };
         fields.check()?;
         Ok(filter)
@@ -138,7 +148,10 @@ impl TransactionQuery {
 fn place(text: &str, of_one: bool) -> Result<JournalPlace, Invalid> {
     match of_one {
         true => text.parse().map(JournalPlace::Seq).map_err(|_| Invalid::Format),
-        false => text.parse::<TransactionId>().map(JournalPlace::Id).map_err(|_| Invalid::Format),
+        false => text
+            .parse::<TransactionId>()
+            .map(JournalPlace::Id)
+            .map_err(|_| Invalid::Format),
     }
 }
 

@@ -57,8 +57,10 @@ pub async fn stats(
 
 impl From<Totals> for DepositStats {
     fn from(totals: Totals) -> Self {
-        let mut by_level: BTreeMap<String, i64> =
-            AlertLevel::ALL.into_iter().map(|level| (level.name().to_owned(), 0)).collect();
+        let mut by_level: BTreeMap<String, i64> = AlertLevel::ALL
+            .into_iter()
+            .map(|level| (level.name().to_owned(), 0))
+            .collect();
         by_level.extend(totals.levels);
         Self {
             deposits: by_level.values().sum(),

@@ -54,7 +54,11 @@ pub async fn search(
     let last = found.payments.last().filter(|_| found.more);
     let next_cursor = last.map(|last| page::cursor(&last.id.to_string()));
     let payments = found.payments.into_iter().map(Payment::from).collect();
-    Ok(Json(Payments { payments, total: found.total, next_cursor }))
+    Ok(Json(Payments {
+        payments,
+        total: found.total,
+        next_cursor,
+    }))
 }
 
 impl PaymentQuery {
@@ -62,14 +66,23 @@ impl PaymentQuery {
         let mut fields = Fields::default();
         let id = |text: &str| text.parse().map_err(|_| Invalid::Format);
         let filter = PaymentFilter {
-            merchant: fields.parse_text("merchant_id", self.merchant_id.as_deref(), id).map(MerchantId::from_uuid),
+            merchant: fields
+                .parse_text("merchant_id", self.merchant_id.as_deref(), id)
+                .map(MerchantId::from_uuid),
             status: fields.parse_text("status", self.status.as_deref(), |name| {
-                PAYMENT_STATUSES.into_iter().find(|known| *known == name).ok_or(Invalid::UnknownValue)
+                PAYMENT_STATUSES
+                    .into_iter()
+                    .find(|known| *known == name)
+                    .ok_or(Invalid::UnknownValue)
             }),
             after: fields
-                .parse_text("cursor", self.cursor.as_deref(), |cursor| id(&page::read_cursor(cursor)?))
+                .parse_text("cursor", self.cursor.as_deref(), |cursor| {
+                    id(&page::read_cursor(cursor)?)
+                })
                 .map(PaymentId::from_uuid),
-            limit: fields.parse("limit", page::limit(self.limit.as_deref())).unwrap_or(page::DEFAULT_LIMIT),
+            limit: fields
+                .parse("limit", page::limit(self.limit.as_deref()))
+                .unwrap_or(page::DEFAULT_LIMIT),
         };
         fields.check()?;
         Ok(filter)

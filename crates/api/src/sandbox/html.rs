@@ -17,12 +17,14 @@ pub(super) fn page(page: &Page, token: &str) -> String {
         )
     };
     let (notice, choices) = match page.payment.status {
-        PaymentStatus::Pending => {
-            ("Aucune somme réelle ne sera débitée.", form("paid", "Payer", "main") + &form("failed", "Échouer", "other"))
-        }
-        PaymentStatus::Failed { .. } => {
-            ("Ce paiement a échoué. Vous pouvez réessayer.", form("paid", "Payer", "main"))
-        }
+        PaymentStatus::Pending => (
+            "Aucune somme réelle ne sera débitée.",
+            form("paid", "Payer", "main") + &form("failed", "Échouer", "other"),
+        ),
+        PaymentStatus::Failed { .. } => (
+            "Ce paiement a échoué. Vous pouvez réessayer.",
+            form("paid", "Payer", "main"),
+        ),
         PaymentStatus::Confirmed { .. } => ("Ce paiement est confirmé.", String::new()),
     };
     FRAME
@@ -62,13 +64,20 @@ mod tests {
 
     #[test]
     fn amounts_are_written_as_in_french() {
-        for (amount, text) in [("500", "500,00"), ("2000", "2\u{202f}000,00"), ("100000.05", "100\u{202f}000,05")] {
+        for (amount, text) in [
+            ("500", "500,00"),
+            ("2000", "2\u{202f}000,00"),
+            ("100000.05", "100\u{202f}000,05"),
+        ] {
             assert_eq!(in_french(amount.parse().unwrap()), format!("{text}\u{a0}dhs"));
         }
     }
 
     #[test]
     fn names_cannot_become_markup() {
-        assert_eq!(escape(r#"<b a="1">L'A & B"#), "&lt;b a=&quot;1&quot;&gt;L&#39;A &amp; B");
+        assert_eq!(
+            escape(r#"<b a="1">L'A & B"#),
+            "&lt;b a=&quot;1&quot;&gt;L&#39;A &amp; B"
+        );
     }
 }

@@ -45,7 +45,9 @@ async fn show(
 ) -> Result<Response, Problem> {
     let page = use_case::page(&app, payment, &query.t).await?;
     let mut response = Html(html::page(&page, &query.t)).into_response();
-    response.headers_mut().insert(header::CONTENT_SECURITY_POLICY, CONTENT_SECURITY_POLICY);
+    response
+        .headers_mut()
+        .insert(header::CONTENT_SECURITY_POLICY, CONTENT_SECURITY_POLICY);
     Ok(response)
 }
 

@@ -54,8 +54,13 @@ pub async fn settle(
 ) -> Result<Response, Problem> {
     let mut fields = Fields::default();
     let choice = fields.named("outcome", &body.value.outcome, use_case::Choice::from_name);
-    let Some(choice) = choice else { return Err(fields.into()) };
+    let Some(choice) = choice else {
+        return Err(fields.into());
+    };
     let settled = use_case::settle(&app, actor, payment, choice, key.of(&body.bytes)).await?;
-    let answer = PaymentSettled { success: true, payment: settled.payment.into() };
+    let answer = PaymentSettled {
+        success: true,
+        payment: settled.payment.into(),
+    };
     Ok(idempotency::mark(Json(answer).into_response(), settled.replayed))
 }

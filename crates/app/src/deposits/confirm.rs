@@ -17,7 +17,12 @@ pub async fn confirm(
     outcome: PaymentOutcome,
     by: Option<UserId>,
 ) -> Result<PaymentStep, Failure> {
-    let confirm =
-        ConfirmPayment { merchant: payment.merchant, payment: payment.id, outcome, by, at: app.now() };
+    let confirm = ConfirmPayment {
+        merchant: payment.merchant,
+        payment: payment.id,
+        outcome,
+        by,
+        at: app.now(),
+    };
     Ok(app.teller.confirm(confirm).await?.step)
 }

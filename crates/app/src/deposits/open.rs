@@ -84,9 +84,17 @@ pub async fn open(
     let payment_url = checkout::proceed(app, actor, answer.payment).await?;
     let mut deposit = DepositRecord::opened(answer.deposit);
     if command.pay.is_transfer() {
-        deposit.deposit.credit(command.amount.amount()).expect("one payment is no overflow");
+        deposit
+            .deposit
+            .credit(command.amount.amount())
+            .expect("one payment is no overflow");
     }
-    Ok(Opened { deposit, payment: answer.payment, payment_url, replayed })
+    Ok(Opened {
+        deposit,
+        payment: answer.payment,
+        payment_url,
+        replayed,
+    })
 }
 
 async fn write(app: &App, tx: &Tx, actor: Actor, command: &OpenDeposit) -> Result<Answer, Failure> {

@@ -52,7 +52,9 @@ pub async fn recharge(
     key: Option<IdempotencyKey>,
 ) -> Result<Recharged, Failure> {
     command.pay.allow(actor)?;
-    let found = store::deposits::find(&app.db, actor, command.deposit).await?.ok_or(Refusal::NotFound)?;
+    let found = store::deposits::find(&app.db, actor, command.deposit)
+        .await?
+        .ok_or(Refusal::NotFound)?;
     let used = replay::used(actor, found.merchant, key);
     let tx = app.db.begin(actor).await?;
     let before: Option<Answer> = replay::answered(&tx, used.as_ref()).await?;
@@ -75,5 +77,9 @@ pub async fn recharge(
     };
     tx.commit().await?;
     let payment_url = checkout::proceed(app, actor, payment).await?;
-    Ok(Recharged { payment, payment_url, replayed })
+    Ok(Recharged {
+        payment,
+        payment_url,
+        replayed,
+    })
 }

@@ -10,6 +10,9 @@ use store::deposits::{DepositFilter, DepositPage};
 /// # Errors
 /// A merchant asks for another.
 pub async fn search(app: &App, actor: Actor, filter: DepositFilter) -> Result<DepositPage, Failure> {
-    let filter = DepositFilter { merchant: whose(actor, filter.merchant)?, ..filter };
+    let filter = DepositFilter {
+        merchant: whose(actor, filter.merchant)?,
+        ..filter
+    };
     Ok(store::deposits::search(&app.db, actor, &filter).await?)
 }

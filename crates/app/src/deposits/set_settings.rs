@@ -35,13 +35,22 @@ pub async fn set_settings(
     change: ChangeSettings,
 ) -> Result<DepositRecord, Failure> {
     let tx = app.db.begin(actor).await?;
-    let found = store::deposits::find_to_set(&tx, merchant, deposit).await?.ok_or(Refusal::NotFound)?;
+    let found = store::deposits::find_to_set(&tx, merchant, deposit)
+        .await?
+        .ok_or(Refusal::NotFound)?;
     let settings = change.on(&found);
     check(&settings.auto_recharge)?;
     store::deposits::set(&tx, merchant, deposit, settings, app.now()).await?;
     tx.commit().await?;
-    let DepositSettings { alert_threshold, auto_recharge } = settings;
-    Ok(DepositRecord { alert_threshold, auto_recharge, ..found })
+    let DepositSettings {
+        alert_threshold,
+        auto_recharge,
+    } = settings;
+    Ok(DepositRecord {
+        alert_threshold,
+        auto_recharge,
+        ..found
+    })
 }
 
 impl ChangeSettings {
@@ -62,12 +71,24 @@ impl ChangeSettings {
 /// Filling itself needs an amount, and a cap that lets it through at least once.
 fn check(settings: &AutoRechargeSettings) -> Result<(), Failure> {
     let mut wrong = Vec::new();
-    let mut note = |field: &str, why| wrong.push(FieldError { field: field.to_owned(), why });
+    let mut note = |field: &str, why| {
+        wrong.push(FieldError {
+            field: field.to_owned(),
+            why,
+        })
+    };
     if settings.enabled && settings.amount.is_none() {
         note("auto_recharge_amount", Invalid::Required);
     }
-    if settings.monthly_cap.is_some_and(|cap| settings.amount.is_some_and(|amount| cap < amount)) {
+    if settings
+        .monthly_cap
+        .is_some_and(|cap| settings.amount.is_some_and(|amount| cap < amount))
+    {
         note("auto_recharge_monthly_cap", Invalid::TooSmall);
     }
-    if wrong.is_empty() { Ok(()) } else { Err(Failure::Invalid(wrong)) }
+    if wrong.is_empty() {
+        Ok(())
+    } else {
+        Err(Failure::Invalid(wrong))
+    }
 }

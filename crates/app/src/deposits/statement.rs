@@ -10,6 +10,11 @@ use store::deposits::{JournalFilter, JournalPage};
 /// # Errors
 /// There is no such deposit for the actor, or a merchant asks for another.
 pub async fn statement(app: &App, actor: Actor, filter: JournalFilter) -> Result<JournalPage, Failure> {
-    let filter = JournalFilter { merchant: whose(actor, filter.merchant)?, ..filter };
-    Ok(store::deposits::journal(&app.db, actor, &filter).await?.ok_or(Refusal::NotFound)?)
+    let filter = JournalFilter {
+        merchant: whose(actor, filter.merchant)?,
+        ..filter
+    };
+    Ok(store::deposits::journal(&app.db, actor, &filter)
+        .await?
+        .ok_or(Refusal::NotFound)?)
 }

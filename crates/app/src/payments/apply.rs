@@ -51,13 +51,12 @@ pub async fn apply(
     Ok(Applied::Quarantined(problem))
 }
 
-fn contradiction(
-    provider: PaymentMethod,
-    event: &ProviderEvent,
-    payment: &PaymentRecord,
-) -> Option<&'static str> {
+fn contradiction(provider: PaymentMethod, event: &ProviderEvent, payment: &PaymentRecord) -> Option<&'static str> {
     if payment.method != provider {
         return Some("other_provider");
     }
-    event.amount.is_some_and(|amount| amount != payment.amount).then_some("other_amount")
+    event
+        .amount
+        .is_some_and(|amount| amount != payment.amount)
+        .then_some("other_amount")
 }

@@ -16,7 +16,9 @@ use store::payments::PaymentRecord;
 /// # Errors
 /// The provider does not answer or refuses.
 pub(crate) async fn proceed(app: &App, actor: Actor, payment: PaymentId) -> Result<Option<String>, Failure> {
-    let payment = store::payments::find(&app.db, actor, payment).await?.ok_or(Refusal::NotFound)?;
+    let payment = store::payments::find(&app.db, actor, payment)
+        .await?
+        .ok_or(Refusal::NotFound)?;
     if payment.method == PaymentMethod::BankTransfer {
         transfers::finish(app, &payment).await?;
         return Ok(None);
@@ -30,7 +32,10 @@ pub(crate) async fn proceed(app: &App, actor: Actor, payment: PaymentId) -> Resu
 }
 
 async fn page(app: &App, payment: &PaymentRecord) -> Result<String, Failure> {
-    let provider = app.providers.get(payment.method).ok_or(Refusal::PaymentMethodUnavailable)?;
+    let provider = app
+        .providers
+        .get(payment.method)
+        .ok_or(Refusal::PaymentMethodUnavailable)?;
     let urls = app.providers.return_urls(payment.id);
     let payment = Payment {
         id: payment.id,

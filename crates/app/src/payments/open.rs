@@ -40,7 +40,11 @@ impl Pay {
 
     /// Whether the actor may pay so: nobody records his own transfers.
     pub(crate) fn allow(&self, actor: Actor) -> Result<(), Failure> {
-        if self.is_transfer() && !matches!(actor, Actor::Admin(_)) { Err(Failure::Forbidden) } else { Ok(()) }
+        if self.is_transfer() && !matches!(actor, Actor::Admin(_)) {
+            Err(Failure::Forbidden)
+        } else {
+            Ok(())
+        }
     }
 }
 
@@ -52,7 +56,10 @@ impl Opening<'_> {
     pub(crate) async fn write(&self, app: &App, tx: &Tx, actor: Actor) -> Result<PaymentId, Failure> {
         let (method, transfer) = match self.pay {
             Pay::Transfer(transfer) => (PaymentMethod::BankTransfer, Some(transfer)),
-            Pay::Online(asked) => (app.providers.choose(*asked).ok_or(Refusal::PaymentMethodUnavailable)?, None),
+            Pay::Online(asked) => (
+                app.providers.choose(*asked).ok_or(Refusal::PaymentMethodUnavailable)?,
+                None,
+            ),
         };
         let payment = NewPayment {
             id: PaymentId::from_uuid(app.new_id()),

@@ -9,5 +9,7 @@ use store::payments::PaymentRecord;
 /// # Errors
 /// There is none.
 pub async fn read(app: &App, actor: Actor, payment: PaymentId) -> Result<PaymentRecord, Failure> {
-    Ok(store::payments::find(&app.db, actor, payment).await?.ok_or(Refusal::NotFound)?)
+    Ok(store::payments::find(&app.db, actor, payment)
+        .await?
+        .ok_or(Refusal::NotFound)?)
 }

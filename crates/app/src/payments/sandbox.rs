@@ -59,7 +59,9 @@ impl Choice {
 
     /// The choice of a name.
     pub fn from_name(name: &str) -> Option<Self> {
-        [Self::Paid, Self::Failed].into_iter().find(|choice| choice.name() == name)
+        [Self::Paid, Self::Failed]
+            .into_iter()
+            .find(|choice| choice.name() == name)
     }
 }
 
@@ -81,19 +83,28 @@ pub async fn settle(
     }
     let Some(used) = replay::used(actor, found.merchant, key) else {
         decide(app, actor, payment, choice).await?;
-        return Ok(Settled { payment: super::read::read(app, actor, payment).await?, replayed: false });
+        return Ok(Settled {
+            payment: super::read::read(app, actor, payment).await?,
+            replayed: false,
+        });
     };
     // The work is the teller's and harmless to repeat; the key waits for it in a transaction of its own.
     let tx = app.db.begin(actor).await?;
     if let Some(answer) = replay::answered(&tx, Some(&used)).await? {
         tx.commit().await?;
-        return Ok(Settled { payment: as_answered(found, answer), replayed: true });
+        return Ok(Settled {
+            payment: as_answered(found, answer),
+            replayed: true,
+        });
     }
     decide(app, actor, payment, choice).await?;
     let settled = store::payments::find_in(&tx, payment).await?.ok_or(Refusal::NotFound)?;
     replay::keep(app, &tx, Some(&used), &answer(&settled.status)).await?;
     tx.commit().await?;
-    Ok(Settled { payment: settled, replayed: false })
+    Ok(Settled {
+        payment: settled,
+        replayed: false,
+    })
 }
 
 async fn decide(app: &App, actor: Actor, payment: PaymentId, choice: Choice) -> Result<(), Failure> {
@@ -116,7 +127,11 @@ pub async fn page(app: &App, payment: PaymentId, token: &str) -> Result<Page, Fa
     let found = store::payments::with_merchant(&app.db, payment).await?;
     let (payment, merchant_name) = found.ok_or(Refusal::NotFound)?;
     let return_url = app.providers.return_urls(payment.id).done;
-    Ok(Page { payment, merchant_name, return_url })
+    Ok(Page {
+        payment,
+        merchant_name,
+        return_url,
+    })
 }
 
 /// Takes the form of the page and says where the payer goes now. A choice that contradicts an earlier
@@ -142,12 +157,20 @@ fn sandbox(app: &App) -> Result<&Sandbox, Failure> {
 
 fn event(payment: PaymentId, choice: Choice) -> ProviderEvent {
     let outcome = Sandbox::outcome(payment, choice.name()).expect("both names are known");
-    ProviderEvent { id: format!("{payment}:{}", choice.name()), payment, outcome, amount: None }
+    ProviderEvent {
+        id: format!("{payment}:{}", choice.name()),
+        payment,
+        outcome,
+        amount: None,
+    }
 }
 
 fn answer(status: &PaymentStatus) -> Answer {
     match status {
-        PaymentStatus::Failed { at, reason } => Answer::Failed { at: *at, reason: reason.clone() },
+        PaymentStatus::Failed { at, reason } => Answer::Failed {
+            at: *at,
+            reason: reason.clone(),
+        },
         PaymentStatus::Pending | PaymentStatus::Confirmed { .. } => Answer::Paid,
     }
 }
@@ -155,8 +178,10 @@ fn answer(status: &PaymentStatus) -> Answer {
 fn as_answered(payment: PaymentRecord, answer: Answer) -> PaymentRecord {
     match answer {
         Answer::Paid => payment,
-        Answer::Failed { at, reason } => {
-            PaymentRecord { status: PaymentStatus::Failed { at, reason }, reference: None, ..payment }
-        }
+        Answer::Failed { at, reason } => PaymentRecord {
+            status: PaymentStatus::Failed { at, reason },
+            reference: None,
+            ..payment
+        },
     }
 }

@@ -9,6 +9,9 @@ use store::payments::{PaymentFilter, PaymentPage};
 /// # Errors
 /// A merchant asks for another.
 pub async fn search(app: &App, actor: Actor, filter: PaymentFilter) -> Result<PaymentPage, Failure> {
-    let filter = PaymentFilter { merchant: whose(actor, filter.merchant)?, ..filter };
+    let filter = PaymentFilter {
+        merchant: whose(actor, filter.merchant)?,
+        ..filter
+    };
     Ok(store::payments::search(&app.db, actor, &filter).await?)
 }

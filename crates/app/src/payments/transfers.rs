@@ -14,20 +14,25 @@ const PATIENCE: SignedDuration = SignedDuration::from_mins(1);
 
 /// Credits a transfer that was recorded, unless it is.
 pub(crate) async fn finish(app: &App, transfer: &PaymentRecord) -> Result<(), Failure> {
-    let reference = transfer.reference.as_deref().and_then(|reference| Reference::parse(reference).ok());
+    let reference = transfer
+        .reference
+        .as_deref()
+        .and_then(|reference| Reference::parse(reference).ok());
     if let (PaymentStatus::Pending, Some(reference)) = (&transfer.status, reference) {
-        confirm(app, transfer, PaymentOutcome::Paid(reference), Some(transfer.created_by)).await?;
+        confirm(
+            app,
+            transfer,
+            PaymentOutcome::Paid(reference),
+            Some(transfer.created_by),
+        )
+        .await?;
     }
     Ok(())
 }
 
 /// Credits the transfer that a merchant already has with this reference, in case whoever recorded it
 /// was cut off.
-pub(crate) async fn finish_recorded(
-    app: &App,
-    merchant: MerchantId,
-    reference: &Reference,
-) -> Result<(), Failure> {
+pub(crate) async fn finish_recorded(app: &App, merchant: MerchantId, reference: &Reference) -> Result<(), Failure> {
     match store::payments::find_transfer(&app.db, merchant, reference).await? {
         Some(transfer) => finish(app, &transfer).await,
         None => Ok(()),

@@ -22,17 +22,17 @@ pub struct DepositBalance {
 ///
 /// # Errors
 /// The database failed.
-pub async fn balances(
-    db: &Database,
-    actor: Actor,
-    merchant: MerchantId,
-) -> Result<Vec<DepositBalance>, StoreError> {
+pub async fn balances(db: &Database, actor: Actor, merchant: MerchantId) -> Result<Vec<DepositBalance>, StoreError> {
     let sql = "
         select d.id, d.campaign_id, d.status, d.initial_amount, d.current_balance, d.reserved_amount,
                d.reference_amount, d.alert_threshold, d.auto_recharge
         from   company_deposits d
         where  d.merchant_id = $1";
-    db.read(actor, sql, &[&merchant.uuid()]).await?.iter().map(balance_of).collect()
+    db.read(actor, sql, &[&merchant.uuid()])
+        .await?
+        .iter()
+        .map(balance_of)
+        .collect()
 }
 
 fn balance_of(row: &Row) -> Result<DepositBalance, StoreError> {

@@ -85,14 +85,12 @@ pub struct JournalPage {
 ///
 /// # Errors
 /// The database failed.
-pub async fn journal(
-    db: &Database,
-    actor: Actor,
-    filter: &JournalFilter,
-) -> Result<Option<JournalPage>, StoreError> {
+pub async fn journal(db: &Database, actor: Actor, filter: &JournalFilter) -> Result<Option<JournalPage>, StoreError> {
     let mut merchant = actor.merchant().or(filter.merchant);
     if let Some(deposit) = filter.deposit {
-        let Some(owner) = owner(db, actor, merchant, deposit).await? else { return Ok(None) };
+        let Some(owner) = owner(db, actor, merchant, deposit).await? else {
+            return Ok(None);
+        };
         merchant = Some(owner);
     }
     let (count, counted) = count(merchant, filter);
@@ -115,9 +113,14 @@ async fn owner(
     let mut conditions = Conditions::default();
     conditions.add("d.id = ?", deposit.uuid());
     conditions.add_some("d.merchant_id = ?", merchant.map(MerchantId::uuid));
-    let sql = format!("select d.merchant_id from company_deposits d where true{}", conditions.text());
+    let sql = format!(
+        "select d.merchant_id from company_deposits d where true{}",
+        conditions.text()
+    );
     let rows = db.read(actor, &sql, &conditions.params()).await?;
-    rows.first().map(|row| Ok(MerchantId::from_uuid(row.column("merchant_id")?))).transpose()
+    rows.first()
+        .map(|row| Ok(MerchantId::from_uuid(row.column("merchant_id")?)))
+        .transpose()
 }
 
 /// Journals have no gaps, so without a filter deposits know how many rows they have; a merchant with
@@ -125,7 +128,10 @@ async fn owner(
 fn count(merchant: Option<MerchantId>, filter: &JournalFilter) -> (String, Conditions) {
     if filter.kind.is_some() || filter.from.is_some() || filter.to.is_some() {
         let conditions = restrict(merchant, filter);
-        let sql = format!("select count(*) as total from deposit_transactions t where true{}", conditions.text());
+        let sql = format!(
+            "select count(*) as total from deposit_transactions t where true{}",
+            conditions.text()
+        );
         return (sql, conditions);
     }
     let mut conditions = Conditions::default();

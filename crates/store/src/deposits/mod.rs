@@ -35,6 +35,12 @@ pub async fn suffices(
     commission: Money,
 ) -> Result<bool, StoreError> {
     let sql = "select app.deposit_suffices($1, $2, $3)";
-    let rows = db.read(actor, sql, &[&merchant.uuid(), &campaign.uuid(), &commission.centimes()]).await?;
+    let rows = db
+        .read(
+            actor,
+            sql,
+            &[&merchant.uuid(), &campaign.uuid(), &commission.centimes()],
+        )
+        .await?;
     Ok(rows.first().is_some_and(|row| row.get(0)))
 }

@@ -44,19 +44,22 @@ pub struct Names {
 ///
 /// # Errors
 /// The database failed.
-pub async fn names(
-    tx: &Tx,
-    merchant: MerchantId,
-    campaign: Option<CampaignId>,
-) -> Result<Option<Names>, StoreError> {
+pub async fn names(tx: &Tx, merchant: MerchantId, campaign: Option<CampaignId>) -> Result<Option<Names>, StoreError> {
     let sql = "
         select m.company_name, c.name as campaign_name
         from   merchants m
         left   join campaigns c on c.merchant_id = m.id and c.id = $2
         where  m.id = $1";
-    let row = tx.query_opt(sql, &[&merchant.uuid(), &campaign.map(CampaignId::uuid)]).await?;
-    row.map(|row| Ok(Names { merchant: row.column("company_name")?, campaign: row.column("campaign_name")? }))
-        .transpose()
+    let row = tx
+        .query_opt(sql, &[&merchant.uuid(), &campaign.map(CampaignId::uuid)])
+        .await?;
+    row.map(|row| {
+        Ok(Names {
+            merchant: row.column("company_name")?,
+            campaign: row.column("campaign_name")?,
+        })
+    })
+    .transpose()
 }
 
 /// How many deposits a merchant has. Until the transaction ends, others who count his wait here.

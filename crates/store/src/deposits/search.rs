@@ -42,9 +42,15 @@ pub struct DepositPage {
 /// The database failed.
 pub async fn search(db: &Database, actor: Actor, filter: &DepositFilter) -> Result<DepositPage, StoreError> {
     let mut conditions = Conditions::default();
-    conditions.add_some("d.merchant_id = ?", actor.merchant().or(filter.merchant).map(MerchantId::uuid));
+    conditions.add_some(
+        "d.merchant_id = ?",
+        actor.merchant().or(filter.merchant).map(MerchantId::uuid),
+    );
     conditions.add_some("d.status = ?", filter.status.map(DepositStatus::name));
-    let count = format!("select count(*) as total from company_deposits d where true{}", conditions.text());
+    let count = format!(
+        "select count(*) as total from company_deposits d where true{}",
+        conditions.text()
+    );
     let counting = conditions.params().len();
     conditions.add_some("d.id < ?", filter.after.map(DepositId::uuid));
     let page = format!(
@@ -53,8 +59,10 @@ pub async fn search(db: &Database, actor: Actor, filter: &DepositFilter) -> Resu
         filter.limit + 1,
     );
     let params = conditions.params();
-    let (counted, rows) =
-        futures::join!(db.read(actor, &count, &params[..counting]), db.read(actor, &page, &params));
+    let (counted, rows) = futures::join!(
+        db.read(actor, &count, &params[..counting]),
+        db.read(actor, &page, &params)
+    );
     let total = counted?.first().map_or(Ok(0), |row| row.column("total"))?;
     let mut deposits: Vec<_> = rows?.iter().map(DepositRecord::from_row).collect::<Result<_, _>>()?;
     let more = cut(&mut deposits, filter.limit);

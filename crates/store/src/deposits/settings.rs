@@ -56,7 +56,12 @@ pub async fn set(
                auto_recharge_monthly_cap = $7,
                updated_at                = greatest(d.updated_at, $8)
         where  d.merchant_id = $1 and d.id = $2";
-    let AutoRechargeSettings { enabled, amount, trigger, monthly_cap } = settings.auto_recharge;
+    let AutoRechargeSettings {
+        enabled,
+        amount,
+        trigger,
+        monthly_cap,
+    } = settings.auto_recharge;
     let centimes = |amount: Option<Money>| amount.map(Money::centimes);
     tx.execute(
         sql,

@@ -24,11 +24,7 @@ pub struct DepositStats {
 ///
 /// # Errors
 /// The database failed.
-pub async fn stats(
-    db: &Database,
-    actor: Actor,
-    merchant: Option<MerchantId>,
-) -> Result<DepositStats, StoreError> {
+pub async fn stats(db: &Database, actor: Actor, merchant: Option<MerchantId>) -> Result<DepositStats, StoreError> {
     let merchant = actor.merchant().or(merchant).map(MerchantId::uuid);
     let levels = "
         select b.alert_level, count(*) as deposits, sum(b.current_balance)::bigint as current_balance,

@@ -24,12 +24,17 @@ pub(crate) fn status_of(row: &Row) -> Result<PaymentStatus, StoreError> {
         ("pending", _) => Ok(PaymentStatus::Pending),
         ("paid", Some(at)) => {
             let reference: Option<&str> = row.column("reference")?;
-            let reference = reference.and_then(|text| Reference::parse(text).ok()).ok_or(contradiction)?;
+            let reference = reference
+                .and_then(|text| Reference::parse(text).ok())
+                .ok_or(contradiction)?;
             Ok(PaymentStatus::Confirmed { at, reference })
         }
         ("failed", Some(at)) => {
             let reason: Option<String> = row.column("failure_reason")?;
-            Ok(PaymentStatus::Failed { at, reason: reason.ok_or(contradiction)? })
+            Ok(PaymentStatus::Failed {
+                at,
+                reason: reason.ok_or(contradiction)?,
+            })
         }
         _ => Err(contradiction),
     }

@@ -35,8 +35,17 @@ pub async fn quarantine(db: &Database, event: &Quarantined<'_>) -> Result<(), St
         on conflict (provider, event_id) do update
         set    state = excluded.state, problem = excluded.problem
         where  e.state = 'received'";
-    let Quarantined { id, provider, event, payment, body, problem, at } = event;
+    let Quarantined {
+        id,
+        provider,
+        event,
+        payment,
+        body,
+        problem,
+        at,
+    } = event;
     let tx = db.begin_system().await?;
-    tx.execute(sql, &[id, &provider.name(), event, &payment.uuid(), body, problem, at]).await?;
+    tx.execute(sql, &[id, &provider.name(), event, &payment.uuid(), body, problem, at])
+        .await?;
     tx.commit().await
 }

@@ -71,17 +71,15 @@ pub async fn find_in(tx: &Tx, payment: PaymentId) -> Result<Option<PaymentRecord
 ///
 /// # Errors
 /// The database failed.
-pub async fn with_merchant(
-    db: &Database,
-    payment: PaymentId,
-) -> Result<Option<(PaymentRecord, String)>, StoreError> {
+pub async fn with_merchant(db: &Database, payment: PaymentId) -> Result<Option<(PaymentRecord, String)>, StoreError> {
     let sql = format!(
         "select {COLUMNS}, m.company_name from payments p join merchants m on m.id = p.merchant_id where p.id = $1"
     );
     let tx = db.begin_system().await?;
     let row = tx.query_opt(&sql, &[&payment.uuid()]).await?;
     tx.commit().await?;
-    row.map(|row| Ok((PaymentRecord::from_row(&row)?, row.column("company_name")?))).transpose()
+    row.map(|row| Ok((PaymentRecord::from_row(&row)?, row.column("company_name")?)))
+        .transpose()
 }
 
 /// The transfer of a merchant that was recorded with a reference.

@@ -41,9 +41,15 @@ pub struct PaymentPage {
 /// The database failed.
 pub async fn search(db: &Database, actor: Actor, filter: &PaymentFilter) -> Result<PaymentPage, StoreError> {
     let mut conditions = Conditions::default();
-    conditions.add_some("p.merchant_id = ?", actor.merchant().or(filter.merchant).map(MerchantId::uuid));
+    conditions.add_some(
+        "p.merchant_id = ?",
+        actor.merchant().or(filter.merchant).map(MerchantId::uuid),
+    );
     conditions.add_some("p.status = ?", filter.status);
-    let count = format!("select count(*) as total from payments p where true{}", conditions.text());
+    let count = format!(
+        "select count(*) as total from payments p where true{}",
+        conditions.text()
+    );
     let counting = conditions.params().len();
     conditions.add_some("p.id < ?", filter.after.map(PaymentId::uuid));
     let page = format!(
@@ -52,8 +58,10 @@ pub async fn search(db: &Database, actor: Actor, filter: &PaymentFilter) -> Resu
         filter.limit + 1,
     );
     let params = conditions.params();
-    let (counted, rows) =
-        futures::join!(db.read(actor, &count, &params[..counting]), db.read(actor, &page, &params));
+    let (counted, rows) = futures::join!(
+        db.read(actor, &count, &params[..counting]),
+        db.read(actor, &page, &params)
+    );
     let total = counted?.first().map_or(Ok(0), |row| row.column("total"))?;
     let mut payments: Vec<_> = rows?.iter().map(PaymentRecord::from_row).collect::<Result<_, _>>()?;
     let more = cut(&mut payments, filter.limit);

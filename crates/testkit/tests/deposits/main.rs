@@ -1,0 +1,51 @@
+//! Deposits and payments over HTTP: what is opened, what credits, and what is refused.
+
+mod confirming;
+mod idempotency;
+mod opening;
+mod page;
+mod providers;
+mod reading;
+mod recharging;
+mod settings;
+mod transfers;
+
+use testkit::{Answer, Client, Json};
+
+const CREATE: &str = "/api/leads/deposits/create";
+const RECHARGE: &str = "/api/leads/deposits/recharge";
+const BALANCE: &str = "/api/leads/deposits/balance";
+const TRANSACTIONS: &str = "/api/leads/deposits/transactions";
+
+/// The id of the business of a merchant.
+fn business(merchant: &Client) -> &str {
+    merchant.user["merchant"]["id"].text()
+}
+
+/// What the merchant's dashboard shows: status, balance, reserved, available.
+async fn shown(merchant: &Client) -> String {
+    let balance = merchant.get(BALANCE).await.expect(200).json;
+    let [status, current, reserved, available] =
+        ["status", "current_balance", "reserved_amount", "available_balance"].map(|name| balance[name].to_string());
+    format!("{status} {current} {reserved} {available}")
+}
+
+/// The journal of a merchant, the latest first: type, amount, balance after.
+async fn journal(merchant: &Client) -> Vec<String> {
+    let page = merchant.get(TRANSACTIONS).await.expect(200);
+    let line = |row: &Json| {
+        format!(
+            "{} {} {}",
+            row["transaction_type"].text(),
+            row["amount"],
+            row["balance_after"]
+        )
+    };
+    page.json["transactions"].list().iter().map(line).collect()
+}
+
+/// The fields that an answer with 422 complains about.
+#[track_caller]
+fn wrong(answer: Answer) -> String {
+    answer.refused(422, "validation_failed").wrong_fields().join(" ")
+}

@@ -1,0 +1,245 @@
+//! What is shown of deposits and payments, and to whom.
+
+use crate::{BALANCE, TRANSACTIONS, business, wrong};
+use testkit::{Answer, Client, Json, World};
+
+/// Every row of a list, page by page.
+async fn all(client: &Client, path: &str, plural: &str, limit: usize) -> Vec<Json> {
+    let join = if path.contains('?') { '&' } else { '?' };
+    let mut rows = Vec::new();
+    let mut cursor = String::new();
+    loop {
+        let page = client
+            .get(&format!("{path}{join}limit={limit}{cursor}"))
+            .await
+            .expect(200)
+            .json;
+        rows.extend_from_slice(page[plural].list());
+        if page["next_cursor"].is_null() {
+            assert_eq!(page["total"].number(), rows.len().to_string());
+            return rows;
+        }
+        assert_eq!(page[plural].list().len(), limit);
+        cursor = format!("&cursor={}", page["next_cursor"].text());
+    }
+}
+
+#[tokio::test]
+async fn the_balance_has_the_shape_of_the_contract() {
+    let world = World::new().await;
+    let (merchant, influencer) = (world.merchant("Atlas Santé").await, world.influencer("Hind").await);
+    let campaign = world.campaign(&merchant, "{}").await;
+    let deposit = world.fund(&merchant, "5000").await;
+    for _ in 0..3 {
+        let _ = world.lead(&influencer, &campaign, "900").await;
+    }
+    let balance = merchant.get(BALANCE).await.expect(200).text;
+    let expected = format!(
+        r#"{{"has_deposit":true,"deposit_id":"{deposit}","status":"active","initial_amount":5000.00,"current_balance":5000.00,"reserved_amount":240.00,"available_balance":4760.00,"percentage_remaining":100.00,"percentage_available":95.20,"alert_level":"HEALTHY","alert_threshold":500.00,"is_low":false,"auto_recharge":false}}"#
+    );
+    assert_eq!(balance, expected);
+    let threshold = r#"{"alert_threshold":4760.00}"#;
+    let _ = merchant
+        .put(&format!("/api/leads/deposits/{deposit}/settings"), threshold)
+        .await
+        .expect(200);
+    assert!(merchant.get(BALANCE).await.expect(200).json["is_low"].is_true());
+}
+
+#[tokio::test]
+async fn the_deposit_shown_is_the_one_that_the_next_lead_uses() {
+    let world = World::new().await;
+    let merchant = world.merchant("Atlas Santé").await;
+    let (first, second) = (
+        world.campaign(&merchant, "{}").await,
+        world.campaign(&merchant, "{}").await,
+    );
+    let body = format!(r#"{{"initial_amount":2000,"campaign_id":"{first}"}}"#);
+    let own = world.open(&merchant, &body).await.json;
+    let own_id = own["deposit"]["id"].text();
+    let shown = async |query: &str| {
+        merchant.get(&format!("{BALANCE}{query}")).await.expect(200).json["deposit_id"]
+            .to_string()
+            .replace('"', "")
+    };
+    assert_eq!(shown("").await, own_id);
+    assert_eq!(shown(&format!("?campaign_id={second}")).await, "null");
+    let _ = world.pay(&merchant, own["payment_id"].text(), "paid").await.expect(200);
+    let wide = world.fund(&merchant, "2000").await;
+    let _ = world.open(&merchant, r#"{"initial_amount":2000}"#).await;
+    assert_eq!(shown("").await, wide);
+    assert_eq!(shown(&format!("?campaign_id={first}")).await, own_id);
+    assert_eq!(shown(&format!("?campaign_id={second}")).await, wide);
+}
+
+#[tokio::test]
+async fn the_journal_is_read_page_by_page() {
+    let world = World::new().await;
+    let (merchant, influencer) = (world.merchant("Atlas Santé").await, world.influencer("Hind").await);
+    let campaign = world.campaign(&merchant, "{}").await;
+    let deposit = world.fund(&merchant, "5000").await;
+    let mut leads = Vec::new();
+    for _ in 0..5 {
+        leads.push(world.lead(&influencer, &campaign, "500").await["id"].text().to_owned());
+    }
+    for lead in &leads[..2] {
+        let _ = merchant
+            .put(&format!("/api/leads/{lead}/validate"), r#"{"quality_score":8}"#)
+            .await
+            .expect(200);
+    }
+    let _ = world.fund(&merchant, "2000").await;
+
+    let of_one = format!("{TRANSACTIONS}?deposit_id={deposit}");
+    let rows = all(&merchant, &of_one, "transactions", 3).await;
+    assert_eq!(rows.len(), 8);
+    for pair in rows.windows(2) {
+        assert_eq!(pair[0]["balance_before"], pair[1]["balance_after"]);
+        assert_eq!(pair[0]["reserved_before"], pair[1]["reserved_after"]);
+    }
+    assert_eq!(rows[0]["transaction_type"].text(), "deduction");
+    assert_eq!(rows[0]["lead_id"].text(), leads[1]);
+    assert_eq!(rows[7]["transaction_type"].text(), "initial");
+    assert!(rows[7]["lead_id"].is_null() && !rows[7]["payment_id"].is_null());
+    assert_eq!(all(&merchant, TRANSACTIONS, "transactions", 4).await.len(), 9);
+    assert_eq!(
+        all(&merchant, "/api/leads/deposits/history", "transactions", 500)
+            .await
+            .len(),
+        9
+    );
+    let deductions = format!("{of_one}&transaction_type=deduction");
+    assert_eq!(all(&merchant, &deductions, "transactions", 1).await.len(), 2);
+    assert_eq!(
+        all(
+            &merchant,
+            &format!("{of_one}&from=2026-11-23&to=2026-11-23"),
+            "transactions",
+            5
+        )
+        .await
+        .len(),
+        8
+    );
+    assert_eq!(
+        all(&merchant, &format!("{of_one}&from=2026-11-24"), "transactions", 5)
+            .await
+            .len(),
+        0
+    );
+}
+
+#[tokio::test]
+async fn what_is_asked_for_must_make_sense() {
+    let world = World::new().await;
+    let (merchant, admin) = (world.merchant("Atlas Santé").await, world.admin().await);
+    for (path, field) in [
+        (
+            "/api/leads/deposits/transactions?transaction_type=theft",
+            "transaction_type:unknown_value",
+        ),
+        (
+            "/api/leads/deposits/transactions?deposit_id=1",
+            "deposit_id:invalid_format",
+        ),
+        ("/api/leads/deposits/transactions?limit=501", "limit:too_large"),
+        ("/api/leads/deposits/transactions?from=yesterday", "from:invalid_format"),
+        ("/api/leads/deposits/transactions?cursor=MTI", "cursor:invalid_format"),
+        ("/api/leads/deposits/all?status=rich", "status:unknown_value"),
+        (
+            "/api/leads/deposits/balance?campaign_id=x",
+            "campaign_id:invalid_format",
+        ),
+        ("/api/payments?status=confirmed", "status:unknown_value"),
+        ("/api/payments?cursor=%25", "cursor:invalid_format"),
+    ] {
+        assert_eq!(wrong(merchant.get(path).await), field, "{path}");
+    }
+    assert_eq!(wrong(admin.get(BALANCE).await), "merchant_id:required");
+}
+
+#[tokio::test]
+async fn nobody_reads_the_money_of_another() {
+    let world = World::new().await;
+    let (atlas, rif) = (world.merchant("Atlas Santé").await, world.merchant("Rif Beauté").await);
+    let (influencer, admin) = (world.influencer("Hind").await, world.admin().await);
+    let opened = world.open(&atlas, r#"{"initial_amount":2000}"#).await.json;
+    let payment = format!("/api/payments/{}", opened["payment_id"].text());
+    let _ = world.pay(&atlas, opened["payment_id"].text(), "paid").await.expect(200);
+    let deposit = opened["deposit"]["id"].text();
+
+    let _ = rif.get(&payment).await.refused(404, "not_found");
+    let of_one = format!("{TRANSACTIONS}?deposit_id={deposit}");
+    let _ = rif.get(&of_one).await.refused(404, "not_found");
+    let settings = format!("/api/leads/deposits/{deposit}/settings");
+    let _ = rif
+        .put(&settings, r#"{"alert_threshold":1}"#)
+        .await
+        .refused(404, "not_found");
+    for path in [
+        BALANCE,
+        TRANSACTIONS,
+        "/api/leads/deposits/all",
+        "/api/leads/deposits/stats",
+        "/api/payments",
+    ] {
+        let _ = influencer.get(path).await.refused(403, "forbidden");
+        let _ = world.stranger().get(path).await.refused(401, "unauthorized");
+        let of_another = format!("{path}?merchant_id={}", business(&atlas));
+        let _ = rif.get(&of_another).await.refused(403, "forbidden");
+        let _ = atlas.get(&of_another).await.expect(200);
+        let _ = admin.get(&of_another).await.expect(200);
+    }
+    let is_empty = |answer: Answer, plural: &str| answer.expect(200).json[plural].list().is_empty();
+    for (path, plural) in [
+        (TRANSACTIONS, "transactions"),
+        ("/api/leads/deposits/all", "deposits"),
+        ("/api/payments", "payments"),
+    ] {
+        assert!(is_empty(rif.get(path).await, plural), "{path}");
+        assert!(!is_empty(admin.get(path).await, plural), "{path}");
+    }
+    let _ = admin.get(&payment).await.expect(200);
+    let _ = admin.get(&of_one).await.expect(200);
+}
+
+#[tokio::test]
+async fn lists_are_filtered_by_status() {
+    let world = World::new().await;
+    let merchant = world.merchant("Atlas Santé").await;
+    let paid = world.fund(&merchant, "2000").await;
+    let pending = world.open(&merchant, r#"{"initial_amount":3000}"#).await.json;
+    let deposits = async |status: &str| {
+        let path = format!("/api/leads/deposits/all?status={status}");
+        all(&merchant, &path, "deposits", 1)
+            .await
+            .iter()
+            .map(|row| row["id"].text().to_owned())
+            .collect::<Vec<_>>()
+    };
+    assert_eq!(deposits("active").await, [paid]);
+    assert_eq!(deposits("pending").await, [pending["deposit"]["id"].text()]);
+    assert!(deposits("suspended").await.is_empty());
+    assert_eq!(all(&merchant, "/api/leads/deposits/all", "deposits", 1).await.len(), 2);
+    let payments = all(&merchant, "/api/payments?status=pending", "payments", 1).await;
+    assert_eq!(payments.len(), 1);
+    assert_eq!(payments[0]["id"], pending["payment_id"]);
+    assert_eq!(all(&merchant, "/api/payments", "payments", 1).await.len(), 2);
+}
+
+#[tokio::test]
+async fn totals_add_up() {
+    let world = World::new().await;
+    let (merchant, influencer) = (world.merchant("Atlas Santé").await, world.influencer("Hind").await);
+    let campaign = world.campaign(&merchant, "{}").await;
+    let _ = world.fund(&merchant, "2000").await;
+    let _ = world.fund(&merchant, "3000").await;
+    let _ = world.open(&merchant, r#"{"initial_amount":9000}"#).await;
+    let lead = world.lead(&influencer, &campaign, "900").await;
+    let _ = world.lead(&influencer, &campaign, "900").await;
+    let validate = format!("/api/leads/{}/validate", lead["id"].text());
+    let _ = merchant.put(&validate, r#"{"quality_score":8}"#).await.expect(200);
+    let stats = merchant.get("/api/leads/deposits/stats").await.expect(200);
+    let expected = r#"{"deposits":2,"total_deposited":5000.00,"current_balance":4920.00,"reserved_amount":80.00,"available_balance":4840.00,"total_deducted":80.00,"by_level":{"ATTENTION":0,"CRITICAL":0,"DEPLETED":0,"HEALTHY":2,"WARNING":0}}"#;
+    assert_eq!(stats.text, expected);
+}

@@ -1,0 +1,166 @@
+//! Bank transfers, recorded by an admin.
+
+use crate::{CREATE, RECHARGE, business, journal, shown, wrong};
+use futures::future::join_all;
+use jiff::SignedDuration;
+use testkit::World;
+
+fn create(merchant: &str, amount: &str, reference: &str) -> String {
+    format!(
+        r#"{{"initial_amount":{amount},"merchant_id":"{merchant}","payment_method":"bank_transfer",
+            "payment_reference":"{reference}","reason":"Relevé du 20 novembre"}}"#
+    )
+}
+
+fn recharge(deposit: &str, reference: &str) -> String {
+    format!(
+        r#"{{"deposit_id":"{deposit}","amount":750.25,"payment_method":"bank_transfer",
+            "payment_reference":"{reference}","reason":"Relevé du 21 novembre"}}"#
+    )
+}
+
+#[tokio::test]
+async fn a_transfer_credits_at_once_and_is_audited() {
+    let world = World::new().await;
+    let (merchant, admin) = (world.merchant("Atlas Santé").await, world.admin().await);
+    let opened = admin
+        .post(CREATE, create(business(&merchant), "3000", "VIR-1"))
+        .await
+        .expect(201)
+        .json;
+    assert!(opened["payment_url"].is_null());
+    assert_eq!(opened["deposit"]["status"].text(), "active");
+    assert_eq!(opened["deposit"]["current_balance"].number(), "3000.00");
+    assert_eq!(opened["deposit"]["reference_amount"].number(), "3000.00");
+    assert_eq!(shown(&merchant).await, r#""active" 3000.00 0.00 3000.00"#);
+
+    let recharged = admin
+        .post(RECHARGE, recharge(opened["deposit"]["id"].text(), "VIR-2"))
+        .await
+        .expect(200)
+        .json;
+    assert!(recharged["payment_url"].is_null());
+    assert_eq!(
+        journal(&merchant).await,
+        ["recharge 750.25 3750.25", "initial 3000.00 3000.00"]
+    );
+    let payment = merchant
+        .get(&format!("/api/payments/{}", recharged["payment_id"].text()))
+        .await
+        .expect(200)
+        .json;
+    assert_eq!(
+        (payment["status"].text(), payment["reference"].text()),
+        ("paid", "VIR-2")
+    );
+
+    let audited = "select string_agg(details ->> 'reference' || ' ' || (details ->> 'reason') || ' ' ||
+                          (user_id = (select id from users where role = 'admin')), ', ' order by id)
+                   from audit_log where action = 'transfer_recorded'";
+    let audited: String = world.value(audited).await;
+    assert_eq!(
+        audited,
+        "VIR-1 Relevé du 20 novembre true, VIR-2 Relevé du 21 novembre true"
+    );
+    world.audit().await;
+}
+
+#[tokio::test]
+async fn merchants_record_no_transfers() {
+    let world = World::new().await;
+    let merchant = world.merchant("Atlas Santé").await;
+    let deposit = world.fund(&merchant, "2000").await;
+    let _ = merchant
+        .post(CREATE, create(business(&merchant), "3000", "VIR-1"))
+        .await
+        .refused(403, "forbidden");
+    let _ = merchant
+        .post(RECHARGE, recharge(&deposit, "VIR-1"))
+        .await
+        .refused(403, "forbidden");
+    let bare = r#"{"initial_amount":3000,"payment_method":"bank_transfer"}"#;
+    let _ = merchant.post(CREATE, bare).await.refused(403, "forbidden");
+    assert_eq!(shown(&merchant).await, r#""active" 2000.00 0.00 2000.00"#);
+}
+
+#[tokio::test]
+async fn a_transfer_says_what_it_is_called_and_why() {
+    let world = World::new().await;
+    let (merchant, admin) = (world.merchant("Atlas Santé").await, world.admin().await);
+    let bare = format!(
+        r#"{{"initial_amount":2000,"merchant_id":"{}","payment_method":"bank_transfer"}}"#,
+        business(&merchant)
+    );
+    assert_eq!(
+        wrong(admin.post(CREATE, bare).await),
+        "payment_reference:required reason:required"
+    );
+    let long = create(business(&merchant), "2000", &"x".repeat(101));
+    assert_eq!(wrong(admin.post(CREATE, long).await), "payment_reference:too_long");
+}
+
+#[tokio::test]
+async fn a_reference_is_recorded_once_per_merchant() {
+    let world = World::new().await;
+    let (atlas, rif) = (world.merchant("Atlas Santé").await, world.merchant("Rif Beauté").await);
+    let admin = world.admin().await;
+    let body = create(business(&atlas), "3000", "VIR-1");
+    let tries = join_all((0..5).map(|_| admin.post(CREATE, &body))).await;
+    assert_eq!(tries.iter().filter(|answer| answer.status == 201).count(), 1);
+    for answer in tries.into_iter().filter(|answer| answer.status != 201) {
+        let _ = answer.refused(409, "transfer_already_recorded");
+    }
+    assert_eq!(shown(&atlas).await, r#""active" 3000.00 0.00 3000.00"#);
+    let _ = admin
+        .post(CREATE, create(business(&rif), "3000", "VIR-1"))
+        .await
+        .expect(201);
+    assert_eq!(world.value::<i64>("select count(*) from company_deposits").await, 2);
+    assert_eq!(
+        world
+            .value::<i64>("select count(*) from audit_log where action = 'transfer_recorded'")
+            .await,
+        2
+    );
+    world.audit().await;
+}
+
+/// A transfer that was recorded and not credited, as a crash between the two leaves it.
+async fn cut_off(world: &World, merchant: &str, deposit: &str, reference: &str) {
+    let sql = format!(
+        "insert into payments (merchant_id, id, deposit_id, purpose, method, amount, status, reference, reason,
+                created_by, created_at)
+         select '{merchant}', '0193571c-2d3e-7f4a-8b5c-6d7e8f901234', '{deposit}', 'recharge', 'bank_transfer', 75025,
+                'pending', '{reference}', 'x', u.id, '2026-11-23T09:00:00Z'
+         from   users u where u.role = 'admin'"
+    );
+    world.sql.batch_execute(&sql).await.unwrap();
+}
+
+#[tokio::test]
+async fn a_transfer_that_was_cut_off_is_credited_when_it_is_recorded_again() {
+    let world = World::new().await;
+    let (merchant, admin) = (world.merchant("Atlas Santé").await, world.admin().await);
+    let deposit = world.fund(&merchant, "2000").await;
+    cut_off(&world, business(&merchant), &deposit, "VIR-9").await;
+    let _ = admin
+        .post(RECHARGE, recharge(&deposit, "VIR-9"))
+        .await
+        .refused(409, "transfer_already_recorded");
+    assert_eq!(shown(&merchant).await, r#""active" 2750.25 0.00 2750.25"#);
+    world.audit().await;
+}
+
+#[tokio::test]
+async fn a_transfer_that_was_cut_off_is_credited_by_the_job() {
+    let world = World::new().await;
+    let (merchant, _admin) = (world.merchant("Atlas Santé").await, world.admin().await);
+    let deposit = world.fund(&merchant, "2000").await;
+    cut_off(&world, business(&merchant), &deposit, "VIR-9").await;
+    assert_eq!(app::payments::transfers::finish_open(&world.app).await.unwrap(), 0);
+    world.clock.advance(SignedDuration::from_mins(2));
+    assert_eq!(app::payments::transfers::finish_open(&world.app).await.unwrap(), 1);
+    assert_eq!(app::payments::transfers::finish_open(&world.app).await.unwrap(), 0);
+    assert_eq!(shown(&merchant).await, r#""active" 2750.25 0.00 2750.25"#);
+    world.audit().await;
+}
