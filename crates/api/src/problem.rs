@@ -7,7 +7,7 @@ use axum::{
     http::{HeaderValue, StatusCode, header},
     response::{IntoResponse, Response},
 };
-use domain::{Refusal, locale::Locale};
+use domain::{Invalid, Refusal, locale::Locale};
 use serde::Serialize;
 use utoipa::ToSchema;
 
@@ -77,6 +77,13 @@ impl Problem {
     #[must_use]
     pub fn retry_after(mut self, seconds: u64) -> Self {
         self.retry_after = Some(seconds.max(1));
+        self
+    }
+
+    /// Names a field that is the reason.
+    #[must_use]
+    pub fn about(mut self, field: &str, why: Invalid) -> Self {
+        self.errors.push(FieldError { field: field.to_owned(), why });
         self
     }
 

@@ -10,6 +10,7 @@ pub mod clock;
 pub mod commission;
 pub mod contact;
 pub mod deposit;
+pub mod deposit_amount;
 pub mod earning;
 pub mod ids;
 pub mod invalid;
@@ -21,6 +22,8 @@ pub mod payment;
 pub mod quality;
 pub mod rate;
 pub mod refusal;
+pub mod session;
+pub mod sign_in;
 pub mod text;
 
 pub use actor::{Actor, Role};

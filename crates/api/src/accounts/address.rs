@@ -14,13 +14,16 @@ use std::{
 /// The address of the client: that of the socket, or what our own proxies say. A server that does not tell the
 /// socket's address has one client.
 #[derive(Debug, Clone, Copy)]
-pub(super) struct ClientAddress(pub(super) IpAddr);
+pub struct ClientAddress(pub(super) IpAddr);
 
 impl FromRequestParts<Arc<App>> for ClientAddress {
     type Rejection = Infallible;
 
     async fn from_request_parts(parts: &mut Parts, app: &Arc<App>) -> Result<Self, Infallible> {
-        let peer = parts.extensions.get::<ConnectInfo<SocketAddr>>().map(|peer| peer.0.ip());
+        let peer = parts
+            .extensions
+            .get::<ConnectInfo<SocketAddr>>()
+            .map(|peer| peer.0.ip());
         let forwarded = forwarded(&parts.headers, app.security().trusted_proxies);
         Ok(Self(forwarded.or(peer).unwrap_or(Ipv4Addr::UNSPECIFIED.into())))
     }
@@ -29,8 +32,11 @@ impl FromRequestParts<Arc<App>> for ClientAddress {
 /// What the outermost of our proxies saw. Each appends the address it was called from, so whatever a client wrote
 /// itself stands further left and is not believed.
 fn forwarded(headers: &HeaderMap, proxies: usize) -> Option<IpAddr> {
-    let lines: Vec<&str> =
-        headers.get_all("x-forwarded-for").into_iter().filter_map(|value| value.to_str().ok()).collect();
+    let lines: Vec<&str> = headers
+        .get_all("x-forwarded-for")
+        .into_iter()
+        .filter_map(|value| value.to_str().ok())
+        .collect();
     let mut hops = lines.iter().flat_map(|line| line.split(',')).rev();
     hops.nth(proxies.checked_sub(1)?)?.trim().parse().ok()
 }

@@ -7,8 +7,13 @@ const NAME: &str = "leads_refresh";
 
 /// The token that a browser sent, if it sent one.
 pub(super) fn read(headers: &HeaderMap) -> Option<&str> {
-    let cookies = headers.get_all(header::COOKIE).into_iter().filter_map(|value| value.to_str().ok());
-    let mut pairs = cookies.flat_map(|cookies| cookies.split(';')).filter_map(|pair| pair.trim().split_once('='));
+    let cookies = headers
+        .get_all(header::COOKIE)
+        .into_iter()
+        .filter_map(|value| value.to_str().ok());
+    let mut pairs = cookies
+        .flat_map(|cookies| cookies.split(';'))
+        .filter_map(|pair| pair.trim().split_once('='));
     pairs.find_map(|(name, value)| (name == NAME && !value.is_empty()).then_some(value))
 }
 
@@ -45,7 +50,13 @@ mod tests {
         };
         assert_eq!(read(&["a=b; leads_refresh=x-_y; c=d"]).as_deref(), Some("x-_y"));
         assert_eq!(read(&["a=b", "leads_refresh=x"]).as_deref(), Some("x"));
-        for none in [&[][..], &["leads_refresh="], &["leads_refresh"], &["xleads_refresh=a"], &["a=leads_refresh=b"]] {
+        for none in [
+            &[][..],
+            &["leads_refresh="],
+            &["leads_refresh"],
+            &["xleads_refresh=a"],
+            &["a=leads_refresh=b"],
+        ] {
             assert_eq!(read(none), None, "{none:?}");
         }
     }

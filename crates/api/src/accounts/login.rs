@@ -27,7 +27,10 @@ pub struct Login {
     #[schema(value_type = String)]
     password: SecretString,
     /// The code of his authenticator, if he uses one.
-    #[expect(dead_code, reason = "nobody has an authenticator yet, and clients may send an empty one")]
+    #[expect(
+        dead_code,
+        reason = "nobody has an authenticator yet, and clients may send an empty one"
+    )]
     otp: Option<String>,
 }
 
@@ -63,6 +66,10 @@ impl Login {
         }
         let Some(email) = email else { return Err(fields.into()) };
         fields.check()?;
-        Ok(use_case::Login { email, password: self.password, from })
+        Ok(use_case::Login {
+            email,
+            password: self.password,
+            from,
+        })
     }
 }

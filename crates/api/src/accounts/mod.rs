@@ -1,6 +1,6 @@
 //! Accounts over HTTP: registering, signing in, staying signed in.
 
-mod address;
+pub mod address;
 mod cookie;
 pub mod login;
 pub mod logout;

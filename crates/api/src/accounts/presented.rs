@@ -50,9 +50,14 @@ impl<S: Sync> FromRequest<S> for Presented {
         let sent = if bytes.is_empty() {
             RefreshRequest::default()
         } else {
-            Body::from_request(Request::from_parts(parts, bytes.into()), state).await?.value
+            Body::from_request(Request::from_parts(parts, bytes.into()), state)
+                .await?
+                .value
         };
         let in_cookie = sent.refresh_token.is_none();
-        Ok(Self { text: sent.refresh_token.or(cookie), in_cookie })
+        Ok(Self {
+            text: sent.refresh_token.or(cookie),
+            in_cookie,
+        })
     }
 }

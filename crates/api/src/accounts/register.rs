@@ -63,14 +63,26 @@ pub async fn register(
     ClientAddress(from): ClientAddress,
     body: Body<Register>,
 ) -> Result<(StatusCode, Json<Registered>), Problem> {
-    let user = use_case::register(&app, body.value.parse(from)?).await.map_err(refused)?;
-    Ok((StatusCode::CREATED, Json(Registered { success: true, user: user.into() })))
+    let user = use_case::register(&app, body.value.parse(from)?)
+        .await
+        .map_err(refused)?;
+    Ok((
+        StatusCode::CREATED,
+        Json(Registered {
+            success: true,
+            user: user.into(),
+        }),
+    ))
 }
 
 fn refused(failure: Failure) -> Problem {
     let taken = matches!(failure, Failure::Refused(Refusal::EmailTaken));
     let problem = Problem::from(failure);
-    if taken { problem.about("email", Invalid::AlreadyUsed) } else { problem }
+    if taken {
+        problem.about("email", Invalid::AlreadyUsed)
+    } else {
+        problem
+    }
 }
 
 impl Register {
@@ -90,14 +102,24 @@ impl Register {
         };
         fields.check()?;
         let locale = locale.unwrap_or_default();
-        Ok(use_case::Register { email, password, kind, display_name, phone, locale, from })
+        Ok(use_case::Register {
+            email,
+            password,
+            kind,
+            display_name,
+            phone,
+            locale,
+            from,
+        })
     }
 
     /// Nobody registers as an admin: for this route there is no such role.
     fn kind(&self, fields: &mut Fields) -> Option<AccountKind> {
         let company = fields.parse_text("company_name", self.company_name.as_deref(), Name::parse);
         let given = self.company_name.as_deref().is_some_and(|name| !name.trim().is_empty());
-        let role = fields.named("role", &self.role, |name| Role::from_name(name).filter(|role| *role != Role::Admin))?;
+        let role = fields.named("role", &self.role, |name| {
+            Role::from_name(name).filter(|role| *role != Role::Admin)
+        })?;
         match role {
             Role::Merchant if !given => fields.parse("company_name", Err(Invalid::Required)),
             Role::Merchant => company.map(AccountKind::Merchant),

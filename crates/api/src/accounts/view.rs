@@ -90,13 +90,22 @@ impl Session {
 impl From<UserRecord> for User {
     fn from(user: UserRecord) -> Self {
         let influencer = |id: domain::ids::InfluencerId, kind, display_name| {
-            Some(InfluencerProfile { id: id.uuid(), kind, display_name })
+            Some(InfluencerProfile {
+                id: id.uuid(),
+                kind,
+                display_name,
+            })
         };
         let (role, merchant, influencer) = match user.profile {
             Profile::Admin => (Role::Admin, None, None),
-            Profile::Merchant(id, company_name) => {
-                (Role::Merchant, Some(MerchantProfile { id: id.uuid(), company_name }), None)
-            }
+            Profile::Merchant(id, company_name) => (
+                Role::Merchant,
+                Some(MerchantProfile {
+                    id: id.uuid(),
+                    company_name,
+                }),
+                None,
+            ),
             Profile::Influencer(id, name) => (Role::Influencer, None, influencer(id, "influencer", name)),
             Profile::Commercial(id, name) => (Role::Commercial, None, influencer(id, "commercial", name)),
         };

@@ -90,8 +90,9 @@ impl TokenKeys {
         if token.len() > LONGEST {
             return Err(Unauthorized::Invalid);
         }
-        let claims: Claims =
-            decode(token, &self.checking, &self.validation).map_err(|_| Unauthorized::Invalid)?.claims;
+        let claims: Claims = decode(token, &self.checking, &self.validation)
+            .map_err(|_| Unauthorized::Invalid)?
+            .claims;
         if at.as_second() >= claims.exp {
             return Err(Unauthorized::Expired);
         }

@@ -16,7 +16,10 @@ fn after(seconds: i64) -> Timestamp {
 }
 
 fn merchant() -> Actor {
-    Actor::Merchant(UserId::from_uuid(Uuid::from_u128(1)), MerchantId::from_uuid(Uuid::from_u128(2)))
+    Actor::Merchant(
+        UserId::from_uuid(Uuid::from_u128(1)),
+        MerchantId::from_uuid(Uuid::from_u128(2)),
+    )
 }
 
 fn session() -> SessionId {
@@ -24,7 +27,9 @@ fn session() -> SessionId {
 }
 
 fn token() -> String {
-    TokenKeys::new(&secret("a")).issue(merchant(), session(), start()).unwrap()
+    TokenKeys::new(&secret("a"))
+        .issue(merchant(), session(), start())
+        .unwrap()
 }
 
 fn read(token: &str, at: Timestamp) -> Result<Actor, Unauthorized> {
@@ -36,7 +41,12 @@ fn forged(algorithm: Algorithm, letter: &str, change: impl FnOnce(&mut serde_jso
     let payload = URL_SAFE_NO_PAD.decode(token().split('.').nth(1).unwrap()).unwrap();
     let mut claims: serde_json::Value = serde_json::from_slice(&payload).unwrap();
     change(&mut claims);
-    encode(&Header::new(algorithm), &claims, &EncodingKey::from_secret(letter.repeat(32).as_bytes())).unwrap()
+    encode(
+        &Header::new(algorithm),
+        &claims,
+        &EncodingKey::from_secret(letter.repeat(32).as_bytes()),
+    )
+    .unwrap()
 }
 
 #[test]
@@ -85,7 +95,10 @@ fn what_was_not_signed_by_us_with_hs256_is_refused() {
 #[test]
 fn claims_that_contradict_each_other_are_refused() {
     let refused = |change: fn(&mut serde_json::Value)| {
-        assert_eq!(read(&forged(Algorithm::HS256, "a", change), start()), Err(Unauthorized::Invalid));
+        assert_eq!(
+            read(&forged(Algorithm::HS256, "a", change), start()),
+            Err(Unauthorized::Invalid)
+        );
     };
     refused(|claims| claims["role"] = "admin".into());
     refused(|claims| claims["role"] = "influencer".into());
@@ -95,6 +108,10 @@ fn claims_that_contradict_each_other_are_refused() {
     refused(|claims| claims["influencer_id"] = claims["merchant_id"].clone());
     for name in ["sub", "role", "merchant_id", "sid", "exp", "iss"] {
         let without = |claims: &mut serde_json::Value| drop(claims.as_object_mut().unwrap().remove(name));
-        assert_eq!(read(&forged(Algorithm::HS256, "a", without), start()), Err(Unauthorized::Invalid), "{name}");
+        assert_eq!(
+            read(&forged(Algorithm::HS256, "a", without), start()),
+            Err(Unauthorized::Invalid),
+            "{name}"
+        );
     }
 }

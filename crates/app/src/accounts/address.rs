@@ -8,7 +8,10 @@ use governor::{
 };
 use std::{
     net::{IpAddr, Ipv6Addr},
-    sync::{Arc, atomic::{AtomicU32, Ordering}},
+    sync::{
+        Arc,
+        atomic::{AtomicU32, Ordering},
+    },
     time::Duration,
 };
 
@@ -26,7 +29,10 @@ impl AddressGuard {
         let refill = limit.refill.max(Duration::from_nanos(1));
         let quota = Quota::with_period(refill).expect("not zero").allow_burst(limit.burst);
         let limiter = RateLimiter::new(quota, DefaultKeyedStateStore::default(), Ticks(clock));
-        Self { limiter, attempts: AtomicU32::new(0) }
+        Self {
+            limiter,
+            attempts: AtomicU32::new(0),
+        }
     }
 
     /// Counts an attempt of an address.
@@ -37,10 +43,12 @@ impl AddressGuard {
         if self.attempts.fetch_add(1, Ordering::Relaxed) % SWEEP_EVERY == SWEEP_EVERY - 1 {
             self.limiter.retain_recent();
         }
-        self.limiter.check_key(&household(address)).map_err(|refused: NotUntil<Nanos>| {
-            let wait = refused.wait_time_from(clock::Clock::now(self.limiter.clock()));
-            Failure::TooMany(Duration::from_secs(wait.as_secs() + u64::from(wait.subsec_nanos() > 0)))
-        })
+        self.limiter
+            .check_key(&household(address))
+            .map_err(|refused: NotUntil<Nanos>| {
+                let wait = refused.wait_time_from(clock::Clock::now(self.limiter.clock()));
+                Failure::TooMany(Duration::from_secs(wait.as_secs() + u64::from(wait.subsec_nanos() > 0)))
+            })
     }
 }
 
@@ -84,7 +92,10 @@ mod tests {
     #[test]
     fn a_burst_then_one_by_one_for_each_household() {
         let clock = Arc::new(Still(Mutex::new("2026-11-23T09:00:00Z".parse().unwrap())));
-        let limit = AddressLimit { burst: NonZeroU32::new(2).unwrap(), refill: Duration::from_secs(10) };
+        let limit = AddressLimit {
+            burst: NonZeroU32::new(2).unwrap(),
+            refill: Duration::from_secs(10),
+        };
         let guard = AddressGuard::new(limit, clock.clone());
         let try_from = |address: &str| guard.admit(address.parse().unwrap());
         assert!(try_from("2001:db8::1").is_ok() && try_from("2001:db8::2").is_ok());

@@ -36,21 +36,36 @@ impl Hasher {
         let argon = Argon2::new(Algorithm::Argon2id, Version::V0x13, cost.params());
         let decoy = hash(&argon, "nobody has this password").expect("the cost was checked");
         let queue = Arc::new(Semaphore::new(at_once * (1 + WAITING_PER_SEAT)));
-        Self { argon, queue, seats: Arc::new(Semaphore::new(at_once)), decoy }
+        Self {
+            argon,
+            queue,
+            seats: Arc::new(Semaphore::new(at_once)),
+            decoy,
+        }
     }
 
     /// Waits for a seat, unless too many do.
     pub(crate) async fn seat(&self) -> Result<Seat, Failure> {
         let place = Arc::clone(&self.queue).try_acquire_owned().map_err(|_| Failure::Busy)?;
-        let seat = Arc::clone(&self.seats).acquire_owned().await.map_err(|_| Failure::Busy)?;
-        Ok(Seat { argon: self.argon.clone(), decoy: self.decoy.clone(), _place: place, _seat: seat })
+        let seat = Arc::clone(&self.seats)
+            .acquire_owned()
+            .await
+            .map_err(|_| Failure::Busy)?;
+        Ok(Seat {
+            argon: self.argon.clone(),
+            decoy: self.decoy.clone(),
+            _place: place,
+            _seat: seat,
+        })
     }
 }
 
 impl Seat {
     /// The hash to store for a password.
     pub(crate) async fn hash(self, password: Password) -> Result<String, Failure> {
-        off_the_runtime(move || hash(&self.argon, password.expose())).await?.map_err(Failure::internal)
+        off_the_runtime(move || hash(&self.argon, password.expose()))
+            .await?
+            .map_err(Failure::internal)
     }
 
     /// Whether a password is the one of a stored hash. Without one the answer is no, and takes as long.
@@ -58,7 +73,10 @@ impl Seat {
         off_the_runtime(move || {
             let known = stored.is_some();
             let stored = PasswordHash::new(stored.as_ref().unwrap_or(&self.decoy)).map_err(Failure::internal)?;
-            let right = self.argon.verify_password(password.expose_secret().as_bytes(), &stored).is_ok();
+            let right = self
+                .argon
+                .verify_password(password.expose_secret().as_bytes(), &stored)
+                .is_ok();
             Ok(right && known)
         })
         .await?
@@ -81,7 +99,13 @@ mod tests {
     #[tokio::test]
     async fn a_password_is_known_again_and_no_other() {
         let hasher = Hasher::new(PasswordCost::FOR_TESTS, 1);
-        let stored = hasher.seat().await.unwrap().hash(Password::parse("correct horse").unwrap()).await.unwrap();
+        let stored = hasher
+            .seat()
+            .await
+            .unwrap()
+            .hash(Password::parse("correct horse").unwrap())
+            .await
+            .unwrap();
         assert!(stored.starts_with("$argon2id$v=19$m=8,t=1,p=1$"), "{stored}");
         for (password, stored, right) in [
             ("correct horse", Some(&stored), true),
@@ -89,7 +113,11 @@ mod tests {
             ("nobody has this password", None, false),
         ] {
             let seat = hasher.seat().await.unwrap();
-            assert_eq!(seat.verify(password.into(), stored.cloned()).await.unwrap(), right, "{password}");
+            assert_eq!(
+                seat.verify(password.into(), stored.cloned()).await.unwrap(),
+                right,
+                "{password}"
+            );
         }
     }
 

@@ -1,9 +1,6 @@
 //! Somebody signs in with e-mail and password.
 
-use super::{
-    SignedIn,
-    session,
-};
+use super::{SignedIn, session};
 use crate::{App, Failure, failure::Unauthorized};
 use domain::contact::Email;
 use secrecy::SecretString;
@@ -33,7 +30,9 @@ pub async fn login(app: &App, login: Login) -> Result<SignedIn, Failure> {
     let email_hash = Sha256::digest(login.email.as_str()).into();
     let (user, stored) = attempt(app, &login.email, email_hash).await?.unzip();
     let right = seat.verify(login.password, stored).await?;
-    let user = user.filter(|_| right).ok_or(Failure::Unauthorized(Unauthorized::Credentials))?;
+    let user = user
+        .filter(|_| right)
+        .ok_or(Failure::Unauthorized(Unauthorized::Credentials))?;
     let tx = app.db.begin_system().await?;
     failures::clear(&tx, email_hash).await?;
     let signed_in = session::open(app, &tx, user).await?;

@@ -36,7 +36,10 @@ impl RefreshToken {
         let mut bytes = [0; FAMILY + OWN];
         getrandom::fill(&mut bytes[FAMILY..]).map_err(Failure::internal)?;
         bytes[..FAMILY].copy_from_slice(&family);
-        Ok(Self { text: URL_SAFE_NO_PAD.encode(bytes).into(), family })
+        Ok(Self {
+            text: URL_SAFE_NO_PAD.encode(bytes).into(),
+            family,
+        })
     }
 
     /// Reads a token, which may be anything that was sent; nothing when it cannot be one.
@@ -44,7 +47,10 @@ impl RefreshToken {
         let mut bytes = [0; FAMILY + OWN];
         let length = URL_SAFE_NO_PAD.decode_slice(raw, &mut bytes).ok()?;
         let family = *bytes.first_chunk()?;
-        (length == bytes.len()).then(|| Self { text: raw.into(), family })
+        (length == bytes.len()).then(|| Self {
+            text: raw.into(),
+            family,
+        })
     }
 
     /// The token as its owner keeps it.

@@ -66,7 +66,11 @@ impl TokenSecret {
     /// # Errors
     /// It is shorter than 32 bytes.
     pub fn new(secret: SecretString) -> Result<Self, Unsafe> {
-        if secret.expose_secret().len() < 32 { Err(Unsafe::ShortSecret) } else { Ok(Self(secret)) }
+        if secret.expose_secret().len() < 32 {
+            Err(Unsafe::ShortSecret)
+        } else {
+            Ok(Self(secret))
+        }
     }
 
     pub(super) fn bytes(&self) -> &[u8] {
@@ -76,9 +80,15 @@ impl TokenSecret {
 
 impl PasswordCost {
     /// 19 MiB and 2 passes, as OWASP recommends.
-    pub const RECOMMENDED: Self = Self { memory_kib: 19 * 1024, passes: 2 };
+    pub const RECOMMENDED: Self = Self {
+        memory_kib: 19 * 1024,
+        passes: 2,
+    };
     /// No protection at all: for tests that sign in a lot.
-    pub const FOR_TESTS: Self = Self { memory_kib: 8, passes: 1 };
+    pub const FOR_TESTS: Self = Self {
+        memory_kib: 8,
+        passes: 1,
+    };
 
     /// Chooses a cost.
     ///
@@ -96,7 +106,10 @@ impl PasswordCost {
 
 impl Default for AddressLimit {
     fn default() -> Self {
-        Self { burst: NonZeroU32::new(30).expect("not zero"), refill: Duration::from_secs(2) }
+        Self {
+            burst: NonZeroU32::new(30).expect("not zero"),
+            refill: Duration::from_secs(2),
+        }
     }
 }
 
@@ -107,9 +120,16 @@ impl PublicUrl {
     /// It is not one.
     pub fn parse(raw: &str) -> Result<Self, Unsafe> {
         let url = raw.trim().trim_end_matches('/');
-        let host = url.strip_prefix("https://").or_else(|| url.strip_prefix("http://")).unwrap_or("");
+        let host = url
+            .strip_prefix("https://")
+            .or_else(|| url.strip_prefix("http://"))
+            .unwrap_or("");
         let printable = url.chars().all(|c| c.is_ascii_graphic());
-        if host.is_empty() || host.starts_with('/') || !printable { Err(Unsafe::Url) } else { Ok(Self(url.to_owned())) }
+        if host.is_empty() || host.starts_with('/') || !printable {
+            Err(Unsafe::Url)
+        } else {
+            Ok(Self(url.to_owned()))
+        }
     }
 
     /// The address, without a slash at its end.
@@ -119,7 +139,9 @@ impl PublicUrl {
 
     /// Whether cookies must keep to encrypted connections: always, but for a demonstration on one's own machine.
     pub fn needs_secure_cookies(&self) -> bool {
-        let Some(rest) = self.0.strip_prefix("http://") else { return true };
+        let Some(rest) = self.0.strip_prefix("http://") else {
+            return true;
+        };
         let authority = rest.split(['/', '?', '#']).next().unwrap_or("");
         let host = match authority.strip_prefix('[') {
             Some(v6) => v6.split(']').next().unwrap_or(""),

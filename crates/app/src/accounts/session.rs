@@ -33,8 +33,16 @@ impl SignedIn {
         user: UserRecord,
         at: Timestamp,
     ) -> Result<Self, Failure> {
-        let access_token = app.gate.keys.issue(user.actor(), session, at).map_err(Failure::internal)?;
-        Ok(Self { access_token: access_token.into(), refresh_token, user })
+        let access_token = app
+            .gate
+            .keys
+            .issue(user.actor(), session, at)
+            .map_err(Failure::internal)?;
+        Ok(Self {
+            access_token: access_token.into(),
+            refresh_token,
+            user,
+        })
     }
 }
 

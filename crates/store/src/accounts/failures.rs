@@ -14,7 +14,13 @@ pub type EmailHash = [u8; 32];
 pub async fn lock(tx: &Tx, email: EmailHash) -> Result<Option<Failures>, StoreError> {
     let sql = "select failures, last_failure from sign_in_failures where email_hash = $1 for update";
     let row = tx.query_opt(sql, &[&email.as_slice()]).await?;
-    row.map(|row| Ok(Failures { count: row.column("failures")?, last: row.column("last_failure")? })).transpose()
+    row.map(|row| {
+        Ok(Failures {
+            count: row.column("failures")?,
+            last: row.column("last_failure")?,
+        })
+    })
+    .transpose()
 }
 
 /// Counts one more failure, or the first one when those before are forgotten. An attempt counts before its password
@@ -37,6 +43,10 @@ pub async fn count(tx: &Tx, email: EmailHash, forgotten: bool, at: Timestamp) ->
 /// # Errors
 /// The database failed.
 pub async fn clear(tx: &Tx, email: EmailHash) -> Result<(), StoreError> {
-    tx.execute("delete from sign_in_failures where email_hash = $1", &[&email.as_slice()]).await?;
+    tx.execute(
+        "delete from sign_in_failures where email_hash = $1",
+        &[&email.as_slice()],
+    )
+    .await?;
     Ok(())
 }

@@ -45,8 +45,14 @@ pub async fn open(tx: &Tx, new: &NewSession) -> Result<(), StoreError> {
         insert into sessions (id, user_id, family_hash, token_hash, created_at, rotated_at, expires_at)
         values ($1, $2, $3, $4, $5, $5, $6)";
     let (family, token) = (new.family.as_slice(), new.token.as_slice());
-    let params: [&(dyn tokio_postgres::types::ToSql + Sync); 6] =
-        [&new.id.uuid(), &new.user.uuid(), &family, &token, &new.at, &new.expires_at];
+    let params: [&(dyn tokio_postgres::types::ToSql + Sync); 6] = [
+        &new.id.uuid(),
+        &new.user.uuid(),
+        &family,
+        &token,
+        &new.at,
+        &new.expires_at,
+    ];
     tx.execute(sql, &params).await?;
     Ok(())
 }
@@ -61,7 +67,11 @@ pub async fn lock(tx: &Tx, family: TokenHash) -> Result<Option<SessionRecord>, S
         from   sessions
         where  family_hash = $1
         for    no key update";
-    tx.query_opt(sql, &[&family.as_slice()]).await?.as_ref().map(record).transpose()
+    tx.query_opt(sql, &[&family.as_slice()])
+        .await?
+        .as_ref()
+        .map(record)
+        .transpose()
 }
 
 /// Replaces the valid token of a locked session.
@@ -79,7 +89,8 @@ pub async fn rotate(
         update sessions
         set    previous_hash = token_hash, token_hash = $2, rotated_at = $3, expires_at = $4
         where  id = $1";
-    tx.execute(sql, &[&session.uuid(), &token.as_slice(), &at, &expires_at]).await?;
+    tx.execute(sql, &[&session.uuid(), &token.as_slice(), &at, &expires_at])
+        .await?;
     Ok(())
 }
 

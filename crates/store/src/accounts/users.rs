@@ -138,7 +138,8 @@ pub async fn add(tx: &Tx, user: &NewUser) -> Result<bool, StoreError> {
 pub async fn by_email(tx: &Tx, email: &Email) -> Result<Option<(UserRecord, String)>, StoreError> {
     let sql = format!("select {COLUMNS}, u.password_hash from {TABLES} where u.email = $1");
     let row = tx.query_opt(&sql, &[&email.as_str()]).await?;
-    row.map(|row| Ok((record(&row)?, row.column("password_hash")?))).transpose()
+    row.map(|row| Ok((record(&row)?, row.column("password_hash")?)))
+        .transpose()
 }
 
 /// A user, in a transaction of the system.
@@ -147,7 +148,11 @@ pub async fn by_email(tx: &Tx, email: &Email) -> Result<Option<(UserRecord, Stri
 /// The database failed.
 pub async fn by_id(tx: &Tx, user: UserId) -> Result<Option<UserRecord>, StoreError> {
     let sql = format!("select {COLUMNS} from {TABLES} where u.id = $1");
-    tx.query_opt(&sql, &[&user.uuid()]).await?.as_ref().map(record).transpose()
+    tx.query_opt(&sql, &[&user.uuid()])
+        .await?
+        .as_ref()
+        .map(record)
+        .transpose()
 }
 
 /// The actor's own user.
@@ -156,7 +161,11 @@ pub async fn by_id(tx: &Tx, user: UserId) -> Result<Option<UserRecord>, StoreErr
 /// The database failed.
 pub async fn own(db: &Database, actor: Actor) -> Result<Option<UserRecord>, StoreError> {
     let sql = format!("select {COLUMNS} from {TABLES} where u.id = $1");
-    db.read(actor, &sql, &[&actor.user().uuid()]).await?.first().map(record).transpose()
+    db.read(actor, &sql, &[&actor.user().uuid()])
+        .await?
+        .first()
+        .map(record)
+        .transpose()
 }
 
 fn record(row: &Row) -> Result<UserRecord, StoreError> {
@@ -173,12 +182,16 @@ fn record(row: &Row) -> Result<UserRecord, StoreError> {
 
 fn profile(row: &Row) -> Result<Profile, StoreError> {
     let merchant = row.column::<Option<Uuid>>("merchant_id")?.map(MerchantId::from_uuid);
-    let influencer = row.column::<Option<Uuid>>("influencer_id")?.map(InfluencerId::from_uuid);
+    let influencer = row
+        .column::<Option<Uuid>>("influencer_id")?
+        .map(InfluencerId::from_uuid);
     match (named(row.column("role")?, Role::from_name)?, merchant, influencer) {
         (Role::Admin, None, None) => Ok(Profile::Admin),
         (Role::Merchant, Some(id), None) => Ok(Profile::Merchant(id, row.column("company_name")?)),
         (Role::Influencer, None, Some(id)) => Ok(Profile::Influencer(id, row.column("influencer_name")?)),
         (Role::Commercial, None, Some(id)) => Ok(Profile::Commercial(id, row.column("influencer_name")?)),
-        _ => Err(StoreError::Corrupt("a user who acts for something else than his role says")),
+        _ => Err(StoreError::Corrupt(
+            "a user who acts for something else than his role says",
+        )),
     }
 }

@@ -1,0 +1,161 @@
+//! Refresh tokens: each is good once, and a copy gives itself away.
+
+use crate::house::{House, PASSWORD};
+use app::{
+    App, Failure,
+    accounts::{RefreshToken, SignedIn, logout::logout, refresh::refresh, verify},
+    failure::Unauthorized,
+};
+use domain::Refusal;
+use std::sync::Arc;
+
+async fn signed_in() -> (House, SignedIn) {
+    let house = House::build().await;
+    house.register("salma@email.com").await;
+    let signed_in = house.login("salma@email.com", PASSWORD).await.unwrap();
+    (house, signed_in)
+}
+
+async fn next(app: &Arc<App>, token: &RefreshToken) -> RefreshToken {
+    refresh(app, token).await.expect("a token that is good").refresh_token
+}
+
+#[track_caller]
+fn is(answer: &Result<SignedIn, Failure>, why: Unauthorized) {
+    assert!(
+        matches!(answer, Err(Failure::Unauthorized(found)) if *found == why),
+        "{answer:?}"
+    );
+}
+
+#[tokio::test]
+async fn each_token_leads_to_the_next_for_thirty_days_after_the_last_use() {
+    let (house, first) = signed_in().await;
+    let mut token = first.refresh_token;
+    for _ in 0..3 {
+        house.wait(29 * 86_400);
+        let answer = refresh(&house.app, &token).await.unwrap();
+        assert_eq!(verify(&house.app, answer.access_token()), Ok(answer.user.actor()));
+        token = answer.refresh_token;
+    }
+    house.wait(30 * 86_400);
+    is(&refresh(&house.app, &token).await, Unauthorized::Expired);
+    assert_eq!(
+        house
+            .count("select count(*) from sessions where revoked_at is null")
+            .await,
+        1
+    );
+}
+
+#[tokio::test]
+async fn a_second_tab_is_forgiven_for_ten_seconds() {
+    let (house, first) = signed_in().await;
+    let second = next(&house.app, &first.refresh_token).await;
+    house.wait(9);
+    let late = refresh(&house.app, &first.refresh_token).await;
+    assert!(
+        matches!(late, Err(Failure::Refused(Refusal::RefreshSuperseded))),
+        "{late:?}"
+    );
+    next(&house.app, &second).await;
+}
+
+#[tokio::test]
+async fn a_copy_revokes_the_family_and_that_is_written_down() {
+    let (house, first) = signed_in().await;
+    let other = house.login("salma@email.com", PASSWORD).await.unwrap();
+    let second = refresh(&house.app, &first.refresh_token).await.unwrap();
+    house.wait(10);
+    is(&refresh(&house.app, &first.refresh_token).await, Unauthorized::Invalid);
+    is(&refresh(&house.app, &second.refresh_token).await, Unauthorized::Invalid);
+    is(&refresh(&house.app, &first.refresh_token).await, Unauthorized::Invalid);
+    assert_eq!(
+        verify(&house.app, second.access_token()),
+        Err(Unauthorized::Invalid),
+        "on this server at once"
+    );
+    assert_eq!(
+        verify(&house.second_server(), second.access_token()),
+        Ok(second.user.actor()),
+        "elsewhere it expires"
+    );
+    next(&house.app, &other.refresh_token).await;
+    let noted = "select count(*) from audit_log where action = 'session_revoked'
+                 and details->>'why' = 'refresh_token_reused'";
+    assert_eq!(house.count(noted).await, 1, "once, not at each attempt");
+}
+
+/// Whoever stole a token and used it twice must not be safe from its owner.
+#[tokio::test]
+async fn a_token_older_than_the_last_is_known_as_well() {
+    let (house, first) = signed_in().await;
+    let second = next(&house.app, &first.refresh_token).await;
+    let third = next(&house.app, &second).await;
+    is(&refresh(&house.app, &first.refresh_token).await, Unauthorized::Invalid);
+    is(&refresh(&house.app, &third).await, Unauthorized::Invalid);
+}
+
+#[tokio::test]
+async fn a_token_refreshed_many_times_at_once_has_one_successor() {
+    let (house, first) = signed_in().await;
+    let apps = [house.app.clone(), house.second_server()];
+    let attempts: Vec<_> = (0..16).map(|n| refresh(&apps[n % 2], &first.refresh_token)).collect();
+    let answers = futures::future::join_all(attempts).await;
+    let (won, lost): (Vec<_>, Vec<_>) = answers.into_iter().partition(Result::is_ok);
+    assert_eq!(won.len(), 1);
+    for answer in lost {
+        assert!(
+            matches!(answer, Err(Failure::Refused(Refusal::RefreshSuperseded))),
+            "{answer:?}"
+        );
+    }
+    next(&house.app, &won[0].as_ref().unwrap().refresh_token).await;
+    assert_eq!(house.count("select count(*) from sessions").await, 1);
+}
+
+#[tokio::test]
+async fn a_token_that_nobody_gave_out_is_refused_and_harms_nobody() {
+    let (house, first) = signed_in().await;
+    let text = first.refresh_token.expose();
+    let flip = |at: usize| {
+        let letter = if &text[at..=at] == "A" { "B" } else { "A" };
+        RefreshToken::parse(&format!("{}{letter}{}", &text[..at], &text[at + 1..])).unwrap()
+    };
+    is(&refresh(&house.app, &flip(0)).await, Unauthorized::Invalid);
+    next(&house.app, &first.refresh_token).await;
+}
+
+#[tokio::test]
+async fn only_hashes_are_stored() {
+    let (house, first) = signed_in().await;
+    let row = house
+        .owner
+        .query_one("select sessions::text from sessions", &[])
+        .await
+        .unwrap();
+    assert!(!row.get::<_, &str>(0).contains(first.refresh_token.expose()));
+    let sql = "select token_hash = sha256(convert_to($1, 'UTF8')) from sessions";
+    assert!(
+        house
+            .owner
+            .query_one(sql, &[&first.refresh_token.expose()])
+            .await
+            .unwrap()
+            .get::<_, bool>(0)
+    );
+}
+
+#[tokio::test]
+async fn signing_out_ends_the_session_with_any_of_its_tokens_and_twice() {
+    let (house, first) = signed_in().await;
+    let other = house.login("salma@email.com", PASSWORD).await.unwrap();
+    let second = refresh(&house.app, &first.refresh_token).await.unwrap();
+    logout(&house.app, &first.refresh_token).await.unwrap();
+    logout(&house.app, &first.refresh_token).await.unwrap();
+    is(&refresh(&house.app, &second.refresh_token).await, Unauthorized::Invalid);
+    assert_eq!(verify(&house.app, second.access_token()), Err(Unauthorized::Invalid));
+    assert!(verify(&house.app, other.access_token()).is_ok());
+    next(&house.app, &other.refresh_token).await;
+    assert_eq!(house.count("select count(*) from audit_log").await, 0);
+}
