@@ -15,6 +15,23 @@ export default defineConfig({
     assetsInlineLimit: 0,
     chunkSizeWarningLimit: 900,
     modulePreload: { polyfill: false },
+    rolldownOptions: {
+      output: {
+        // Without groups every module that two pages share becomes a request of its own.
+        codeSplitting: {
+          groups: [
+            {
+              name: "core",
+              test: /node_modules\/(react|react-dom|scheduler|react-i18next|i18next|openapi-[a-z-]+|@tanstack\/[a-z-]+)\//,
+            },
+            {
+              name: "pieces",
+              test: /src\/(?:(?:api|format|theme|i18n)\/[a-z-]+\.ts|ui\/(?!DateRange|ConfirmModal)[\w-]+\.tsx?|[a-z-]+\.ts)$/,
+            },
+          ],
+        },
+      },
+    },
   },
   test: {
     environment: "jsdom",

@@ -51,7 +51,6 @@ const frame = createRoute({
     throw redirect({ to: "/connexion", search: next ? { next } : {}, replace: true });
   },
   component: lazyRouteComponent(() => import("./frame/Frame")),
-  notFoundComponent: NotFound,
 });
 
 const inFrame = () => frame;

@@ -29,6 +29,7 @@ const FREE = "free";
 export function RechargeModal({ open, balance, onClose, go = (url) => location.assign(url) }: Props) {
   const { t } = useTranslation();
   const first = !balance.has_deposit;
+  const body = useRef<HTMLDivElement>(null);
   return (
     <Modal
       open={open}
@@ -37,8 +38,11 @@ export function RechargeModal({ open, balance, onClose, go = (url) => location.a
       width={480}
       footer={null}
       destroyOnHidden
+      afterOpenChange={(shown) => shown && body.current?.querySelector<HTMLElement>("input:checked")?.focus()}
     >
-      <PaymentForm balance={balance} go={go} onClose={onClose} />
+      <div ref={body}>
+        <PaymentForm balance={balance} go={go} onClose={onClose} />
+      </div>
     </Modal>
   );
 }

@@ -14,7 +14,7 @@ export function SideBar({ user }: { user: User }) {
   const badges = useBadges(user);
   return (
     <aside className="side" aria-label={t("nav.account")}>
-      <Link to="/" className="brand">
+      <Link to="/" className="home">
         <Brand />
       </Link>
       <UserMenu user={user} />

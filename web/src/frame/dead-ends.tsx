@@ -8,16 +8,19 @@ function Home() {
   return <Link to="/">{t("fault.home")}</Link>;
 }
 
+/** Outside the frame: an address that leads nowhere belongs to no page. */
 export function NotFound() {
   const { t } = useTranslation();
   return (
-    <EmptyState
-      heading="h1"
-      icon={Compass}
-      title={t("fault.not_found_title")}
-      text={t("fault.not_found")}
-      action={<Home />}
-    />
+    <main>
+      <EmptyState
+        heading="h1"
+        icon={Compass}
+        title={t("fault.not_found_title")}
+        text={t("fault.not_found")}
+        action={<Home />}
+      />
+    </main>
   );
 }
 

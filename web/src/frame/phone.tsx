@@ -21,7 +21,7 @@ export function TopBar({ user }: { user: User }) {
     .join("");
   return (
     <header className="top">
-      <Link to="/" className="brand">
+      <Link to="/" className="home">
         <Brand />
       </Link>
       <Link to="/profil">

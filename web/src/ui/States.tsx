@@ -9,7 +9,7 @@ interface EmptyProps {
   text?: ReactNode;
   icon?: LucideIcon | undefined;
   action?: ReactNode;
-  heading?: "h1" | "h3";
+  heading?: "h1" | "h2" | "h3";
 }
 
 export function EmptyState({ title, text, icon: Icon = Inbox, action, heading: Heading = "h3" }: EmptyProps) {

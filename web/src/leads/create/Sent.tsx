@@ -13,6 +13,7 @@ export function Sent({ lead, onAnother }: { lead: Lead; onAnother: () => void })
   return (
     <section className="panel" role="status">
       <EmptyState
+        heading="h2"
         icon={CircleCheck}
         title={t("create.done_title")}
         text={t("create.done_text", {

@@ -45,7 +45,12 @@ export default function PaymentReturn() {
         {data ? (
           <Outcome payment={data} />
         ) : id === undefined || (error && toProblem(error).status === 404) ? (
-          <EmptyState title={t("fault.not_found_title")} text={t("payment.missing")} action={<ToDeposit />} />
+          <EmptyState
+            heading="h2"
+            title={t("fault.not_found_title")}
+            text={t("payment.missing")}
+            action={<ToDeposit />}
+          />
         ) : error ? (
           <ErrorState error={error} onRetry={() => void refetch()} />
         ) : (
@@ -73,6 +78,7 @@ function Outcome({ payment }: { payment: Payment }) {
   return (
     <div aria-live="polite">
       <EmptyState
+        heading="h2"
         icon={icons[status]}
         title={t(`payment.${status}_title`)}
         text={t(`payment.${status}`, { amount })}
