@@ -1,6 +1,6 @@
 //! Somebody who talks to the server: the router called in process, no network.
 
-use crate::{Answer, Json};
+use crate::{Answer, Json, schema};
 use axum::{
     Router,
     body::Body,
@@ -101,7 +101,11 @@ impl Client {
         self.call(request, &shown).await
     }
 
-    /// Sends a request of one's own making; the token is added unless it has one.
+    /// Sends a request of one's own making; the token is added unless it has one. Every answer is checked against the
+    /// API's document.
+    ///
+    /// # Panics
+    /// The answer is not what the document says.
     pub async fn call(&self, mut request: Request<Body>, shown: &str) -> Answer {
         let asked = format!(
             "{} {} {}",
@@ -116,7 +120,10 @@ impl Client {
             request.headers_mut().insert(header::AUTHORIZATION, value);
         }
         request.extensions_mut().insert(ConnectInfo(self.address));
+        let (method, path) = (request.method().to_string(), request.uri().path().to_owned());
         let response = self.router.clone().oneshot(request).await;
-        Answer::read(asked, response.unwrap_or_else(|never| match never {})).await
+        let answer = Answer::read(asked, response.unwrap_or_else(|never| match never {})).await;
+        schema::check(&method, &path, &answer);
+        answer
     }
 }

@@ -7,6 +7,7 @@ pub mod clock;
 mod jobs;
 pub mod json;
 pub mod postgres;
+pub mod schema;
 pub mod world;
 
 pub use answer::Answer;

@@ -172,6 +172,23 @@ impl World {
         created.json["lead"].clone()
     }
 
+    /// Accepts a lead.
+    pub async fn validate(&self, merchant: &Client, lead: &Json) -> Answer {
+        let path = format!("/api/leads/{}/validate", lead["id"].text());
+        merchant.put(&path, r#"{"quality_score":8}"#).await
+    }
+
+    /// Refuses a lead.
+    pub async fn reject(&self, merchant: &Client, lead: &Json) -> Answer {
+        let path = format!("/api/leads/{}/reject", lead["id"].text());
+        merchant.put(&path, r#"{"rejection_reason":"unqualified"}"#).await
+    }
+
+    /// The same person with a new token: the old one is over after a quarter of an hour.
+    pub async fn again(&self, client: &Client) -> Client {
+        self.sign_in(client.user["email"].text()).await
+    }
+
     /// Proves every invariant from the rows.
     ///
     /// # Panics

@@ -1,0 +1,307 @@
+//! Every route with a request that is right, and who gets which answer to it.
+
+use testkit::{Client, Json, World, world};
+
+/// Who asks, in the order of the columns of [`ROUTES`].
+pub const WHO: [&str; 7] = [
+    "nobody",
+    "another merchant",
+    "another influencer",
+    "another commercial",
+    "the influencer",
+    "the merchant",
+    "an admin",
+];
+
+/// A right request, and the status of the answer to each who asks. Words that begin with `$` stand for things that the
+/// merchant and the influencer own; see [`Stage::fill`].
+pub struct Route {
+    pub method: &'static str,
+    pub path: &'static str,
+    pub body: &'static str,
+    pub answers: [u16; 7],
+}
+
+const fn route(method: &'static str, path: &'static str, body: &'static str, answers: [u16; 7]) -> Route {
+    Route { method, path, body, answers }
+}
+
+const NEW_USER: &str = r#"{"email":"new$unique@example.ma","password":"correct horse battery","role":"merchant",
+    "display_name":"Amine","company_name":"Optique Rif","phone":"+212612345678","locale":"fr"}"#;
+const NEW_LEAD: &str = r#"{"campaign_id":"$campaign","customer_name":"Ahmed Bennani","customer_email":"ahmed@email.com",
+    "customer_phone":"+212 6 12 34 56 78","customer_company":"TechCorp","estimated_value":1500.00,
+    "source":"instagram","customer_notes":"Bonjour"$as_admin_influencer}"#;
+const NEW_AGREEMENT: &str = r#"{"influencer_id":"$influencer","commission_percentage":25.00,"minimum_deposit":2000.00,
+    "quality_threshold":7,"requires_validation":true,"auto_payment":false,"payment_delay_days":14$as_admin_merchant}"#;
+const NEW_DEPOSIT: &str = r#"{"initial_amount":2000.00,"payment_method":"sandbox","alert_threshold":500.00,
+    "auto_recharge":true,"auto_recharge_amount":1000.00$as_admin_merchant}"#;
+const SETTINGS: &str = r#"{"campaign_type":"service_leads","lead_generation_enabled":true,
+    "percentage_commission_rate":10.00,"fixed_commission_amount":80.00,"commission_threshold":800.00,
+    "auto_stop_on_depletion":true,"requires_lead_validation":true,"validation_timeout_hours":72,
+    "auto_validate_after_timeout":false,"minimum_quality_score":7,"max_rejected_leads":10,"notify_on_new_lead":true,
+    "notify_on_low_balance":true,"notify_on_depletion":true}"#;
+const DEPOSIT_SETTINGS: &str = r#"{"alert_threshold":600.00,"auto_recharge":true,"auto_recharge_amount":1000.00,
+    "auto_recharge_trigger":500.00,"auto_recharge_monthly_cap":5000.00}"#;
+const NEW_CAMPAIGN: &str = r#"{"name":"Bilan","description":"Tout compris","settings":{"commission_threshold":800.00}}"#;
+
+/// The contract. Columns: see [`WHO`].
+pub const ROUTES: &[Route] = &[
+    route("POST", "/api/auth/register", NEW_USER, [201; 7]),
+    route("POST", "/api/auth/login", r#"{"email":"$email","password":"correct horse battery"}"#, [200; 7]),
+    route("POST", "/api/auth/refresh", r#"{"refresh_token":"$refresh_token"}"#, [200; 7]),
+    route("POST", "/api/auth/logout", r#"{"refresh_token":"$refresh_token"}"#, [200; 7]),
+    route("GET", "/api/auth/me", "", [401, 200, 200, 200, 200, 200, 200]),
+    // Leads
+    route("POST", "/api/leads/create", NEW_LEAD, [401, 403, 201, 201, 201, 403, 201]),
+    route(
+        "POST",
+        "/api/leads/calculate-commission",
+        r#"{"campaign_id":"$campaign","estimated_value":1500.00}"#,
+        [401, 404, 200, 200, 200, 200, 200],
+    ),
+    route("GET", "/api/leads", "", [401, 200, 200, 200, 200, 200, 200]),
+    route("GET", "/api/leads/$lead", "", [401, 404, 404, 404, 200, 200, 200]),
+    route("GET", "/api/leads/campaign/$campaign", "", [401, 404, 200, 200, 200, 200, 200]),
+    route("GET", "/api/leads/influencer/my-leads", "", [401, 403, 200, 200, 200, 403, 403]),
+    route("GET", "/api/leads/merchant/my-leads", "", [401, 200, 403, 403, 403, 200, 200]),
+    route(
+        "PUT",
+        "/api/leads/$lead/validate",
+        r#"{"quality_score":8,"feedback":"Bien"}"#,
+        [401, 404, 403, 403, 403, 200, 200],
+    ),
+    route(
+        "PUT",
+        "/api/leads/$lead/reject",
+        r#"{"rejection_reason":"duplicate","details":"Déjà client"}"#,
+        [401, 404, 403, 403, 403, 200, 200],
+    ),
+    route(
+        "PUT",
+        "/api/leads/$validated/convert",
+        r#"{"conversion_value":1200.00}"#,
+        [401, 404, 403, 403, 403, 200, 200],
+    ),
+    route("PUT", "/api/leads/$validated/lose", r#"{"reason":"Trop cher"}"#, [401, 404, 403, 403, 403, 200, 200]),
+    // Campaigns
+    route("POST", "/api/campaigns", NEW_CAMPAIGN, [401, 201, 403, 403, 403, 201, 403]),
+    route("GET", "/api/campaigns", "", [401, 200, 200, 200, 200, 200, 200]),
+    route("GET", "/api/campaigns/$campaign", "", [401, 404, 200, 200, 200, 200, 200]),
+    route("GET", "/api/campaigns/$draft", "", [401, 404, 404, 404, 404, 200, 200]),
+    route(
+        "PUT",
+        "/api/campaigns/$draft",
+        r#"{"name":"Bilan complet","description":"Tout"}"#,
+        [401, 404, 403, 403, 403, 200, 200],
+    ),
+    route("PUT", "/api/campaigns/$draft/settings", SETTINGS, [401, 404, 403, 403, 403, 200, 403]),
+    route("PUT", "/api/campaigns/$draft/status", r#"{"status":"active"}"#, [401, 404, 403, 403, 403, 200, 200]),
+    route("GET", "/api/campaigns/$campaign/blocks", "", [401, 404, 403, 403, 403, 200, 200]),
+    route("DELETE", "/api/campaigns/$campaign/blocks/$blocked", "", [401, 404, 403, 403, 403, 200, 200]),
+    // Agreements
+    route("POST", "/api/leads/agreements/create", NEW_AGREEMENT, [401, 201, 403, 403, 403, 201, 201]),
+    route(
+        "POST",
+        "/api/leads/agreements/create",
+        r#"{"influencer_id":"$influencer","merchant_id":"$merchant"}"#,
+        [401, 403, 403, 403, 403, 201, 201],
+    ),
+    route("GET", "/api/leads/agreements/my-agreements", "", [401, 200, 200, 200, 200, 200, 200]),
+    route("PUT", "/api/leads/agreements/$agreement/sign", "", [401, 403, 404, 404, 200, 403, 403]),
+    route("PUT", "/api/leads/agreements/$active_agreement/suspend", "", [401, 404, 403, 403, 403, 200, 200]),
+    route("PUT", "/api/leads/agreements/$suspended_agreement/resume", "", [401, 404, 403, 403, 403, 200, 200]),
+    route("PUT", "/api/leads/agreements/$active_agreement/terminate", "", [401, 404, 404, 404, 200, 200, 200]),
+    // Deposits
+    route("POST", "/api/leads/deposits/create", NEW_DEPOSIT, [401, 201, 403, 403, 403, 201, 201]),
+    route(
+        "POST",
+        "/api/leads/deposits/create",
+        r#"{"initial_amount":2000.00,"merchant_id":"$merchant"}"#,
+        [401, 403, 403, 403, 403, 201, 201],
+    ),
+    route(
+        "POST",
+        "/api/leads/deposits/recharge",
+        r#"{"deposit_id":"$deposit","amount":500.00,"payment_method":"sandbox"}"#,
+        [401, 404, 403, 403, 403, 200, 200],
+    ),
+    route("GET", "/api/leads/deposits/balance?merchant_id=$merchant", "", [401, 403, 403, 403, 403, 200, 200]),
+    route("GET", "/api/leads/deposits/balance", "", [401, 200, 403, 403, 403, 200, 422]),
+    route(
+        "GET",
+        "/api/leads/deposits/transactions?deposit_id=$deposit",
+        "",
+        [401, 404, 403, 403, 403, 200, 200],
+    ),
+    route("GET", "/api/leads/deposits/transactions", "", [401, 200, 403, 403, 403, 200, 200]),
+    route("GET", "/api/leads/deposits/history?deposit_id=$deposit", "", [401, 404, 403, 403, 403, 200, 200]),
+    route("GET", "/api/leads/deposits/all", "", [401, 200, 403, 403, 403, 200, 200]),
+    route("GET", "/api/leads/deposits/all?merchant_id=$merchant", "", [401, 403, 403, 403, 403, 200, 200]),
+    route("GET", "/api/leads/deposits/stats", "", [401, 200, 403, 403, 403, 200, 200]),
+    route("PUT", "/api/leads/deposits/$deposit/settings", DEPOSIT_SETTINGS, [401, 404, 403, 403, 403, 200, 403]),
+    route("GET", "/api/payments", "", [401, 200, 403, 403, 403, 200, 200]),
+    route("GET", "/api/payments/$payment", "", [401, 404, 403, 403, 403, 200, 200]),
+    route(
+        "POST",
+        "/api/sandbox/payments/$payment",
+        r#"{"outcome":"paid"}"#,
+        [401, 404, 403, 403, 403, 200, 200],
+    ),
+    // What somebody earns and is told
+    route("GET", "/api/earnings", "", [401, 403, 200, 200, 200, 403, 403]),
+    route("GET", "/api/notifications", "", [401, 200, 200, 200, 200, 200, 200]),
+    route("PUT", "/api/notifications/$notification/read", "", [401, 404, 404, 404, 404, 200, 404]),
+    route("PUT", "/api/notifications/read-all", "", [401, 200, 200, 200, 200, 200, 200]),
+];
+
+/// A server with everybody who asks, and what the merchant and the influencer own.
+pub struct Stage {
+    pub world: World,
+    /// In the order of [`WHO`].
+    pub cast: [Client; 7],
+    campaign: String,
+    deposit: String,
+}
+
+const INFLUENCER: usize = 4;
+const MERCHANT: usize = 5;
+const ADMIN: usize = 6;
+
+impl Stage {
+    pub async fn set() -> Self {
+        let world = World::new().await;
+        let cast = [
+            world.stranger(),
+            world.merchant("Optique Rif").await,
+            world.influencer("Nora").await,
+            world.commercial("Youssef").await,
+            world.influencer("Salma").await,
+            world.merchant("Clinique Atlas").await,
+            world.admin().await,
+        ];
+        let campaign = world.campaign(&cast[MERCHANT], "{}").await;
+        let deposit = world.fund(&cast[MERCHANT], "100000.00").await;
+        Self { world, cast, campaign, deposit }
+    }
+
+    pub fn merchant(&self) -> &Client {
+        &self.cast[MERCHANT]
+    }
+
+    /// Somebody to whom a route gives what he asks for: the merchant if he may, else the influencer, else an admin.
+    pub fn entitled(&self, route: &Route) -> (usize, &Client) {
+        let entitled = [MERCHANT, INFLUENCER, ADMIN].into_iter().find(|who| route.answers[*who] < 300);
+        let who = entitled.unwrap_or_else(|| panic!("nobody may {} {}", route.method, route.path));
+        (who, &self.cast[who])
+    }
+
+    /// Puts real things in the place of words that begin with `$`, each made for the occasion.
+    pub async fn fill(&self, text: &str, who: usize) -> String {
+        let mut parts = text.split('$');
+        let mut filled = parts.next().unwrap_or_default().to_owned();
+        for part in parts {
+            let end = part.find(|c: char| !c.is_ascii_lowercase() && c != '_').unwrap_or(part.len());
+            filled += &self.thing(&part[..end], who).await;
+            filled += &part[end..];
+        }
+        filled
+    }
+
+    async fn thing(&self, name: &str, who: usize) -> String {
+        match name {
+            "unique" => world::unique().to_string(),
+            "email" => text(&self.merchant().user["email"]),
+            "merchant" => text(&self.merchant().user["merchant"]["id"]),
+            "influencer" => text(&self.cast[INFLUENCER].user["influencer"]["id"]),
+            "as_admin_merchant" if who == ADMIN => format!(r#","merchant_id":"{}""#, self.merchant_id()),
+            "as_admin_influencer" if who == ADMIN => {
+                format!(r#","influencer_id":"{}""#, text(&self.cast[INFLUENCER].user["influencer"]["id"]))
+            }
+            "as_admin_merchant" | "as_admin_influencer" => String::new(),
+            "refresh_token" => self.refresh_token().await,
+            "campaign" => self.campaign.clone(),
+            "deposit" => self.deposit.clone(),
+            other => self.made(other).await,
+        }
+    }
+
+    fn merchant_id(&self) -> String {
+        text(&self.merchant().user["merchant"]["id"])
+    }
+
+    async fn made(&self, name: &str) -> String {
+        match name {
+            "draft" => {
+                let created = self.merchant().post("/api/campaigns", r#"{"name":"Brouillon"}"#).await.expect(201);
+                text(&created.json["campaign"]["id"])
+            }
+            "lead" => text(&self.lead().await["id"]),
+            "validated" => {
+                let lead = self.lead().await;
+                let _ = self.world.validate(self.merchant(), &lead).await.expect(200);
+                text(&lead["id"])
+            }
+            "payment" => {
+                let body = format!(r#"{{"deposit_id":"{}","amount":500,"payment_method":"sandbox"}}"#, self.deposit);
+                let opened = self.merchant().post("/api/leads/deposits/recharge", body).await.expect(200);
+                text(&opened.json["payment_id"])
+            }
+            "agreement" => self.agreement(&[]).await,
+            "active_agreement" => self.agreement(&[(INFLUENCER, "sign")]).await,
+            "suspended_agreement" => self.agreement(&[(INFLUENCER, "sign"), (MERCHANT, "suspend")]).await,
+            "blocked" => self.block().await,
+            "notification" => self.notification().await,
+            other => panic!("nothing is called ${other}"),
+        }
+    }
+
+    async fn lead(&self) -> Json {
+        self.world.lead(&self.cast[INFLUENCER], &self.campaign, "1000.00").await
+    }
+
+    /// An agreement for a campaign of its own, so that several can be in force.
+    async fn agreement(&self, steps: &[(usize, &str)]) -> String {
+        let campaign = self.world.campaign(self.merchant(), "{}").await;
+        let influencer = text(&self.cast[INFLUENCER].user["influencer"]["id"]);
+        let body = format!(r#"{{"influencer_id":"{influencer}","campaign_id":"{campaign}"}}"#);
+        let created = self.merchant().post("/api/leads/agreements/create", body).await.expect(201);
+        let id = text(&created.json["agreement"]["id"]);
+        for (who, step) in steps {
+            let _ = self.cast[*who].put(&format!("/api/leads/agreements/{id}/{step}"), "").await.expect(200);
+        }
+        id
+    }
+
+    /// The influencer, blocked on the campaign as the news of many rejections would.
+    async fn block(&self) -> String {
+        let influencer = text(&self.cast[INFLUENCER].user["influencer"]["id"]);
+        let insert = format!(
+            "insert into campaign_blocks values ('{}', '{}', '{influencer}', 'rejections', now()) on conflict do nothing",
+            self.merchant_id(),
+            self.campaign
+        );
+        self.world.sql.batch_execute(&insert).await.expect("a block");
+        influencer
+    }
+
+    async fn notification(&self) -> String {
+        let id = text(&Json::Text(store::new_id("2026-11-23T09:00:00Z".parse().unwrap()).to_string()));
+        let user = text(&self.merchant().user["id"]);
+        let insert = format!(
+            "insert into notifications (id, user_id, type, level, title, message, about, created_at)
+             values ('{id}', '{user}', 'lead_new', 'info', 'x', 'x', '{id}', now())"
+        );
+        self.world.sql.batch_execute(&insert).await.expect("a notification");
+        id
+    }
+
+    async fn refresh_token(&self) -> String {
+        let body = format!(r#"{{"email":"{}","password":"{}"}}"#, self.merchant().user["email"].text(), world::PASSWORD);
+        let signed_in = self.world.stranger().post("/api/auth/login", body).await.expect(200);
+        text(&signed_in.json["refresh_token"])
+    }
+}
+
+fn text(json: &Json) -> String {
+    json.text().to_owned()
+}
