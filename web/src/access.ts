@@ -12,6 +12,7 @@ export const PAGES = [
   "agreements",
   "earnings",
   "payments",
+  "notifications",
   "profile",
 ] as const;
 export type Page = (typeof PAGES)[number];
@@ -29,7 +30,16 @@ export interface Access {
 }
 
 const sender: Access = {
-  pages: ["overview", "new-lead", "my-leads", "campaigns", "agreements", "earnings", "profile"],
+  pages: [
+    "overview",
+    "new-lead",
+    "my-leads",
+    "campaigns",
+    "agreements",
+    "earnings",
+    "notifications",
+    "profile",
+  ],
   tabs: ["overview", "new-lead", "my-leads", "earnings"],
   canDecideLeads: false,
   canSendLeads: true,
@@ -40,7 +50,7 @@ const sender: Access = {
 
 const byRole: Record<Role, Access> = {
   merchant: {
-    pages: ["overview", "leads", "deposit", "campaigns", "agreements", "profile"],
+    pages: ["overview", "leads", "deposit", "campaigns", "agreements", "notifications", "profile"],
     tabs: ["overview", "leads", "deposit", "campaigns"],
     canDecideLeads: true,
     canSendLeads: false,
@@ -51,7 +61,7 @@ const byRole: Record<Role, Access> = {
   influencer: sender,
   commercial: sender,
   admin: {
-    pages: ["overview", "deposits", "payments", "leads", "profile"],
+    pages: ["overview", "deposits", "payments", "leads", "notifications", "profile"],
     tabs: ["overview", "deposits", "payments", "leads"],
     canDecideLeads: true,
     canSendLeads: false,

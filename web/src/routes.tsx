@@ -143,6 +143,12 @@ const payments = createRoute({
   staticData: { page: "payments" },
   component: lazyRouteComponent(() => import("./pages/admin/Payments")),
 });
+const notifications = createRoute({
+  getParentRoute: inFrame,
+  path: "/notifications",
+  staticData: { page: "notifications" },
+  component: lazyRouteComponent(() => import("./pages/shared/Notifications")),
+});
 const profile = createRoute({
   getParentRoute: inFrame,
   path: "/profil",
@@ -167,6 +173,7 @@ const tree = root.addChildren([
     earnings,
     deposits,
     payments,
+    notifications,
     profile,
   ]),
 ]);

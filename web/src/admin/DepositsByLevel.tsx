@@ -1,14 +1,9 @@
-import type { Deposit } from "@/api/types";
-import { add, centimes } from "@/format/money";
+import { counted } from "@/i18n";
 import { LEVELS } from "@/theme/levels";
 import { LevelBadge } from "@/ui/LevelBadge";
-import { Money } from "@/ui/Money";
 
-export function DepositsByLevel({ deposits }: { deposits: Deposit[] }) {
-  const rows = LEVELS.map((level) => {
-    const own = deposits.filter((deposit) => deposit.alert_level === level);
-    return { level, count: own.length, available: add(...own.map((d) => centimes(d.available_balance))) };
-  });
+export function DepositsByLevel({ counts }: { counts: Record<string, number> }) {
+  const rows = LEVELS.map((level) => ({ level, count: counts[level] ?? 0 }));
   return (
     <>
       <div className="level-bar" aria-hidden="true">
@@ -23,15 +18,12 @@ export function DepositsByLevel({ deposits }: { deposits: Deposit[] }) {
       </div>
       <table className="level-table">
         <tbody>
-          {rows.map(({ level, count, available }) => (
+          {rows.map(({ level, count }) => (
             <tr key={level}>
               <th scope="row">
                 <LevelBadge level={level} />
               </th>
-              <td className="strong">{count}</td>
-              <td>
-                <Money value={available} />
-              </td>
+              <td className="strong">{counted(count).n}</td>
             </tr>
           ))}
         </tbody>

@@ -18,6 +18,13 @@ const icons: Record<Agreement["status"], LucideIcon> = {
   terminated: CircleStop,
 };
 
+const signerActions: Record<Agreement["status"], Action[]> = {
+  pending: ["terminate", "sign"],
+  active: ["terminate"],
+  suspended: ["terminate"],
+  terminated: [],
+};
+
 const merchantActions: Record<Agreement["status"], Action[]> = {
   pending: ["terminate"],
   active: ["terminate", "suspend"],
@@ -47,7 +54,7 @@ export function AgreementRow({ agreement, signer }: Props) {
   const Icon = icons[status];
   const name = signer ? agreement.merchant_name : agreement.influencer_name;
   const percent = formatPercent(agreement.commission_percentage, 2);
-  const actions: Action[] = signer ? (status === "pending" ? ["sign"] : []) : merchantActions[status];
+  const actions = (signer ? signerActions : merchantActions)[status];
   const terms = [
     `${t(signer ? "agreements.own_share" : "agreements.share")} : ${t("agreements.of_commission", { percent })}`,
     `${t("agreements.quality")} : ${formatNumber(agreement.quality_threshold, 2).replace(/,?0+$/, "")} / 10`,

@@ -15,7 +15,7 @@ export interface components {
       | "other";
     CampaignStatus: "draft" | "active" | "paused" | "completed";
     DepositStatus: "pending" | "active" | "depleted" | "suspended";
-    PaymentStatus: "pending" | "paid" | "failed" | "refunded";
+    PaymentStatus: "pending" | "paid" | "failed";
     PaymentMethod: "sandbox" | "stripe" | "cmi" | "bank_transfer";
     AgreementStatus: "pending" | "active" | "suspended" | "terminated";
     EarningStatus: "pending" | "available" | "paid";
@@ -87,21 +87,16 @@ export interface components {
     Campaign: {
       id: string;
       merchant_id: string;
-      merchant_name?: string;
+      merchant_name: string;
       name: string;
       description?: string | null;
       status: components["schemas"]["CampaignStatus"];
-      paused_by_depletion?: boolean;
-      settings?: components["schemas"]["CampaignSettings"] | null;
-      commission?: {
-        percentage_commission_rate: number;
-        fixed_commission_amount: number;
-        commission_threshold: number;
-      } | null;
+      paused_by_depletion: boolean;
+      settings: components["schemas"]["CampaignSettings"];
       influencer_percentage?: number | null;
       payment_delay_days?: number | null;
       funded?: boolean | null;
-      leads_fundable?: string | null;
+      fundable_leads?: string | null;
       created_at: string;
     };
     Lead: {
@@ -143,7 +138,6 @@ export interface components {
     };
     Transition: {
       decided_by?: string | null;
-      decided_by_name?: string | null;
       from: components["schemas"]["LeadStatus"];
       to: components["schemas"]["LeadStatus"];
       quality_score?: number | null;
@@ -177,7 +171,6 @@ export interface components {
       deposit_id?: string | null;
       status?: components["schemas"]["DepositStatus"] | null;
       initial_amount: number;
-      reference_amount?: number | null;
       current_balance: number;
       reserved_amount: number;
       available_balance: number;
@@ -191,20 +184,34 @@ export interface components {
     Deposit: {
       id: string;
       merchant_id: string;
-      merchant_name?: string;
+      merchant_name: string;
       campaign_id?: string | null;
       campaign_name?: string | null;
       status: components["schemas"]["DepositStatus"];
       initial_amount: number;
-      reference_amount?: number;
+      reference_amount: number;
       current_balance: number;
       reserved_amount: number;
       available_balance: number;
-      percentage_remaining?: number;
+      percentage_remaining: number;
       percentage_available: number;
       alert_level: components["schemas"]["AlertLevel"];
-      alert_threshold?: number;
+      alert_threshold: number;
+      is_low: boolean;
+      auto_recharge: boolean;
+      auto_recharge_amount?: number | null;
+      auto_recharge_trigger?: number | null;
+      auto_recharge_monthly_cap?: number | null;
       created_at: string;
+    };
+    DepositStats: {
+      deposits: number;
+      total_deposited: number;
+      current_balance: number;
+      reserved_amount: number;
+      available_balance: number;
+      total_deducted: number;
+      by_level: { [level: string]: number };
     };
     DepositTransaction: {
       id: string;
@@ -216,10 +223,8 @@ export interface components {
       reserved_before: number;
       reserved_after: number;
       lead_id?: string | null;
-      customer_name?: string | null;
       payment_id?: string | null;
-      reference?: string | null;
-      description?: string | null;
+      reason?: string | null;
       created_at: string;
     };
     Payment: {
@@ -228,11 +233,12 @@ export interface components {
       amount: number;
       status: components["schemas"]["PaymentStatus"];
       method: components["schemas"]["PaymentMethod"];
+      purpose: "initial" | "recharge";
       reference?: string | null;
       failure_reason?: string | null;
       payment_url?: string | null;
       created_at: string;
-      confirmed_at?: string | null;
+      settled_at?: string | null;
     };
     PaymentOpened: { success: boolean; payment_id: string; payment_url?: string | null };
     Agreement: {
@@ -258,10 +264,21 @@ export interface components {
       amount: number;
       status: components["schemas"]["EarningStatus"];
       payable_at: string;
-      campaign_name?: string;
-      merchant_name?: string;
-      customer_name?: string;
+      paid_at?: string | null;
+      campaign_name: string;
+      merchant_name: string;
       created_at: string;
+    };
+    Notification: {
+      id: string;
+      type: string;
+      level: "info" | "success" | "warning" | "critical";
+      title: string;
+      message: string;
+      data: unknown;
+      action_url?: string | null;
+      created_at: string;
+      read_at?: string | null;
     };
     Earnings: {
       totals: { pending: number; available: number; paid: number };
@@ -341,7 +358,7 @@ export interface paths {
     >;
   };
   "/api/campaigns/{id}": {
-    get: GetOne<S["Campaign"]>;
+    get: GetOne<{ campaign: S["Campaign"] }>;
     put: SendOne<{ success: boolean; campaign: S["Campaign"] }, { name?: string; description?: string }>;
   };
   "/api/campaigns/{id}/settings": {
@@ -401,6 +418,7 @@ export interface paths {
   "/api/leads/deposits/all": {
     get: Get<Page<"deposits", S["Deposit"]>, Paging & { status?: S["DepositStatus"] }>;
   };
+  "/api/leads/deposits/stats": { get: Get<S["DepositStats"], { merchant_id?: string }> };
   "/api/payments": { get: Get<Page<"payments", S["Payment"]>, Paging> };
   "/api/payments/{id}": { get: GetOne<S["Payment"]> };
   "/api/leads/agreements/create": {
@@ -416,6 +434,17 @@ export interface paths {
   "/api/leads/agreements/{id}/suspend": { put: Act<{ success: boolean; agreement: S["Agreement"] }> };
   "/api/leads/agreements/{id}/resume": { put: Act<{ success: boolean; agreement: S["Agreement"] }> };
   "/api/leads/agreements/{id}/terminate": { put: Act<{ success: boolean; agreement: S["Agreement"] }> };
+  "/api/notifications": {
+    get: Get<Page<"notifications", S["Notification"]> & { unread: number }, Paging>;
+  };
+  "/api/notifications/{id}/read": { put: Act<{ success: boolean; notification: S["Notification"] }> };
+  "/api/notifications/read-all": {
+    put: {
+      parameters: { query?: never; header?: never; path?: never; cookie?: never };
+      requestBody?: never;
+      responses: { 200: Json<{ success: boolean; marked: number }>; default: Fault };
+    };
+  };
   "/api/earnings": { get: Get<S["Earnings"], Paging & { status?: S["EarningStatus"] }> };
 }
 

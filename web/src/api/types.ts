@@ -12,13 +12,20 @@ export type AlertLevel = S["AlertLevel"];
 export type Balance = S["Balance"];
 export type Deposit = S["Deposit"];
 export type DepositStatus = S["DepositStatus"];
-export type DepositTransaction = S["DepositTransaction"];
+/** The names are shown once the statement carries them. */
+export type DepositTransaction = S["DepositTransaction"] & {
+  customer_name?: string | null;
+  reference?: string | null;
+};
+export type DepositStats = S["DepositStats"];
+export type Notification = S["Notification"];
 export type TransactionType = S["TransactionType"];
 export type Payment = S["Payment"];
 export type PaymentMethod = S["PaymentMethod"];
 export type Lead = S["Lead"];
-export type LeadWithHistory = S["LeadWithHistory"];
-export type Transition = S["Transition"];
+/** Who decided is shown by name once the history carries it. */
+export type Transition = S["Transition"] & { decided_by_name?: string | null };
+export type LeadWithHistory = Omit<S["LeadWithHistory"], "history"> & { history: Transition[] };
 export type LeadStatus = S["LeadStatus"];
 export type LeadSource = S["LeadSource"];
 export type NewLead = S["CreateLead"];

@@ -84,14 +84,6 @@ export function CampaignSettingsForm({ campaignId, settings }: Props) {
       (text) => /^\d+$/.test(text) && Number(text) >= min && Number(text) <= max,
       t("field.range", { min: String(min), max: String(max) }),
     );
-  const score = check(
-    (text) => {
-      const number = parseNumber(text);
-      return number !== null && number <= 10;
-    },
-    t("field.range", { min: "0", max: "10" }),
-  );
-
   const save = async (all: SettingsValues) => {
     const body = toSettings(all);
     if (!body) return;
@@ -155,7 +147,7 @@ export function CampaignSettingsForm({ campaignId, settings }: Props) {
             <Form.Item<SettingsValues>
               name="validation_timeout_hours"
               label={t("campaigns.timeout")}
-              rules={[whole(1, 720)]}
+              rules={[whole(1, 8760)]}
             >
               <CountInput />
             </Form.Item>
@@ -166,9 +158,9 @@ export function CampaignSettingsForm({ campaignId, settings }: Props) {
             <Form.Item<SettingsValues>
               name="minimum_quality_score"
               label={t("campaigns.minimum_score")}
-              rules={[score]}
+              rules={[whole(1, 10)]}
             >
-              <CountInput inputMode="decimal" />
+              <CountInput />
             </Form.Item>
             <Form.Item<SettingsValues>
               name="max_rejected_leads"

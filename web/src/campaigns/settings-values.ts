@@ -28,9 +28,7 @@ export function toValues(settings: CampaignSettings): SettingsValues {
     commission_threshold: formatAmount(centimes(settings.commission_threshold)),
     fixed_commission_amount: formatAmount(centimes(settings.fixed_commission_amount)),
     validation_timeout_hours: String(settings.validation_timeout_hours),
-    minimum_quality_score: formatNumber(settings.minimum_quality_score, 2)
-      .replace(/(,\d*?)0+$/, "$1")
-      .replace(/,$/, ""),
+    minimum_quality_score: String(settings.minimum_quality_score),
     max_rejected_leads: String(settings.max_rejected_leads),
   };
 }
@@ -50,8 +48,7 @@ export function toRule(values: Partial<SettingsValues>): Rule | null {
 
 export function toSettings(values: SettingsValues): Partial<CampaignSettings> | null {
   const rule = toRule(values);
-  const score = parseNumber(values.minimum_quality_score);
-  if (!rule || score === null) return null;
+  if (!rule) return null;
   return {
     percentage_commission_rate: rule.rate,
     commission_threshold: dirhams(rule.threshold),
@@ -60,7 +57,7 @@ export function toSettings(values: SettingsValues): Partial<CampaignSettings> | 
     auto_stop_on_depletion: values.auto_stop_on_depletion,
     validation_timeout_hours: Number(values.validation_timeout_hours),
     auto_validate_after_timeout: values.auto_validate_after_timeout,
-    minimum_quality_score: score,
+    minimum_quality_score: Number(values.minimum_quality_score),
     max_rejected_leads: Number(values.max_rejected_leads),
     notify_on_new_lead: values.notify_on_new_lead,
     notify_on_low_balance: values.notify_on_low_balance,

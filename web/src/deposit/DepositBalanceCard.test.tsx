@@ -3,7 +3,7 @@ import { beforeEach, describe, expect, it } from "vitest";
 import type { AlertLevel } from "@/api/types";
 import { changeLanguage } from "@/i18n";
 import { setPreference } from "@/preferences";
-import { balance, campaign, deduction, lead, noDeposit } from "@/testing/samples";
+import { balance, campaign, deduction, deposit, lead, noDeposit } from "@/testing/samples";
 import { answer, page, problem } from "@/testing/server";
 import { show } from "@/testing/show";
 import { DepositBalanceCard } from "./DepositBalanceCard";
@@ -17,6 +17,7 @@ beforeEach(() => {
   answer("get", "/api/leads/deposits/transactions", page("transactions", [deduction]));
   answer("get", "/api/leads", { leads: [lead], total: 8, next_cursor: null });
   answer("get", "/api/campaigns", page("campaigns", []));
+  answer("get", "/api/leads/deposits/all", page("deposits", [deposit]));
   answer("get", "/api/demo/accounts", () => problem(404));
 });
 
@@ -38,7 +39,7 @@ describe("DepositBalanceCard", () => {
     expect(text).toContain("À jour · 09:42");
     expect(text).toContain("−80,00");
     expect(screen.getByRole("img", { name: /42.%.*Attention/ })).toBeInTheDocument();
-    expect(text).toContain("de 5 000 dhs");
+    await waitFor(() => expect(read(card)).toContain("de 5 000 dhs"));
   });
 
   it.each<[AlertLevel, string, number, string | null]>([

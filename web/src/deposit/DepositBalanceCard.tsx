@@ -6,7 +6,7 @@ import { useOnline } from "@/online";
 import { ErrorState } from "@/ui/States";
 import { DepositBalanceView, DepositSkeleton, NoDeposit } from "./DepositBalanceView";
 import type { Forecast } from "./forecast";
-import { useBalance, useLatestTransactions } from "./queries";
+import { useBalance, useDeposit, useLatestTransactions } from "./queries";
 import { RechargeModal } from "./RechargeModal";
 
 interface Props {
@@ -24,6 +24,7 @@ export function DepositBalanceCard({ forecast, onItsPage, recharge, onRechargeCl
   const balance = useBalance();
   const has = balance.data?.has_deposit === true;
   const transactions = useLatestTransactions(onItsPage ? null : balance.data?.deposit_id);
+  const deposit = useDeposit(balance.data?.deposit_id);
   const pending = usePendingCount();
   const paused = usePausedByDepletion(balance.data?.alert_level === "DEPLETED");
   const [asked, setAsked] = useState(false);
@@ -52,6 +53,7 @@ export function DepositBalanceCard({ forecast, onItsPage, recharge, onRechargeCl
       {has ? (
         <DepositBalanceView
           balance={balance.data}
+          reference={deposit?.reference_amount}
           at={balance.dataUpdatedAt}
           stale={!online || balance.isError}
           transactions={onItsPage ? undefined : transactions.data?.transactions}

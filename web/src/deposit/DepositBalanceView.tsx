@@ -17,6 +17,8 @@ import { TransactionList } from "./TransactionList";
 
 interface Props {
   balance: Balance;
+  /** The balance right after the latest credit, which the percentage is of. */
+  reference?: number | undefined;
   /** When these figures came from the server. */
   at: number;
   stale: boolean;
@@ -30,7 +32,8 @@ interface Props {
 }
 
 export function DepositBalanceView(props: Props) {
-  const { balance, at, stale, transactions, pending, pausedByDepletion, forecast, onRecharge } = props;
+  const { balance, reference, at, stale, transactions, pending, pausedByDepletion, forecast, onRecharge } =
+    props;
   const { t } = useTranslation();
   return (
     <section className="panel flush deposit-card" aria-label={t("deposit.main")}>
@@ -46,7 +49,7 @@ export function DepositBalanceView(props: Props) {
             <BalanceRing
               percent={balance.percentage_available}
               level={balance.alert_level}
-              reference={balance.reference_amount == null ? undefined : centimes(balance.reference_amount)}
+              reference={reference === undefined ? undefined : centimes(reference)}
             />
             <div>
               <BalanceFigures balance={balance} pending={pending} forecast={forecast} />

@@ -1,4 +1,4 @@
-import { CircleCheck, CircleX, Clock, type LucideIcon, Undo2 } from "lucide-react";
+import { CircleCheck, CircleX, Clock, type LucideIcon } from "lucide-react";
 import { useTranslation } from "react-i18next";
 import type { Payment } from "@/api/types";
 
@@ -6,7 +6,6 @@ const looks: Record<Payment["status"], { icon: LucideIcon; className: string }> 
   pending: { icon: Clock, className: "plain" },
   paid: { icon: CircleCheck, className: "level-healthy" },
   failed: { icon: CircleX, className: "level-critical" },
-  refunded: { icon: Undo2, className: "plain" },
 };
 
 export function PaymentState({ status }: Pick<Payment, "status">) {

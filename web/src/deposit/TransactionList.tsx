@@ -8,7 +8,7 @@ import { Money } from "@/ui/Money";
 import { movementOf } from "./movement";
 
 export function transactionSubject(row: DepositTransaction): string | null {
-  return row.customer_name ?? row.reference ?? null;
+  return row.customer_name ?? row.reference ?? row.reason ?? null;
 }
 
 function TransactionLine({ row }: { row: DepositTransaction }) {

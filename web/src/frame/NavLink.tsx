@@ -12,6 +12,11 @@ interface Props {
   onClick?: () => void;
 }
 
+const waiting = {
+  agreements: "nav.to_sign",
+  notifications: "nav.unread",
+} as const satisfies Partial<Record<Page, string>>;
+
 function useLabel(page: Page, short: boolean): string {
   const { t } = useTranslation();
   const { role } = useUser();
@@ -24,7 +29,7 @@ export function NavLink({ page, count = 0, short, onClick }: Props) {
   const { t } = useTranslation();
   const { to, icon: Icon } = pageLinks[page];
   const text = useLabel(page, short === true);
-  const what = page === "agreements" ? "nav.to_sign" : "nav.to_decide";
+  const what = page in waiting ? waiting[page as keyof typeof waiting] : "nav.to_decide";
   return (
     <Link to={to} activeOptions={{ exact: to === "/", includeSearch: false }} onClick={onClick} title={text}>
       <Icon size={short ? 20 : 18} strokeWidth={1.75} aria-hidden />

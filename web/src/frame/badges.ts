@@ -3,6 +3,7 @@ import { access } from "@/access";
 import { api } from "@/api/client";
 import type { User } from "@/api/types";
 import { live } from "@/live";
+import { useUnread } from "@/notifications/queries";
 
 /** The numbers beside navigation entries: what waits for this person. */
 export function useBadges(user: User): Partial<Record<Page, number>> {
@@ -19,5 +20,6 @@ export function useBadges(user: User): Partial<Record<Page, number>> {
     { params: { query: { status: "pending", limit: 1 } } },
     { ...live, enabled: signsAgreements, select: (page) => page.total },
   );
-  return { leads: pending.data ?? 0, agreements: unsigned.data ?? 0 };
+  const unread = useUnread();
+  return { leads: pending.data ?? 0, agreements: unsigned.data ?? 0, notifications: unread ?? 0 };
 }

@@ -1,4 +1,5 @@
 import {
+  Bell,
   CircleDollarSign,
   CirclePlus,
   CreditCard,
@@ -24,5 +25,6 @@ export const pageLinks = {
   agreements: { to: "/accords", icon: FilePenLine, label: "nav.agreements", short: "nav.agreements" },
   earnings: { to: "/revenus", icon: CircleDollarSign, label: "nav.earnings", short: "nav.earnings" },
   payments: { to: "/paiements", icon: CreditCard, label: "nav.payments", short: "nav.payments" },
+  notifications: { to: "/notifications", icon: Bell, label: "nav.notifications", short: "nav.notifications" },
   profile: { to: "/profil", icon: Settings, label: "nav.profile", short: "nav.profile" },
 } as const satisfies Record<Page, { to: string; icon: LucideIcon; label: string; short: string }>;

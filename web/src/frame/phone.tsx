@@ -1,10 +1,12 @@
 import { Link } from "@tanstack/react-router";
 import { Drawer } from "antd";
-import { Ellipsis, LogOut } from "lucide-react";
+import { Bell, Ellipsis, LogOut } from "lucide-react";
 import { useState } from "react";
 import { useTranslation } from "react-i18next";
 import { access } from "@/access";
 import type { User } from "@/api/types";
+import { counted } from "@/i18n";
+import { useUnread } from "@/notifications/queries";
 import { Brand } from "@/ui/Brand";
 import { useBadges } from "./badges";
 import { ThemeChoiceRow } from "./choices";
@@ -14,6 +16,7 @@ import { leaveForGood, titleOf } from "./UserMenu";
 
 export function TopBar({ user }: { user: User }) {
   const { t } = useTranslation();
+  const unread = useUnread();
   const initials = user.display_name
     .split(/\s+/)
     .slice(0, 2)
@@ -24,12 +27,21 @@ export function TopBar({ user }: { user: User }) {
       <Link to="/" className="home">
         <Brand />
       </Link>
-      <Link to="/profil">
-        <span className="letter round" aria-hidden>
-          {initials}
-        </span>
-        <span className="visually-hidden">{t("nav.profile")}</span>
-      </Link>
+      <span className="top-end">
+        <Link to="/notifications" className="bell">
+          <Bell size={20} strokeWidth={1.75} aria-hidden />
+          {unread ? <i aria-hidden /> : null}
+          <span className="visually-hidden">
+            {unread ? t("nav.unread", counted(unread)) : t("nav.notifications")}
+          </span>
+        </Link>
+        <Link to="/profil">
+          <span className="letter round" aria-hidden>
+            {initials}
+          </span>
+          <span className="visually-hidden">{t("nav.profile")}</span>
+        </Link>
+      </span>
     </header>
   );
 }
@@ -41,7 +53,7 @@ export function BottomTabs({ user }: { user: User }) {
   const [open, setOpen] = useState(false);
   const { pages, tabs } = access(user);
   const others = pages.filter((page) => !tabs.includes(page));
-  const waiting = others.reduce((sum, page) => sum + (badges[page] ?? 0), 0);
+  const waiting = others.reduce((sum, page) => sum + (page === "notifications" ? 0 : (badges[page] ?? 0)), 0);
   return (
     <>
       <nav className="tabs" aria-label={t("nav.main")}>

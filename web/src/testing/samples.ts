@@ -1,4 +1,4 @@
-import type { Balance, Campaign, DepositTransaction, Lead } from "@/api/types";
+import type { Balance, Campaign, Deposit, DepositTransaction, Lead } from "@/api/types";
 
 const id = (n: number) => `0193571a-0000-7000-8000-${String(n).padStart(12, "0")}`;
 
@@ -7,7 +7,6 @@ export const balance: Balance = {
   deposit_id: id(300),
   status: "active",
   initial_amount: 5000,
-  reference_amount: 5000,
   current_balance: 2340.5,
   reserved_amount: 240,
   available_balance: 2100.5,
@@ -25,7 +24,6 @@ export const noDeposit: Balance = {
   deposit_id: null,
   status: null,
   initial_amount: 0,
-  reference_amount: null,
   current_balance: 0,
   reserved_amount: 0,
   available_balance: 0,
@@ -33,16 +31,22 @@ export const noDeposit: Balance = {
   percentage_available: 0,
 };
 
-export const deposit = {
+export const deposit: Deposit = {
   id: id(300),
   merchant_id: id(2),
+  merchant_name: "Atlas Rénovation",
   status: "active",
   initial_amount: 5000,
+  reference_amount: 5000,
   current_balance: 2340.5,
   reserved_amount: 240,
   available_balance: 2100.5,
+  percentage_remaining: 46.81,
   percentage_available: 42.01,
   alert_level: "ATTENTION",
+  alert_threshold: 500,
+  is_low: false,
+  auto_recharge: false,
   created_at: "2026-11-02T09:12:00Z",
 };
 
@@ -106,10 +110,26 @@ export const campaign: Campaign = {
   merchant_name: "Atlas Rénovation",
   name: "Rénovation cuisine",
   status: "active",
-  commission: { percentage_commission_rate: 10, fixed_commission_amount: 80, commission_threshold: 800 },
+  paused_by_depletion: false,
+  settings: {
+    campaign_type: "service_leads",
+    lead_generation_enabled: true,
+    percentage_commission_rate: 10,
+    fixed_commission_amount: 80,
+    commission_threshold: 800,
+    auto_stop_on_depletion: true,
+    requires_lead_validation: true,
+    validation_timeout_hours: 72,
+    auto_validate_after_timeout: false,
+    minimum_quality_score: 7,
+    max_rejected_leads: 10,
+    notify_on_new_lead: true,
+    notify_on_low_balance: true,
+    notify_on_depletion: true,
+  },
   influencer_percentage: 35,
   payment_delay_days: 14,
   funded: true,
-  leads_fundable: "26",
+  fundable_leads: "26",
   created_at: "2026-10-01T09:00:00Z",
 };

@@ -9,6 +9,5 @@ export const earnings = {
   status_available: "متاح",
   status_paid: "مدفوع",
   payable_on: "يُدفع يوم",
-  amount: "المبلغ",
   list: "تفاصيل الأرباح",
 };

@@ -10,9 +10,8 @@ export const payment = {
   paid: "أُضيف {{amount}} إلى إيداعك.",
   failed_title: "لم يكتمل الدفع",
   failed: "لم يُضف شيء. أعد المحاولة أو غيّر وسيلة الدفع.",
-  refunded_title: "تم استرجاع الدفع",
-  refunded: "سُحب {{amount}} من إيداعك وأُرجع.",
   missing: "هذا العنوان لا يشير إلى أي دفع.",
   see_deposit: "عرض الرصيد",
+  resume: "متابعة الدفع",
   try_again: "إعادة محاولة الدفع",
 };

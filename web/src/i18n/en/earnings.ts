@@ -9,6 +9,5 @@ export const earnings = {
   status_available: "Available",
   status_paid: "Paid",
   payable_on: "Payable on",
-  amount: "Amount",
   list: "Earnings in detail",
 };

@@ -10,9 +10,8 @@ export const payment = {
   paid: "{{amount}} have been credited to your deposit.",
   failed_title: "The payment did not go through",
   failed: "Nothing was credited. Try again or use another means of payment.",
-  refunded_title: "Payment refunded",
-  refunded: "{{amount}} were taken from your deposit and refunded.",
   missing: "This address names no payment.",
   see_deposit: "View the deposit",
+  resume: "Resume the payment",
   try_again: "Try the payment again",
 };

@@ -9,6 +9,5 @@ export const earnings = {
   status_available: "Disponible",
   status_paid: "Payé",
   payable_on: "Payable le",
-  amount: "Montant",
   list: "Détail des gains",
 };

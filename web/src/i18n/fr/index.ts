@@ -14,6 +14,7 @@ import { leads } from "./leads";
 import { level } from "./level";
 import { mine } from "./mine";
 import { nav } from "./nav";
+import { notifications } from "./notifications";
 import { overview } from "./overview";
 import { payment } from "./payment";
 import { profile } from "./profile";
@@ -39,6 +40,7 @@ const catalogue = {
   level,
   mine,
   nav,
+  notifications,
   overview,
   payment,
   profile,

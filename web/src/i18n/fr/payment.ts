@@ -10,9 +10,8 @@ export const payment = {
   paid: "{{amount}} ont été crédités sur votre dépôt.",
   failed_title: "Le paiement n’a pas abouti",
   failed: "Rien n’a été crédité. Réessayez ou changez de moyen de paiement.",
-  refunded_title: "Paiement remboursé",
-  refunded: "{{amount}} ont été retirés de votre dépôt et remboursés.",
   missing: "Cette adresse ne désigne aucun paiement.",
   see_deposit: "Voir le dépôt",
+  resume: "Reprendre le paiement",
   try_again: "Réessayer le paiement",
 };

@@ -5,17 +5,12 @@ import { centimes } from "@/format/money";
 import { formatPercent } from "@/format/percent";
 import { useMoneyText } from "@/ui/Money";
 
-export function ruleOf(campaign: Campaign) {
-  return campaign.commission ?? campaign.settings ?? null;
-}
-
 /** The rule in one sentence: percentage below the threshold, fixed from it, and one's own share. */
 export function useRuleText(): (campaign: Campaign) => string {
   const { t } = useTranslation();
   const money = useMoneyText();
   return (campaign) => {
-    const rule = ruleOf(campaign);
-    if (!rule) return "";
+    const rule = campaign.settings;
     const text = t("create.rule", {
       rate: formatPercent(rule.percentage_commission_rate, 2),
       threshold: money(centimes(rule.commission_threshold), { whole: true }),

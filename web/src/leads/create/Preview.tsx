@@ -7,7 +7,6 @@ import { counted } from "@/i18n";
 import { Percent } from "@/ui/Formatted";
 import { Money, useMoneyText } from "@/ui/Money";
 import { Notice } from "@/ui/Notice";
-import { ruleOf } from "./CampaignLine";
 import type { Duplicate } from "./previews";
 
 interface Props {
@@ -23,9 +22,8 @@ function useKindText(): (quote: CommissionQuote, campaign: Campaign | undefined)
     if (quote.commission_type === "percentage") {
       return t("create.percentage", { percent: formatPercent(quote.rate_applied ?? 0, 2) });
     }
-    const rule = campaign && ruleOf(campaign);
-    return rule
-      ? t("create.fixed_from", { threshold: money(centimes(rule.commission_threshold)) })
+    return campaign
+      ? t("create.fixed_from", { threshold: money(centimes(campaign.settings.commission_threshold)) })
       : t("create.fixed");
   };
 }

@@ -2,10 +2,13 @@ import { Link } from "@tanstack/react-router";
 import { useTranslation } from "react-i18next";
 import { DepositsByLevel } from "@/admin/DepositsByLevel";
 import { DepositTable } from "@/admin/DepositTable";
+import { api } from "@/api/client";
+import type { DepositStats } from "@/api/types";
 import { useDeposits } from "@/deposit/queries";
-import { add, centimes } from "@/format/money";
+import { centimes } from "@/format/money";
 import { counted } from "@/i18n";
 import { usePendingCount } from "@/leads/queries";
+import { live } from "@/live";
 import { Money } from "@/ui/Money";
 import { PageHeader } from "@/ui/PageHeader";
 import { Panel } from "@/ui/Panel";
@@ -14,64 +17,87 @@ import { Strip } from "@/ui/Strip";
 
 export default function AdminOverview() {
   const { t } = useTranslation();
-  const { data, error, refetch } = useDeposits();
-  const pending = usePendingCount();
-  if (!data) return error ? <ErrorState error={error} onRetry={() => void refetch()} /> : <Lines count={8} />;
-  const open = data.deposits.filter(({ status }) => status !== "pending");
-  // The list is one page: sums over a part of the deposits would be made up.
-  const complete = !data.next_cursor;
-  const watch = open.filter(({ alert_level }) => alert_level === "CRITICAL" || alert_level === "DEPLETED");
+  const stats = api.useQuery("get", "/api/leads/deposits/stats", {}, live);
   return (
     <>
       <PageHeader title={t("admin.title")} text={t("admin.intro")} />
-      <div className="stack">
-        {complete ? (
-          <Strip
-            cells={[
-              {
-                key: "held",
-                label: t("admin.held"),
-                value: <Money className="kpi" value={add(...open.map((d) => centimes(d.current_balance)))} />,
-                note: t("admin.deposits_count", counted(open.length)),
-              },
-              {
-                key: "reserved",
-                label: t("admin.reserved_sum"),
-                value: <Money className="kpi" value={add(...open.map((d) => centimes(d.reserved_amount)))} />,
-              },
-              {
-                key: "pending",
-                label: t("admin.pending_leads"),
-                value: <span className="kpi num">{pending === undefined ? "—" : counted(pending).n}</span>,
-              },
-            ]}
-          />
-        ) : null}
-        <div className="columns">
-          {complete ? (
+      {stats.data ? (
+        <div className="stack">
+          <Totals stats={stats.data} />
+          <div className="columns">
             <Panel
               className="c5"
               title={t("admin.by_level")}
-              text={t("admin.deposits_count", counted(open.length))}
+              text={t("admin.deposits_count", counted(stats.data.deposits))}
             >
-              <DepositsByLevel deposits={open} />
+              <DepositsByLevel counts={stats.data.by_level} />
             </Panel>
-          ) : null}
-          <Panel
-            flush
-            className="c7"
-            title={t("admin.watch")}
-            text={t("admin.watch_text")}
-            end={<Link to="/depots">{t("common.see_all")}</Link>}
-          >
-            {watch.length === 0 ? (
-              <EmptyState title={t("admin.watch_empty")} />
-            ) : (
-              <DepositTable deposits={watch} brief />
-            )}
-          </Panel>
+            <Watch />
+          </div>
         </div>
-      </div>
+      ) : stats.error ? (
+        <ErrorState error={stats.error} onRetry={() => void stats.refetch()} />
+      ) : (
+        <Lines count={8} />
+      )}
     </>
+  );
+}
+
+function Totals({ stats }: { stats: DepositStats }) {
+  const { t } = useTranslation();
+  const pending = usePendingCount();
+  const amount = (value: number) => <Money className="kpi" value={centimes(value)} />;
+  return (
+    <Strip
+      cells={[
+        { key: "in", label: t("admin.total_in"), value: amount(stats.total_deposited) },
+        {
+          key: "held",
+          label: t("admin.held"),
+          value: amount(stats.current_balance),
+          note: t("admin.deposits_count", counted(stats.deposits)),
+        },
+        {
+          key: "reserved",
+          label: t("admin.reserved_sum"),
+          value: amount(stats.reserved_amount),
+          note: pending === undefined ? null : t("deposit.pending_leads", counted(pending)),
+        },
+        { key: "deducted", label: t("admin.deducted"), value: amount(stats.total_deducted) },
+      ]}
+    />
+  );
+}
+
+function Watch() {
+  const { t } = useTranslation();
+  const { data, error, refetch } = useDeposits();
+  const watched = data?.deposits.filter(
+    ({ status, alert_level }) =>
+      status !== "pending" && (alert_level === "CRITICAL" || alert_level === "DEPLETED"),
+  );
+  return (
+    <Panel
+      flush
+      className="c7"
+      title={t("admin.watch")}
+      text={t("admin.watch_text")}
+      end={<Link to="/depots">{t("common.see_all")}</Link>}
+    >
+      {watched === undefined ? (
+        error ? (
+          <ErrorState error={error} onRetry={() => void refetch()} />
+        ) : (
+          <div className="pad">
+            <Lines count={4} />
+          </div>
+        )
+      ) : watched.length === 0 ? (
+        <EmptyState title={t("admin.watch_empty")} />
+      ) : (
+        <DepositTable deposits={watched} brief />
+      )}
+    </Panel>
   );
 }

@@ -32,10 +32,11 @@ export default function Earnings() {
                   <li key={earning.id}>
                     <span className="what">
                       <span className="name">
-                        <bdi>{earning.customer_name ?? earning.campaign_name ?? t("earnings.amount")}</bdi>
+                        <bdi>{earning.campaign_name}</bdi>
                       </span>
                       <small>
-                        {t("earnings.payable_on")} <DateTime at={earning.payable_at} part="date" />
+                        <bdi>{earning.merchant_name}</bdi> · {t("earnings.payable_on")}{" "}
+                        <DateTime at={earning.payable_at} part="date" />
                       </small>
                     </span>
                     <span className="badge plain">{t(`earnings.status_${earning.status}`)}</span>

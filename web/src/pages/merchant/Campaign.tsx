@@ -25,10 +25,11 @@ export default function CampaignPage() {
       <ErrorState error={error} onRetry={() => void refetch()} />
     );
   }
+  const { campaign } = data;
   return (
     <>
       <PageHeader
-        title={data.name}
+        title={campaign.name}
         above={
           <Link to="/campagnes" className="back">
             <ChevronLeft size={16} strokeWidth={1.75} className="flip" aria-hidden />
@@ -37,13 +38,13 @@ export default function CampaignPage() {
         }
         text={
           <span className="row">
-            <CampaignState campaign={data} />
-            {data.description ? <span dir="auto">{data.description}</span> : null}
+            <CampaignState campaign={campaign} />
+            {campaign.description ? <span dir="auto">{campaign.description}</span> : null}
           </span>
         }
-        end={<StatusActions campaign={data} />}
+        end={<StatusActions campaign={campaign} />}
       />
-      {data.settings ? <CampaignSettingsForm campaignId={data.id} settings={data.settings} /> : null}
+      <CampaignSettingsForm campaignId={campaign.id} settings={campaign.settings} />
     </>
   );
 }

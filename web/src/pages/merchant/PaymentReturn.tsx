@@ -1,5 +1,5 @@
 import { getRouteApi, Link } from "@tanstack/react-router";
-import { CircleCheck, CircleX, Clock, Undo2 } from "lucide-react";
+import { CircleCheck, CircleX, Clock } from "lucide-react";
 import { useEffect } from "react";
 import { useTranslation } from "react-i18next";
 import { api } from "@/api/client";
@@ -14,7 +14,7 @@ import { Ledger, Panel } from "@/ui/Panel";
 import { EmptyState, ErrorState, Lines } from "@/ui/States";
 
 const route = getRouteApi("/frame/paiement/retour");
-const icons = { pending: Clock, paid: CircleCheck, failed: CircleX, refunded: Undo2 };
+const icons = { pending: Clock, paid: CircleCheck, failed: CircleX };
 /** A provider answers within seconds: this page asks more often than live lists do. */
 const EVERY = 2_500;
 
@@ -88,7 +88,14 @@ function Outcome({ payment }: { payment: Payment }) {
               {t("payment.try_again")}
             </Link>
           ) : (
-            <ToDeposit />
+            <span className="row">
+              <ToDeposit />
+              {status === "pending" && payment.payment_url ? (
+                <a href={payment.payment_url} className="button">
+                  {t("payment.resume")}
+                </a>
+              ) : null}
+            </span>
           )
         }
       />

@@ -68,7 +68,7 @@ export default function Campaigns() {
 function CampaignRow({ campaign, own }: { campaign: Campaign; own: boolean }) {
   const { t } = useTranslation();
   const rule = useRuleText();
-  const fundable = campaign.leads_fundable;
+  const fundable = campaign.fundable_leads;
   return (
     <li>
       <div>
