@@ -1,6 +1,6 @@
 //! Every route on one screen, grouped by who calls it.
 
-use crate::{Problem, accounts, agreements, campaigns, deposits, earnings, layers, leads, notifications, payments, sandbox};
+use crate::{Problem, accounts, agreements, campaigns, demo, deposits, earnings, layers, leads, notifications, payments, sandbox};
 use app::App;
 use axum::{
     Router,
@@ -32,6 +32,7 @@ fn api() -> OpenApiRouter<Arc<App>> {
         .routes(routes!(accounts::refresh::refresh))
         .routes(routes!(accounts::logout::logout))
         .routes(routes!(accounts::me::me))
+        .routes(routes!(demo::accounts))
         // Influencers, commercials
         .routes(routes!(leads::create::create))
         .routes(routes!(leads::preview::calculate_commission))
@@ -84,7 +85,19 @@ pub fn document() -> Document {
     let components = document.components.get_or_insert_default();
     let bearer = HttpBuilder::new().scheme(HttpAuthScheme::Bearer).bearer_format("JWT").build();
     components.add_security_scheme("bearer", SecurityScheme::Http(bearer));
+    name_operations(&mut document);
     document
+}
+
+/// Ids are those of the handlers, which are unique within their tag only: `leads_search`, `campaigns_search`.
+fn name_operations(document: &mut Document) {
+    for item in document.paths.paths.values_mut() {
+        let operations = [&mut item.get, &mut item.put, &mut item.post, &mut item.delete];
+        for operation in operations.into_iter().flatten() {
+            let tag = operation.tags.iter().flatten().next().cloned().unwrap_or_default();
+            operation.operation_id = operation.operation_id.take().map(|handler| format!("{tag}_{handler}"));
+        }
+    }
 }
 
 /// The whole HTTP surface; `pages` answers what is not an API path.
