@@ -73,7 +73,7 @@ create table lead_validation (
 );
 create index lead_validation_recent on lead_validation (merchant_id, created_at);
 -- The latest decisions about the leads of an influencer, by which he is judged.
-create index lead_validation_influencer on lead_validation (merchant_id, influencer_id, id);
+create index lead_validation_influencer on lead_validation (merchant_id, influencer_id, created_at, id);
 
 -- tenant
 create table earnings (

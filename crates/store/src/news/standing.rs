@@ -52,10 +52,14 @@ pub async fn standings(news: &News, since: Timestamp) -> Result<Vec<Standing>, S
     let latest = i64::try_from(SCORES_THAT_COUNT).unwrap_or(i64::MAX);
     let rows = news
         .tx
-        .query(STANDINGS, &[&news.merchant.uuid(), &since, &latest])
+        .query(STANDINGS, &[&news.merchant.uuid(), &since, &latest, &LOOK_BACK])
         .await?;
     rows.iter().map(standing).collect()
 }
+
+/// How many decisions back an influencer is judged by: one whose leads are hardly ever scored has years
+/// of them, and this is asked every few seconds.
+const LOOK_BACK: i64 = 2_000;
 
 const STANDINGS: &str = "
     with lately as (
@@ -84,25 +88,32 @@ const STANDINGS: &str = "
            select coalesce(a.signed_at, '-infinity') as signed,
                   greatest(a.resumed_at, b.lifted_at, '-infinity') as renewed) f
     cross  join lateral (
-           select array_agg(x.quality_score) as scores
-           from  (select v.quality_score
-                  from   lead_validation v
-                  where  v.merchant_id = p.merchant_id and v.influencer_id = p.influencer_id
-                  and    v.quality_score is not null and v.created_at >= f.signed and v.created_at > f.renewed
-                  order  by v.id desc
-                  limit  $3) x) scored
-    cross  join lateral (
-           select count(*) filter (where y.all_so_far) as in_a_row
-           from  (select bool_and(x.to_status = 'rejected') over (order by x.id desc) as all_so_far
-                  from  (select v.id, v.to_status
+           select array_agg(y.quality_score) as scores
+           from  (select x.quality_score
+                  from  (select v.created_at, v.id, v.quality_score
                          from   lead_validation v
-                         join   leads l on l.merchant_id = v.merchant_id and l.id = v.lead_id
                          where  v.merchant_id = p.merchant_id and v.influencer_id = p.influencer_id
-                         and    l.campaign_id = p.campaign_id
-                         and    v.from_status = 'pending' and v.to_status in ('validated', 'rejected')
                          and    v.created_at >= f.signed and v.created_at > f.renewed
-                         order  by v.id desc
-                         limit  s.max_rejected_leads) x) y) rejected
+                         order  by v.created_at desc, v.id desc
+                         limit  $4) x
+                  where  x.quality_score is not null
+                  order  by x.created_at desc, x.id desc
+                  limit  $3) y) scored
+    cross  join lateral (
+           select count(*) filter (where z.all_so_far) as in_a_row
+           from  (select bool_and(y.to_status = 'rejected') over (order by y.created_at desc, y.id desc) as all_so_far
+                  from  (select x.created_at, x.id, x.to_status
+                         from  (select v.created_at, v.id, v.merchant_id, v.lead_id, v.from_status, v.to_status
+                                from   lead_validation v
+                                where  v.merchant_id = p.merchant_id and v.influencer_id = p.influencer_id
+                                and    v.created_at >= f.signed and v.created_at > f.renewed
+                                order  by v.created_at desc, v.id desc
+                                limit  $4) x
+                         join   leads l on l.merchant_id = x.merchant_id and l.id = x.lead_id
+                         where  l.campaign_id = p.campaign_id
+                         and    x.from_status = 'pending' and x.to_status in ('validated', 'rejected')
+                         order  by x.created_at desc, x.id desc
+                         limit  s.max_rejected_leads) y) z) rejected
     where  (b.merchant_id is null or b.lifted_at is not null) and (a.status is null or a.status = 'active')
     order  by p.influencer_id, p.campaign_id";
 

@@ -1,0 +1,8 @@
+//! Campaigns and agreements, what is earned under them, what is told about leads, and who is stopped.
+
+mod agreements;
+mod campaigns;
+mod earnings;
+mod market;
+mod news;
+mod quality;

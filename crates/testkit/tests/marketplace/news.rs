@@ -1,0 +1,144 @@
+use crate::market::{Market, told, told_of};
+use app::news;
+use domain::ids::MerchantId;
+use jiff::SignedDuration;
+use testkit::Client;
+
+fn merchant_id(client: &Client) -> MerchantId {
+    client.user["merchant"]["id"].text().parse().expect("an id")
+}
+
+#[tokio::test]
+async fn a_merchant_is_told_of_new_leads_once_per_campaign_and_minute() {
+    let market = Market::open("{}").await;
+    let lead = market.lead().await;
+    assert_eq!(market.world.run_jobs().await, 1, "the teller asked for it");
+    let first = told_of(&market.merchant, "lead_new").await;
+    assert_eq!(first.len(), 1);
+    assert_eq!(first[0]["title"].text(), "Nouveau lead");
+    assert_eq!(first[0]["action_url"].text(), format!("/leads/{lead}"));
+    assert!(first[0]["message"].text().contains("Salma") && !first[0]["message"].text().contains("Ahmed"));
+    let read = market
+        .merchant
+        .put(&format!("/api/notifications/{}/read", first[0]["id"].text()), "{}")
+        .await;
+    assert!(!read.expect(200).json["notification"]["read_at"].is_null());
+
+    assert_eq!(market.tell().await, news::Told::default(), "nothing is new");
+    market.lead().await;
+    market.lead().await;
+    assert_eq!(market.tell().await.notifications, 1);
+    let grown = told_of(&market.merchant, "lead_new").await;
+    assert_eq!(grown.len(), 1, "the same minute");
+    assert_eq!(
+        (grown[0]["title"].text(), grown[0]["data"]["leads"].number()),
+        ("Nouveaux leads (3)", "3")
+    );
+    assert!(grown[0]["read_at"].is_null(), "it has grown since it was read");
+
+    market.world.clock.advance(SignedDuration::from_secs(90));
+    market.lead().await;
+    let told = market.tell().await;
+    assert_eq!(
+        (told.notifications, told_of(&market.merchant, "lead_new").await.len()),
+        (1, 2)
+    );
+}
+
+#[tokio::test]
+async fn who_does_not_want_to_be_told_is_not() {
+    let market = Market::open(r#"{"notify_on_new_lead":false}"#).await;
+    market.lead().await;
+    market.tell().await;
+    assert!(told(&market.merchant).await.is_empty());
+}
+
+#[tokio::test]
+async fn who_brought_a_lead_is_told_what_was_decided_once_and_in_his_language() {
+    let market = Market::open("{}").await;
+    let speaks = "update users set locale = 'ar' where influencer_id is not null";
+    market.world.sql.execute(speaks, &[]).await.unwrap();
+    let validated = market.validated(8).await;
+    market.rejected("duplicate").await;
+    market.rejected("Déjà client chez nous").await;
+    let expiring = market.lead().await;
+    market.tell().await;
+    market.world.clock.advance(SignedDuration::from_hours(73));
+    market.world.run_job("expire_leads", "{}").await;
+    market.tell().await;
+    news::tell(&market.world.app, merchant_id(&market.merchant))
+        .await
+        .unwrap();
+    let market = market.signed_in_again().await;
+
+    let all = told(&market.influencer).await;
+    let kinds: Vec<&str> = all.iter().map(|one| one["type"].text()).collect();
+    assert_eq!(
+        kinds,
+        ["lead_expired", "lead_rejected", "lead_rejected", "lead_validated"]
+    );
+    let [expired, in_words, rejected, good] = &all[..] else {
+        panic!("four")
+    };
+    assert_eq!(good["title"].text(), "تم قبول العميل");
+    assert_eq!(good["data"]["lead_id"].text(), validated);
+    assert!(
+        good["message"].text().contains("\u{2068}Ahmed Bennani\u{2069}") && good["message"].text().contains("24,00")
+    );
+    assert_eq!(rejected["data"]["rejection_reason"].text(), "duplicate");
+    assert!(rejected["message"].text().contains("مكرر") && in_words["message"].text().contains("Déjà client"));
+    assert_eq!(expired["data"]["lead_id"].text(), expiring);
+    for one in &all {
+        let text = one.to_string();
+        assert!(
+            !text.contains("ahmed@") && !text.contains("+2126") && !text.contains("TechCorp"),
+            "{text}"
+        );
+    }
+    assert_eq!(
+        market.influencer.get("/api/notifications").await.json["unread"].number(),
+        "4"
+    );
+    let read = market
+        .influencer
+        .put("/api/notifications/read-all", "{}")
+        .await
+        .expect(200);
+    assert_eq!(read.json["marked"].number(), "4");
+    let page = market.influencer.get("/api/notifications?limit=3").await.expect(200);
+    assert_eq!((page.json["unread"].number(), page.json["total"].number()), ("0", "4"));
+    let next = format!("/api/notifications?limit=3&cursor={}", page.json["next_cursor"].text());
+    assert_eq!(market.influencer.get(&next).await.json["notifications"].list().len(), 1);
+    let theirs = format!("/api/notifications/{}/read", good["id"].text());
+    let _ = market.merchant.put(&theirs, "{}").await.refused(404, "not_found");
+}
+
+#[tokio::test]
+async fn two_runs_at_once_tell_everything_once() {
+    let market = Market::open("{}").await;
+    for _ in 0..5 {
+        market.validated(8).await;
+    }
+    let second = market.world.another().await;
+    let merchant = merchant_id(&market.merchant);
+    let runs = tokio::join!(
+        news::tell(&market.world.app, merchant),
+        news::tell(&second.app, merchant),
+        news::tell(&second.app, merchant),
+    );
+    let told = [runs.0, runs.1, runs.2].map(|run| run.unwrap().notifications);
+    assert_eq!(told.iter().sum::<u64>(), 6, "{told:?}");
+    assert_eq!(told_of(&market.influencer, "lead_validated").await.len(), 5);
+    assert_eq!(told_of(&market.merchant, "lead_new").await.len(), 1);
+}
+
+#[tokio::test]
+async fn what_was_committed_late_is_told_too() {
+    let market = Market::open("{}").await;
+    market.lead().await;
+    market.world.clock.advance(SignedDuration::from_secs(30));
+    // Another server told until now, before it could see the lead.
+    let told = "insert into told_until (merchant_id, at) select id, '2026-11-23T09:00:30Z' from merchants";
+    market.world.sql.execute(told, &[]).await.unwrap();
+    assert_eq!(market.tell().await.notifications, 1);
+}
