@@ -21,6 +21,8 @@ pub struct App {
     pub(crate) providers: Registry,
     /// Whose campaign it is never changes, so it may be remembered.
     owners: Cache<CampaignId, MerchantId>,
+    /// Whether everybody may see the accounts of the demonstration.
+    pub(crate) demo: bool,
 }
 
 impl App {
@@ -33,7 +35,14 @@ impl App {
         providers: Registry,
     ) -> Self {
         let gate = Gate::new(security, Arc::clone(&clock));
-        Self { db, teller, clock, gate, providers, owners: Cache::new(100_000) }
+        Self { db, teller, clock, gate, providers, owners: Cache::new(100_000), demo: false }
+    }
+
+    /// Shows the accounts of the demonstration to everybody.
+    #[must_use]
+    pub const fn showing_demo(mut self) -> Self {
+        self.demo = true;
+        self
     }
 
     /// How accounts are protected here.

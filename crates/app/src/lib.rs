@@ -7,6 +7,7 @@ pub mod accounts;
 pub mod agreements;
 pub mod campaigns;
 pub mod context;
+pub mod demo;
 pub mod deposits;
 pub mod earnings;
 pub mod failure;

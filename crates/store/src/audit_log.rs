@@ -1,6 +1,6 @@
 //! What was done that somebody may want to know of later.
 
-use crate::{StoreError, Tx};
+use crate::{Database, StoreError, Tx};
 use domain::ids::UserId;
 use jiff::Timestamp;
 use serde_json::Value;
@@ -32,6 +32,23 @@ pub async fn write(tx: &Tx, entry: &AuditEntry) -> Result<(), StoreError> {
         insert into audit_log (id, user_id, action, subject, details, created_at)
         values ($1, $2, $3, $4, $5, $6)";
     let by = entry.by.map(UserId::uuid);
-    tx.execute(sql, &[&entry.id, &by, &entry.action, &entry.subject, &entry.details, &entry.at]).await?;
+    tx.execute(
+        sql,
+        &[&entry.id, &by, &entry.action, &entry.subject, &entry.details, &entry.at],
+    )
+    .await?;
     Ok(())
+}
+
+/// Whether something was ever done.
+///
+/// # Errors
+/// The database failed.
+pub async fn has(db: &Database, action: &str) -> Result<bool, StoreError> {
+    let tx = db.begin_system().await?;
+    let row = tx
+        .query_opt("select from audit_log a where a.action = $1 limit 1", &[&action])
+        .await?;
+    tx.commit().await?;
+    Ok(row.is_some())
 }

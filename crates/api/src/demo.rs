@@ -1,0 +1,58 @@
+//! `GET /api/demo/accounts`
+
+use crate::{Problem, accounts::view::Role};
+use app::{App, demo};
+use axum::{Json, extract::State};
+use serde::Serialize;
+use std::sync::Arc;
+use utoipa::ToSchema;
+
+/// Who can sign in to look around.
+#[derive(Debug, Serialize, ToSchema)]
+pub struct DemoAccounts {
+    /// One of each kind, and more.
+    accounts: Vec<DemoAccount>,
+}
+
+/// An account that everybody may use.
+#[derive(Debug, Serialize, ToSchema)]
+pub struct DemoAccount {
+    /// What it signs in with.
+    email: &'static str,
+    /// No secret.
+    password: &'static str,
+    /// What it may do.
+    role: Role,
+    /// What it is called.
+    display_name: &'static str,
+}
+
+/// The accounts of a demonstration; on any other server there are none.
+#[utoipa::path(
+    get, path = "/api/demo/accounts", tag = "accounts",
+    responses((status = 200, body = DemoAccounts), (status = 404, description = "This is no demonstration."))
+)]
+pub async fn accounts(State(app): State<Arc<App>>) -> Result<Json<DemoAccounts>, Problem> {
+    let accounts = demo::accounts(&app).ok_or_else(Problem::not_found)?;
+    Ok(Json(DemoAccounts { accounts: accounts.iter().map(DemoAccount::from).collect() }))
+}
+
+impl From<&demo::DemoAccount> for DemoAccount {
+    fn from(account: &demo::DemoAccount) -> Self {
+        Self {
+            email: account.email,
+            password: demo::PASSWORD,
+            role: role(account.role),
+            display_name: account.display_name,
+        }
+    }
+}
+
+const fn role(role: domain::Role) -> Role {
+    match role {
+        domain::Role::Admin => Role::Admin,
+        domain::Role::Merchant => Role::Merchant,
+        domain::Role::Influencer => Role::Influencer,
+        domain::Role::Commercial => Role::Commercial,
+    }
+}

@@ -1,0 +1,62 @@
+//! Who plays: an administrator, three merchants, six influencers and a sales person.
+
+use domain::Role;
+
+/// The password of every demonstration account; no secret.
+pub const PASSWORD: &str = "demo-leads-2026";
+
+/// Somebody who can sign in to look around.
+#[derive(Debug, Clone, Copy)]
+pub struct DemoAccount {
+    /// What he signs in with.
+    pub email: &'static str,
+    /// What he may do.
+    pub role: Role,
+    /// What he is called.
+    pub display_name: &'static str,
+    /// His business, if he is a merchant.
+    pub(super) company: Option<&'static str>,
+    /// His telephone number.
+    pub(super) phone: Option<&'static str>,
+}
+
+const fn merchant(
+    email: &'static str,
+    display_name: &'static str,
+    company: &'static str,
+    phone: &'static str,
+) -> DemoAccount {
+    DemoAccount { email, role: Role::Merchant, display_name, company: Some(company), phone: Some(phone) }
+}
+
+const fn influencer(email: &'static str, display_name: &'static str, phone: &'static str) -> DemoAccount {
+    DemoAccount { email, role: Role::Influencer, display_name, company: None, phone: Some(phone) }
+}
+
+/// Where the merchants begin in [`ACCOUNTS`].
+pub(super) const MERCHANTS: usize = 1;
+/// How many they are.
+pub(super) const MERCHANT_COUNT: usize = 3;
+/// Where those begin who bring leads.
+pub(super) const PEOPLE: usize = MERCHANTS + MERCHANT_COUNT;
+
+/// Everybody.
+pub const ACCOUNTS: [DemoAccount; 11] = [
+    DemoAccount { email: "admin@demo.leads.ma", role: Role::Admin, display_name: "Admin", company: None, phone: None },
+    merchant("clinique@demo.leads.ma", "Dr Salma Berrada", "Clinique Dentaire Anfa, Casablanca", "+212522364810"),
+    merchant("coach@demo.leads.ma", "Karim El Idrissi", "Atlas Coaching, Rabat", "+212537681204"),
+    merchant("zellige@demo.leads.ma", "Moulay Hassan Fassi", "Maison du Zellige, Fès", "+212535634417"),
+    influencer("nadia@demo.leads.ma", "Nadia Benjelloun", "+212661204518"),
+    influencer("youssef@demo.leads.ma", "Youssef Tazi", "+212662318740"),
+    influencer("imane@demo.leads.ma", "Imane Chraibi", "+212663457129"),
+    influencer("mehdi@demo.leads.ma", "Mehdi Alaoui", "+212664590312"),
+    influencer("ghita@demo.leads.ma", "Ghita Lahlou", "+212665713846"),
+    influencer("anas@demo.leads.ma", "Anas Ouazzani", "+212667842095"),
+    DemoAccount {
+        email: "commercial@demo.leads.ma",
+        role: Role::Commercial,
+        display_name: "Rachid Amrani",
+        company: None,
+        phone: Some("+212668035174"),
+    },
+];

@@ -1,0 +1,213 @@
+//! The story before it is told: which lead comes when, and what becomes of it. Pure, and the same each time but for
+//! the day on which it ends.
+
+use super::{
+    customers,
+    dice::Dice,
+    market::{CAMPAIGNS, FUNDS, Fund, last_day},
+};
+use domain::{
+    Money,
+    commission::CommissionRule,
+    contact::Customer,
+    lead::{LeadCommand, LeadSource, RejectionReason},
+    lead_value::LeadValue,
+    quality::Score,
+    text::Note,
+};
+use jiff::{SignedDuration, Timestamp};
+
+/// How long the story is.
+pub(super) const DAYS: u64 = 90;
+
+/// The whole story.
+pub(super) struct Plan {
+    pub(super) start: Timestamp,
+    pub(super) end: Timestamp,
+    pub(super) leads: Vec<PlannedLead>,
+}
+
+/// A lead and its future.
+pub(super) struct PlannedLead {
+    pub(super) campaign: usize,
+    pub(super) person: usize,
+    pub(super) customer: Customer,
+    pub(super) value: LeadValue,
+    pub(super) source: LeadSource,
+    pub(super) at: Timestamp,
+    /// What is decided, and when; in the end some of it lies in the future.
+    pub(super) decisions: Vec<(Timestamp, LeadCommand)>,
+}
+
+/// A lead whose time is not known yet.
+struct Draft {
+    campaign: usize,
+    value: Money,
+    kept: bool,
+}
+
+impl Plan {
+    /// A moment of a day, counted from the start.
+    pub(super) fn at(&self, day: u64, hour: u64) -> Timestamp {
+        self.start + SignedDuration::from_hours(i64::try_from(day * 24 + hour).unwrap_or(0))
+    }
+}
+
+/// Plans the days that end now.
+pub(super) fn make(end: Timestamp) -> Plan {
+    let start = end - SignedDuration::from_hours(i64::try_from(DAYS * 24).unwrap_or(0));
+    let mut plan = Plan { start, end, leads: Vec::new() };
+    let mut dice = Dice::new(2_026);
+    for fund in &FUNDS {
+        let drafts = drafts(&mut dice, fund);
+        let times = times(&mut dice, &plan, fund, drafts.len());
+        for (draft, at) in drafts.into_iter().zip(times) {
+            plan.leads.extend(cast(&mut dice, &plan, draft, at));
+        }
+    }
+    plan.leads.sort_by_key(|lead| lead.at);
+    plan
+}
+
+/// Leads whose commissions spend a fund down to what is to be left; rejected ones among the early two thirds.
+fn drafts(dice: &mut Dice, fund: &Fund) -> Vec<Draft> {
+    let credited: i64 = fund.credits.iter().map(|(_, dirhams)| Money::dirhams(*dirhams).centimes()).sum();
+    let mut rest = credited - Money::dirhams(fund.left).centimes();
+    let mut drafts = Vec::new();
+    let most = fund.campaigns.iter().map(|at| rule(*at).fixed.centimes()).max().unwrap_or(0);
+    while rest >= 2 * most + 500 {
+        let campaign = *dice.pick(fund.campaigns);
+        let draft = draft(dice, campaign, true);
+        rest -= rule(draft.campaign).price(worth(draft.value)).amount.centimes();
+        drafts.push(draft);
+    }
+    if fund.exact {
+        // What remains is spent by three small leads: a tenth of ten times as much.
+        let campaign = *dice.pick(fund.campaigns);
+        let thirds = [rest / 3, rest / 3, rest - 2 * (rest / 3)];
+        let exactly = |centimes: i64| Money::from_centimes(centimes * 10).expect("an amount");
+        drafts.extend(thirds.map(|centimes| Draft { campaign, value: exactly(centimes), kept: true }));
+    }
+    for _ in 0..drafts.len() / 4 {
+        let early = dice.below((drafts.len() * 2 / 3) as u64);
+        let campaign = *dice.pick(fund.campaigns);
+        drafts.insert(usize::try_from(early).unwrap_or(0), draft(dice, campaign, false));
+    }
+    drafts
+}
+
+fn draft(dice: &mut Dice, campaign: usize, kept: bool) -> Draft {
+    let (least, most) = place(campaign).values;
+    // Small jobs are more frequent than large ones.
+    let most = if dice.percent(55) { most.min(least + 900) } else { most };
+    let tens = dice.between(least / 10, most / 10);
+    let value = Money::from_centimes(i64::try_from(tens * 1_000).unwrap_or(0)).expect("an amount");
+    Draft { campaign, value, kept }
+}
+
+fn place(campaign: usize) -> &'static super::market::Campaign {
+    CAMPAIGNS.get(campaign).expect("a campaign of the story")
+}
+
+/// The terms of a campaign of the story.
+pub(super) fn rule(campaign: usize) -> CommissionRule {
+    CommissionRule { fixed: Money::dirhams(place(campaign).fixed_dirhams), ..CommissionRule::DEFAULT }
+}
+
+fn worth(value: Money) -> LeadValue {
+    LeadValue::new(value).expect("a value within the limits")
+}
+
+/// Moments in order, from the day after the fund was opened until lately.
+fn times(dice: &mut Dice, plan: &Plan, fund: &Fund, count: usize) -> Vec<Timestamp> {
+    let opened = fund.credits.first().map_or(0, |(day, _)| *day);
+    let from = plan.at(opened + 1, 0);
+    let until = plan.end - SignedDuration::from_mins(40);
+    let span = u64::try_from(until.duration_since(from).as_secs()).unwrap_or(1);
+    let moment = |seconds: u64| from + SignedDuration::from_secs(i64::try_from(seconds).unwrap_or(0));
+    let mut times: Vec<Timestamp> = (0..count).map(|_| by_day(moment(dice.below(span)), until)).collect();
+    times.sort_unstable();
+    times
+}
+
+/// Nobody is contacted at four in the morning.
+fn by_day(at: Timestamp, until: Timestamp) -> Timestamp {
+    let hour = at.to_zoned(domain::clock::casablanca()).hour();
+    let later = at + SignedDuration::from_hours(9);
+    if (0..8).contains(&hour) && later <= until { later } else { at }
+}
+
+/// Finds somebody who brings a lead at that time; nobody does for a campaign that is over, and then the fund keeps
+/// its money for another campaign.
+fn cast(dice: &mut Dice, plan: &Plan, draft: Draft, at: Timestamp) -> Option<PlannedLead> {
+    let day = u64::try_from(at.duration_since(plan.start).as_hours() / 24).unwrap_or(0);
+    let open = |campaign: &usize| place(*campaign).people.iter().any(|person| day < last_day(*campaign, *person));
+    let fund = FUNDS.iter().find(|fund| fund.campaigns.contains(&draft.campaign))?;
+    let campaign = Some(draft.campaign).filter(open).or_else(|| fund.campaigns.iter().copied().find(open))?;
+    let people: Vec<usize> =
+        place(campaign).people.iter().copied().filter(|person| day < last_day(campaign, *person)).collect();
+    Some(PlannedLead {
+        campaign,
+        person: *dice.pick(&people),
+        customer: customers::make(dice, place(campaign).wishes),
+        value: worth(draft.value),
+        source: *dice.pick(&LeadSource::ALL),
+        at,
+        decisions: if draft.kept { success(dice, at, draft.value) } else { failure(dice, at) },
+    })
+}
+
+const FEEDBACK: [&str; 5] = [
+    "Contact très intéressé, rendez-vous pris.",
+    "Bon profil, rappeler la semaine prochaine.",
+    "Demande claire, budget annoncé.",
+    "Client sérieux, devis envoyé.",
+    "Joignable du premier coup.",
+];
+
+const LOST: [&str; 4] =
+    ["A choisi un concurrent.", "Budget reporté à l'année prochaine.", "Ne répond plus.", "A changé d'avis."];
+
+fn success(dice: &mut Dice, at: Timestamp, value: Money) -> Vec<(Timestamp, LeadCommand)> {
+    let decided = at + SignedDuration::from_mins(i64::try_from(dice.between(45, 52 * 60)).unwrap_or(60));
+    let score = *dice.pick(&[6, 7, 7, 8, 8, 8, 9, 9, 10]);
+    let score = Some(Score::new(score).expect("1 to 10"));
+    let feedback = dice.percent(40).then(|| note(*dice.pick(&FEEDBACK)));
+    let mut decisions = vec![(decided, LeadCommand::Validate { score, feedback })];
+    let closed = decided + SignedDuration::from_hours(i64::try_from(dice.between(20, 12 * 24)).unwrap_or(24));
+    match dice.below(100) {
+        0..46 => {
+            let tenths = i64::try_from(dice.between(8, 13)).unwrap_or(10);
+            let sold = Money::from_centimes(value.centimes() / 10 * tenths).expect("an amount");
+            decisions.push((closed, LeadCommand::Convert { value: Some(sold) }));
+        }
+        46..60 => decisions.push((closed, LeadCommand::Lose { reason: Some(note(*dice.pick(&LOST))) })),
+        _ => {}
+    }
+    decisions
+}
+
+/// Rejected, or forgotten until it expires.
+fn failure(dice: &mut Dice, at: Timestamp) -> Vec<(Timestamp, LeadCommand)> {
+    if dice.percent(25) {
+        return Vec::new();
+    }
+    let decided = at + SignedDuration::from_mins(i64::try_from(dice.between(60, 40 * 60)).unwrap_or(60));
+    let (reason, details) = match dice.below(6) {
+        0 => (RejectionReason::IncompleteInformation, Some(note("Numéro qui ne répond pas, e-mail absent."))),
+        1 => (RejectionReason::Unqualified, None),
+        2 => (RejectionReason::Duplicate, Some(note("Déjà client depuis l'an dernier."))),
+        3 => (RejectionReason::FalseInformation, None),
+        4 => (RejectionReason::OutOfBudget, Some(note("Attend un tarif moitié moins cher."))),
+        _ => (RejectionReason::Other(note("Hors de notre zone d'intervention.")), None),
+    };
+    vec![(decided, LeadCommand::Reject { reason, details })]
+}
+
+fn note(words: &str) -> Note {
+    Note::parse(words).expect("short enough")
+}
+
+#[cfg(test)]
+#[path = "plan_tests.rs"]
+mod tests;

@@ -1,0 +1,139 @@
+//! The command line.
+
+use crate::{Stop, commands, config::Config, logs};
+use clap::{Parser, Subcommand, ValueEnum};
+use secrecy::SecretString;
+use std::path::PathBuf;
+
+/// Leads paid from money deposited beforehand.
+#[derive(Debug, Parser)]
+#[command(name = "leads", version, after_help = "Settings: leads config. Each is also an environment variable.")]
+struct Cli {
+    /// A file of settings; environment variables win over it.
+    #[arg(long, global = true, env = "LEADS_CONFIG", value_name = "FILE")]
+    config: Option<PathBuf>,
+    #[command(subcommand)]
+    verb: Verb,
+}
+
+#[derive(Debug, Subcommand)]
+enum Verb {
+    /// Serve the dashboards, the API and the jobs until it is told to stop.
+    Serve {
+        /// Fill with demonstration data first, and list its accounts.
+        #[arg(long)]
+        demo: bool,
+    },
+    /// Bring the database up to date.
+    Migrate,
+    /// Fill with demonstration data; does nothing the second time.
+    Demo {
+        /// Instead, fill with that many generated leads of 1000 merchants, for benchmarks.
+        #[arg(long, value_name = "N")]
+        leads: Option<u32>,
+    },
+    /// Manage administrators.
+    #[command(subcommand)]
+    Admin(AdminVerb),
+    /// Run jobs by hand.
+    #[command(subcommand)]
+    Jobs(JobsVerb),
+    /// Recompute every invariant from the rows and list contradictions.
+    Audit,
+    /// Print the OpenAPI document.
+    Openapi,
+    /// Print the default settings, explained.
+    Config,
+    /// Look at this installation and explain what is wrong.
+    Doctor,
+}
+
+#[derive(Debug, Subcommand)]
+enum AdminVerb {
+    /// Add an administrator.
+    Create {
+        /// What he signs in with.
+        #[arg(long)]
+        email: String,
+        /// At least 10 characters.
+        #[arg(long, env = "LEADS_ADMIN_PASSWORD", hide_env_values = true)]
+        password: SecretString,
+    },
+}
+
+#[derive(Debug, Subcommand)]
+enum JobsVerb {
+    /// Run a job now and print what it did.
+    Run { job: Job },
+}
+
+/// A job that can be run by hand.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, ValueEnum)]
+pub enum Job {
+    /// Leads that nobody decided in time are lost, and their commission freed.
+    ExpireLeads,
+    /// Every job there is.
+    All,
+}
+
+/// Does what the command line says.
+///
+/// # Errors
+/// It could not be done, for the reason in the sentence.
+pub fn run() -> Result<(), Stop> {
+    let cli = Cli::parse();
+    match cli.verb {
+        // These two need no configuration, so that nothing wrong in it can be in their way.
+        Verb::Openapi => return commands::openapi::run(),
+        Verb::Config => return commands::config::run(),
+        _ => {}
+    }
+    let mut config = Config::load(cli.config.as_deref())?;
+    if let Verb::Serve { demo: true } = cli.verb {
+        config.demo = true;
+    }
+    logs::start(&config.log);
+    let runtime = runtime(config.threads.get())?;
+    runtime.block_on(perform(cli.verb, &config))
+}
+
+async fn perform(verb: Verb, config: &Config) -> Result<(), Stop> {
+    match verb {
+        Verb::Serve { .. } => commands::serve::run(config).await,
+        Verb::Migrate => commands::migrate::run(config).await,
+        Verb::Demo { .. } => commands::demo::run(config).await,
+        Verb::Admin(AdminVerb::Create { email, password }) => {
+            commands::admin::create(config, &email, &password).await
+        }
+        Verb::Jobs(JobsVerb::Run { job }) => commands::jobs::run(config, job).await,
+        Verb::Audit => commands::audit::run(config).await,
+        Verb::Doctor => commands::doctor::run(config).await,
+        Verb::Openapi => commands::openapi::run(),
+        Verb::Config => commands::config::run(),
+    }
+}
+
+fn runtime(threads: usize) -> Result<tokio::runtime::Runtime, Stop> {
+    tokio::runtime::Builder::new_multi_thread()
+        .worker_threads(threads)
+        .enable_all()
+        .build()
+        .map_err(|error| Stop::new(format!("the threads could not be started: {error}")))
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use clap::CommandFactory;
+
+    #[test]
+    fn the_command_line_is_well_formed() {
+        Cli::command().debug_assert();
+    }
+
+    #[test]
+    fn a_password_is_not_printed() {
+        let line = ["leads", "admin", "create", "--email", "a@b.ma", "--password", "hunter2hunter2"];
+        assert!(!format!("{:?}", Cli::try_parse_from(line).unwrap()).contains("hunter2"));
+    }
+}

@@ -1,0 +1,23 @@
+//! `leads admin create`: the only way to become an administrator.
+
+use crate::{Stop, config::Config, output::say, platform};
+use app::accounts::{Password, create_admin};
+use domain::{Invalid, contact::Email};
+use secrecy::{ExposeSecret, SecretString};
+
+/// Adds an administrator.
+pub async fn create(config: &Config, email: &str, password: &SecretString) -> Result<(), Stop> {
+    let email = Email::parse(email).map_err(|_| Stop::new("--email must be an e-mail address"))?;
+    let password = Password::parse(password.expose_secret()).map_err(|wrong| weak(&wrong))?;
+    let address = email.as_str().to_owned();
+    platform::with_app(config, async |app| Ok(create_admin(app, email, password).await?)).await?;
+    say(format_args!("The administrator {address} can sign in at {}.", config.public_url.as_str()));
+    Ok(())
+}
+
+fn weak(wrong: &Invalid) -> Stop {
+    Stop::new(match wrong {
+        Invalid::TooLong => "--password must have at most 200 characters",
+        _ => "--password must have at least 10 characters",
+    })
+}

@@ -1,0 +1,82 @@
+//! `leads doctor`: looks at an installation and explains what is wrong with it.
+
+use crate::{Stop, config::{Config, MetricsListen}, database::Place, folder, http, output::say, pages, secret};
+use std::path::Path;
+
+/// Looks at one thing after the other and prints what it found.
+pub async fn run(config: &Config) -> Result<(), Stop> {
+    let mut findings = Findings::default();
+    findings.note("settings", Ok("every value is valid".to_owned()));
+    findings.note("address", port("LEADS_LISTEN", config.listen).await);
+    findings.note("metrics", metrics(config).await);
+    database(config, &mut findings).await;
+    findings.note("secret", key(config, &folder::choose(config)));
+    findings.note("web client", Ok(if pages::are_built() { "built in" } else { "not built in: /docs only" }.to_owned()));
+    match findings.wrong {
+        0 => Ok(()),
+        1 => Err(Stop::new("1 thing is wrong")),
+        more => Err(Stop::new(format!("{more} things are wrong"))),
+    }
+}
+
+#[derive(Default)]
+struct Findings {
+    wrong: usize,
+}
+
+impl Findings {
+    fn note(&mut self, what: &str, found: Result<String, Stop>) {
+        match found {
+            Ok(well) => say(format_args!("ok     {what:<11} {well}")),
+            Err(wrong) => {
+                self.wrong += 1;
+                say(format_args!("WRONG  {what:<11} {wrong}"));
+            }
+        }
+    }
+}
+
+async fn port(variable: &str, address: std::net::SocketAddr) -> Result<String, Stop> {
+    http::bind(variable, address).await.map(|_| format!("{address} is free"))
+}
+
+async fn metrics(config: &Config) -> Result<String, Stop> {
+    match config.metrics {
+        MetricsListen::Off => Ok("off".to_owned()),
+        MetricsListen::At(address) => port("LEADS_METRICS_LISTEN", address).await,
+        MetricsListen::IfFree(address) => {
+            Ok(port("", address).await.unwrap_or_else(|_| format!("off, because {address} is in use")))
+        }
+    }
+}
+
+/// Starting or joining the private PostgreSQL looks at its programs, its folder, its user and the disk.
+async fn database(config: &Config, findings: &mut Findings) {
+    let place = match Place::find(config).await {
+        Ok(place) => place,
+        Err(wrong) => return findings.note("database", Err(wrong)),
+    };
+    findings.note("database", Ok(place.to_string()));
+    findings.note("migrations", migrations(&place).await);
+    if let Err(wrong) = place.leave().await {
+        findings.note("database", Err(wrong));
+    }
+}
+
+async fn migrations(place: &Place) -> Result<String, Stop> {
+    match store::migrate::missing(&place.connection).await? {
+        0 => Ok("all applied".to_owned()),
+        more => Ok(format!("{more} to apply: `leads serve` and `leads migrate` do")),
+    }
+}
+
+fn key(config: &Config, data_dir: &Path) -> Result<String, Stop> {
+    if config.jwt_secret.is_some() {
+        return Ok("JWT_SECRET is set".to_owned());
+    }
+    let file = secret::file_in(data_dir);
+    match folder::read(&file)? {
+        None => Ok(format!("will be generated in {}", file.display())),
+        Some(_) => secret::find_or_make(config, data_dir).map(|_| format!("kept in {}", file.display())),
+    }
+}

@@ -1,0 +1,104 @@
+//! `leads serve`: everything, until it is told to stop.
+
+use crate::{
+    Stop,
+    config::Config,
+    database::Place,
+    guardian::Guardian,
+    http::{self, Open},
+    jobs::{self, Jobs, schedule::SCHEDULE},
+    metrics,
+    output::say,
+    pages, platform,
+    signals::Signals,
+};
+use app::App;
+use std::{sync::Arc, time::Duration};
+use tokio::net::TcpListener;
+
+/// How long requests may take to finish when we end: longer than any may take anyway.
+const GRACE: Duration = Duration::from_secs(35);
+
+/// A server that is ready.
+struct Ready {
+    listener: TcpListener,
+    app: Arc<App>,
+    jobs: Jobs,
+    guardian: Guardian,
+}
+
+/// Serves until a signal, or until the database is gone for good.
+pub async fn run(config: &Config) -> Result<(), Stop> {
+    let mut signals = Signals::listen()?;
+    let ready = tokio::select! {
+        ready = prepare(config) => ready?,
+        // Nothing was promised to anybody yet; a private PostgreSQL ends with us.
+        () = signals.next() => return Ok(()),
+    };
+    let Ready { listener, app, jobs, mut guardian } = ready;
+    let routes = api::router(Arc::clone(&app), pages::router());
+    let end = async {
+        tokio::select! {
+            () = signals.next() => Ok(()),
+            stop = guardian.watch() => Err(stop),
+        }
+    };
+    let (open, ended) = http::serve(listener, routes, config.max_connections, end).await;
+    say("Stopping: requests are finished first. Again to stop at once.");
+    finish(open, &mut signals).await;
+    jobs.finish().await;
+    if let Some(app) = Arc::into_inner(app) {
+        app.close().await;
+    }
+    guardian.leave().await?;
+    ended
+}
+
+async fn prepare(config: &Config) -> Result<Ready, Stop> {
+    // Ports first: whether they are free is known in no time.
+    let listener = http::bind("LEADS_LISTEN", config.listen).await?;
+    if let Some(operators) = metrics::listen(config).await? {
+        metrics::serve(operators)?;
+    }
+    let mut place = Place::prepare(config).await?;
+    if config.demo {
+        super::demo::fill(config, &place).await?;
+    }
+    let (app, db) = platform::assemble(config, &place.connection, &place.data_dir)?;
+    let app = Arc::new(if config.demo { app.showing_demo() } else { app });
+    introduce(config, &place, &listener);
+    let jobs = jobs::start(&app, &db).await?;
+    let guardian = Guardian::new(&mut place, config.postgres_bin.clone());
+    Ok(Ready { listener, app, jobs, guardian })
+}
+
+async fn finish(mut open: Open, signals: &mut Signals) {
+    tokio::select! {
+        () = open.finish() => {}
+        () = tokio::time::sleep(GRACE) => {}
+        () = signals.next() => {}
+    }
+    match open.cut().await {
+        0 => {}
+        left => tracing::warn!(left, "connections were cut off"),
+    }
+}
+
+fn introduce(config: &Config, place: &Place, listener: &TcpListener) {
+    let address = listener.local_addr().unwrap_or(config.listen);
+    say(format_args!("Leads {} listens on http://{address}", env!("CARGO_PKG_VERSION")));
+    if format!("http://{address}") != config.public_url.as_str() {
+        say(format_args!("  address    {}", config.public_url.as_str()));
+    }
+    say(format_args!("  database   {place}"));
+    let times: Vec<_> = SCHEDULE.iter().map(|one| format!("{} at {}", one.task, one.when)).collect();
+    say(format_args!("  schedule   {} (Casablanca time)", times.join(", ")));
+    say(format_args!("  payments   {}", if config.sandbox { "sandbox, bank transfer" } else { "bank transfer" }));
+    say("  channels   dashboard");
+    if !pages::are_built() {
+        say("  web client not built in; the API is explained at /docs");
+    }
+    if config.demo {
+        super::demo::list();
+    }
+}

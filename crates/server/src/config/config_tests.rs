@@ -1,0 +1,70 @@
+use super::*;
+
+fn config(own: &str, environment: &[(&str, &str)]) -> Result<Config, String> {
+    let lookup = |name: &str| {
+        let found = environment.iter().find(|(key, _)| *key == name);
+        Ok(found.map(|(_, value)| (*value).to_owned()))
+    };
+    let layers = Layers::new(DEFAULT_FILE, Some((Path::new("own.toml"), own)), lookup);
+    layers.and_then(|layers| Config::from_layers(&layers)).map_err(|stop| stop.to_string())
+}
+
+#[test]
+fn the_defaults_are_those_of_the_contract() {
+    let config = config("", &[]).unwrap();
+    assert_eq!(config.listen, "127.0.0.1:8001".parse().unwrap());
+    assert_eq!(config.public_url.as_str(), "http://127.0.0.1:8001");
+    assert_eq!(config.data_dir, Path::new("./data"));
+    assert_eq!(config.metrics, MetricsListen::IfFree("127.0.0.1:9001".parse().unwrap()));
+    assert!(config.database_url.is_none() && config.jwt_secret.is_none());
+    assert!(!config.sandbox && !config.demo && !config.data_dir_chosen);
+}
+
+#[test]
+fn the_environment_wins_over_the_file_and_the_file_over_the_defaults() {
+    let own = "LEADS_LISTEN = '127.0.0.1:1'\nLEADS_THREADS = 4\nLEADS_SANDBOX = true\nLEADS_DATA_DIR = '/srv'";
+    let config = config(own, &[("LEADS_LISTEN", "0.0.0.0:2"), ("LEADS_METRICS_LISTEN", "")]).unwrap();
+    assert_eq!(config.listen.port(), 2);
+    assert_eq!(config.public_url.as_str(), "http://localhost:2");
+    assert_eq!(config.threads.get(), 4);
+    assert!(config.sandbox && config.data_dir_chosen);
+    assert_eq!(config.metrics, MetricsListen::Off);
+}
+
+#[test]
+fn a_wrong_value_is_named_and_a_secret_is_not_repeated() {
+    for (name, value) in [
+        ("LEADS_LISTEN", "8001"),
+        ("LEADS_METRICS_LISTEN", "here"),
+        ("LEADS_PUBLIC_URL", "leads.ma"),
+        ("LEADS_SANDBOX", "maybe"),
+        ("LEADS_MAX_CONNECTIONS", "0"),
+        ("LEADS_THREADS", "two"),
+        ("LEADS_TRUSTED_PROXIES", "-1"),
+        ("LEADS_DATA_DIR", ""),
+        ("JWT_SECRET", "hunter2"),
+        ("DATABASE_URL", "postgres://me:hunter2@host:port/x"),
+        ("LEADS_LOG", "loud"),
+        ("LEADS_LOG_FORMAT", "xml"),
+    ] {
+        let wrong = config("", &[(name, value)]).expect_err(name);
+        assert!(wrong.starts_with(&format!("{name} must ")), "{wrong}");
+        assert!(!wrong.contains("hunter2"), "{wrong}");
+    }
+}
+
+#[test]
+fn what_does_not_exist_is_refused() {
+    let wrong = config("LEADS_LISTN = 'x'", &[]).unwrap_err();
+    assert_eq!(wrong, "own.toml: there is no setting LEADS_LISTN");
+    assert!(config("LEADS_LISTEN = [1]", &[]).unwrap_err().contains("must be a text"));
+    assert!(config("LEADS_LISTEN", &[]).unwrap_err().contains("is not valid"));
+}
+
+#[test]
+fn secrets_are_not_printed() {
+    let secret = "correct horse battery staple and more";
+    let config = config("", &[("JWT_SECRET", secret), ("DATABASE_URL", "postgres://me:hunter2@host/x")]).unwrap();
+    let printed = format!("{config:?}");
+    assert!(!printed.contains("horse") && !printed.contains("hunter2"), "{printed}");
+}

@@ -1,0 +1,124 @@
+//! What an operator may decide: the default file, his own file, the environment, in this order.
+
+mod layers;
+mod parse;
+
+use crate::Stop;
+use layers::Layers;
+use secrecy::SecretString;
+use std::{
+    net::SocketAddr,
+    num::NonZeroUsize,
+    path::{Path, PathBuf},
+};
+
+pub use app::accounts::PublicUrl;
+
+/// The documented defaults.
+pub const DEFAULT_FILE: &str = include_str!("../../config.default.toml");
+
+/// How a server is configured.
+#[derive(Debug)]
+pub struct Config {
+    /// Where the database is; a private one when absent.
+    pub database_url: Option<SecretString>,
+    /// Where the private database and generated secrets are.
+    pub data_dir: PathBuf,
+    /// Whether somebody chose that folder.
+    pub data_dir_chosen: bool,
+    /// The folder of the PostgreSQL programs, when not the installed ones.
+    pub postgres_bin: Option<PathBuf>,
+    /// The address for everybody.
+    pub listen: SocketAddr,
+    /// The address for operators.
+    pub metrics: MetricsListen,
+    /// How browsers reach the server.
+    pub public_url: PublicUrl,
+    /// Our own proxies in front.
+    pub trusted_proxies: usize,
+    /// Connections served at the same time.
+    pub max_connections: NonZeroUsize,
+    /// Threads that serve requests.
+    pub threads: NonZeroUsize,
+    /// Payments that confirm themselves.
+    pub sandbox: bool,
+    /// Demonstration data, and accounts that everybody may see.
+    pub demo: bool,
+    /// Signs the access tokens; generated when absent.
+    pub jwt_secret: Option<SecretString>,
+    /// What is logged, and how.
+    pub log: Log,
+}
+
+/// Where metrics are served.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub enum MetricsListen {
+    /// Nowhere.
+    Off,
+    /// At the usual address, unless it is taken.
+    IfFree(SocketAddr),
+    /// At this address, which must be free.
+    At(SocketAddr),
+}
+
+/// What is logged, and how.
+#[derive(Debug, Clone)]
+pub struct Log {
+    /// A filter of `tracing`.
+    pub filter: String,
+    /// How lines look.
+    pub format: LogFormat,
+}
+
+/// How lines of the log look.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub enum LogFormat {
+    /// For people.
+    Pretty,
+    /// For programs, an object a line.
+    Json,
+}
+
+impl Config {
+    /// Reads the configuration of this process.
+    ///
+    /// # Errors
+    /// A value is wrong; the sentence says which variable, and what is wrong with it.
+    pub fn load(file: Option<&Path>) -> Result<Self, Stop> {
+        let environment = |name: &str| match std::env::var(name) {
+            Ok(value) => Ok(Some(value)),
+            Err(std::env::VarError::NotPresent) => Ok(None),
+            Err(std::env::VarError::NotUnicode(_)) => Err(Stop::new(format!("{name} is not valid UTF-8"))),
+        };
+        let text = file.map(layers::read).transpose()?;
+        let own = file.zip(text.as_deref());
+        Self::from_layers(&Layers::new(DEFAULT_FILE, own, environment)?)
+    }
+
+    fn from_layers(layers: &Layers) -> Result<Self, Stop> {
+        let listen = layers.parse("LEADS_LISTEN", parse::address)?;
+        Ok(Self {
+            database_url: layers.parse("DATABASE_URL", parse::database_url)?,
+            data_dir: layers.parse("LEADS_DATA_DIR", parse::folder)?,
+            data_dir_chosen: layers.chosen("LEADS_DATA_DIR"),
+            postgres_bin: layers.optional("LEADS_POSTGRES_BIN", parse::folder)?,
+            listen,
+            metrics: layers.parse("LEADS_METRICS_LISTEN", parse::metrics)?,
+            public_url: layers.parse("LEADS_PUBLIC_URL", |text| parse::public_url(text, listen))?,
+            trusted_proxies: layers.parse("LEADS_TRUSTED_PROXIES", parse::number)?,
+            max_connections: layers.parse("LEADS_MAX_CONNECTIONS", parse::number)?,
+            threads: layers.parse("LEADS_THREADS", parse::number)?,
+            sandbox: layers.parse("LEADS_SANDBOX", parse::switch)?,
+            demo: layers.parse("LEADS_DEMO", parse::switch)?,
+            jwt_secret: layers.parse("JWT_SECRET", parse::jwt_secret)?,
+            log: Log {
+                filter: layers.parse("LEADS_LOG", parse::filter)?,
+                format: layers.parse("LEADS_LOG_FORMAT", parse::log_format)?,
+            },
+        })
+    }
+}
+
+#[cfg(test)]
+#[path = "config_tests.rs"]
+mod tests;

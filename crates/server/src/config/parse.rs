@@ -1,0 +1,99 @@
+//! From a text to a value, or to what is wrong, as the end of a sentence that begins with the variable's name.
+
+use super::{LogFormat, MetricsListen, PublicUrl};
+use secrecy::SecretString;
+use std::{
+    net::{IpAddr, Ipv4Addr, SocketAddr},
+    path::PathBuf,
+    str::FromStr,
+};
+use tracing_subscriber::EnvFilter;
+
+const METRICS: SocketAddr = SocketAddr::new(IpAddr::V4(Ipv4Addr::LOCALHOST), 9001);
+
+/// An address and a port.
+pub fn address(text: &str) -> Result<SocketAddr, String> {
+    let text = text.replace("localhost", "127.0.0.1");
+    text.parse().map_err(|_| "must be an address and a port, like 127.0.0.1:8001".to_owned())
+}
+
+/// Where metrics are served.
+pub fn metrics(text: &str) -> Result<MetricsListen, String> {
+    match text {
+        "" => Ok(MetricsListen::Off),
+        "auto" => Ok(MetricsListen::IfFree(METRICS)),
+        text => address(text)
+            .map(MetricsListen::At)
+            .map_err(|_| "must be an address and a port, like 127.0.0.1:9001, or auto, or empty".to_owned()),
+    }
+}
+
+/// A connection string; none when it is empty.
+pub fn database_url(text: &str) -> Result<Option<SecretString>, String> {
+    if text.is_empty() {
+        return Ok(None);
+    }
+    let wrong = "must look like postgres://user:password@host/database";
+    store::Connection::parse(text).map(|_| Some(text.into())).map_err(|_| wrong.to_owned())
+}
+
+/// A folder.
+pub fn folder(text: &str) -> Result<PathBuf, String> {
+    if text.is_empty() { Err("must name a folder".to_owned()) } else { Ok(text.into()) }
+}
+
+/// How browsers reach a server that listens here.
+pub fn public_url(text: &str, listen: SocketAddr) -> Result<PublicUrl, String> {
+    if !text.is_empty() {
+        return PublicUrl::parse(text).map_err(|wrong| wrong.to_string());
+    }
+    let url = match listen.ip() {
+        ip if ip.is_unspecified() => format!("http://localhost:{}", listen.port()),
+        _ => format!("http://{listen}"),
+    };
+    PublicUrl::parse(&url).map_err(|wrong| wrong.to_string())
+}
+
+/// A whole number; not zero when that makes no sense.
+pub fn number<T: FromStr>(text: &str) -> Result<T, String> {
+    match text.parse() {
+        Ok(number) => Ok(number),
+        Err(_) if text == "0" => Err("must be more than 0".to_owned()),
+        Err(_) => Err("must be a whole number".to_owned()),
+    }
+}
+
+/// True or false.
+pub fn switch(text: &str) -> Result<bool, String> {
+    match text.to_ascii_lowercase().as_str() {
+        "true" | "1" | "yes" | "on" => Ok(true),
+        "false" | "0" | "no" | "off" | "" => Ok(false),
+        _ => Err("must be true or false".to_owned()),
+    }
+}
+
+/// A key of at least 32 characters; none when it is empty.
+pub fn jwt_secret(text: &str) -> Result<Option<SecretString>, String> {
+    match text.len() {
+        0 => Ok(None),
+        1..32 => Err("must have at least 32 characters, for example those of: openssl rand -base64 48".to_owned()),
+        _ => Ok(Some(text.into())),
+    }
+}
+
+/// A filter of the log.
+pub fn filter(text: &str) -> Result<String, String> {
+    let wrong = "must be error, warn, info, debug, trace, or a filter such as info,store=debug";
+    let levels = ["error", "warn", "info", "debug", "trace", "off"];
+    let plain = !text.contains(['=', ',']) && !levels.contains(&text);
+    if text.is_empty() || plain || EnvFilter::try_new(text).is_err() { Err(wrong.to_owned()) } else { Ok(text.to_owned()) }
+}
+
+/// How lines of the log look.
+pub fn log_format(text: &str) -> Result<LogFormat, String> {
+    match text {
+        "pretty" => Ok(LogFormat::Pretty),
+        "json" => Ok(LogFormat::Json),
+        _ => Err("must be pretty or json".to_owned()),
+    }
+}

@@ -1,0 +1,62 @@
+//! The data folder: of the private PostgreSQL, and of generated secrets.
+
+use crate::{Stop, config::Config, output::say};
+use sha2::{Digest, Sha256};
+use std::{
+    fs,
+    io::Read,
+    os::unix::{
+        ffi::OsStrExt,
+        fs::{MetadataExt, PermissionsExt},
+    },
+    path::{Path, PathBuf},
+};
+
+/// Where root's data go when the user who runs PostgreSQL cannot enter the usual folder.
+const FALLBACK: &str = "/var/lib/leads";
+
+/// The folder to use. Only the default is replaced: a folder that somebody chose is used or refused.
+pub fn choose(config: &Config) -> PathBuf {
+    let folder = config.data_dir.clone();
+    let private = config.database_url.is_none();
+    if !private || config.data_dir_chosen || store::embedded::reachable_by_postgres_user(&folder) {
+        return folder;
+    }
+    let instead = Path::new(FALLBACK).join(name_of(&folder));
+    say(format_args!(
+        "The user who runs PostgreSQL cannot enter {}: the data are in {} instead (LEADS_DATA_DIR).",
+        folder.display(),
+        instead.display()
+    ));
+    instead
+}
+
+/// Makes the folder if it is missing; the private PostgreSQL makes its own.
+pub fn make(folder: &Path) -> Result<(), Stop> {
+    if folder.is_dir() {
+        return Ok(());
+    }
+    let made = fs::create_dir_all(folder).and_then(|()| {
+        // A private PostgreSQL may come here later, as another user who must get through.
+        let root = fs::metadata(folder)?.uid() == 0;
+        fs::set_permissions(folder, fs::Permissions::from_mode(if root { 0o711 } else { 0o700 }))
+    });
+    made.map_err(|error| Stop::file(folder, &error))
+}
+
+/// A name that is the same for the same folder, and for no other.
+fn name_of(folder: &Path) -> String {
+    let absolute = std::path::absolute(folder).unwrap_or_else(|_| folder.to_path_buf());
+    let hash = Sha256::digest(absolute.as_os_str().as_bytes());
+    hash.iter().take(6).map(|byte| format!("{byte:02x}")).collect()
+}
+
+/// Reads a small file; none when it does not exist.
+pub fn read(path: &Path) -> Result<Option<String>, Stop> {
+    let mut text = String::new();
+    match fs::File::open(path).and_then(|mut file| file.read_to_string(&mut text)) {
+        Ok(_) => Ok(Some(text)),
+        Err(error) if error.kind() == std::io::ErrorKind::NotFound => Ok(None),
+        Err(error) => Err(Stop::file(path, &error)),
+    }
+}

@@ -1,0 +1,71 @@
+//! From a job of the queue to its use case.
+
+use app::App;
+use domain::ids::MerchantId;
+use graphile_worker::{IntoTaskHandlerResult, TaskHandler, WorkerContext, WorkerOptions};
+use serde::{Deserialize, Serialize};
+use std::{fmt, sync::Arc};
+use uuid::Uuid;
+
+/// The program, as jobs reach it.
+#[derive(Clone)]
+pub struct Program(pub Arc<App>);
+
+impl fmt::Debug for Program {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        f.write_str("Program")
+    }
+}
+
+/// Tells this server's worker which jobs it can do.
+pub fn define(options: WorkerOptions) -> WorkerOptions {
+    options.define_job::<LeadNews>().define_job::<ExpireLeads>().define_job::<ForgetKeys>()
+}
+
+/// What happened to a merchant's leads is told.
+#[derive(Debug, Serialize, Deserialize)]
+struct LeadNews {
+    merchant_id: Uuid,
+}
+
+/// Leads that nobody decided in time.
+#[derive(Debug, Serialize, Deserialize)]
+struct ExpireLeads {}
+
+/// Idempotency keys that nobody will use any more.
+#[derive(Debug, Serialize, Deserialize)]
+struct ForgetKeys {}
+
+impl TaskHandler for LeadNews {
+    const IDENTIFIER: &'static str = "lead_news";
+
+    async fn run(self, context: WorkerContext) -> impl IntoTaskHandlerResult {
+        let merchant = MerchantId::from_uuid(self.merchant_id);
+        app::news::tell(program(&context)?, merchant).await.map(drop).map_err(|failure| failure.to_string())
+    }
+}
+
+impl TaskHandler for ExpireLeads {
+    const IDENTIFIER: &'static str = "expire_leads";
+
+    async fn run(self, context: WorkerContext) -> impl IntoTaskHandlerResult {
+        let expired = app::leads::expire::expire(program(&context)?).await.map_err(|failure| failure.to_string())?;
+        tracing::info!(lost = expired.lost, validated = expired.validated, "leads expired");
+        Ok::<(), String>(())
+    }
+}
+
+impl TaskHandler for ForgetKeys {
+    const IDENTIFIER: &'static str = "forget_keys";
+
+    async fn run(self, context: WorkerContext) -> impl IntoTaskHandlerResult {
+        let forgotten = app::upkeep::forget_keys(program(&context)?).await.map_err(|failure| failure.to_string())?;
+        tracing::info!(forgotten, "old idempotency keys forgotten");
+        Ok::<(), String>(())
+    }
+}
+
+fn program(context: &WorkerContext) -> Result<&App, String> {
+    let program = context.get_ext::<Program>().ok_or("the program is not there")?;
+    Ok(&program.0)
+}

@@ -1,0 +1,17 @@
+//! What happens, line by line, on the standard error.
+
+use crate::config::{Log, LogFormat};
+use tracing_subscriber::{EnvFilter, fmt, prelude::*};
+
+/// Libraries that say too much; the operator's own filter comes after and wins.
+const QUIET: &str = "graphile_worker=warn,graphile_worker_migrations=warn,hyper=warn,tokio_postgres=warn,h2=warn";
+
+/// Starts to write the log.
+pub fn start(log: &Log) {
+    let filter = EnvFilter::new(format!("{QUIET},{}", log.filter));
+    let registry = tracing_subscriber::registry().with(filter);
+    match log.format {
+        LogFormat::Pretty => registry.with(fmt::layer().compact().with_target(false).with_writer(std::io::stderr)).init(),
+        LogFormat::Json => registry.with(fmt::layer().json().flatten_event(true).with_writer(std::io::stderr)).init(),
+    }
+}

@@ -1,0 +1,88 @@
+//! The program put together from its configuration.
+
+use crate::{Stop, clock::SystemClock, config::Config, database::Place, secret};
+use app::{
+    App,
+    accounts::{AddressLimit, PasswordCost, Security, TokenSecret},
+};
+use domain::Clock;
+use payments::{Registry, Sandbox};
+use secrecy::{ExposeSecret, SecretString};
+use sha2::{Digest, Sha256};
+use std::{path::Path, sync::Arc};
+use store::{Connection, Database, PoolSizes, Teller, TellerOptions};
+
+/// Puts the program together with the clock of this machine.
+pub fn assemble(config: &Config, connection: &Connection, data_dir: &Path) -> Result<(App, Database), Stop> {
+    let secret = secret::find_or_make(config, data_dir)?;
+    let providers = providers(config, config.sandbox, &secret);
+    put_together(config, connection, secret, Arc::new(SystemClock), providers)
+}
+
+/// Puts the program together for a demonstration, which has a clock of its own and pays itself.
+pub fn assemble_demo(
+    config: &Config,
+    connection: &Connection,
+    data_dir: &Path,
+    clock: Arc<dyn Clock>,
+) -> Result<(App, Database), Stop> {
+    let secret = secret::find_or_make(config, data_dir)?;
+    let providers = providers(config, true, &secret);
+    put_together(config, connection, secret, clock, providers)
+}
+
+fn put_together(
+    config: &Config,
+    connection: &Connection,
+    secret: SecretString,
+    clock: Arc<dyn Clock>,
+    providers: Registry,
+) -> Result<(App, Database), Stop> {
+    let db = Database::new(connection.clone(), PoolSizes::default());
+    let teller = Teller::start(connection, TellerOptions::default());
+    let app = App::new(db.clone(), teller, clock, security(config, secret)?, providers);
+    Ok((app, db))
+}
+
+/// Runs something with the program, and ends everything in the right order whatever comes of it.
+pub async fn with_app<T>(config: &Config, work: impl AsyncFnOnce(&App) -> Result<T, Stop>) -> Result<T, Stop> {
+    let place = Place::prepare(config).await?;
+    let done = match assemble(config, &place.connection, &place.data_dir) {
+        Ok((app, db)) => {
+            let done = work(&app).await;
+            app.close().await;
+            drop(db);
+            done
+        }
+        Err(stop) => Err(stop),
+    };
+    place.leave().await?;
+    done
+}
+
+fn security(config: &Config, secret: SecretString) -> Result<Security, Stop> {
+    let token_secret = TokenSecret::new(secret).map_err(|wrong| Stop::new(format!("JWT_SECRET {wrong}")))?;
+    Ok(Security {
+        token_secret,
+        password_cost: PasswordCost::RECOMMENDED,
+        hashing_at_once: std::thread::available_parallelism().map_or(1, Into::into),
+        per_address: AddressLimit::default(),
+        trusted_proxies: config.trusted_proxies,
+        public_url: config.public_url.clone(),
+    })
+}
+
+fn providers(config: &Config, sandbox: bool, secret: &SecretString) -> Registry {
+    let url = config.public_url.as_str();
+    let registry = Registry::new(url);
+    match sandbox {
+        true => registry.with_sandbox(Sandbox::new(url, sandbox_key(secret).into())),
+        false => registry,
+    }
+}
+
+/// A key of its own, so that nothing that one of them signs means anything to the other.
+fn sandbox_key(secret: &SecretString) -> Vec<u8> {
+    let hash = Sha256::new().chain_update("sandbox\0").chain_update(secret.expose_secret());
+    hash.finalize().to_vec()
+}
