@@ -82,7 +82,10 @@ mod tests {
         ] {
             assert_eq!(session.judge(token, at), worth, "{token:?} at {at}");
         }
-        let revoked = Session { revoked_at: Some(start), ..session };
+        let revoked = Session {
+            revoked_at: Some(start),
+            ..session
+        };
         assert_eq!(revoked.judge([3; 32], start), Presented::Revoked);
         assert_eq!(revoked.judge([1; 32], start), Presented::Revoked);
     }

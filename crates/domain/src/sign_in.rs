@@ -27,7 +27,9 @@ impl Failures {
     /// How long the next attempt has to wait, if it has to: two seconds after the fifth failure, twice as long after
     /// each one more, a quarter of an hour at most.
     pub fn wait(&self, now: Timestamp) -> Option<SignedDuration> {
-        let beyond = u32::try_from(self.count - FREE_FAILURES).ok().filter(|beyond| *beyond > 0)?;
+        let beyond = u32::try_from(self.count - FREE_FAILURES)
+            .ok()
+            .filter(|beyond| *beyond > 0)?;
         let pause = SignedDuration::from_secs(1 << beyond.min(20)).min(LONGEST_WAIT);
         let left = pause - now.duration_since(self.last);
         left.is_positive().then_some(left)

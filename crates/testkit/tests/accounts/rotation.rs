@@ -7,7 +7,7 @@ use app::{
     failure::Unauthorized,
 };
 use domain::Refusal;
-use std::sync::Arc;
+use std::{sync::Arc, time::Duration};
 
 async fn signed_in() -> (House, SignedIn) {
     let house = House::build().await;
@@ -100,8 +100,28 @@ async fn a_token_older_than_the_last_is_known_as_well() {
 async fn a_token_refreshed_many_times_at_once_has_one_successor() {
     let (house, first) = signed_in().await;
     let apps = [house.app.clone(), house.second_server()];
-    let attempts: Vec<_> = (0..16).map(|n| refresh(&apps[n % 2], &first.refresh_token)).collect();
-    let answers = futures::future::join_all(attempts).await;
+    // The session is held until all of them are at it, so that none is early enough to be alone.
+    house
+        .owner
+        .batch_execute("begin; select from sessions for update")
+        .await
+        .unwrap();
+    let attempts = (0..8).map(|n| refresh(&apps[n % 2], &first.refresh_token));
+    let release = async {
+        let waiting = "select count(*) from pg_stat_activity
+                       where datname = current_database() and wait_event_type = 'Lock'";
+        // Statistics are a snapshot of the transaction unless it is dropped.
+        while house.count(waiting).await < 8 {
+            house
+                .owner
+                .batch_execute("select pg_stat_clear_snapshot()")
+                .await
+                .unwrap();
+            tokio::time::sleep(Duration::from_millis(5)).await;
+        }
+        house.owner.batch_execute("commit").await.unwrap();
+    };
+    let (answers, ()) = futures::join!(futures::future::join_all(attempts), release);
     let (won, lost): (Vec<_>, Vec<_>) = answers.into_iter().partition(Result::is_ok);
     assert_eq!(won.len(), 1);
     for answer in lost {
