@@ -7,6 +7,7 @@ mod page;
 mod providers;
 mod reading;
 mod recharging;
+mod rights;
 mod settings;
 mod transfers;
 
