@@ -22,7 +22,9 @@ use domain::{
 impl Book {
     /// Carries out a command on a lead.
     pub(super) fn settle(&mut self, command: &SettleLead) -> Result<Settled, Halt> {
-        let facts = self.facts.leads.get(&command.lead).ok_or(Refusal::NotFound)?;
+        // The facts are those of the whole batch: a lead may be there because its own merchant asked for it.
+        let facts = self.facts.leads.get(&command.lead).filter(|lead| lead.record.merchant == command.merchant);
+        let facts = facts.ok_or(Refusal::NotFound)?;
         let before = facts.record.clone();
         let delay_days = facts.payment_delay_days;
         if self.facts.done.contains(&command.decision.uuid()) {
