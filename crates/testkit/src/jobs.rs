@@ -1,12 +1,13 @@
 //! The jobs of the queue, run when a test says so.
 
-use crate::World;
+use crate::{Client, World};
 use app::{leads::expire, news};
 use domain::ids::MerchantId;
 
 impl World {
     /// Runs every job that waits, at whatever time it was meant for, and returns how many there were. The queue is
-    /// emptied; what a job queues itself is run by the next call.
+    /// emptied; what a job queues itself is run by the next call. A teller that has just queued the news of a merchant
+    /// trusts that they lie ahead: news that come right after a call are told by [`World::tell_news`].
     ///
     /// # Panics
     /// A job fails, or there is one that this does not know.
@@ -18,6 +19,15 @@ impl World {
             self.run_job(job.get(0), job.get(1)).await;
         }
         jobs.len()
+    }
+
+    /// Tells what happened to the leads of a merchant.
+    ///
+    /// # Panics
+    /// It fails.
+    pub async fn tell_news(&self, merchant: &Client) {
+        let merchant = merchant.user["merchant"]["id"].text();
+        self.run_job("lead_news", &format!(r#"{{"merchant_id":"{merchant}"}}"#)).await;
     }
 
     /// Runs one job as the server would.

@@ -76,6 +76,30 @@ async fn lists_show_only_what_is_ones_own() {
     }
 }
 
+/// Commands of several merchants are decided together; one who names another's lead in the same moment as its owner
+/// still finds nothing.
+#[tokio::test]
+async fn a_moment_shared_with_the_owner_opens_nothing() {
+    let stage = Stage::set().await;
+    let stranger = &stage.cast[1];
+    for (own, foreign) in [("validate", "validate"), ("validate", "lose"), ("reject", "reject"), ("reject", "validate")] {
+        let path = stage.fill("/api/leads/$lead", 5).await;
+        let ask = |client: &testkit::Client, verb: &str| {
+            let body = match verb {
+                "validate" => r#"{"quality_score":8}"#,
+                "reject" => r#"{"rejection_reason":"duplicate"}"#,
+                _ => "{}",
+            };
+            let (client, path) = (client.clone(), format!("{path}/{verb}"));
+            async move { client.put(&path, body).await }
+        };
+        let (own, foreign) = futures::join!(ask(stage.merchant(), own), ask(stranger, foreign));
+        let _ = own.expect(200);
+        foreign.refused(404, "not_found");
+    }
+    stage.world.audit().await;
+}
+
 /// The 405 of a path that exists has the same envelope as every other problem.
 #[tokio::test]
 async fn other_methods_and_paths_are_refused_in_the_same_words() {

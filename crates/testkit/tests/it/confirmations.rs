@@ -92,7 +92,7 @@ async fn the_page_of_the_sandbox_opens_only_with_its_token() {
     let unpaid = Unpaid::new().await;
     let stranger = unpaid.world.stranger();
     let paid = unpaid.merchant.get(&format!("/api/payments/{}", unpaid.payment)).await.expect(200).json;
-    let url = paid["payment"]["payment_url"].text();
+    let url = paid["payment_url"].text();
     let page = url.find("/sandbox/").map(|at| &url[at..]).expect("a page of ours");
     assert_eq!(stranger.get(page).await.status, 200);
     let (path, token) = page.split_once("?t=").expect("a token");

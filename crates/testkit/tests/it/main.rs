@@ -5,7 +5,7 @@ mod authority;
 mod commission;
 mod confirmations;
 mod hang_up;
-//mod history;
+mod history;
 mod openapi;
 //mod rls;
 mod routes;

@@ -50,6 +50,8 @@ pub const ROUTES: &[Route] = &[
     route("POST", "/api/auth/login", r#"{"email":"$email","password":"correct horse battery"}"#, [200; 7]),
     route("POST", "/api/auth/refresh", r#"{"refresh_token":"$refresh_token"}"#, [200; 7]),
     route("POST", "/api/auth/logout", r#"{"refresh_token":"$refresh_token"}"#, [200; 7]),
+    // Only a demonstration has accounts to show; this server is none.
+    route("GET", "/api/demo/accounts", "", [404; 7]),
     route("GET", "/api/auth/me", "", [401, 200, 200, 200, 200, 200, 200]),
     // Leads
     route("POST", "/api/leads/create", NEW_LEAD, [401, 403, 201, 201, 201, 403, 201]),
@@ -276,7 +278,9 @@ impl Stage {
     async fn block(&self) -> String {
         let influencer = text(&self.cast[INFLUENCER].user["influencer"]["id"]);
         let insert = format!(
-            "insert into campaign_blocks values ('{}', '{}', '{influencer}', 'rejections', now()) on conflict do nothing",
+            "insert into campaign_blocks (merchant_id, campaign_id, influencer_id, reason, created_at)
+             values ('{}', '{}', '{influencer}', 'rejections', now())
+             on conflict (merchant_id, campaign_id, influencer_id) do update set lifted_at = null",
             self.merchant_id(),
             self.campaign
         );

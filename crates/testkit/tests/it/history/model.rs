@@ -1,0 +1,304 @@
+//! What the rules say, in the fewest words: no ids, no rows, no locks.
+
+use super::command::{CAMPAIGNS, Decider, Decision};
+use std::collections::HashMap;
+use testkit::{Answer, Json};
+
+/// How a campaign prices and treats leads.
+#[derive(Debug, Clone, Copy)]
+pub struct Terms {
+    pub threshold: i64,
+    /// Basis points.
+    pub rate: i64,
+    pub fixed: i64,
+    pub auto_validate: bool,
+    pub validated_at_once: bool,
+}
+
+pub const TERMS: [Terms; CAMPAIGNS] = [
+    Terms { threshold: 80_000, rate: 1_000, fixed: 8_000, auto_validate: false, validated_at_once: false },
+    Terms { threshold: 30_000, rate: 777, fixed: 90_000, auto_validate: true, validated_at_once: false },
+    Terms { threshold: 100_000_000, rate: 2_500, fixed: 1, auto_validate: false, validated_at_once: true },
+];
+
+/// The share of each who brings leads, in basis points: the first influencer agreed on another than usual.
+pub const SHARES: [i64; 4] = [1_234, 3_000, 3_000, 3_000];
+
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub enum State {
+    Pending,
+    Validated,
+    Rejected,
+    Converted,
+    Lost,
+    Expired,
+}
+
+#[derive(Debug, Clone)]
+pub struct Lead {
+    pub id: String,
+    pub state: State,
+    pub commission: i64,
+    pub share: i64,
+    pub who: usize,
+    pub campaign: usize,
+    pub deposit: usize,
+    /// The answer when it was created.
+    pub answer: String,
+}
+
+#[derive(Debug, Clone)]
+pub struct Deposit {
+    pub id: String,
+    pub own: bool,
+    pub funded: bool,
+    pub current: i64,
+    pub reserved: i64,
+    pub reference: i64,
+}
+
+#[derive(Debug, Clone)]
+pub struct Payment {
+    pub id: String,
+    pub deposit: usize,
+    pub amount: i64,
+    pub paid: bool,
+}
+
+#[derive(Debug, Clone, Default)]
+pub struct Model {
+    pub leads: Vec<Lead>,
+    pub deposits: Vec<Deposit>,
+    pub payments: Vec<Payment>,
+    pub paused: [bool; CAMPAIGNS],
+    keys: HashMap<(usize, u8), ((usize, i64), usize)>,
+}
+
+/// A rule that refuses: the status and the code.
+type Refusal = (u16, &'static str);
+
+fn half_up(amount: i64, rate: i64) -> i64 {
+    (amount * rate + 5_000) / 10_000
+}
+
+/// The answer must be this refusal.
+fn refused(answer: &Answer, (status, code): Refusal) -> Result<(), String> {
+    let found = (answer.status, answer.json["code"].to_string());
+    agree("refusal", &found, &(status, format!("\"{code}\"")), answer)
+}
+
+fn agree<T: PartialEq + std::fmt::Debug>(what: &str, found: &T, expected: &T, answer: &Answer) -> Result<(), String> {
+    match found == expected {
+        true => Ok(()),
+        false => Err(format!("{what}: {found:?} instead of {expected:?}\n{}\n{}", answer.asked, answer.text)),
+    }
+}
+
+impl Deposit {
+    pub fn available(&self) -> i64 {
+        self.current - self.reserved
+    }
+
+    pub fn status(&self) -> &'static str {
+        match (self.funded, self.available()) {
+            (false, _) => "pending",
+            (true, 0) => "depleted",
+            (true, _) => "active",
+        }
+    }
+}
+
+impl Model {
+    pub fn create(
+        &mut self,
+        (who, campaign, value): (usize, usize, i64),
+        key: Option<u8>,
+        answer: &Answer,
+    ) -> Result<(), String> {
+        if let Some((used_for, lead)) = key.and_then(|key| self.keys.get(&(who, key))) {
+            if *used_for != (campaign, value) {
+                return refused(answer, (422, "idempotency_key_reused"));
+            }
+            agree("status", &answer.status, &201, answer)?;
+            agree("replay", &answer.is_replay(), &true, answer)?;
+            return agree("repeated answer", &answer.text, &self.leads[*lead].answer, answer);
+        }
+        let terms = TERMS[campaign];
+        let commission = if value < terms.threshold { half_up(value, terms.rate) } else { terms.fixed };
+        let deposit = match self.charge(campaign, commission) {
+            Ok(deposit) => deposit,
+            Err(refusal) => return refused(answer, refusal),
+        };
+        let share = half_up(commission, SHARES[who]);
+        agree("status", &answer.status, &201, answer)?;
+        agree("replay", &answer.is_replay(), &false, answer)?;
+        let lead = &answer.json["lead"];
+        agree("commission", &lead["commission_amount"].centimes(), &commission, answer)?;
+        agree("share", &lead["influencer_commission"].centimes(), &share, answer)?;
+        let status = if terms.validated_at_once { "validated" } else { "pending" };
+        agree("state", &lead["status"].text(), &status, answer)?;
+        if let Some(key) = key {
+            self.keys.insert((who, key), ((campaign, value), self.leads.len()));
+        }
+        let id = lead["id"].text().to_owned();
+        let answer = answer.text.clone();
+        let state = State::Pending;
+        self.leads.push(Lead { id, state, commission, share, who, campaign, deposit, answer });
+        self.deposits[deposit].reserved += commission;
+        if terms.validated_at_once {
+            self.capture(self.leads.len() - 1);
+        }
+        Ok(())
+    }
+
+    /// The deposit that pays: the campaign's own before the others, the oldest first.
+    fn charge(&self, campaign: usize, commission: i64) -> Result<usize, Refusal> {
+        if self.paused[campaign] {
+            return Err((409, "campaign_not_active"));
+        }
+        let serves = |deposit: &Deposit| deposit.funded && (!deposit.own || campaign == 0);
+        let serving: Vec<usize> = (0..self.deposits.len()).filter(|n| serves(&self.deposits[*n])).collect();
+        if serving.is_empty() {
+            return Err((409, "no_active_deposit"));
+        }
+        let enough = serving.into_iter().filter(|n| self.deposits[*n].available() >= commission);
+        enough.min_by_key(|n| (!self.deposits[*n].own, *n)).ok_or((409, "insufficient_deposit"))
+    }
+
+    pub fn decide(
+        &mut self,
+        by: Decider,
+        lead: Option<usize>,
+        decision: Decision,
+        answer: &Answer,
+    ) -> Result<(), String> {
+        let lead = match (by, lead) {
+            (Decider::Influencer, _) => return refused(answer, (403, "forbidden")),
+            (Decider::AnotherMerchant, _) | (_, None) => return refused(answer, (404, "not_found")),
+            (_, Some(lead)) => lead,
+        };
+        let (after, already) = match self.transition(lead, decision) {
+            Ok(transition) => transition,
+            Err(refusal) => return refused(answer, refusal),
+        };
+        agree("status", &answer.status, &200, answer)?;
+        agree("already applied", &answer.json["already_applied"].is_true(), &already, answer)?;
+        let commission = match decision {
+            Decision::Validate => Some("commission_deducted"),
+            Decision::Reject => Some("commission_released"),
+            Decision::Convert | Decision::Lose => None,
+        };
+        if let Some(field) = commission {
+            agree(field, &answer.json[field].centimes(), &self.leads[lead].commission, answer)?;
+        }
+        if !already {
+            match after {
+                State::Validated => self.capture(lead),
+                State::Rejected => self.release(lead, after),
+                _ => self.leads[lead].state = after,
+            }
+        }
+        let known = self.leads[lead].state.name();
+        agree("state", &answer.json["lead"]["status"].text(), &known, answer)
+    }
+
+    fn transition(&self, lead: usize, decision: Decision) -> Result<(State, bool), Refusal> {
+        use Decision::{Convert, Lose, Reject, Validate};
+        use State::{Converted, Lost, Pending, Rejected, Validated};
+        match (self.leads[lead].state, decision) {
+            (Pending, Validate) => Ok((Validated, false)),
+            (Pending, Reject) => Ok((Rejected, false)),
+            (Validated, Convert) => Ok((Converted, false)),
+            (Validated, Lose) => Ok((Lost, false)),
+            (state @ Validated, Validate) | (state @ Rejected, Reject) => Ok((state, true)),
+            (state @ Converted, Convert) | (state @ Lost, Lose) => Ok((state, true)),
+            (Pending, Convert | Lose) => Err((409, "lead_not_validated")),
+            _ => Err((409, "lead_already_decided")),
+        }
+    }
+
+    fn capture(&mut self, lead: usize) {
+        let Lead { commission, deposit, .. } = self.leads[lead];
+        self.leads[lead].state = State::Validated;
+        self.deposits[deposit].current -= commission;
+        self.deposits[deposit].reserved -= commission;
+    }
+
+    fn release(&mut self, lead: usize, after: State) {
+        let Lead { commission, deposit, .. } = self.leads[lead];
+        self.leads[lead].state = after;
+        self.deposits[deposit].reserved -= commission;
+    }
+
+    /// Time is over for every pending lead.
+    pub fn expire(&mut self) {
+        for lead in 0..self.leads.len() {
+            match self.leads[lead].state {
+                State::Pending if TERMS[self.leads[lead].campaign].auto_validate => self.capture(lead),
+                State::Pending => self.release(lead, State::Expired),
+                _ => {}
+            }
+        }
+    }
+
+    pub fn open(&mut self, own: bool, amount: i64, answer: &Answer) -> Result<(), String> {
+        agree("status", &answer.status, &201, answer)?;
+        let id = answer.json["deposit"]["id"].text().to_owned();
+        self.deposits.push(Deposit { id, own, funded: false, current: 0, reserved: 0, reference: 200_000 });
+        self.open_payment(self.deposits.len() - 1, amount, &answer.json);
+        Ok(())
+    }
+
+    pub fn recharge(&mut self, by: Decider, deposit: usize, amount: i64, answer: &Answer) -> Result<bool, String> {
+        match by {
+            Decider::Influencer => return refused(answer, (403, "forbidden")).map(|()| false),
+            Decider::AnotherMerchant => return refused(answer, (404, "not_found")).map(|()| false),
+            Decider::Merchant | Decider::Admin => {}
+        }
+        if !self.deposits[deposit].funded {
+            return refused(answer, (409, "deposit_not_rechargeable")).map(|()| false);
+        }
+        agree("status", &answer.status, &200, answer)?;
+        self.open_payment(deposit, amount, &answer.json);
+        Ok(true)
+    }
+
+    fn open_payment(&mut self, deposit: usize, amount: i64, json: &Json) {
+        let id = json["payment_id"].text().to_owned();
+        self.payments.push(Payment { id, deposit, amount, paid: false });
+    }
+
+    pub fn settle(&mut self, payment: usize, paid: bool, answer: &Answer) -> Result<(), String> {
+        let Payment { deposit, amount, paid: before, .. } = self.payments[payment];
+        if before && !paid {
+            return refused(answer, (409, "payment_already_settled"));
+        }
+        agree("status", &answer.status, &200, answer)?;
+        if paid && !before {
+            self.payments[payment].paid = true;
+            let deposit = &mut self.deposits[deposit];
+            deposit.funded = true;
+            deposit.current += amount;
+            deposit.reference = deposit.current.max(200_000);
+        }
+        Ok(())
+    }
+
+    /// What those who bring leads have earned.
+    pub fn earned(&self, who: usize) -> i64 {
+        let earned = |lead: &&Lead| matches!(lead.state, State::Validated | State::Converted | State::Lost);
+        self.leads.iter().filter(|lead| lead.who == who).filter(earned).map(|lead| lead.share).sum()
+    }
+}
+
+impl State {
+    pub fn name(self) -> &'static str {
+        match self {
+            Self::Pending => "pending",
+            Self::Validated => "validated",
+            Self::Rejected => "rejected",
+            Self::Converted => "converted",
+            Self::Lost | Self::Expired => "lost",
+        }
+    }
+}
