@@ -8,8 +8,8 @@ import { server } from "./server";
 /** 23/11/2026 09:42 in Casablanca, the moment of the reference pictures. */
 export const NOW = new Date("2026-11-23T08:42:00Z");
 
-// Asking jsdom whether each element is visible costs most of the time of a search by role.
-configure({ defaultHidden: true });
+// A loaded machine needs longer than the usual second. Asking jsdom whether each element is visible costs most of the time of a search by role.
+configure({ defaultHidden: true, asyncUtilTimeout: 5_000 });
 
 if (typeof window !== "undefined") {
   beforeAll(async () => {
