@@ -1,6 +1,7 @@
 //! What happens, line by line, on the standard error.
 
 use crate::config::{Log, LogFormat};
+use std::io::{IsTerminal, stderr};
 use tracing_subscriber::{EnvFilter, fmt, prelude::*};
 
 /// Libraries that say too much; the operator's own filter comes after and wins.
@@ -11,7 +12,10 @@ pub fn start(log: &Log) {
     let filter = EnvFilter::new(format!("{QUIET},{}", log.filter));
     let registry = tracing_subscriber::registry().with(filter);
     match log.format {
-        LogFormat::Pretty => registry.with(fmt::layer().compact().with_target(false).with_writer(std::io::stderr)).init(),
-        LogFormat::Json => registry.with(fmt::layer().json().flatten_event(true).with_writer(std::io::stderr)).init(),
+        LogFormat::Pretty => {
+            let layer = fmt::layer().compact().with_target(false).with_ansi(stderr().is_terminal()).with_writer(stderr);
+            registry.with(layer).init();
+        },
+        LogFormat::Json => registry.with(fmt::layer().json().flatten_event(true).with_writer(stderr)).init(),
     }
 }

@@ -3,21 +3,13 @@
 pub mod schedule;
 mod tasks;
 mod ticker;
+mod worker;
 
 use crate::Stop;
 use app::App;
-use graphile_worker::WorkerOptions;
-use std::{sync::Arc, time::Duration};
+use std::sync::Arc;
 use store::Database;
-use tasks::Program;
 use tokio::{sync::watch, task::JoinSet};
-
-/// Jobs at the same time.
-const CONCURRENCY: usize = 2;
-/// How often the queue is looked at.
-const POLL: Duration = Duration::from_secs(1);
-/// How long running jobs may take to finish when we end; afterwards another server takes them over.
-const GRACE: Duration = Duration::from_secs(20);
 
 /// The running jobs of this server.
 pub struct Jobs {
@@ -28,24 +20,10 @@ pub struct Jobs {
 /// Starts to run jobs, and to queue those that the clock asks for.
 pub async fn start(app: &Arc<App>, db: &Database) -> Result<Jobs, Stop> {
     let (end, ended) = watch::channel(false);
-    let options = WorkerOptions::default()
-        .database(db.system_pool())
-        .schema(store::jobs::SCHEMA)
-        .concurrency(CONCURRENCY)
-        .poll_interval(POLL)
-        .use_notification_delivery(false)
-        .listen_os_shutdown_signals(false)
-        .shutdown_signal(signalled(ended.clone()))
-        .shutdown_grace_period(GRACE)
-        .add_extension(Program(Arc::clone(app)));
-    let worker = tasks::define(options).init().await;
+    let worker = worker::make(app, db, &ended).await;
     let worker = worker.map_err(|error| Stop::new(format!("the jobs could not be started: {error}")))?;
     let mut running = JoinSet::new();
-    running.spawn(async move {
-        if let Err(error) = worker.run().await {
-            tracing::error!(%error, "jobs are not run any more");
-        }
-    });
+    running.spawn(worker::run(worker, Arc::clone(app), db.clone(), ended.clone()));
     running.spawn(ticker::run(db.clone(), signalled(ended)));
     Ok(Jobs { end, running })
 }

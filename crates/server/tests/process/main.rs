@@ -1,0 +1,7 @@
+//! The real binary as a process: killed under load, started wrongly, stopped politely.
+
+mod killed;
+mod refused;
+mod server;
+mod stopped;
+mod trade;
