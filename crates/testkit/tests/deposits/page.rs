@@ -12,15 +12,20 @@ fn path(opened: &Json) -> String {
     opened["payment_url"]
         .text()
         .strip_prefix("http://localhost:8001")
-        .unwrap()
+        .expect("an address of this server")
         .to_owned()
 }
 
 /// Presses a button of the page.
 async fn press(browser: &Client, opened: &Json, outcome: &str) -> Answer {
-    let (page, token) = opened["payment_url"].text().split_once("?t=").unwrap();
+    let (page, token) = opened["payment_url"].text().split_once("?t=").expect("a token");
     let form = format!("payment={}&t={token}&outcome={outcome}", opened["payment_id"].text());
-    send(browser, page.strip_prefix("http://localhost:8001").unwrap(), form).await
+    send(
+        browser,
+        page.strip_prefix("http://localhost:8001").expect("a path"),
+        form,
+    )
+    .await
 }
 
 async fn send(browser: &Client, path: &str, form: String) -> Answer {
@@ -29,7 +34,7 @@ async fn send(browser: &Client, path: &str, form: String) -> Answer {
         .uri(path)
         .header(header::CONTENT_TYPE, "application/x-www-form-urlencoded")
         .body(Body::from(form.clone()))
-        .unwrap();
+        .expect("a request");
     browser.call(request, &form).await
 }
 

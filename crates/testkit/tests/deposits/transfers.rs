@@ -134,7 +134,7 @@ async fn cut_off(world: &World, merchant: &str, deposit: &str, reference: &str) 
                 'pending', '{reference}', 'x', u.id, '2026-11-23T09:00:00Z'
          from   users u where u.role = 'admin'"
     );
-    world.sql.batch_execute(&sql).await.unwrap();
+    world.sql.batch_execute(&sql).await.expect("a payment");
 }
 
 #[tokio::test]
