@@ -30,6 +30,16 @@ const enumerations = {
   Payment: { status: ["pending", "paid", "failed"], method: words.method, purpose: ["initial", "recharge"] },
   Agreement: { status: ["pending", "active", "suspended", "terminated"] },
   Earning: { status: ["pending", "available", "paid"] },
+  Reject: {
+    rejection_reason: [
+      "incomplete_information",
+      "unqualified",
+      "duplicate",
+      "false_information",
+      "out_of_budget",
+      "other",
+    ],
+  },
   Register: { role: ["merchant", "influencer", "commercial"] },
   Notification: { level: ["info", "success", "warning", "critical"] },
 };
@@ -42,6 +52,18 @@ for (const [schema, fields] of Object.entries(enumerations)) {
     if (property.$ref || property.enum) continue;
     const nullable = Array.isArray(property.type) && property.type.includes("null");
     property.enum = nullable ? [...values, null] : values;
+  }
+}
+
+// The server reads every query parameter as text, but callers count in numbers; and any call can be refused.
+const refusal = {
+  description: "Why it was refused.",
+  content: { "application/problem+json": { schema: { $ref: "#/components/schemas/ProblemDocument" } } },
+};
+for (const operations of Object.values(document.paths)) {
+  for (const operation of Object.values(operations)) {
+    for (const { name, schema } of operation.parameters ?? []) if (name === "limit") schema.type = "integer";
+    operation.responses.default ??= refusal;
   }
 }
 

@@ -3,8 +3,5 @@
  * that is made up. Each line goes when its back end exists.
  */
 export const served = {
-  bulkDecisions: false,
   csvExport: false,
 } as const satisfies Record<string, boolean>;
-
-export type Served = { [K in keyof typeof served]: boolean };

@@ -5,10 +5,18 @@ import { answer, problem } from "@/testing/server";
 import { client } from "./client";
 import { ProblemError } from "./problem";
 import { enter, leave, session, signOut, start } from "./session";
-import type { Session } from "./types";
+import type { Session, User } from "./types";
 
-const user = { id: "u1", email: "salma@atlas.ma", role: "merchant", display_name: "Salma Bennis" } as const;
+const user: User = {
+  id: "u1",
+  email: "salma@atlas.ma",
+  role: "merchant",
+  display_name: "Salma Bennis",
+  locale: "fr",
+  created_at: "2026-10-01T09:00:00Z",
+};
 const granted = (access_token: string): Session => ({
+  success: true,
   access_token,
   token_type: "Bearer",
   expires_in: 900,

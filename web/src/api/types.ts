@@ -8,10 +8,10 @@ export type User = S["User"];
 export type Session = S["Session"];
 export type Registration = S["Register"];
 export type DemoAccount = S["DemoAccount"];
-export type AlertLevel = S["AlertLevel"];
+export type AlertLevel = S["Balance"]["alert_level"];
 export type Balance = S["Balance"];
 export type Deposit = S["Deposit"];
-export type DepositStatus = S["DepositStatus"];
+export type DepositStatus = S["Deposit"]["status"];
 /** The names are shown once the statement carries them. */
 export type DepositTransaction = S["DepositTransaction"] & {
   customer_name?: string | null;
@@ -19,24 +19,24 @@ export type DepositTransaction = S["DepositTransaction"] & {
 };
 export type DepositStats = S["DepositStats"];
 export type Notification = S["Notification"];
-export type TransactionType = S["TransactionType"];
+export type TransactionType = S["DepositTransaction"]["transaction_type"];
 export type Payment = S["Payment"];
-export type PaymentMethod = S["PaymentMethod"];
+export type PaymentMethod = S["Payment"]["method"];
 export type Lead = S["Lead"];
 /** Who decided is shown by name once the history carries it. */
 export type Transition = S["Transition"] & { decided_by_name?: string | null };
 export type LeadWithHistory = Omit<S["LeadWithHistory"], "history"> & { history: Transition[] };
-export type LeadStatus = S["LeadStatus"];
-export type LeadSource = S["LeadSource"];
+export type LeadStatus = S["Lead"]["status"];
+export type LeadSource = S["Lead"]["source"];
 export type NewLead = S["CreateLead"];
 export type CommissionQuote = S["CommissionPreview"];
-export type RejectionReason = S["RejectionReason"];
+export type RejectionReason = S["Reject"]["rejection_reason"];
 export type Campaign = S["Campaign"];
 export type CampaignSettings = S["CampaignSettings"];
-export type CampaignStatus = S["CampaignStatus"];
+export type CampaignStatus = S["Campaign"]["status"];
 export type Agreement = S["Agreement"];
 export type Earning = S["Earning"];
-export type EarningStatus = S["EarningStatus"];
+export type EarningStatus = S["Earning"]["status"];
 
 export const LEAD_SOURCES = ["instagram", "tiktok", "whatsapp", "direct"] as const satisfies LeadSource[];
 export const LEAD_STATUSES = [

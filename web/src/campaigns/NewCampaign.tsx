@@ -1,10 +1,9 @@
 import { useQueryClient } from "@tanstack/react-query";
 import { useNavigate } from "@tanstack/react-router";
 import { Button, Form, Input, Modal } from "antd";
-import { useRef, useState } from "react";
+import { useState } from "react";
 import { useTranslation } from "react-i18next";
 import { client } from "@/api/client";
-import { newIdempotencyKey } from "@/api/idempotency";
 import { landFieldErrors } from "@/ui/field-errors";
 import { Notice } from "@/ui/Notice";
 import { useProblemText } from "@/ui/States";
@@ -22,21 +21,18 @@ export function NewCampaign({ onClose }: { onClose: () => void }) {
   const [form] = Form.useForm<Values>();
   const [sending, setSending] = useState(false);
   const [failure, setFailure] = useState<unknown>();
-  const key = useRef(newIdempotencyKey());
 
   const create = async ({ name, description }: Values) => {
     setSending(true);
     setFailure(undefined);
     try {
       const { data } = await client.POST("/api/campaigns", {
-        params: { header: { "Idempotency-Key": key.current } },
         body: { name, description: description?.trim() || undefined },
       });
       await queries.invalidateQueries({ queryKey: ["get", "/api/campaigns"] });
       onClose();
       if (data) await navigate({ to: "/campagnes/$id", params: { id: data.campaign.id } });
     } catch (error) {
-      key.current = newIdempotencyKey();
       setFailure(landFieldErrors(form, error, ["name", "description"]));
       setSending(false);
     }

@@ -19,6 +19,8 @@ describe("what a lead would cost", () => {
 
 describe("settings in their fields", () => {
   const settings: CampaignSettings = {
+    campaign_type: "service_leads",
+    requires_lead_validation: true,
     lead_generation_enabled: true,
     percentage_commission_rate: 12.5,
     fixed_commission_amount: 80,

@@ -11,7 +11,7 @@ import { Money } from "@/ui/Money";
 import { Panel } from "@/ui/Panel";
 import { EmptyState, ErrorState, Lines } from "@/ui/States";
 import { movementOf } from "./movement";
-import { TransactionList, transactionSubject } from "./TransactionList";
+import { TransactionList, TransactionSubject } from "./TransactionList";
 
 export interface StatementSearch {
   type?: string | undefined;
@@ -65,20 +65,12 @@ export function Statement({
     {
       title: t("deposit.column_movement"),
       key: "movement",
-      render: (_, row) => {
-        const subject = transactionSubject(row);
-        return (
-          <>
-            {t(`deposit.type_${row.transaction_type}`)}
-            {subject ? (
-              <>
-                {" · "}
-                <bdi>{subject}</bdi>
-              </>
-            ) : null}
-          </>
-        );
-      },
+      render: (_, row) => (
+        <>
+          {t(`deposit.type_${row.transaction_type}`)}
+          <TransactionSubject row={row} />
+        </>
+      ),
     },
     {
       title: t("deposit.column_reserved"),

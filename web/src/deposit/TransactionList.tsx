@@ -1,4 +1,5 @@
 import "./deposit.css";
+import { Link } from "@tanstack/react-router";
 import { ArrowDownLeft, ArrowUpRight, Lock, LockOpen } from "lucide-react";
 import { useTranslation } from "react-i18next";
 import type { DepositTransaction } from "@/api/types";
@@ -7,8 +8,29 @@ import { DateTime } from "@/ui/Formatted";
 import { Money } from "@/ui/Money";
 import { movementOf } from "./movement";
 
-export function transactionSubject(row: DepositTransaction): string | null {
-  return row.customer_name ?? row.reference ?? row.reason ?? null;
+/** What the movement is about; a lead that the journal does not name goes by the end of its number. */
+export function TransactionSubject({ row }: { row: DepositTransaction }) {
+  const { t } = useTranslation();
+  const text =
+    row.customer_name ??
+    row.reference ??
+    row.reason ??
+    (row.lead_id ? t("deposit.lead_number", { id: row.lead_id.slice(-8) }) : null);
+  if (text === null) return null;
+  return (
+    <>
+      {" · "}
+      <bdi>
+        {row.lead_id ? (
+          <Link to="/leads/$id" params={{ id: row.lead_id }}>
+            {text}
+          </Link>
+        ) : (
+          text
+        )}
+      </bdi>
+    </>
+  );
 }
 
 function TransactionLine({ row }: { row: DepositTransaction }) {
@@ -21,7 +43,6 @@ function TransactionLine({ row }: { row: DepositTransaction }) {
     : balance > 0
       ? ArrowDownLeft
       : ArrowUpRight;
-  const subject = transactionSubject(row);
   return (
     <li>
       <span className="arrow" aria-hidden>
@@ -30,12 +51,7 @@ function TransactionLine({ row }: { row: DepositTransaction }) {
       <span className="what">
         <span>
           {t(`deposit.type_${row.transaction_type}`)}
-          {subject ? (
-            <>
-              {" · "}
-              <bdi>{subject}</bdi>
-            </>
-          ) : null}
+          <TransactionSubject row={row} />
         </span>
         <small>
           <DateTime at={row.created_at} />

@@ -1,10 +1,12 @@
 import { useTranslation } from "react-i18next";
 import { counted } from "@/i18n";
 import { Notice } from "@/ui/Notice";
+import { useProblemText } from "@/ui/States";
 import type { BulkRow } from "./decisions";
 
 export function BulkResults({ rows }: { rows: BulkRow[] }) {
   const { t } = useTranslation();
+  const describe = useProblemText();
   const refused = rows.filter((row) => !row.success);
   const done = rows.length - refused.length;
   return (
@@ -20,10 +22,12 @@ export function BulkResults({ rows }: { rows: BulkRow[] }) {
             {t("decide.bulk_refused", counted(refused.length))}
           </Notice>
           <ul className="plain-list">
-            {refused.map(({ lead, message }) => (
+            {refused.map(({ lead, failure }) => (
               <li key={lead.id}>
                 <bdi className="strong">{lead.customer_name}</bdi>
-                <span className="quiet">{message ?? t("decide.race_elsewhere")}</span>
+                <span className="quiet">
+                  {failure === undefined ? t("decide.race_elsewhere") : describe(failure)}
+                </span>
               </li>
             ))}
           </ul>

@@ -2,7 +2,6 @@ import { fireEvent, screen, waitFor, within } from "@testing-library/react";
 import { useState } from "react";
 import { beforeEach, describe, expect, it } from "vitest";
 import type { Lead } from "@/api/types";
-import type { Served } from "@/served";
 import { PHONE, setMedia } from "@/testing/media";
 import { campaign, deposit, lead, secondLead } from "@/testing/samples";
 import { answer, page, problem } from "@/testing/server";
@@ -10,7 +9,6 @@ import { show } from "@/testing/show";
 import { PendingLeadsTable } from "./PendingLeadsTable";
 import type { LeadSearch } from "./search";
 
-const everything: Served = { bulkDecisions: true, csvExport: true };
 let rows: Lead[];
 let asked: URLSearchParams[];
 
@@ -27,13 +25,12 @@ beforeEach(() => {
 
 const read = (element: HTMLElement) => (element.textContent ?? "").replace(/\u00a0/g, " ");
 
-function Page({ served, initial = {} }: { served?: Served; initial?: LeadSearch }) {
+function Page({ initial = {} }: { initial?: LeadSearch }) {
   const [search, setSearch] = useState<LeadSearch>(initial);
   return (
     <PendingLeadsTable
       search={search}
       onSearch={(change) => setSearch((before) => ({ ...before, ...change }))}
-      {...(served ? { served } : {})}
     />
   );
 }
@@ -215,20 +212,10 @@ describe("PendingLeadsTable", () => {
     await waitFor(() => expect(screen.queryByText("Ahmed Bennani")).not.toBeInTheDocument());
   });
 
-  it("offers no bulk decisions while the server has none", async () => {
-    await show(<Page />);
-    await rowOf("Ahmed Bennani");
-    expect(screen.queryByRole("checkbox")).not.toBeInTheDocument();
-  });
-
   it("decides several at once, with a result for each", async () => {
-    answer("post", "/api/leads/bulk/validate", {
-      results: [
-        { lead_id: lead.id, success: true },
-        { lead_id: secondLead.id, success: false, message: "Déjà expiré." },
-      ],
-    });
-    await show(<Page served={everything} />);
+    answer("put", `/api/leads/${lead.id}/validate`, { success: true, already_applied: false, lead });
+    answer("put", `/api/leads/${secondLead.id}/validate`, () => problem(422, { detail: "Note trop basse." }));
+    await show(<Page />);
     await rowOf("Ahmed Bennani");
     for (const name of ["Ahmed Bennani", "Zineb Kabbaj"]) {
       fireEvent.click(screen.getByRole("checkbox", { name: `Sélectionner ${name}` }));
@@ -240,7 +227,7 @@ describe("PendingLeadsTable", () => {
     fireEvent.click(within(dialog).getByRole("radio", { name: "9" }));
     fireEvent.click(within(dialog).getByRole("button", { name: /Valider et déduire 125,00/ }));
     expect(await within(dialog).findByText("1 lead décidé")).toBeInTheDocument();
-    expect(within(dialog).getByText("Déjà expiré.")).toBeInTheDocument();
+    expect(within(dialog).getByText("Note trop basse.")).toBeInTheDocument();
   });
 
   it("is a list with two buttons per lead on a phone", async () => {

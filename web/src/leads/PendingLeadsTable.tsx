@@ -3,7 +3,6 @@ import { Table } from "antd";
 import { useCallback, useState } from "react";
 import { useTranslation } from "react-i18next";
 import type { Lead } from "@/api/types";
-import { type Served, served as servedNow } from "@/served";
 import { usePhone } from "@/theme/mode";
 import { ErrorState, Lines } from "@/ui/States";
 import { leadColumns, sortFrom } from "./columns";
@@ -23,13 +22,12 @@ interface Props {
   onSearch: (change: Partial<LeadSearch>) => void;
   /** False lists every status, without decisions. */
   pending?: boolean;
-  served?: Served;
 }
 
 type Asked = { kind: "validate" | "reject"; leads: Lead[] };
 
 /** Leads awaiting a decision, filtered and sorted by the server; a lead decided elsewhere leaves by itself. */
-export function PendingLeadsTable({ search, onSearch, pending = true, served = servedNow }: Props) {
+export function PendingLeadsTable({ search, onSearch, pending = true }: Props) {
   const { t } = useTranslation();
   const phone = usePhone();
   const query: LeadSearch = pending ? { ...search, status: "pending" } : search;
@@ -104,7 +102,7 @@ export function PendingLeadsTable({ search, onSearch, pending = true, served = s
             rowClassName={(lead) =>
               `${leaving.has(lead.id) ? "leaving " : ""}${lead.id === active ? "active" : ""}`
             }
-            {...(pending && served.bulkDecisions
+            {...(pending
               ? {
                   rowSelection: {
                     selectedRowKeys: selected,

@@ -49,23 +49,20 @@ async function current(id: string): Promise<LeadWithHistory | undefined> {
 export interface BulkRow {
   lead: Lead;
   success: boolean;
-  message: string | undefined;
+  /** Absent when somebody else decided a moment before. */
+  failure?: unknown;
 }
 
-/** One request, a result per lead, never all or nothing. */
+/** One after the other, each with a result of its own: never all or nothing. */
 export async function decideAll(leads: Lead[], decision: Decision): Promise<BulkRow[]> {
-  const lead_ids = leads.map((lead) => lead.id);
-  const { data } =
-    decision.kind === "validate"
-      ? await client.POST("/api/leads/bulk/validate", {
-          body: { lead_ids, quality_score: decision.score, feedback: decision.feedback },
-        })
-      : await client.POST("/api/leads/bulk/reject", {
-          body: { lead_ids, rejection_reason: decision.reason, details: decision.details },
-        });
-  const results = new Map(data?.results.map((result) => [result.lead_id, result]));
-  return leads.map((lead) => {
-    const result = results.get(lead.id);
-    return { lead, success: result?.success === true, message: result?.message ?? undefined };
-  });
+  const rows: BulkRow[] = [];
+  for (const lead of leads) {
+    try {
+      const { done } = await decide(lead.id, decision);
+      rows.push({ lead, success: done });
+    } catch (failure) {
+      rows.push({ lead, success: false, failure });
+    }
+  }
+  return rows;
 }

@@ -132,4 +132,5 @@ export const campaign: Campaign = {
   funded: true,
   fundable_leads: "26",
   created_at: "2026-10-01T09:00:00Z",
+  updated_at: "2026-10-01T09:00:00Z",
 };

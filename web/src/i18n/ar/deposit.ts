@@ -80,4 +80,5 @@ export const deposit = {
   column_reserved: "المحجوز",
   all_types: "كل الحركات",
   statement_empty: "لا توجد حركات مطابقة لهذه التصفية.",
+  lead_number: "العميل {{id}}",
 };

@@ -65,4 +65,5 @@ export const deposit = {
   column_reserved: "Reserved",
   all_types: "All movements",
   statement_empty: "No movement matches these filters.",
+  lead_number: "Lead {{id}}",
 };

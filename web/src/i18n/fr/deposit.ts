@@ -69,4 +69,5 @@ export const deposit = {
   column_reserved: "Réservé",
   all_types: "Tous les mouvements",
   statement_empty: "Aucun mouvement ne correspond à ces filtres.",
+  lead_number: "Lead {{id}}",
 };
