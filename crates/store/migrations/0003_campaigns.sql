@@ -112,6 +112,11 @@ create trigger influencer_agreements_terms before update on influencer_agreement
         is distinct from
         (new.merchant_id, new.id, new.influencer_id, new.campaign_id, new.commission_percentage, new.payment_delay_days))
     execute function app.refuse_change('the terms of an agreement are changed by a new agreement');
+create trigger influencer_agreements_signature before update on influencer_agreements
+    for each row when (
+        old.signed_at is distinct from new.signed_at and current_user = 'leads_service'
+        and new.influencer_id is distinct from app.influencer_id())
+    execute function app.refuse_change('an agreement is signed by its influencer');
 create trigger influencer_agreements_terminated before update on influencer_agreements
     for each row when (old.status = 'terminated' and new.status <> 'terminated')
     execute function app.refuse_change('a terminated agreement stays terminated');

@@ -87,9 +87,10 @@ create policy own on campaign_settings to leads_service
     using (merchant_id = app.merchant_id() or app.is_admin())
     with check (merchant_id = app.merchant_id() or app.is_admin());
 
--- An influencer signs and ends agreements but does not write them for a merchant.
+-- An influencer signs and ends agreements but does not write them for a merchant; who writes one does not sign it
+-- (the signature of a stored one: influencer_agreements_signature).
 create policy no_forging on influencer_agreements as restrictive for insert to leads_service
-    with check (merchant_id = app.merchant_id() or app.is_admin());
+    with check ((merchant_id = app.merchant_id() or app.is_admin()) and status = 'pending' and signed_at is null);
 create policy no_lifting on campaign_blocks as restrictive for update to leads_service
     using (merchant_id = app.merchant_id() or app.is_admin());
 

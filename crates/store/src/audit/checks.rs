@@ -122,7 +122,7 @@ pub(super) const PER_MERCHANT: &[Check] = &[
                                      coalesce(v.to_status, 'nothing'), coalesce(v.n, 0))
         from   leads l
         left   join (select merchant_id, lead_id, count(*) as n, count(*) filter (where from_status = 'pending') as decisions,
-                            (array_agg(to_status order by id desc))[1] as to_status
+                            (array_agg(to_status order by from_status = 'pending', id desc))[1] as to_status
                      from   lead_validation where merchant_id = any($1)
                      group  by merchant_id, lead_id) v
                on v.merchant_id = l.merchant_id and v.lead_id = l.id

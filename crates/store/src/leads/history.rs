@@ -44,7 +44,7 @@ pub async fn history(
                v.conversion_value, v.created_at
         from   lead_validation v
         where  v.merchant_id = $1 and v.lead_id = $2
-        order  by v.id";
+        order  by (v.from_status = 'pending') desc, v.id";
     let rows = db.read(actor, sql, &[&merchant.uuid(), &lead.uuid()]).await?;
     rows.iter().map(entry).collect()
 }

@@ -99,12 +99,18 @@ impl LeadRecord {
     /// The lead as it was when it was created: what its creation answered.
     #[must_use]
     pub fn as_created(mut self) -> Self {
-        self.state = LeadState::Pending;
+        // Time gives no score, and only a campaign that asks for no validation decides at the very instant.
+        let unscored = matches!(
+            self.state,
+            LeadState::Validated(None) | LeadState::Converted(None) | LeadState::Lost(None)
+        );
+        let at_once = unscored && self.decided_at == Some(self.created_at);
+        self.state = if at_once { LeadState::Validated(None) } else { LeadState::Pending };
         self.feedback = None;
         self.rejection_details = None;
         self.lost_reason = None;
         self.conversion_value = None;
-        self.decided_at = None;
+        self.decided_at = at_once.then_some(self.created_at);
         self.closed_at = None;
         self
     }

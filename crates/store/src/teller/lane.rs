@@ -88,10 +88,11 @@ impl Lane {
     }
 
     async fn attempt(&mut self, attempt: &Attempt) -> Result<Vec<Result<Outcome, TellerError>>, Failure> {
-        let mut session = match self.session.take() {
-            Some(session) if session.is_open() => session,
-            _ => Session::open(&self.connection).await.map_err(Failure::NotCommitted)?,
+        let session = match self.session.take() {
+            Some(session) if session.is_open() => session.refreshed(&self.connection).await,
+            _ => Session::open(&self.connection).await,
         };
+        let mut session = session.map_err(Failure::NotCommitted)?;
         let movements: Vec<&Movement> = attempt.requests.iter().map(|r| &r.movement).collect();
         let outcomes = session.run(&movements, attempt.mode).await?;
         self.session = Some(session);
