@@ -20,7 +20,11 @@ fn main() -> io::Result<()> {
         fs::remove_dir_all(&copies)?;
     }
     fs::create_dir(&copies)?;
-    let rows: Vec<String> = files.iter().enumerate().map(|row| add(&dist, &copies, row)).collect::<io::Result<_>>()?;
+    let rows: Vec<String> = files
+        .iter()
+        .enumerate()
+        .map(|row| add(&dist, &copies, row))
+        .collect::<io::Result<_>>()?;
     fs::write(out.join("files.rs"), format!("&[\n{}]\n", rows.concat()))
 }
 
@@ -28,7 +32,9 @@ fn main() -> io::Result<()> {
 fn collect(folder: &Path, files: &mut Vec<PathBuf>) -> io::Result<()> {
     for entry in fs::read_dir(folder)? {
         let path = entry?.path();
-        let hidden = path.file_name().is_some_and(|name| name.to_string_lossy().starts_with('.'));
+        let hidden = path
+            .file_name()
+            .is_some_and(|name| name.to_string_lossy().starts_with('.'));
         let packed = path.extension().is_some_and(|end| end == "br" || end == "gz");
         match () {
             () if hidden || packed => {}
@@ -42,7 +48,11 @@ fn collect(folder: &Path, files: &mut Vec<PathBuf>) -> io::Result<()> {
 /// Copies a file and its packed forms, because the next build of the web client may take them away while the compiler
 /// reads them, and returns its row of the table.
 fn add(dist: &Path, copies: &Path, (number, file): (usize, &PathBuf)) -> io::Result<String> {
-    let name = file.strip_prefix(dist).expect("it was found below").to_string_lossy().into_owned();
+    let name = file
+        .strip_prefix(dist)
+        .expect("it was found below")
+        .to_string_lossy()
+        .into_owned();
     let copy = |end: &str| -> io::Result<Option<String>> {
         let from = PathBuf::from(format!("{}{end}", file.display()));
         if !from.is_file() {
@@ -55,5 +65,7 @@ fn add(dist: &Path, copies: &Path, (number, file): (usize, &PathBuf)) -> io::Res
     let packed = |end: &str| Ok::<_, io::Error>(copy(end)?.map_or("None".to_owned(), |bytes| format!("Some({bytes})")));
     let plain = copy("")?.ok_or_else(|| io::Error::other(format!("{name} vanished")))?;
     let (br, gz, path) = (packed(".br")?, packed(".gz")?, format!("/{name}"));
-    Ok(format!("    File {{ path: {path:?}, plain: {plain}, br: {br}, gz: {gz} }},\n"))
+    Ok(format!(
+        "    File {{ path: {path:?}, plain: {plain}, br: {br}, gz: {gz} }},\n"
+    ))
 }

@@ -34,7 +34,9 @@ pub struct DemoAccount {
 )]
 pub async fn accounts(State(app): State<Arc<App>>) -> Result<Json<DemoAccounts>, Problem> {
     let accounts = demo::accounts(&app).ok_or_else(Problem::not_found)?;
-    Ok(Json(DemoAccounts { accounts: accounts.iter().map(DemoAccount::from).collect() }))
+    Ok(Json(DemoAccounts {
+        accounts: accounts.iter().map(DemoAccount::from).collect(),
+    }))
 }
 
 impl From<&demo::DemoAccount> for DemoAccount {

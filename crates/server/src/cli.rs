@@ -7,7 +7,11 @@ use std::path::PathBuf;
 
 /// Leads paid from money deposited beforehand.
 #[derive(Debug, Parser)]
-#[command(name = "leads", version, after_help = "Settings: leads config. Each is also an environment variable.")]
+#[command(
+    name = "leads",
+    version,
+    after_help = "Settings: leads config. Each is also an environment variable."
+)]
 struct Cli {
     /// A file of settings; environment variables win over it.
     #[arg(long, global = true, env = "LEADS_CONFIG", value_name = "FILE")]
@@ -102,9 +106,7 @@ async fn perform(verb: Verb, config: &Config) -> Result<(), Stop> {
         Verb::Serve { .. } => commands::serve::run(config).await,
         Verb::Migrate => commands::migrate::run(config).await,
         Verb::Demo { .. } => commands::demo::run(config).await,
-        Verb::Admin(AdminVerb::Create { email, password }) => {
-            commands::admin::create(config, &email, &password).await
-        }
+        Verb::Admin(AdminVerb::Create { email, password }) => commands::admin::create(config, &email, &password).await,
         Verb::Jobs(JobsVerb::Run { job }) => commands::jobs::run(config, job).await,
         Verb::Audit => commands::audit::run(config).await,
         Verb::Doctor => commands::doctor::run(config).await,
@@ -133,7 +135,15 @@ mod tests {
 
     #[test]
     fn a_password_is_not_printed() {
-        let line = ["leads", "admin", "create", "--email", "a@b.ma", "--password", "hunter2hunter2"];
+        let line = [
+            "leads",
+            "admin",
+            "create",
+            "--email",
+            "a@b.ma",
+            "--password",
+            "hunter2hunter2",
+        ];
         assert!(!format!("{:?}", Cli::try_parse_from(line).unwrap()).contains("hunter2"));
     }
 }

@@ -32,12 +32,18 @@ impl Place {
     /// Finds the database: joins the private one or starts it.
     pub async fn find(config: &Config) -> Result<Self, Stop> {
         let data_dir = folder::choose(config);
+        folder::explain(config, &data_dir);
         match &config.database_url {
             Some(url) => Self::external(url, data_dir).await,
             None => {
                 let private = PrivatePostgres::start_or_attach(&data_dir, config.postgres_bin.as_deref()).await?;
                 let connection = Connection::new(private.config());
-                Ok(Self { connection, data_dir, private: Some(private), host: String::new() })
+                Ok(Self {
+                    connection,
+                    data_dir,
+                    private: Some(private),
+                    host: String::new(),
+                })
             }
         }
     }
@@ -47,7 +53,12 @@ impl Place {
         let reached = connection.owner().await;
         reached.map_err(|error| Stop::new(format!("DATABASE_URL: {error}")))?;
         let host = host_of(url.expose_secret());
-        Ok(Self { connection, data_dir, private: None, host })
+        Ok(Self {
+            connection,
+            data_dir,
+            private: None,
+            host,
+        })
     }
 
     /// The private PostgreSQL, to be watched by somebody who stops it in the end.
@@ -68,7 +79,11 @@ impl fmt::Display for Place {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
         match &self.private {
             Some(private) if private.owned() => write!(f, "private PostgreSQL in {}", self.data_dir.display()),
-            Some(_) => write!(f, "private PostgreSQL in {}, of another process", self.data_dir.display()),
+            Some(_) => write!(
+                f,
+                "private PostgreSQL in {}, of another process",
+                self.data_dir.display()
+            ),
             None => write!(f, "PostgreSQL at {}", self.host),
         }
     }
@@ -84,9 +99,15 @@ fn migrating(error: &StoreError) -> Stop {
 
 /// The part of a connection string that anybody may see.
 fn host_of(url: &str) -> String {
-    let authority = url.split_once("://").map_or("", |(_, rest)| rest.split(['/', '?']).next().unwrap_or(""));
+    let authority = url
+        .split_once("://")
+        .map_or("", |(_, rest)| rest.split(['/', '?']).next().unwrap_or(""));
     let host = authority.rsplit_once('@').map_or(authority, |(_, host)| host);
-    if host.is_empty() { "the address in DATABASE_URL".to_owned() } else { host.to_owned() }
+    if host.is_empty() {
+        "the address in DATABASE_URL".to_owned()
+    } else {
+        host.to_owned()
+    }
 }
 
 #[cfg(test)]
@@ -95,7 +116,10 @@ mod tests {
 
     #[test]
     fn the_host_is_shown_without_the_password() {
-        assert_eq!(host_of("postgres://me:hunter2@db.leads.ma:5432/leads?x=y"), "db.leads.ma:5432");
+        assert_eq!(
+            host_of("postgres://me:hunter2@db.leads.ma:5432/leads?x=y"),
+            "db.leads.ma:5432"
+        );
         assert_eq!(host_of("postgres://localhost"), "localhost");
         assert_eq!(host_of("host=db password=hunter2"), "the address in DATABASE_URL");
         assert_eq!(host_of("postgres:///leads"), "the address in DATABASE_URL");

@@ -22,13 +22,18 @@ pub fn choose(config: &Config) -> PathBuf {
     if !private || config.data_dir_chosen || store::embedded::reachable_by_postgres_user(&folder) {
         return folder;
     }
-    let instead = Path::new(FALLBACK).join(name_of(&folder));
-    say(format_args!(
-        "The user who runs PostgreSQL cannot enter {}: the data are in {} instead (LEADS_DATA_DIR).",
-        folder.display(),
-        instead.display()
-    ));
-    instead
+    Path::new(FALLBACK).join(name_of(&folder))
+}
+
+/// Says so when another folder was chosen.
+pub fn explain(config: &Config, chosen: &Path) {
+    if chosen != config.data_dir {
+        say(format_args!(
+            "The user who runs PostgreSQL cannot enter {}: the data are in {} instead (LEADS_DATA_DIR).",
+            config.data_dir.display(),
+            chosen.display()
+        ));
+    }
 }
 
 /// Makes the folder if it is missing; the private PostgreSQL makes its own.

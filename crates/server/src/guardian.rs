@@ -20,7 +20,11 @@ pub struct Guardian {
 impl Guardian {
     /// Takes over from the place that started it.
     pub fn new(place: &mut Place, bin: Option<PathBuf>) -> Self {
-        Self { private: place.take_private(), data_dir: place.data_dir.clone(), bin }
+        Self {
+            private: place.take_private(),
+            data_dir: place.data_dir.clone(),
+            bin,
+        }
     }
 
     /// Starts PostgreSQL again when it dies, at the same socket, so that everybody finds it again. Ends, with what to
@@ -28,7 +32,9 @@ impl Guardian {
     pub async fn watch(&mut self) -> Stop {
         let mut started: Option<Instant> = None;
         loop {
-            let Some(private) = &self.private else { return std::future::pending().await };
+            let Some(private) = &self.private else {
+                return std::future::pending().await;
+            };
             let status = private.died().await;
             if started.is_some_and(|at| at.elapsed() < STEADY) {
                 return Stop::new(format!("the private PostgreSQL died twice within a minute ({status})"));
@@ -36,7 +42,9 @@ impl Guardian {
             tracing::error!(status, "the private PostgreSQL died; starting it again");
             started = Some(Instant::now());
             if let Err(stop) = self.start().await {
-                return Stop::new(format!("the private PostgreSQL died ({status}) and does not start again: {stop}"));
+                return Stop::new(format!(
+                    "the private PostgreSQL died ({status}) and does not start again: {stop}"
+                ));
             }
         }
     }

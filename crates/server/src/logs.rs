@@ -5,7 +5,8 @@ use std::io::{IsTerminal, stderr};
 use tracing_subscriber::{EnvFilter, fmt, prelude::*};
 
 /// Libraries that say too much; the operator's own filter comes after and wins.
-const QUIET: &str = "graphile_worker=warn,graphile_worker_migrations=warn,hyper=warn,tokio_postgres=warn,h2=warn";
+const QUIET: &str =
+    "graphile_worker=warn,graphile_worker_migrations=warn,hyper=warn,tokio_postgres=warn,deadpool.postgres=error";
 
 /// Starts to write the log.
 pub fn start(log: &Log) {
@@ -13,9 +14,15 @@ pub fn start(log: &Log) {
     let registry = tracing_subscriber::registry().with(filter);
     match log.format {
         LogFormat::Pretty => {
-            let layer = fmt::layer().compact().with_target(false).with_ansi(stderr().is_terminal()).with_writer(stderr);
+            let layer = fmt::layer()
+                .compact()
+                .with_target(false)
+                .with_ansi(stderr().is_terminal())
+                .with_writer(stderr);
             registry.with(layer).init();
-        },
-        LogFormat::Json => registry.with(fmt::layer().json().flatten_event(true).with_writer(stderr)).init(),
+        }
+        LogFormat::Json => registry
+            .with(fmt::layer().json().flatten_event(true).with_writer(stderr))
+            .init(),
     }
 }

@@ -78,8 +78,14 @@ impl File {
     }
 
     fn choose(&self, request: &HeaderMap) -> (Option<&'static str>, &'static [u8]) {
-        let accepted = request.get(header::ACCEPT_ENCODING).and_then(|value| value.to_str().ok()).unwrap_or("");
-        match (self.br.filter(|_| accepts(accepted, "br")), self.gz.filter(|_| accepts(accepted, "gzip"))) {
+        let accepted = request
+            .get(header::ACCEPT_ENCODING)
+            .and_then(|value| value.to_str().ok())
+            .unwrap_or("");
+        match (
+            self.br.filter(|_| accepts(accepted, "br")),
+            self.gz.filter(|_| accepts(accepted, "gzip")),
+        ) {
             (Some(br), _) => (Some("br"), br),
             (None, Some(gz)) => (Some("gzip"), gz),
             (None, None) => (None, self.plain),
@@ -116,7 +122,10 @@ impl File {
 fn accepts(accepted: &str, encoding: &str) -> bool {
     accepted.split(',').any(|one| {
         let (name, weight) = one.split_once(';').unwrap_or((one, ""));
-        let refused = weight.trim().strip_prefix("q=").is_some_and(|q| q.trim_matches(['0', '.']).is_empty());
+        let refused = weight
+            .trim()
+            .strip_prefix("q=")
+            .is_some_and(|q| q.trim_matches(['0', '.']).is_empty());
         name.trim().eq_ignore_ascii_case(encoding) && !refused
     })
 }
@@ -125,7 +134,12 @@ fn accepts(accepted: &str, encoding: &str) -> bool {
 mod tests {
     use super::*;
 
-    const SCRIPT: File = File { path: "/assets/a-1.js", plain: b"plain", br: Some(b"br"), gz: Some(b"gz") };
+    const SCRIPT: File = File {
+        path: "/assets/a-1.js",
+        plain: b"plain",
+        br: Some(b"br"),
+        gz: Some(b"gz"),
+    };
 
     #[test]
     fn the_smallest_accepted_form_is_sent() {
@@ -143,7 +157,10 @@ mod tests {
 
     #[test]
     fn what_has_a_hash_is_kept_and_pages_are_not() {
-        let page = File { path: "/index.html", ..SCRIPT };
+        let page = File {
+            path: "/index.html",
+            ..SCRIPT
+        };
         assert_eq!((SCRIPT.keep(), page.keep()), (FOREVER, NEVER));
         assert_eq!(SCRIPT.content_type(), "text/javascript; charset=utf-8");
     }

@@ -83,6 +83,8 @@ fn providers(config: &Config, sandbox: bool, secret: &SecretString) -> Registry 
 
 /// A key of its own, so that nothing that one of them signs means anything to the other.
 fn sandbox_key(secret: &SecretString) -> Vec<u8> {
-    let hash = Sha256::new().chain_update("sandbox\0").chain_update(secret.expose_secret());
+    let hash = Sha256::new()
+        .chain_update("sandbox\0")
+        .chain_update(secret.expose_secret());
     hash.finalize().to_vec()
 }

@@ -31,10 +31,15 @@ pub fn find_or_make(config: &Config, data_dir: &Path) -> Result<SecretString, St
 }
 
 fn kept(file: &Path) -> Result<Option<SecretString>, Stop> {
-    let Some(text) = folder::read(file)? else { return Ok(None) };
+    let Some(text) = folder::read(file)? else {
+        return Ok(None);
+    };
     match text.trim() {
         secret if secret.len() >= 32 => Ok(Some(secret.into())),
-        _ => Err(Stop::new(format!("{} is too short to be a secret: remove it, or set JWT_SECRET", file.display()))),
+        _ => Err(Stop::new(format!(
+            "{} is too short to be a secret: remove it, or set JWT_SECRET",
+            file.display()
+        ))),
     }
 }
 
@@ -53,7 +58,12 @@ fn make(file: &Path) -> io::Result<()> {
 }
 
 fn write(path: &Path, secret: &str) -> io::Result<()> {
-    let mut file = OpenOptions::new().write(true).create(true).truncate(true).mode(0o600).open(path)?;
+    let mut file = OpenOptions::new()
+        .write(true)
+        .create(true)
+        .truncate(true)
+        .mode(0o600)
+        .open(path)?;
     file.write_all(secret.as_bytes())?;
     file.sync_all()
 }
@@ -82,6 +92,11 @@ mod tests {
     fn a_broken_key_is_refused() {
         let folder = tempfile::tempdir().unwrap();
         fs::write(file_in(folder.path()), "short").unwrap();
-        assert!(kept(&file_in(folder.path())).unwrap_err().to_string().contains("too short"));
+        assert!(
+            kept(&file_in(folder.path()))
+                .unwrap_err()
+                .to_string()
+                .contains("too short")
+        );
     }
 }

@@ -13,7 +13,10 @@ impl Signals {
     /// Listens from now on; until the first [`next`](Self::next) they are kept.
     pub fn listen() -> Result<Self, Stop> {
         let listen = |kind| signal(kind).map_err(|error| Stop::new(format!("signals cannot be received: {error}")));
-        Ok(Self { interrupt: listen(SignalKind::interrupt())?, terminate: listen(SignalKind::terminate())? })
+        Ok(Self {
+            interrupt: listen(SignalKind::interrupt())?,
+            terminate: listen(SignalKind::terminate())?,
+        })
     }
 
     /// The next one.

@@ -26,11 +26,23 @@ const fn merchant(
     company: &'static str,
     phone: &'static str,
 ) -> DemoAccount {
-    DemoAccount { email, role: Role::Merchant, display_name, company: Some(company), phone: Some(phone) }
+    DemoAccount {
+        email,
+        role: Role::Merchant,
+        display_name,
+        company: Some(company),
+        phone: Some(phone),
+    }
 }
 
 const fn influencer(email: &'static str, display_name: &'static str, phone: &'static str) -> DemoAccount {
-    DemoAccount { email, role: Role::Influencer, display_name, company: None, phone: Some(phone) }
+    DemoAccount {
+        email,
+        role: Role::Influencer,
+        display_name,
+        company: None,
+        phone: Some(phone),
+    }
 }
 
 /// Where the merchants begin in [`ACCOUNTS`].
@@ -42,10 +54,31 @@ pub(super) const PEOPLE: usize = MERCHANTS + MERCHANT_COUNT;
 
 /// Everybody.
 pub const ACCOUNTS: [DemoAccount; 11] = [
-    DemoAccount { email: "admin@demo.leads.ma", role: Role::Admin, display_name: "Admin", company: None, phone: None },
-    merchant("clinique@demo.leads.ma", "Dr Salma Berrada", "Clinique Dentaire Anfa, Casablanca", "+212522364810"),
-    merchant("coach@demo.leads.ma", "Karim El Idrissi", "Atlas Coaching, Rabat", "+212537681204"),
-    merchant("zellige@demo.leads.ma", "Moulay Hassan Fassi", "Maison du Zellige, Fès", "+212535634417"),
+    DemoAccount {
+        email: "admin@demo.leads.ma",
+        role: Role::Admin,
+        display_name: "Admin",
+        company: None,
+        phone: None,
+    },
+    merchant(
+        "clinique@demo.leads.ma",
+        "Dr Salma Berrada",
+        "Clinique Dentaire Anfa, Casablanca",
+        "+212522364810",
+    ),
+    merchant(
+        "coach@demo.leads.ma",
+        "Karim El Idrissi",
+        "Atlas Coaching, Rabat",
+        "+212537681204",
+    ),
+    merchant(
+        "zellige@demo.leads.ma",
+        "Moulay Hassan Fassi",
+        "Maison du Zellige, Fès",
+        "+212535634417",
+    ),
     influencer("nadia@demo.leads.ma", "Nadia Benjelloun", "+212661204518"),
     influencer("youssef@demo.leads.ma", "Youssef Tazi", "+212662318740"),
     influencer("imane@demo.leads.ma", "Imane Chraibi", "+212663457129"),

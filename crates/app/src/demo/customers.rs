@@ -6,6 +6,7 @@ use domain::{
     text::{Name, Note},
 };
 
+#[rustfmt::skip]
 const FIRST_NAMES: [&str; 40] = [
     "Ahmed", "Fatima Zahra", "Omar", "Khadija", "Hicham", "Meryem", "Rachid", "Sanae", "Younes", "Loubna", "Tarik",
     "Hajar", "Driss", "Zineb", "Soufiane", "Asmae", "Abdellah", "Kenza", "Nabil", "Samira", "Adil", "Houda", "Jalal",
@@ -13,6 +14,7 @@ const FIRST_NAMES: [&str; 40] = [
     "Latifa", "Reda", "Naima", "Zakaria", "Oumaima",
 ];
 
+#[rustfmt::skip]
 const LAST_NAMES: [&str; 40] = [
     "Bennani", "El Amrani", "Tahiri", "Bouzidi", "Skalli", "El Fassi", "Mansouri", "Cherkaoui", "Belkadi", "Naciri",
     "Ait Lahcen", "Ziani", "Lamrani", "Berrechid", "El Khattabi", "Sefrioui", "Benkirane", "Filali", "Hakimi", "Jettou",
@@ -20,6 +22,7 @@ const LAST_NAMES: [&str; 40] = [
     "Tazi", "Benchekroun", "Ouahbi", "El Ghazi", "Saidi", "Bouhaddou", "Regragui", "Idrissi", "Zerouali", "Haddad",
 ];
 
+#[rustfmt::skip]
 const COMPANIES: [&str; 20] = [
     "TechCorp Maroc", "Riad Dar Lalla", "Cabinet Skalli", "Sahara Logistique", "Pharmacie du Centre", "Atlas Textile",
     "École Les Palmiers", "Café Clock", "Immobilière Anfa", "Transports Bouzidi", "Maroc Agrumes", "Studio Souissi",
@@ -27,6 +30,7 @@ const COMPANIES: [&str; 20] = [
     "Assurances Hakimi", "Boulangerie Gueliz", "Numidia Conseil",
 ];
 
+#[rustfmt::skip]
 const CITIES: [&str; 12] = [
     "Casablanca", "Rabat", "Fès", "Marrakech", "Tanger", "Meknès", "Agadir", "Kénitra", "Tétouan", "Salé", "Oujda",
     "El Jadida",
@@ -38,7 +42,9 @@ const MAIL_HOSTS: [&str; 3] = ["example.ma", "example.com", "courriel.example"];
 pub(super) fn make(dice: &mut Dice, wishes: &[&str]) -> Customer {
     let (first, last) = (*dice.pick(&FIRST_NAMES), *dice.pick(&LAST_NAMES));
     let company = dice.percent(30).then(|| *dice.pick(&COMPANIES));
-    let notes = dice.percent(70).then(|| format!("{} ({})", dice.pick(wishes), dice.pick(&CITIES)));
+    let notes = dice
+        .percent(70)
+        .then(|| format!("{} ({})", dice.pick(wishes), dice.pick(&CITIES)));
     Customer {
         name: Name::parse(&format!("{first} {last}")).expect("a name is a name"),
         reach: reach(dice, first, last),

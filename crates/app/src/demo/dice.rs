@@ -34,6 +34,8 @@ impl Dice {
     /// One of several.
     pub(super) fn pick<'a, T>(&mut self, several: &'a [T]) -> &'a T {
         let at = self.below(several.len() as u64);
-        several.get(usize::try_from(at).unwrap_or(0)).expect("there is something to pick from")
+        several
+            .get(usize::try_from(at).unwrap_or(0))
+            .expect("there is something to pick from")
     }
 }

@@ -186,13 +186,41 @@ pub(super) const FUNDS: [Fund; 6] = [
         exact: false,
     },
     // WARNING: 15 % of 2000.
-    Fund { merchant: 0, only: Some(1), campaigns: &[1], credits: &[(6, 2_000)], left: 300, exact: true },
+    Fund {
+        merchant: 0,
+        only: Some(1),
+        campaigns: &[1],
+        credits: &[(6, 2_000)],
+        left: 300,
+        exact: true,
+    },
     // ATTENTION: 35 % of 5000.
-    Fund { merchant: 1, only: None, campaigns: &[3, 4], credits: &[(2, 5_000)], left: 1_750, exact: true },
+    Fund {
+        merchant: 1,
+        only: None,
+        campaigns: &[3, 4],
+        credits: &[(2, 5_000)],
+        left: 1_750,
+        exact: true,
+    },
     // CRITICAL: 7 % of 3000.
-    Fund { merchant: 1, only: Some(5), campaigns: &[5], credits: &[(10, 3_000)], left: 210, exact: true },
+    Fund {
+        merchant: 1,
+        only: Some(5),
+        campaigns: &[5],
+        credits: &[(10, 3_000)],
+        left: 210,
+        exact: true,
+    },
     // DEPLETED.
-    Fund { merchant: 2, only: Some(6), campaigns: &[6], credits: &[(3, 2_500)], left: 0, exact: true },
+    Fund {
+        merchant: 2,
+        only: Some(6),
+        campaigns: &[6],
+        credits: &[(3, 2_500)],
+        left: 0,
+        exact: true,
+    },
     // HEALTHY, recharged lately.
     Fund {
         merchant: 2,

@@ -32,8 +32,15 @@ pub struct DemoReport {
 
 impl fmt::Display for DemoReport {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        let Self { leads, campaigns, deposits } = self;
-        write!(f, "Demonstration data: {leads} leads, {campaigns} campaigns, {deposits} deposits over three months.")
+        let Self {
+            leads,
+            campaigns,
+            deposits,
+        } = self;
+        write!(
+            f,
+            "Demonstration data: {leads} leads, {campaigns} campaigns, {deposits} deposits over three months."
+        )
     }
 }
 
@@ -57,7 +64,11 @@ pub async fn fill(app: &App, clock: &DemoClock, until: Timestamp) -> Result<Opti
     let leads = walk::through(app, clock, &plan, &stage).await?;
     clock.set(until);
     remember(app).await?;
-    Ok(Some(DemoReport { leads, campaigns: market::CAMPAIGNS.len(), deposits: market::FUNDS.len() + 1 }))
+    Ok(Some(DemoReport {
+        leads,
+        campaigns: market::CAMPAIGNS.len(),
+        deposits: market::FUNDS.len() + 1,
+    }))
 }
 
 /// The accounts that everybody may sign in with; none unless this server is a demonstration.

@@ -56,7 +56,11 @@ impl Plan {
 /// Plans the days that end now.
 pub(super) fn make(end: Timestamp) -> Plan {
     let start = end - SignedDuration::from_hours(i64::try_from(DAYS * 24).unwrap_or(0));
-    let mut plan = Plan { start, end, leads: Vec::new() };
+    let mut plan = Plan {
+        start,
+        end,
+        leads: Vec::new(),
+    };
     let mut dice = Dice::new(2_026);
     for fund in &FUNDS {
         let drafts = drafts(&mut dice, fund);
@@ -69,12 +73,22 @@ pub(super) fn make(end: Timestamp) -> Plan {
     plan
 }
 
-/// Leads whose commissions spend a fund down to what is to be left; rejected ones among the early two thirds.
+/// Leads whose commissions spend a fund down to what is to be left; those that are rejected
+/// lie early enough for their money to come back.
 fn drafts(dice: &mut Dice, fund: &Fund) -> Vec<Draft> {
-    let credited: i64 = fund.credits.iter().map(|(_, dirhams)| Money::dirhams(*dirhams).centimes()).sum();
+    let credited: i64 = fund
+        .credits
+        .iter()
+        .map(|(_, dirhams)| Money::dirhams(*dirhams).centimes())
+        .sum();
     let mut rest = credited - Money::dirhams(fund.left).centimes();
     let mut drafts = Vec::new();
-    let most = fund.campaigns.iter().map(|at| rule(*at).fixed.centimes()).max().unwrap_or(0);
+    let most = fund
+        .campaigns
+        .iter()
+        .map(|at| rule(*at).fixed.centimes())
+        .max()
+        .unwrap_or(0);
     while rest >= 2 * most + 500 {
         let campaign = *dice.pick(fund.campaigns);
         let draft = draft(dice, campaign, true);
@@ -86,10 +100,15 @@ fn drafts(dice: &mut Dice, fund: &Fund) -> Vec<Draft> {
         let campaign = *dice.pick(fund.campaigns);
         let thirds = [rest / 3, rest / 3, rest - 2 * (rest / 3)];
         let exactly = |centimes: i64| Money::from_centimes(centimes * 10).expect("an amount");
-        drafts.extend(thirds.map(|centimes| Draft { campaign, value: exactly(centimes), kept: true }));
+        drafts.extend(thirds.map(|centimes| Draft {
+            campaign,
+            value: exactly(centimes),
+            kept: true,
+        }));
     }
+    let twelfths = if fund.left == 0 { 9 } else { 11 };
     for _ in 0..drafts.len() / 4 {
-        let early = dice.below((drafts.len() * 2 / 3) as u64);
+        let early = dice.below((drafts.len() * twelfths / 12) as u64);
         let campaign = *dice.pick(fund.campaigns);
         drafts.insert(usize::try_from(early).unwrap_or(0), draft(dice, campaign, false));
     }
@@ -111,7 +130,10 @@ fn place(campaign: usize) -> &'static super::market::Campaign {
 
 /// The terms of a campaign of the story.
 pub(super) fn rule(campaign: usize) -> CommissionRule {
-    CommissionRule { fixed: Money::dirhams(place(campaign).fixed_dirhams), ..CommissionRule::DEFAULT }
+    CommissionRule {
+        fixed: Money::dirhams(place(campaign).fixed_dirhams),
+        ..CommissionRule::DEFAULT
+    }
 }
 
 fn worth(value: Money) -> LeadValue {
@@ -126,6 +148,10 @@ fn times(dice: &mut Dice, plan: &Plan, fund: &Fund, count: usize) -> Vec<Timesta
     let span = u64::try_from(until.duration_since(from).as_secs()).unwrap_or(1);
     let moment = |seconds: u64| from + SignedDuration::from_secs(i64::try_from(seconds).unwrap_or(0));
     let mut times: Vec<Timestamp> = (0..count).map(|_| by_day(moment(dice.below(span)), until)).collect();
+    // There is always something to decide.
+    for fresh in times.iter_mut().take(2) {
+        *fresh = until - SignedDuration::from_mins(i64::try_from(dice.between(5, 30 * 60)).unwrap_or(60));
+    }
     times.sort_unstable();
     times
 }
@@ -134,18 +160,33 @@ fn times(dice: &mut Dice, plan: &Plan, fund: &Fund, count: usize) -> Vec<Timesta
 fn by_day(at: Timestamp, until: Timestamp) -> Timestamp {
     let hour = at.to_zoned(domain::clock::casablanca()).hour();
     let later = at + SignedDuration::from_hours(9);
-    if (0..8).contains(&hour) && later <= until { later } else { at }
+    if (0..8).contains(&hour) && later <= until {
+        later
+    } else {
+        at
+    }
 }
 
 /// Finds somebody who brings a lead at that time; nobody does for a campaign that is over, and then the fund keeps
 /// its money for another campaign.
 fn cast(dice: &mut Dice, plan: &Plan, draft: Draft, at: Timestamp) -> Option<PlannedLead> {
     let day = u64::try_from(at.duration_since(plan.start).as_hours() / 24).unwrap_or(0);
-    let open = |campaign: &usize| place(*campaign).people.iter().any(|person| day < last_day(*campaign, *person));
+    let open = |campaign: &usize| {
+        place(*campaign)
+            .people
+            .iter()
+            .any(|person| day < last_day(*campaign, *person))
+    };
     let fund = FUNDS.iter().find(|fund| fund.campaigns.contains(&draft.campaign))?;
-    let campaign = Some(draft.campaign).filter(open).or_else(|| fund.campaigns.iter().copied().find(open))?;
-    let people: Vec<usize> =
-        place(campaign).people.iter().copied().filter(|person| day < last_day(campaign, *person)).collect();
+    let campaign = Some(draft.campaign)
+        .filter(open)
+        .or_else(|| fund.campaigns.iter().copied().find(open))?;
+    let people: Vec<usize> = place(campaign)
+        .people
+        .iter()
+        .copied()
+        .filter(|person| day < last_day(campaign, *person))
+        .collect();
     Some(PlannedLead {
         campaign,
         person: *dice.pick(&people),
@@ -153,7 +194,11 @@ fn cast(dice: &mut Dice, plan: &Plan, draft: Draft, at: Timestamp) -> Option<Pla
         value: worth(draft.value),
         source: *dice.pick(&LeadSource::ALL),
         at,
-        decisions: if draft.kept { success(dice, at, draft.value) } else { failure(dice, at) },
+        decisions: if draft.kept {
+            success(dice, plan, at, draft.value)
+        } else {
+            failure(dice, at)
+        },
     })
 }
 
@@ -165,14 +210,21 @@ const FEEDBACK: [&str; 5] = [
     "Joignable du premier coup.",
 ];
 
-const LOST: [&str; 4] =
-    ["A choisi un concurrent.", "Budget reporté à l'année prochaine.", "Ne répond plus.", "A changé d'avis."];
+const LOST: [&str; 4] = [
+    "A choisi un concurrent.",
+    "Budget reporté à l'année prochaine.",
+    "Ne répond plus.",
+    "A changé d'avis.",
+];
 
-fn success(dice: &mut Dice, at: Timestamp, value: Money) -> Vec<(Timestamp, LeadCommand)> {
-    let decided = at + SignedDuration::from_mins(i64::try_from(dice.between(45, 52 * 60)).unwrap_or(60));
+fn success(dice: &mut Dice, plan: &Plan, at: Timestamp, value: Money) -> Vec<(Timestamp, LeadCommand)> {
+    // Most of what came lately is not decided yet.
+    let waits = at > plan.end - SignedDuration::from_hours(40) && dice.percent(80);
+    let begin = if waits { plan.end } else { at };
+    let decided = begin + SignedDuration::from_mins(i64::try_from(dice.between(45, 52 * 60)).unwrap_or(60));
     let score = *dice.pick(&[6, 7, 7, 8, 8, 8, 9, 9, 10]);
     let score = Some(Score::new(score).expect("1 to 10"));
-    let feedback = dice.percent(40).then(|| note(*dice.pick(&FEEDBACK)));
+    let feedback = dice.percent(40).then(|| note(dice.pick::<&str>(&FEEDBACK)));
     let mut decisions = vec![(decided, LeadCommand::Validate { score, feedback })];
     let closed = decided + SignedDuration::from_hours(i64::try_from(dice.between(20, 12 * 24)).unwrap_or(24));
     match dice.below(100) {
@@ -181,7 +233,12 @@ fn success(dice: &mut Dice, at: Timestamp, value: Money) -> Vec<(Timestamp, Lead
             let sold = Money::from_centimes(value.centimes() / 10 * tenths).expect("an amount");
             decisions.push((closed, LeadCommand::Convert { value: Some(sold) }));
         }
-        46..60 => decisions.push((closed, LeadCommand::Lose { reason: Some(note(*dice.pick(&LOST))) })),
+        46..60 => decisions.push((
+            closed,
+            LeadCommand::Lose {
+                reason: Some(note(dice.pick::<&str>(&LOST))),
+            },
+        )),
         _ => {}
     }
     decisions
@@ -194,11 +251,20 @@ fn failure(dice: &mut Dice, at: Timestamp) -> Vec<(Timestamp, LeadCommand)> {
     }
     let decided = at + SignedDuration::from_mins(i64::try_from(dice.between(60, 40 * 60)).unwrap_or(60));
     let (reason, details) = match dice.below(6) {
-        0 => (RejectionReason::IncompleteInformation, Some(note("Numéro qui ne répond pas, e-mail absent."))),
+        0 => (
+            RejectionReason::IncompleteInformation,
+            Some(note("Numéro qui ne répond pas, e-mail absent.")),
+        ),
         1 => (RejectionReason::Unqualified, None),
-        2 => (RejectionReason::Duplicate, Some(note("Déjà client depuis l'an dernier."))),
+        2 => (
+            RejectionReason::Duplicate,
+            Some(note("Déjà client depuis l'an dernier.")),
+        ),
         3 => (RejectionReason::FalseInformation, None),
-        4 => (RejectionReason::OutOfBudget, Some(note("Attend un tarif moitié moins cher."))),
+        4 => (
+            RejectionReason::OutOfBudget,
+            Some(note("Attend un tarif moitié moins cher.")),
+        ),
         _ => (RejectionReason::Other(note("Hors de notre zone d'intervention.")), None),
     };
     vec![(decided, LeadCommand::Reject { reason, details })]

@@ -7,7 +7,12 @@ fn end() -> Timestamp {
 #[test]
 fn the_story_is_the_same_each_time() {
     let (once, again) = (make(end()), make(end()));
-    let what = |plan: &Plan| plan.leads.iter().map(|lead| (lead.at, lead.value, lead.person)).collect::<Vec<_>>();
+    let what = |plan: &Plan| {
+        plan.leads
+            .iter()
+            .map(|lead| (lead.at, lead.value, lead.person))
+            .collect::<Vec<_>>()
+    };
     assert_eq!(what(&once), what(&again));
     assert!((300..=450).contains(&once.leads.len()), "{} leads", once.leads.len());
 }
@@ -17,7 +22,8 @@ fn exact_funds_are_spent_to_the_centime() {
     let plan = make(end());
     for fund in FUNDS.iter().filter(|fund| fund.exact) {
         let of_fund = plan.leads.iter().filter(|lead| fund.campaigns.contains(&lead.campaign));
-        let kept = of_fund.filter(|lead| !matches!(lead.decisions.first(), None | Some((_, LeadCommand::Reject { .. }))));
+        let kept =
+            of_fund.filter(|lead| !matches!(lead.decisions.first(), None | Some((_, LeadCommand::Reject { .. }))));
         let spent: Money = kept.map(|lead| rule(lead.campaign).price(lead.value).amount).sum();
         let credited: Money = fund.credits.iter().map(|(_, dirhams)| Money::dirhams(*dirhams)).sum();
         assert_eq!(credited.minus(spent), Some(Money::dirhams(fund.left)));

@@ -49,9 +49,18 @@ pub(super) async fn set(app: &App, clock: &DemoClock, plan: &Plan) -> Result<Sta
         merchants.extend(actor.merchant().map(|merchant| (actor, merchant)));
         people.extend(actor.influencer().map(|influencer| (actor, influencer)));
     }
-    assert_eq!((merchants.len(), people.len()), (MERCHANT_COUNT, ACCOUNTS.len() - PEOPLE));
+    assert_eq!(
+        (merchants.len(), people.len()),
+        (MERCHANT_COUNT, ACCOUNTS.len() - PEOPLE)
+    );
     clock.set(plan.start);
-    let mut stage = Stage { admin, merchants, people, campaigns: Vec::new(), agreements: Vec::new() };
+    let mut stage = Stage {
+        admin,
+        merchants,
+        people,
+        campaigns: Vec::new(),
+        agreements: Vec::new(),
+    };
     for campaign in &CAMPAIGNS {
         let made = campaign.make(app, &stage).await?;
         stage.campaigns.push(made);
@@ -87,7 +96,10 @@ impl Campaign {
         let command = campaigns::create::CreateCampaign {
             name: Name::parse(self.name).expect("a name"),
             description: Some(Description::parse(self.description).expect("a description")),
-            settings: SettingsChange { fixed: Some(rule(at).fixed), ..SettingsChange::default() },
+            settings: SettingsChange {
+                fixed: Some(rule(at).fixed),
+                ..SettingsChange::default()
+            },
         };
         let campaign = campaigns::create::create(app, actor, merchant, command).await?.id;
         if self.fate != Fate::Draft {

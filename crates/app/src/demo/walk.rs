@@ -65,8 +65,13 @@ struct Walk<'a> {
 
 /// Tells the whole story and returns how many leads came.
 pub(super) async fn through(app: &App, clock: &DemoClock, plan: &Plan, stage: &Stage) -> Result<usize, Failure> {
-    let mut walk =
-        Walk { app, plan, stage, leads: vec![None; plan.leads.len()], deposits: vec![None; FUNDS.len()] };
+    let mut walk = Walk {
+        app,
+        plan,
+        stage,
+        leads: vec![None; plan.leads.len()],
+        deposits: vec![None; FUNDS.len()],
+    };
     let events = events(plan);
     let mut rest = events.as_slice();
     while let Some((at, _)) = rest.first() {
@@ -157,7 +162,14 @@ impl Walk<'_> {
     }
 
     async fn lead(&self, number: usize) -> Result<Option<LeadId>, Failure> {
-        let PlannedLead { campaign, person, customer, value, source, .. } = &self.plan.leads[number];
+        let PlannedLead {
+            campaign,
+            person,
+            customer,
+            value,
+            source,
+            ..
+        } = &self.plan.leads[number];
         let (actor, influencer) = self.stage.people[*person];
         let command = CreateLead {
             campaign: self.stage.campaigns[*campaign],
@@ -177,13 +189,16 @@ impl Walk<'_> {
     }
 
     async fn decide(&self, number: usize, which: usize) -> Result<(), Failure> {
-        let (Some(lead), planned) = (self.leads[number], &self.plan.leads[number]) else { return Ok(()) };
+        let (Some(lead), planned) = (self.leads[number], &self.plan.leads[number]) else {
+            return Ok(());
+        };
         let actor = self.merchant(CAMPAIGNS[planned.campaign].merchant).0;
         let app = self.app;
         let decided = match planned.decisions[which].1.clone() {
-            LeadCommand::Validate { score: Some(score), feedback } => {
-                leads::validate::validate(app, actor, lead, score, feedback).await
-            }
+            LeadCommand::Validate {
+                score: Some(score),
+                feedback,
+            } => leads::validate::validate(app, actor, lead, score, feedback).await,
             LeadCommand::Reject { reason, details } => leads::reject::reject(app, actor, lead, reason, details).await,
             LeadCommand::Convert { value } => leads::convert::convert(app, actor, lead, value).await,
             LeadCommand::Lose { reason } => leads::lose::lose(app, actor, lead, reason).await,
@@ -200,7 +215,13 @@ impl Walk<'_> {
         let planned = &FUNDS[fund];
         let (_, dirhams) = planned.credits[0];
         let (actor, pay) = self.by_transfer(planned.merchant, fund, 0);
-        let opened = open(self.app, actor, self.opening(planned.merchant, planned.only, dirhams, pay), None).await?;
+        let opened = open(
+            self.app,
+            actor,
+            self.opening(planned.merchant, planned.only, dirhams, pay),
+            None,
+        )
+        .await?;
         Ok(opened.deposit.deposit.id)
     }
 
@@ -240,7 +261,9 @@ impl Walk<'_> {
 
     async fn recharge_online(&self, fund: usize, dirhams: u32) -> Result<(Actor, PaymentId), Failure> {
         let (actor, _) = self.merchant(FUNDS[fund].merchant);
-        let payment = self.recharge_by(actor, fund, dirhams, Pay::Online(Some(PaymentMethod::Sandbox))).await?;
+        let payment = self
+            .recharge_by(actor, fund, dirhams, Pay::Online(Some(PaymentMethod::Sandbox)))
+            .await?;
         Ok((actor, payment))
     }
 
@@ -255,12 +278,16 @@ impl Walk<'_> {
 
     async fn declined(&self) -> Result<(), Failure> {
         let (actor, payment) = self.recharge_online(2, 1_500).await?;
-        sandbox::settle(self.app, actor, payment, sandbox::Choice::Failed, None).await.map(drop)
+        sandbox::settle(self.app, actor, payment, sandbox::Choice::Failed, None)
+            .await
+            .map(drop)
     }
 
     async fn open_unpaid(&self) -> Result<(), Failure> {
         let pay = Pay::Online(Some(PaymentMethod::Sandbox));
-        open(self.app, self.merchant(2).0, self.opening(2, None, 2_000, pay), None).await.map(drop)
+        open(self.app, self.merchant(2).0, self.opening(2, None, 2_000, pay), None)
+            .await
+            .map(drop)
     }
 
     async fn stop(&self, number: usize) -> Result<(), Failure> {
@@ -270,7 +297,9 @@ impl Walk<'_> {
             _ => CampaignStatus::Paused(PausedBy::Hand),
         };
         let actor = self.merchant(campaign.merchant).0;
-        campaigns::set_status::set_status(self.app, actor, self.stage.campaigns[number], wanted).await.map(drop)
+        campaigns::set_status::set_status(self.app, actor, self.stage.campaigns[number], wanted)
+            .await
+            .map(drop)
     }
 
     async fn end(&self, number: usize) -> Result<(), Failure> {

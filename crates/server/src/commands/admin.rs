@@ -1,8 +1,11 @@
 //! `leads admin create`: the only way to become an administrator.
 
 use crate::{Stop, config::Config, output::say, platform};
-use app::accounts::{Password, create_admin};
-use domain::{Invalid, contact::Email};
+use app::{
+    Failure,
+    accounts::{Password, create_admin},
+};
+use domain::{Invalid, Refusal, contact::Email};
 use secrecy::{ExposeSecret, SecretString};
 
 /// Adds an administrator.
@@ -10,8 +13,14 @@ pub async fn create(config: &Config, email: &str, password: &SecretString) -> Re
     let email = Email::parse(email).map_err(|_| Stop::new("--email must be an e-mail address"))?;
     let password = Password::parse(password.expose_secret()).map_err(|wrong| weak(&wrong))?;
     let address = email.as_str().to_owned();
-    platform::with_app(config, async |app| Ok(create_admin(app, email, password).await?)).await?;
-    say(format_args!("The administrator {address} can sign in at {}.", config.public_url.as_str()));
+    platform::with_app(config, async |app| {
+        create_admin(app, email, password).await.map_err(taken)
+    })
+    .await?;
+    say(format_args!(
+        "The administrator {address} can sign in at {}.",
+        config.public_url.as_str()
+    ));
     Ok(())
 }
 
@@ -20,4 +29,11 @@ fn weak(wrong: &Invalid) -> Stop {
         Invalid::TooLong => "--password must have at most 200 characters",
         _ => "--password must have at least 10 characters",
     })
+}
+
+fn taken(failure: Failure) -> Stop {
+    match failure {
+        Failure::Refused(Refusal::EmailTaken) => Stop::new("--email: somebody signs in with this address already"),
+        other => other.into(),
+    }
 }

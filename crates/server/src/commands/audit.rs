@@ -13,7 +13,10 @@ pub async fn run(config: &Config) -> Result<(), Stop> {
     }
     match report.contradictions.len() {
         0 => {
-            say(format_args!("{} invariants hold for {} merchants.", report.invariants, report.merchants));
+            say(format_args!(
+                "{} invariants hold for {} merchants.",
+                report.invariants, report.merchants
+            ));
             Ok(())
         }
         1 => Err(Stop::new("1 contradiction was found")),

@@ -32,8 +32,16 @@ pub async fn fill(config: &Config, place: &Place) -> Result<(), Stop> {
 
 /// Lists the accounts that can sign in.
 pub fn list() {
-    say(format_args!("  demo       password of every account: {}", demo::PASSWORD));
+    say(format_args!(
+        "  demo       password of every account: {}",
+        demo::PASSWORD
+    ));
     for account in demo::ACCOUNTS {
-        say(format_args!("             {:<11} {:<28} {}", account.role.name(), account.email, account.display_name));
+        say(format_args!(
+            "             {:<11} {:<28} {}",
+            account.role.name(),
+            account.email,
+            account.display_name
+        ));
     }
 }

@@ -1,6 +1,13 @@
 //! `leads doctor`: looks at an installation and explains what is wrong with it.
 
-use crate::{Stop, config::{Config, MetricsListen}, database::Place, folder, http, output::say, pages, secret};
+use crate::{
+    Stop,
+    config::{Config, MetricsListen},
+    database::Place,
+    folder, http,
+    output::say,
+    pages, secret,
+};
 use std::path::Path;
 
 /// Looks at one thing after the other and prints what it found.
@@ -11,7 +18,15 @@ pub async fn run(config: &Config) -> Result<(), Stop> {
     findings.note("metrics", metrics(config).await);
     database(config, &mut findings).await;
     findings.note("secret", key(config, &folder::choose(config)));
-    findings.note("web client", Ok(if pages::are_built() { "built in" } else { "not built in: /docs only" }.to_owned()));
+    findings.note(
+        "web client",
+        Ok(if pages::are_built() {
+            "built in"
+        } else {
+            "not built in: /docs only"
+        }
+        .to_owned()),
+    );
     match findings.wrong {
         0 => Ok(()),
         1 => Err(Stop::new("1 thing is wrong")),
@@ -37,16 +52,18 @@ impl Findings {
 }
 
 async fn port(variable: &str, address: std::net::SocketAddr) -> Result<String, Stop> {
-    http::bind(variable, address).await.map(|_| format!("{address} is free"))
+    http::bind(variable, address)
+        .await
+        .map(|_| format!("{address} is free"))
 }
 
 async fn metrics(config: &Config) -> Result<String, Stop> {
     match config.metrics {
         MetricsListen::Off => Ok("off".to_owned()),
         MetricsListen::At(address) => port("LEADS_METRICS_LISTEN", address).await,
-        MetricsListen::IfFree(address) => {
-            Ok(port("", address).await.unwrap_or_else(|_| format!("off, because {address} is in use")))
-        }
+        MetricsListen::IfFree(address) => Ok(port("", address)
+            .await
+            .unwrap_or_else(|_| format!("off, because {address} is in use"))),
     }
 }
 

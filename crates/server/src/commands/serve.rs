@@ -35,7 +35,12 @@ pub async fn run(config: &Config) -> Result<(), Stop> {
         // Nothing was promised to anybody yet; a private PostgreSQL ends with us.
         () = signals.next() => return Ok(()),
     };
-    let Ready { listener, app, jobs, mut guardian } = ready;
+    let Ready {
+        listener,
+        app,
+        jobs,
+        mut guardian,
+    } = ready;
     let routes = api::router(Arc::clone(&app), pages::router());
     let end = async {
         tokio::select! {
@@ -69,7 +74,12 @@ async fn prepare(config: &Config) -> Result<Ready, Stop> {
     introduce(config, &place, &listener);
     let jobs = jobs::start(&app, &db).await?;
     let guardian = Guardian::new(&mut place, config.postgres_bin.clone());
-    Ok(Ready { listener, app, jobs, guardian })
+    Ok(Ready {
+        listener,
+        app,
+        jobs,
+        guardian,
+    })
 }
 
 async fn finish(mut open: Open, signals: &mut Signals) {
@@ -86,14 +96,27 @@ async fn finish(mut open: Open, signals: &mut Signals) {
 
 fn introduce(config: &Config, place: &Place, listener: &TcpListener) {
     let address = listener.local_addr().unwrap_or(config.listen);
-    say(format_args!("Leads {} listens on http://{address}", env!("CARGO_PKG_VERSION")));
+    say(format_args!(
+        "Leads {} listens on http://{address}",
+        env!("CARGO_PKG_VERSION")
+    ));
     if format!("http://{address}") != config.public_url.as_str() {
         say(format_args!("  address    {}", config.public_url.as_str()));
     }
     say(format_args!("  database   {place}"));
-    let times: Vec<_> = SCHEDULE.iter().map(|one| format!("{} at {}", one.task, one.when)).collect();
+    let times: Vec<_> = SCHEDULE
+        .iter()
+        .map(|one| format!("{} at {}", one.task, one.when))
+        .collect();
     say(format_args!("  schedule   {} (Casablanca time)", times.join(", ")));
-    say(format_args!("  payments   {}", if config.sandbox { "sandbox, bank transfer" } else { "bank transfer" }));
+    say(format_args!(
+        "  payments   {}",
+        if config.sandbox {
+            "sandbox, bank transfer"
+        } else {
+            "bank transfer"
+        }
+    ));
     say("  channels   dashboard");
     if !pages::are_built() {
         say("  web client not built in; the API is explained at /docs");

@@ -6,7 +6,9 @@ fn config(own: &str, environment: &[(&str, &str)]) -> Result<Config, String> {
         Ok(found.map(|(_, value)| (*value).to_owned()))
     };
     let layers = Layers::new(DEFAULT_FILE, Some((Path::new("own.toml"), own)), lookup);
-    layers.and_then(|layers| Config::from_layers(&layers)).map_err(|stop| stop.to_string())
+    layers
+        .and_then(|layers| Config::from_layers(&layers))
+        .map_err(|stop| stop.to_string())
 }
 
 #[test]
@@ -57,14 +59,22 @@ fn a_wrong_value_is_named_and_a_secret_is_not_repeated() {
 fn what_does_not_exist_is_refused() {
     let wrong = config("LEADS_LISTN = 'x'", &[]).unwrap_err();
     assert_eq!(wrong, "own.toml: there is no setting LEADS_LISTN");
-    assert!(config("LEADS_LISTEN = [1]", &[]).unwrap_err().contains("must be a text"));
+    assert!(
+        config("LEADS_LISTEN = [1]", &[])
+            .unwrap_err()
+            .contains("must be a text")
+    );
     assert!(config("LEADS_LISTEN", &[]).unwrap_err().contains("is not valid"));
 }
 
 #[test]
 fn secrets_are_not_printed() {
     let secret = "correct horse battery staple and more";
-    let config = config("", &[("JWT_SECRET", secret), ("DATABASE_URL", "postgres://me:hunter2@host/x")]).unwrap();
+    let config = config(
+        "",
+        &[("JWT_SECRET", secret), ("DATABASE_URL", "postgres://me:hunter2@host/x")],
+    )
+    .unwrap();
     let printed = format!("{config:?}");
     assert!(!printed.contains("horse") && !printed.contains("hunter2"), "{printed}");
 }

@@ -35,7 +35,8 @@ impl Layers {
         if let Some((path, text)) = own {
             for (name, text) in table(path, text)? {
                 let known = values.get_mut(&name);
-                let known = known.ok_or_else(|| Stop::new(format!("{}: there is no setting {name}", path.display())))?;
+                let known =
+                    known.ok_or_else(|| Stop::new(format!("{}: there is no setting {name}", path.display())))?;
                 *known = Value { text, chosen: true };
             }
         }
@@ -59,7 +60,13 @@ impl Layers {
 
     /// Reads a value that may be empty.
     pub fn optional<T>(&self, name: &str, parse: fn(&str) -> Result<T, String>) -> Result<Option<T>, Stop> {
-        self.parse(name, |text| if text.is_empty() { Ok(None) } else { parse(text).map(Some) })
+        self.parse(name, |text| {
+            if text.is_empty() {
+                Ok(None)
+            } else {
+                parse(text).map(Some)
+            }
+        })
     }
 
     fn value(&self, name: &str) -> &Value {

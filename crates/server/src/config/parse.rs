@@ -14,7 +14,8 @@ const METRICS: SocketAddr = SocketAddr::new(IpAddr::V4(Ipv4Addr::LOCALHOST), 900
 /// An address and a port.
 pub fn address(text: &str) -> Result<SocketAddr, String> {
     let text = text.replace("localhost", "127.0.0.1");
-    text.parse().map_err(|_| "must be an address and a port, like 127.0.0.1:8001".to_owned())
+    text.parse()
+        .map_err(|_| "must be an address and a port, like 127.0.0.1:8001".to_owned())
 }
 
 /// Where metrics are served.
@@ -34,12 +35,18 @@ pub fn database_url(text: &str) -> Result<Option<SecretString>, String> {
         return Ok(None);
     }
     let wrong = "must look like postgres://user:password@host/database";
-    store::Connection::parse(text).map(|_| Some(text.into())).map_err(|_| wrong.to_owned())
+    store::Connection::parse(text)
+        .map(|_| Some(text.into()))
+        .map_err(|_| wrong.to_owned())
 }
 
 /// A folder.
 pub fn folder(text: &str) -> Result<PathBuf, String> {
-    if text.is_empty() { Err("must name a folder".to_owned()) } else { Ok(text.into()) }
+    if text.is_empty() {
+        Err("must name a folder".to_owned())
+    } else {
+        Ok(text.into())
+    }
 }
 
 /// How browsers reach a server that listens here.
@@ -86,7 +93,11 @@ pub fn filter(text: &str) -> Result<String, String> {
     let wrong = "must be error, warn, info, debug, trace, or a filter such as info,store=debug";
     let levels = ["error", "warn", "info", "debug", "trace", "off"];
     let plain = !text.contains(['=', ',']) && !levels.contains(&text);
-    if text.is_empty() || plain || EnvFilter::try_new(text).is_err() { Err(wrong.to_owned()) } else { Ok(text.to_owned()) }
+    if text.is_empty() || plain || EnvFilter::try_new(text).is_err() {
+        Err(wrong.to_owned())
+    } else {
+        Ok(text.to_owned())
+    }
 }
 
 /// How lines of the log look.

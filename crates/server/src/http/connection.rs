@@ -6,11 +6,20 @@ use hyper_util::{
     rt::{TokioIo, TokioTimer},
     service::TowerToHyperService,
 };
-use std::{net::SocketAddr, time::Duration};
+use std::{
+    net::SocketAddr,
+    sync::{
+        Arc,
+        atomic::{AtomicBool, Ordering},
+    },
+    time::Duration,
+};
 use tokio::{net::TcpStream, sync::watch};
 
 /// The time for the headers of a request; also how long an idle connection is kept.
 const HEADERS: Duration = Duration::from_secs(30);
+/// How long a connection without any request may still send one when we finish.
+const SILENCE: Duration = Duration::from_millis(500);
 /// More headers than this are refused.
 const MOST_HEADERS: usize = 64;
 
@@ -25,14 +34,24 @@ impl Server {
     /// Serves these routes until it is told to finish.
     pub fn new(routes: Router, finishing: watch::Receiver<bool>) -> Self {
         let mut http = http1::Builder::new();
-        http.timer(TokioTimer::new()).header_read_timeout(HEADERS).max_headers(MOST_HEADERS).keep_alive(true);
-        Self { routes, http, finishing }
+        http.timer(TokioTimer::new())
+            .header_read_timeout(HEADERS)
+            .max_headers(MOST_HEADERS)
+            .keep_alive(true);
+        Self {
+            routes,
+            http,
+            finishing,
+        }
     }
 
     /// Serves one connection to its end.
     pub fn serve(&self, stream: TcpStream, peer: SocketAddr) -> impl Future<Output = ()> + Send + 'static {
         let routes = self.routes.clone();
+        let asked = Arc::new(AtomicBool::new(false));
+        let was_asked = Arc::clone(&asked);
         let service = tower::service_fn(move |mut request: Request<Incoming>| {
+            was_asked.store(true, Ordering::Relaxed);
             request.extensions_mut().insert(ConnectInfo(peer));
             tower::ServiceExt::oneshot(routes.clone(), request)
         });
@@ -47,7 +66,11 @@ impl Server {
                 ended = &mut connection => ended,
                 () = asked_to(&mut finishing) => {
                     connection.as_mut().graceful_shutdown();
-                    connection.await
+                    match asked.load(Ordering::Relaxed) {
+                        true => connection.await,
+                        // Browsers open connections before they need them; there is no request to finish.
+                        false => tokio::time::timeout(SILENCE, connection).await.unwrap_or(Ok(())),
+                    }
                 }
             };
             if let Err(error) = ended {

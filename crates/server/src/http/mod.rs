@@ -17,7 +17,9 @@ const BREATHE: Duration = Duration::from_millis(100);
 
 /// Listens on an address.
 pub async fn bind(variable: &str, address: SocketAddr) -> Result<TcpListener, Stop> {
-    TcpListener::bind(address).await.map_err(|error| Stop::not_listening(variable, address, &error))
+    TcpListener::bind(address)
+        .await
+        .map_err(|error| Stop::not_listening(variable, address, &error))
 }
 
 /// The connections of a listener that does not listen any more.
@@ -59,7 +61,10 @@ async fn accept(
     listener: &TcpListener,
     seats: &Arc<Semaphore>,
 ) -> (tokio::sync::OwnedSemaphorePermit, TcpStream, SocketAddr) {
-    let seat = Arc::clone(seats).acquire_owned().await.expect("the semaphore is never closed");
+    let seat = Arc::clone(seats)
+        .acquire_owned()
+        .await
+        .expect("the semaphore is never closed");
     loop {
         match listener.accept().await {
             Ok((stream, peer)) => return (seat, stream, peer),

@@ -16,8 +16,16 @@ pub struct Scheduled {
 
 /// Everything that the clock asks for.
 pub const SCHEDULE: [Scheduled; 2] = [
-    Scheduled { task: "expire_leads", cron: "0 23 * * * Africa/Casablanca", when: "23:00" },
-    Scheduled { task: "forget_keys", cron: "30 4 * * * Africa/Casablanca", when: "04:30" },
+    Scheduled {
+        task: "expire_leads",
+        cron: "0 23 * * * Africa/Casablanca",
+        when: "23:00",
+    },
+    Scheduled {
+        task: "forget_keys",
+        cron: "30 4 * * * Africa/Casablanca",
+        when: "04:30",
+    },
 ];
 
 /// Ticks that are caught up in one go; after years of silence the rest follows in the next one.
@@ -26,14 +34,20 @@ const MOST: usize = 1_000;
 impl Scheduled {
     /// The ticks after an instant, up to another and with it, oldest first.
     pub fn between(&self, after: Timestamp, until: Timestamp) -> Vec<Timestamp> {
-        let ticks = self.crontab().iter_after(MakeTimestamp(after)).expect("an instant is an instant");
+        let ticks = self
+            .crontab()
+            .iter_after(MakeTimestamp(after))
+            .expect("an instant is an instant");
         let instants = ticks.map_while(Result::ok).map(|tick| tick.timestamp());
         instants.take_while(|tick| *tick <= until).take(MOST).collect()
     }
 
     /// The first tick after an instant.
     pub fn next(&self, after: Timestamp) -> Option<Timestamp> {
-        self.crontab().find_next(MakeTimestamp(after)).ok().map(|tick| tick.timestamp())
+        self.crontab()
+            .find_next(MakeTimestamp(after))
+            .ok()
+            .map(|tick| tick.timestamp())
     }
 
     fn crontab(&self) -> Crontab {
@@ -68,9 +82,18 @@ mod tests {
             let local = tick.to_zoned(zone.clone());
             assert_eq!(local.time(), time(23, 0, 0, 0), "{local}");
         }
-        assert_eq!(expire.next(at("2026-02-10T00:00:00Z")), Some(at("2026-02-10T22:00:00Z")));
-        assert_eq!(expire.next(at("2026-03-01T00:00:00Z")), Some(at("2026-03-01T23:00:00Z")));
-        assert_eq!(expire.next(at("2026-03-25T00:00:00Z")), Some(at("2026-03-25T22:00:00Z")));
+        assert_eq!(
+            expire.next(at("2026-02-10T00:00:00Z")),
+            Some(at("2026-02-10T22:00:00Z"))
+        );
+        assert_eq!(
+            expire.next(at("2026-03-01T00:00:00Z")),
+            Some(at("2026-03-01T23:00:00Z"))
+        );
+        assert_eq!(
+            expire.next(at("2026-03-25T00:00:00Z")),
+            Some(at("2026-03-25T22:00:00Z"))
+        );
         let gaps = ticks.windows(2).map(|pair| pair[1].duration_since(pair[0]));
         let odd: Vec<_> = gaps.filter(|gap| *gap != SignedDuration::from_hours(24)).collect();
         assert_eq!(odd, [SignedDuration::from_hours(25), SignedDuration::from_hours(23)]);

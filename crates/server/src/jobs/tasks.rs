@@ -19,7 +19,10 @@ impl fmt::Debug for Program {
 
 /// Tells this server's worker which jobs it can do.
 pub fn define(options: WorkerOptions) -> WorkerOptions {
-    options.define_job::<LeadNews>().define_job::<ExpireLeads>().define_job::<ForgetKeys>()
+    options
+        .define_job::<LeadNews>()
+        .define_job::<ExpireLeads>()
+        .define_job::<ForgetKeys>()
 }
 
 /// What happened to a merchant's leads is told.
@@ -41,7 +44,10 @@ impl TaskHandler for LeadNews {
 
     async fn run(self, context: WorkerContext) -> impl IntoTaskHandlerResult {
         let merchant = MerchantId::from_uuid(self.merchant_id);
-        app::news::tell(program(&context)?, merchant).await.map(drop).map_err(|failure| failure.to_string())
+        app::news::tell(program(&context)?, merchant)
+            .await
+            .map(drop)
+            .map_err(|failure| failure.to_string())
     }
 }
 
@@ -49,7 +55,9 @@ impl TaskHandler for ExpireLeads {
     const IDENTIFIER: &'static str = "expire_leads";
 
     async fn run(self, context: WorkerContext) -> impl IntoTaskHandlerResult {
-        let expired = app::leads::expire::expire(program(&context)?).await.map_err(|failure| failure.to_string())?;
+        let expired = app::leads::expire::expire(program(&context)?)
+            .await
+            .map_err(|failure| failure.to_string())?;
         tracing::info!(lost = expired.lost, validated = expired.validated, "leads expired");
         Ok::<(), String>(())
     }
@@ -59,7 +67,9 @@ impl TaskHandler for ForgetKeys {
     const IDENTIFIER: &'static str = "forget_keys";
 
     async fn run(self, context: WorkerContext) -> impl IntoTaskHandlerResult {
-        let forgotten = app::upkeep::forget_keys(program(&context)?).await.map_err(|failure| failure.to_string())?;
+        let forgotten = app::upkeep::forget_keys(program(&context)?)
+            .await
+            .map_err(|failure| failure.to_string())?;
         tracing::info!(forgotten, "old idempotency keys forgotten");
         Ok::<(), String>(())
     }

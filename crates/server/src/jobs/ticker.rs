@@ -49,6 +49,8 @@ async fn queue(db: &Database, scheduled: &Scheduled, now: Timestamp) -> bool {
 
 fn until_next(now: Timestamp) -> Duration {
     let next = SCHEDULE.iter().filter_map(|scheduled| scheduled.next(now)).min();
-    let wait = next.and_then(|next| next.duration_since(now).try_into().ok()).unwrap_or(LONGEST);
+    let wait = next
+        .and_then(|next| next.duration_since(now).try_into().ok())
+        .unwrap_or(LONGEST);
     wait.clamp(SHORTEST, LONGEST)
 }

@@ -2,7 +2,7 @@
 
 use super::tasks::{self, Program};
 use app::App;
-use graphile_worker::{Worker, WorkerBuildError, WorkerOptions};
+use graphile_worker::{Worker, WorkerBuildError, WorkerOptions, WorkerRecoveryConfig};
 use std::{sync::Arc, time::Duration};
 use store::Database;
 use tokio::sync::watch;
@@ -27,8 +27,18 @@ pub async fn make(app: &Arc<App>, db: &Database, ended: &watch::Receiver<bool>) 
         .listen_os_shutdown_signals(false)
         .shutdown_signal(super::signalled(ended.clone()))
         .shutdown_grace_period(GRACE)
+        .worker_recovery(recovery())
         .add_extension(Program(Arc::clone(app)));
     tasks::define(options).init().await
+}
+
+/// The jobs of a server that was killed are taken over soon: every job may safely run twice.
+fn recovery() -> WorkerRecoveryConfig {
+    WorkerRecoveryConfig::default()
+        .heartbeat_interval(Duration::from_secs(10))
+        .sweep_interval(Duration::from_secs(20))
+        .sweep_threshold(Duration::from_secs(60))
+        .recovery_delay(Duration::from_secs(1))
 }
 
 /// Runs jobs until it `ended`.
