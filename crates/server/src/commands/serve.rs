@@ -106,7 +106,7 @@ fn introduce(config: &Config, place: &Place, listener: &TcpListener) {
     say(format_args!("  database   {place}"));
     let times: Vec<_> = SCHEDULE
         .iter()
-        .map(|one| format!("{} at {}", one.task, one.when))
+        .map(|one| format!("{} {}", one.task, one.when))
         .collect();
     say(format_args!("  schedule   {} (Casablanca time)", times.join(", ")));
     say(format_args!(

@@ -15,16 +15,21 @@ pub struct Scheduled {
 }
 
 /// Everything that the clock asks for.
-pub const SCHEDULE: [Scheduled; 2] = [
+pub const SCHEDULE: [Scheduled; 3] = [
     Scheduled {
         task: "expire_leads",
         cron: "0 23 * * * Africa/Casablanca",
-        when: "23:00",
+        when: "at 23:00",
+    },
+    Scheduled {
+        task: "finish_transfers",
+        cron: "0 * * * * Africa/Casablanca",
+        when: "every full hour",
     },
     Scheduled {
         task: "forget_keys",
         cron: "30 4 * * * Africa/Casablanca",
-        when: "04:30",
+        when: "at 04:30",
     },
 ];
 

@@ -22,6 +22,7 @@ pub fn define(options: WorkerOptions) -> WorkerOptions {
     options
         .define_job::<LeadNews>()
         .define_job::<ExpireLeads>()
+        .define_job::<FinishTransfers>()
         .define_job::<ForgetKeys>()
 }
 
@@ -34,6 +35,10 @@ struct LeadNews {
 /// Leads that nobody decided in time.
 #[derive(Debug, Serialize, Deserialize)]
 struct ExpireLeads {}
+
+/// Transfers whose recording was cut off before the credit.
+#[derive(Debug, Serialize, Deserialize)]
+struct FinishTransfers {}
 
 /// Idempotency keys that nobody will use any more.
 #[derive(Debug, Serialize, Deserialize)]
@@ -59,6 +64,18 @@ impl TaskHandler for ExpireLeads {
             .await
             .map_err(|failure| failure.to_string())?;
         tracing::info!(lost = expired.lost, validated = expired.validated, "leads expired");
+        Ok::<(), String>(())
+    }
+}
+
+impl TaskHandler for FinishTransfers {
+    const IDENTIFIER: &'static str = "finish_transfers";
+
+    async fn run(self, context: WorkerContext) -> impl IntoTaskHandlerResult {
+        let finished = app::payments::transfers::finish_open(program(&context)?)
+            .await
+            .map_err(|failure| failure.to_string())?;
+        tracing::info!(finished, "transfers finished");
         Ok::<(), String>(())
     }
 }
