@@ -27,10 +27,17 @@ impl Cluster {
         let folder = tempfile::Builder::new().prefix("leads-bench-").tempdir_in("/tmp")?;
         open_to_all(folder.path())?;
         let server = serve(binary, folder.path(), preload)?;
-        let mut cluster =
-            Self { folder, server, binary: binary.to_owned(), secret: String::new(), address: ADDRESS };
+        let mut cluster = Self {
+            folder,
+            server,
+            binary: binary.to_owned(),
+            secret: String::new(),
+            address: ADDRESS,
+        };
         cluster.wait_until_ready().await?;
-        cluster.secret = std::fs::read_to_string(cluster.data().join("jwt-secret"))?.trim().to_owned();
+        cluster.secret = std::fs::read_to_string(cluster.data().join("jwt-secret"))?
+            .trim()
+            .to_owned();
         if leads > 0 {
             cluster.leads(&["demo", "--leads", &leads.to_string()])?;
         }
@@ -49,7 +56,11 @@ impl Cluster {
             }
             if let Ok(mut connection) = crate::http::Connection::open(self.address).await {
                 let request = b"GET /readyz HTTP/1.1\r\nHost: bench\r\n\r\n";
-                if connection.exchange(request).await.is_ok_and(|answer| answer.status == 200) {
+                if connection
+                    .exchange(request)
+                    .await
+                    .is_ok_and(|answer| answer.status == 200)
+                {
                     return Ok(());
                 }
             }
@@ -80,7 +91,10 @@ impl Cluster {
             .stdin(Stdio::piped())
             .stdout(Stdio::piped())
             .spawn()?;
-        psql.stdin.take().ok_or(ErrorKind::BrokenPipe)?.write_all(sql.as_bytes())?;
+        psql.stdin
+            .take()
+            .ok_or(ErrorKind::BrokenPipe)?
+            .write_all(sql.as_bytes())?;
         let output = psql.wait_with_output()?;
         match output.status.success() {
             true => Ok(String::from_utf8_lossy(&output.stdout).trim().to_owned()),

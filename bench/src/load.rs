@@ -42,7 +42,11 @@ pub async fn load(
     per_second: Option<f64>,
 ) -> Result<Seen> {
     let micros = Histogram::new_with_bounds(1, 60_000_000, 3).expect("bounds of a histogram");
-    let tally = Rc::new(RefCell::new(Tally { good: 0, bad: 0, micros }));
+    let tally = Rc::new(RefCell::new(Tally {
+        good: 0,
+        bad: 0,
+        micros,
+    }));
     let mut opened = Vec::with_capacity(connections);
     for _ in 0..connections {
         opened.push(Connection::open(cluster.address).await?);
@@ -50,14 +54,24 @@ pub async fn load(
     let started = Instant::now();
     let local = LocalSet::new();
     for (n, connection) in opened.into_iter().enumerate() {
-        let work = Work::new(kind, cluster, pending, started.elapsed().as_nanos() as u64 + n as u64 * 7919 + 1);
+        let work = Work::new(
+            kind,
+            cluster,
+            pending,
+            started.elapsed().as_nanos() as u64 + n as u64 * 7919 + 1,
+        );
         let pace = per_second.map(|rate| Pace::new(rate / connections as f64, n, connections));
         local.spawn_local(client(connection, work, Rc::clone(&tally), started, seconds, pace));
     }
     local.await;
     let elapsed = started.elapsed();
     let Tally { good, bad, micros } = Rc::into_inner(tally).expect("every client ended").into_inner();
-    Ok(Seen { good, bad, elapsed, micros })
+    Ok(Seen {
+        good,
+        bad,
+        elapsed,
+        micros,
+    })
 }
 
 /// When each request of a client is due.
@@ -69,7 +83,10 @@ struct Pace {
 impl Pace {
     fn new(per_second: f64, n: usize, of: usize) -> Self {
         let interval = Duration::from_secs_f64(1.0 / per_second);
-        Self { interval, next: interval.mul_f64(n as f64 / of as f64) }
+        Self {
+            interval,
+            next: interval.mul_f64(n as f64 / of as f64),
+        }
     }
 
     fn due(&mut self) -> Duration {

@@ -21,7 +21,9 @@ pub fn run(cluster: &Cluster, script: &str, clients: usize, seconds: Duration) -
     let folder = tempfile::tempdir()?;
     let prefix = folder.path().join("log");
     let output = Command::new("pgbench")
-        .args(["-n", "-M", "prepared", "-U", "leads", "-D", "i=0", "-j", "2", "--log", "-c"])
+        .args([
+            "-n", "-M", "prepared", "-U", "leads", "-D", "i=0", "-j", "2", "--log", "-c",
+        ])
         .arg(clients.to_string())
         .args(["-T", &seconds.as_secs().to_string(), "-f", script, "-h"])
         .arg(cluster.socket())
@@ -30,9 +32,14 @@ pub fn run(cluster: &Cluster, script: &str, clients: usize, seconds: Duration) -
         .arg("bare")
         .output()?;
     let text = String::from_utf8_lossy(&output.stdout);
-    let rate = text.lines().find_map(|line| line.strip_prefix("tps = ")?.split(' ').next()?.parse().ok());
+    let rate = text
+        .lines()
+        .find_map(|line| line.strip_prefix("tps = ")?.split(' ').next()?.parse().ok());
     let rate = rate.ok_or_else(|| Error::other(String::from_utf8_lossy(&output.stderr).into_owned()))?;
-    Ok(Seen { rate, micros: latencies(folder.path())? })
+    Ok(Seen {
+        rate,
+        micros: latencies(folder.path())?,
+    })
 }
 
 /// The third column of the logs of all threads.

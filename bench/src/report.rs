@@ -35,7 +35,9 @@ impl Usage {
             cpu_ticks: ticks(11) + ticks(12),
             wal_bytes: wal.parse().unwrap_or(0),
             commits: commits.parse().unwrap_or(0),
-            resident_kb: resident.and_then(|kb| kb.split_whitespace().next()?.parse().ok()).unwrap_or(0),
+            resident_kb: resident
+                .and_then(|kb| kb.split_whitespace().next()?.parse().ok())
+                .unwrap_or(0),
         })
     }
 
@@ -59,7 +61,12 @@ pub struct Report {
 
 impl Report {
     pub fn new(slow_disk: bool, leads_before: u64) -> Self {
-        Self { slow_disk, leads_before, rounds: Vec::new(), sound: false }
+        Self {
+            slow_disk,
+            leads_before,
+            rounds: Vec::new(),
+            sound: false,
+        }
     }
 
     pub fn add(&mut self, round: Round) {
@@ -83,26 +90,45 @@ impl Report {
         for name in &names {
             println!("{}", self.line(name));
         }
-        println!("audit: {}", if self.sound { "every invariant holds" } else { "CONTRADICTIONS" });
+        println!(
+            "audit: {}",
+            if self.sound {
+                "every invariant holds"
+            } else {
+                "CONTRADICTIONS"
+            }
+        );
     }
 
     fn line(&self, name: &str) -> String {
         let f = self.figures(name);
         let cell = |key: &str, decimals: usize| {
-            f[key].as_f64().map_or_else(|| "–".to_owned(), |number| format!("{number:.decimals$}"))
+            f[key]
+                .as_f64()
+                .map_or_else(|| "–".to_owned(), |number| format!("{number:.decimals$}"))
         };
         format!(
             "{name:<18} {:>8} {:>8} {:>6} {:>8} {:>8} {:>8} {:>6} {:>7} {:>7} {:>6} {:>6} {:>4}",
-            cell("rate", 0), cell("pgbench", 0), cell("ratio", 2), cell("p50_us", 0), cell("p99_us", 0),
-            cell("p999_us", 0), cell("p50_ratio", 2), cell("p99_ratio", 2), cell("cpu_us", 1), cell("wal_bytes", 0),
-            cell("commits", 3), cell("memory_mb", 0),
+            cell("rate", 0),
+            cell("pgbench", 0),
+            cell("ratio", 2),
+            cell("p50_us", 0),
+            cell("p99_us", 0),
+            cell("p999_us", 0),
+            cell("p50_ratio", 2),
+            cell("p99_ratio", 2),
+            cell("cpu_us", 1),
+            cell("wal_bytes", 0),
+            cell("commits", 3),
+            cell("memory_mb", 0),
         )
     }
 
     /// Medians of the rounds of a measurement.
     fn figures(&self, name: &str) -> Value {
         let rounds: Vec<&Round> = self.rounds.iter().filter(|round| round.name == name).collect();
-        let of = |figure: &dyn Fn(&Round) -> Option<f64>| median(rounds.iter().filter_map(|round| figure(round)).collect());
+        let of =
+            |figure: &dyn Fn(&Round) -> Option<f64>| median(rounds.iter().filter_map(|round| figure(round)).collect());
         let rate = |round: &Round| round.ours.good as f64 / round.ours.elapsed.as_secs_f64();
         let quantile = |q: f64| move |round: &Round| Some(round.ours.micros.value_at_quantile(q) as f64);
         let against = |q: f64| {
@@ -143,7 +169,8 @@ impl Report {
     }
 }
 
-const HEAD: &str = "what                   rate  pgbench  ratio   p50 µs   p99 µs p99.9 µs p50 ÷  p99 ÷  cpu µs  WAL B commits MB";
+const HEAD: &str =
+    "what                   rate  pgbench  ratio   p50 µs   p99 µs p99.9 µs p50 ÷  p99 ÷  cpu µs  WAL B commits MB";
 
 fn median(mut figures: Vec<f64>) -> Option<f64> {
     figures.sort_by(f64::total_cmp);

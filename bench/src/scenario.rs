@@ -69,7 +69,12 @@ impl Measurement {
             None => None,
             Some(script) => Some(pgbench::run(cluster, script, self.connections, seconds)?),
         };
-        Ok(Round { name: self.name(), ours, base, used })
+        Ok(Round {
+            name: self.name(),
+            ours,
+            base,
+            used,
+        })
     }
 
     /// Leads to decide must exist first.
@@ -79,11 +84,23 @@ impl Measurement {
         }
         let wanted = usize::try_from(seconds.as_secs()).unwrap_or(5) * 12_000;
         while self.pending.borrow().len() < wanted {
-            load(cluster, Kind::CreateSpread, 128, &self.pending, Duration::from_secs(2), None).await?;
+            load(
+                cluster,
+                Kind::CreateSpread,
+                128,
+                &self.pending,
+                Duration::from_secs(2),
+                None,
+            )
+            .await?;
         }
         shuffle(&mut self.pending.borrow_mut());
         let each = 4_000 * seconds.as_secs() / 5;
-        let sql = format!("\\set clients {}\n\\set each {each}\n{}", self.connections, include_str!("../sql/captures.sql"));
+        let sql = format!(
+            "\\set clients {}\n\\set each {each}\n{}",
+            self.connections,
+            include_str!("../sql/captures.sql")
+        );
         cluster.psql("bare", &sql)?;
         cluster.psql("leads", "analyze")?;
         Ok(())

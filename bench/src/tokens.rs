@@ -10,12 +10,24 @@ pub fn numbered(kind: &str, n: u64) -> String {
 
 /// A merchant's token.
 pub fn merchant(secret: &str, n: u64) -> String {
-    sign(secret, "merchant", &numbered("003", n), "merchant_id", &numbered("001", n))
+    sign(
+        secret,
+        "merchant",
+        &numbered("003", n),
+        "merchant_id",
+        &numbered("001", n),
+    )
 }
 
 /// An influencer's token.
 pub fn influencer(secret: &str, n: u64) -> String {
-    sign(secret, "influencer", &numbered("004", n), "influencer_id", &numbered("002", n))
+    sign(
+        secret,
+        "influencer",
+        &numbered("004", n),
+        "influencer_id",
+        &numbered("002", n),
+    )
 }
 
 fn sign(secret: &str, role: &str, user: &str, profile: &str, id: &str) -> String {
@@ -24,6 +36,10 @@ fn sign(secret: &str, role: &str, user: &str, profile: &str, id: &str) -> String
     let claims = json!({
         "iss": "leads", "sub": user, "role": role, profile: id, "sid": user, "iat": now, "exp": now + 6 * 3600,
     });
-    jsonwebtoken::encode(&Header::default(), &claims, &EncodingKey::from_secret(secret.as_bytes()))
-        .expect("claims can be signed")
+    jsonwebtoken::encode(
+        &Header::default(),
+        &claims,
+        &EncodingKey::from_secret(secret.as_bytes()),
+    )
+    .expect("claims can be signed")
 }

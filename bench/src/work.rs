@@ -73,7 +73,10 @@ impl Work {
         if status != 201 {
             return;
         }
-        let id = body.windows(6).position(|bytes| bytes == b"\"id\":\"").map(|at| &body[at + 6..at + 42]);
+        let id = body
+            .windows(6)
+            .position(|bytes| bytes == b"\"id\":\"")
+            .map(|at| &body[at + 6..at + 42]);
         if let Some(id) = id.and_then(|id| std::str::from_utf8(id).ok()) {
             self.pending.borrow_mut().push_back((self.asked_of, id.to_owned()));
         }
@@ -92,7 +95,14 @@ impl Work {
         );
         let token = &self.influencers[(number % 50) as usize];
         let key = format!("{:x}-{:x}", self.run, number);
-        write(request, "POST", "/api/leads/create", token, &format!("Idempotency-Key: {key}\r\n"), &body);
+        write(
+            request,
+            "POST",
+            "/api/leads/create",
+            token,
+            &format!("Idempotency-Key: {key}\r\n"),
+            &body,
+        );
     }
 
     /// Validates or rejects a lead that waits; creates one when none does.
@@ -126,7 +136,11 @@ impl Work {
 
 fn write(request: &mut Vec<u8>, method: &str, path: &str, token: &str, extra: &str, body: &str) {
     use std::io::Write;
-    let content = if body.is_empty() { "" } else { "Content-Type: application/json\r\n" };
+    let content = if body.is_empty() {
+        ""
+    } else {
+        "Content-Type: application/json\r\n"
+    };
     let _ = write!(
         request,
         "{method} {path} HTTP/1.1\r\nHost: 127.0.0.1\r\nAuthorization: Bearer {token}\r\n{content}{extra}Content-Length: {}\r\n\r\n{body}",

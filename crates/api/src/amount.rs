@@ -33,7 +33,9 @@ fn exact<'de, D: Deserializer<'de>, T: FromStr<Err = Invalid>>(deserializer: D) 
 }
 
 fn write<S: Serializer>(text: String, serializer: S) -> Result<S::Ok, S::Error> {
-    RawValue::from_string(text).map_err(serde::ser::Error::custom)?.serialize(serializer)
+    RawValue::from_string(text)
+        .map_err(serde::ser::Error::custom)?
+        .serialize(serializer)
 }
 
 impl<'de> Deserialize<'de> for Amount {
@@ -64,7 +66,10 @@ impl Serialize for Hundredths {
     fn serialize<S: Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
         let sign = if self.0 < 0 { "-" } else { "" };
         let hundredths = self.0.unsigned_abs();
-        write(format!("{sign}{}.{:02}", hundredths / 100, hundredths % 100), serializer)
+        write(
+            format!("{sign}{}.{:02}", hundredths / 100, hundredths % 100),
+            serializer,
+        )
     }
 }
 

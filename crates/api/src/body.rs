@@ -28,7 +28,10 @@ impl<T: DeserializeOwned, S: Sync> FromRequest<S> for Body<T> {
 
     async fn from_request(request: Request, _: &S) -> Result<Self, Problem> {
         if !is_json(&request) {
-            return Err(Problem::new(StatusCode::UNSUPPORTED_MEDIA_TYPE, "unsupported_media_type"));
+            return Err(Problem::new(
+                StatusCode::UNSUPPORTED_MEDIA_TYPE,
+                "unsupported_media_type",
+            ));
         }
         let bytes = read(request.into_body(), MAX_BODY_BYTES).await?;
         let value = parse(&bytes)?;
@@ -37,7 +40,10 @@ impl<T: DeserializeOwned, S: Sync> FromRequest<S> for Body<T> {
 }
 
 fn is_json(request: &Request) -> bool {
-    let content_type = request.headers().get(header::CONTENT_TYPE).and_then(|value| value.to_str().ok());
+    let content_type = request
+        .headers()
+        .get(header::CONTENT_TYPE)
+        .and_then(|value| value.to_str().ok());
     let essence = content_type.unwrap_or("").split(';').next().unwrap_or("").trim();
     essence.eq_ignore_ascii_case("application/json")
 }
@@ -124,7 +130,11 @@ mod tests {
 
     fn refusal(json: &[u8]) -> (u16, String) {
         let document = parse::<Sample>(json).unwrap_err().document(Locale::En, "");
-        let fields: Vec<_> = document.errors.iter().map(|e| format!("{}:{}", e.field, e.code)).collect();
+        let fields: Vec<_> = document
+            .errors
+            .iter()
+            .map(|e| format!("{}:{}", e.field, e.code))
+            .collect();
         (document.status, fields.join(" "))
     }
 
@@ -142,7 +152,10 @@ mod tests {
         ] {
             assert_eq!(refusal(json.as_bytes()), (422, fields.to_owned()), "{json}");
         }
-        assert_eq!(parse::<Sample>(br#"{"amount":512.05}"#).unwrap().amount.0.centimes(), 51_205);
+        assert_eq!(
+            parse::<Sample>(br#"{"amount":512.05}"#).unwrap().amount.0.centimes(),
+            51_205
+        );
     }
 
     #[test]

@@ -32,7 +32,10 @@ impl Fields {
 
     /// Notes that a field is wrong.
     pub fn wrong(&mut self, field: &str, why: Invalid) {
-        self.0.push(FieldError { field: field.to_owned(), why });
+        self.0.push(FieldError {
+            field: field.to_owned(),
+            why,
+        });
     }
 
     /// Whether nothing is wrong.

@@ -23,7 +23,9 @@ impl<S: Sync> FromRequestParts<S> for Key {
     type Rejection = Problem;
 
     async fn from_request_parts(parts: &mut Parts, _: &S) -> Result<Self, Problem> {
-        let Some(value) = parts.headers.get(HEADER) else { return Ok(Self(None)) };
+        let Some(value) = parts.headers.get(HEADER) else {
+            return Ok(Self(None));
+        };
         let visible = |text: &&str| (1..=255).contains(&text.len()) && text.bytes().all(|b| b.is_ascii_graphic());
         let key = value.to_str().ok().filter(visible);
         let key = key.ok_or_else(|| Problem::from(Failure::field("Idempotency-Key", Invalid::Format)))?;
@@ -39,14 +41,19 @@ impl Key {
         hash.update(path.as_bytes());
         hash.update([0]);
         hash.update(body);
-        Some(IdempotencyKey { key, request_hash: hash.finalize().into() })
+        Some(IdempotencyKey {
+            key,
+            request_hash: hash.finalize().into(),
+        })
     }
 }
 
 /// Marks an answer that repeats an earlier one.
 pub fn mark(mut response: Response, replayed: bool) -> Response {
     if replayed {
-        response.headers_mut().insert(REPLAYED, HeaderValue::from_static("true"));
+        response
+            .headers_mut()
+            .insert(REPLAYED, HeaderValue::from_static("true"));
     }
     response
 }

@@ -37,7 +37,11 @@ const SECURITY_HEADERS: [(HeaderName, &str); 5] = [
 pub async fn surround(request: Request, next: Next) -> Response {
     let id = new_request_id();
     let locale = preferred_locale(&request);
-    let route = request.extensions().get::<MatchedPath>().map_or("unmatched", MatchedPath::as_str).to_owned();
+    let route = request
+        .extensions()
+        .get::<MatchedPath>()
+        .map_or("unmatched", MatchedPath::as_str)
+        .to_owned();
     let method = request.method().clone();
     let span = tracing::info_span!("request", %id, %method, route, user = tracing::field::Empty);
     let started = Instant::now();
@@ -58,7 +62,10 @@ pub async fn surround(request: Request, next: Next) -> Response {
 
 /// Random enough to name a request; made here, never taken from the client.
 fn new_request_id() -> String {
-    #[expect(clippy::disallowed_methods, reason = "names a request in the logs; no rule depends on it")]
+    #[expect(
+        clippy::disallowed_methods,
+        reason = "names a request in the logs; no rule depends on it"
+    )]
     let id = Uuid::now_v7();
     id.simple().to_string()
 }
@@ -66,22 +73,32 @@ fn new_request_id() -> String {
 async fn within_time_limit(answer: impl Future<Output = Response>) -> Response {
     match tokio::time::timeout(TIME_LIMIT, answer).await {
         Ok(response) => response,
-        Err(_) => Problem::new(StatusCode::SERVICE_UNAVAILABLE, "request_timeout").retry_after(1).into_response(),
+        Err(_) => Problem::new(StatusCode::SERVICE_UNAVAILABLE, "request_timeout")
+            .retry_after(1)
+            .into_response(),
     }
 }
 
 fn preferred_locale(request: &Request) -> Locale {
-    let accepted = request.headers().get(header::ACCEPT_LANGUAGE).and_then(|value| value.to_str().ok());
+    let accepted = request
+        .headers()
+        .get(header::ACCEPT_LANGUAGE)
+        .and_then(|value| value.to_str().ok());
     let code = |range: &str| Locale::from_code(&range.trim().get(..2).unwrap_or("").to_ascii_lowercase());
     accepted.unwrap_or("").split(',').find_map(code).unwrap_or_default()
 }
 
 fn put_into_words(mut response: Response, locale: Locale, id: &str) -> Response {
-    let Some(problem) = response.extensions_mut().remove::<Problem>() else { return response };
+    let Some(problem) = response.extensions_mut().remove::<Problem>() else {
+        return response;
+    };
     let document = problem.document(locale, id);
     let (mut parts, _) = response.into_parts();
     let (json, body) = Json(document).into_response().into_parts();
     parts.headers.extend(json.headers);
-    parts.headers.insert(header::CONTENT_TYPE, HeaderValue::from_static("application/problem+json"));
+    parts.headers.insert(
+        header::CONTENT_TYPE,
+        HeaderValue::from_static("application/problem+json"),
+    );
     Response::from_parts(parts, Body::new(body))
 }

@@ -55,12 +55,20 @@ pub struct Problem {
 impl Problem {
     /// A problem without fields.
     pub fn new(status: StatusCode, code: &str) -> Self {
-        Self { status, code: code.to_owned(), errors: Vec::new(), retry_after: None }
+        Self {
+            status,
+            code: code.to_owned(),
+            errors: Vec::new(),
+            retry_after: None,
+        }
     }
 
     /// Wrong fields.
     pub fn fields(errors: Vec<FieldError>) -> Self {
-        Self { errors, ..Self::new(StatusCode::UNPROCESSABLE_ENTITY, "validation_failed") }
+        Self {
+            errors,
+            ..Self::new(StatusCode::UNPROCESSABLE_ENTITY, "validation_failed")
+        }
     }
 
     /// There is nothing here for the caller.
@@ -83,7 +91,10 @@ impl Problem {
     /// Names a field that is the reason.
     #[must_use]
     pub fn about(mut self, field: &str, why: Invalid) -> Self {
-        self.errors.push(FieldError { field: field.to_owned(), why });
+        self.errors.push(FieldError {
+            field: field.to_owned(),
+            why,
+        });
         self
     }
 
@@ -105,7 +116,11 @@ impl Problem {
 fn field(error: &FieldError, locale: Locale) -> ProblemField {
     let code = error.why.code();
     let message = texts::field(&code, locale).to_owned();
-    ProblemField { field: error.field.clone(), code, message }
+    ProblemField {
+        field: error.field.clone(),
+        code,
+        message,
+    }
 }
 
 impl IntoResponse for Problem {

@@ -18,7 +18,9 @@ impl<T: DeserializeOwned, S: Send + Sync> FromRequestParts<S> for Query<T> {
 
     async fn from_request_parts(parts: &mut Parts, state: &S) -> Result<Self, Problem> {
         let query = axum::extract::Query::<T>::from_request_parts(parts, state).await;
-        query.map(|query| Self(query.0)).map_err(|_| app::Failure::field("query", Invalid::Format).into())
+        query
+            .map(|query| Self(query.0))
+            .map_err(|_| app::Failure::field("query", Invalid::Format).into())
     }
 }
 
@@ -30,7 +32,9 @@ impl<T: FromStr, S: Send + Sync> FromRequestParts<S> for PathId<T> {
     type Rejection = Problem;
 
     async fn from_request_parts(parts: &mut Parts, state: &S) -> Result<Self, Problem> {
-        let text = Path::<String>::from_request_parts(parts, state).await.map_err(|_| Problem::not_found())?;
+        let text = Path::<String>::from_request_parts(parts, state)
+            .await
+            .map_err(|_| Problem::not_found())?;
         text.0.parse().map(Self).map_err(|_| Problem::not_found())
     }
 }

@@ -1,6 +1,8 @@
 //! Every route on one screen, grouped by who calls it.
 
-use crate::{Problem, accounts, agreements, campaigns, demo, deposits, earnings, layers, leads, notifications, payments, sandbox};
+use crate::{
+    Problem, accounts, agreements, campaigns, demo, deposits, earnings, layers, leads, notifications, payments, sandbox,
+};
 use app::App;
 use axum::{
     Router,
@@ -20,7 +22,10 @@ use utoipa::{
 use utoipa_axum::{router::OpenApiRouter, routes};
 
 #[derive(OpenApi)]
-#[openapi(info(title = "Leads", description = "Leads paid from money deposited beforehand."), components(schemas(crate::problem::ProblemDocument)))]
+#[openapi(
+    info(title = "Leads", description = "Leads paid from money deposited beforehand."),
+    components(schemas(crate::problem::ProblemDocument))
+)]
 struct Root;
 
 /// The routes of the contract.
@@ -83,7 +88,10 @@ pub fn document() -> Document {
     let mut document = api().into_openapi();
     document.info.version = env!("CARGO_PKG_VERSION").to_owned();
     let components = document.components.get_or_insert_default();
-    let bearer = HttpBuilder::new().scheme(HttpAuthScheme::Bearer).bearer_format("JWT").build();
+    let bearer = HttpBuilder::new()
+        .scheme(HttpAuthScheme::Bearer)
+        .bearer_format("JWT")
+        .build();
     components.add_security_scheme("bearer", SecurityScheme::Http(bearer));
     name_operations(&mut document);
     document

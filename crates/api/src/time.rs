@@ -8,7 +8,8 @@ use jiff::{Timestamp, civil::Date};
 /// # Errors
 /// Neither.
 pub fn parse_from(text: &str) -> Result<Timestamp, Invalid> {
-    text.parse().or_else(|_| midnight(text.parse().map_err(|_| Invalid::Format)?))
+    text.parse()
+        .or_else(|_| midnight(text.parse().map_err(|_| Invalid::Format)?))
 }
 
 /// Reads the end of a period: a time, or a day, which ends at the next midnight.
@@ -23,5 +24,7 @@ pub fn parse_to(text: &str) -> Result<Timestamp, Invalid> {
 }
 
 fn midnight(day: Date) -> Result<Timestamp, Invalid> {
-    day.to_zoned(casablanca()).map(|zoned| zoned.timestamp()).map_err(|_| Invalid::Format)
+    day.to_zoned(casablanca())
+        .map(|zoned| zoned.timestamp())
+        .map_err(|_| Invalid::Format)
 }

@@ -4,8 +4,11 @@ use crate::{
     Failure,
     accounts::{Gate, Security},
 };
-use domain::{Clock, Refusal, ids::{CampaignId, MerchantId}};
-use jiff::Timestamp;
+use domain::{
+    Clock, Refusal,
+    ids::{CampaignId, MerchantId},
+};
+use jiff::{RoundMode, Timestamp, TimestampRound, Unit};
 use moka::sync::Cache;
 use payments::Registry;
 use std::sync::Arc;
@@ -27,15 +30,17 @@ pub struct App {
 
 impl App {
     /// Puts the program together.
-    pub fn new(
-        db: Database,
-        teller: Teller,
-        clock: Arc<dyn Clock>,
-        security: Security,
-        providers: Registry,
-    ) -> Self {
+    pub fn new(db: Database, teller: Teller, clock: Arc<dyn Clock>, security: Security, providers: Registry) -> Self {
         let gate = Gate::new(security, Arc::clone(&clock));
-        Self { db, teller, clock, gate, providers, owners: Cache::new(100_000), demo: false }
+        Self {
+            db,
+            teller,
+            clock,
+            gate,
+            providers,
+            owners: Cache::new(100_000),
+            demo: false,
+        }
     }
 
     /// Shows the accounts of the demonstration to everybody.
@@ -50,8 +55,13 @@ impl App {
         &self.gate.settings
     }
 
+    /// The present instant as the database keeps it, so that an answer and its repetition say the same time.
     pub(crate) fn now(&self) -> Timestamp {
-        self.clock.now()
+        let kept = TimestampRound::new().smallest(Unit::Microsecond).mode(RoundMode::Trunc);
+        self.clock
+            .now()
+            .round(kept)
+            .expect("a microsecond before an instant is one")
     }
 
     /// A new id for something that happens now.
@@ -64,7 +74,9 @@ impl App {
         if let Some(owner) = self.owners.get(&campaign) {
             return Ok(owner);
         }
-        let owner = store::campaigns::owner(&self.db, campaign).await?.ok_or(Refusal::NotFound)?;
+        let owner = store::campaigns::owner(&self.db, campaign)
+            .await?
+            .ok_or(Refusal::NotFound)?;
         self.owners.insert(campaign, owner);
         Ok(owner)
     }

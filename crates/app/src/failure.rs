@@ -60,7 +60,10 @@ pub enum Unauthorized {
 impl Failure {
     /// One wrong field.
     pub fn field(field: &str, why: Invalid) -> Self {
-        Self::Invalid(vec![FieldError { field: field.to_owned(), why }])
+        Self::Invalid(vec![FieldError {
+            field: field.to_owned(),
+            why,
+        }])
     }
 
     /// Something the caller cannot mend.

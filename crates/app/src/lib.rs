@@ -14,9 +14,9 @@ pub mod failure;
 pub mod leads;
 pub mod news;
 pub mod notifications;
-pub mod upkeep;
 pub mod payments;
 mod replay;
+pub mod upkeep;
 
 pub use context::App;
 pub use failure::{Failure, FieldError};

@@ -53,10 +53,7 @@ impl Actor {
     /// The user behind the actor.
     pub const fn user(self) -> UserId {
         match self {
-            Self::Admin(user)
-            | Self::Merchant(user, _)
-            | Self::Influencer(user, _)
-            | Self::Commercial(user, _) => user,
+            Self::Admin(user) | Self::Merchant(user, _) | Self::Influencer(user, _) | Self::Commercial(user, _) => user,
         }
     }
 

@@ -19,7 +19,13 @@ pub enum AlertLevel {
 
 impl AlertLevel {
     /// Every level.
-    pub const ALL: [Self; 5] = [Self::Healthy, Self::Attention, Self::Warning, Self::Critical, Self::Depleted];
+    pub const ALL: [Self; 5] = [
+        Self::Healthy,
+        Self::Attention,
+        Self::Warning,
+        Self::Critical,
+        Self::Depleted,
+    ];
 
     /// The level of what is available out of a reference amount.
     pub fn of(available: Money, reference: Money) -> Self {

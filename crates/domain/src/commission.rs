@@ -58,7 +58,10 @@ impl CommissionRule {
                 kind: CommissionKind::Percentage(self.rate),
             }
         } else {
-            Commission { amount: self.fixed, kind: CommissionKind::Fixed }
+            Commission {
+                amount: self.fixed,
+                kind: CommissionKind::Fixed,
+            }
         }
     }
 }
@@ -81,7 +84,11 @@ impl Split {
     pub fn of(commission: Money, rate: Rate) -> Self {
         let influencer = rate.of(commission);
         let platform = commission.minus(influencer).expect("a part is at most the whole");
-        Self { rate, influencer, platform }
+        Self {
+            rate,
+            influencer,
+            platform,
+        }
     }
 }
 
@@ -104,7 +111,10 @@ mod tests {
             ("1000000", "80.00", "fixed"),
         ] {
             let commission = price(value);
-            assert_eq!((commission.amount.to_string().as_str(), commission.kind.name()), (amount, kind));
+            assert_eq!(
+                (commission.amount.to_string().as_str(), commission.kind.name()),
+                (amount, kind)
+            );
         }
     }
 

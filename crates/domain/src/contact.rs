@@ -1,6 +1,9 @@
 //! How to reach a person (rules, section 9).
 
-use crate::{Invalid, text::{Name, Note}};
+use crate::{
+    Invalid,
+    text::{Name, Note},
+};
 use phonenumber::{Mode, country};
 use serde::Serialize;
 use std::fmt;
@@ -143,7 +146,12 @@ mod tests {
 
     #[test]
     fn every_moroccan_spelling_is_one_number() {
-        for raw in ["+212 6 12 34 56 78", "0612345678", "00212 612-34-56-78", "06.12.34.56.78"] {
+        for raw in [
+            "+212 6 12 34 56 78",
+            "0612345678",
+            "00212 612-34-56-78",
+            "06.12.34.56.78",
+        ] {
             assert_eq!(Phone::parse(raw).unwrap().as_str(), "+212612345678", "{raw}");
         }
     }
@@ -158,7 +166,16 @@ mod tests {
     #[test]
     fn addresses_are_lower_cased() {
         assert_eq!(Email::parse(" Ahmed@Email.COM ").unwrap().as_str(), "ahmed@email.com");
-        for raw in ["", "a", "a@b", "@b.com", "a b@c.com", "a@-b.com", "a@b..com", "a..b@c.com"] {
+        for raw in [
+            "",
+            "a",
+            "a@b",
+            "@b.com",
+            "a b@c.com",
+            "a@-b.com",
+            "a@b..com",
+            "a..b@c.com",
+        ] {
             assert_eq!(Email::parse(raw), Err(Invalid::Email), "{raw}");
         }
     }

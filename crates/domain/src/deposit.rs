@@ -1,6 +1,10 @@
 //! What a movement does to a deposit, or why it is refused (rules, section 2).
 
-use crate::{Money, Refusal, alert::{AlertLevel, percentage}, ids::{CampaignId, DepositId}};
+use crate::{
+    Money, Refusal,
+    alert::{AlertLevel, percentage},
+    ids::{CampaignId, DepositId},
+};
 
 /// The smallest first deposit.
 pub const MIN_FIRST_DEPOSIT: Money = Money::dirhams(2_000);
@@ -71,7 +75,10 @@ pub enum MovementKind {
 
 impl Balance {
     /// Nothing at all.
-    pub const EMPTY: Self = Self { current: Money::ZERO, reserved: Money::ZERO };
+    pub const EMPTY: Self = Self {
+        current: Money::ZERO,
+        reserved: Money::ZERO,
+    };
 
     /// A balance that was stored; `None` contradicts the invariant.
     pub fn new(current: Money, reserved: Money) -> Option<Self> {
@@ -144,7 +151,11 @@ impl Deposit {
     /// # Errors
     /// It may not.
     pub fn check_rechargeable(&self) -> Result<(), Refusal> {
-        if self.is_funded() { Ok(()) } else { Err(Refusal::DepositNotRechargeable) }
+        if self.is_funded() {
+            Ok(())
+        } else {
+            Err(Refusal::DepositNotRechargeable)
+        }
     }
 
     /// The level of what is available.
@@ -200,7 +211,9 @@ pub fn current<'a>(
     campaign: Option<CampaignId>,
 ) -> Option<&'a Deposit> {
     let serving = deposits.filter(|deposit| campaign.is_none_or(|campaign| deposit.serves(campaign)));
-    let usable = serving.clone().filter(|deposit| deposit.is_funded() && !deposit.balance.available().is_zero());
+    let usable = serving
+        .clone()
+        .filter(|deposit| deposit.is_funded() && !deposit.balance.available().is_zero());
     usable
         .min_by_key(|deposit| (deposit.campaign.is_some() != campaign.is_some(), deposit.id))
         .or_else(|| serving.max_by_key(|deposit| deposit.id))
@@ -214,7 +227,11 @@ fn rank(deposit: &Deposit) -> (bool, DepositId) {
 impl DepositStatus {
     /// The status of a funded deposit with this balance.
     fn of(balance: Balance) -> Self {
-        if balance.available().is_zero() { Self::Depleted } else { Self::Active }
+        if balance.available().is_zero() {
+            Self::Depleted
+        } else {
+            Self::Active
+        }
     }
 
     /// The name in the API and in the database.

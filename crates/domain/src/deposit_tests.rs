@@ -25,7 +25,12 @@ fn chosen(deposits: &[Deposit], commission: i64) -> Result<u128, Refusal> {
 
 #[test]
 fn own_deposit_first_then_the_oldest_wide_one() {
-    let deposits = [deposit(1, None, 9_000), deposit(2, None, 9_000), deposit(3, Some(7), 5_000), deposit(4, Some(8), 9_000)];
+    let deposits = [
+        deposit(1, None, 9_000),
+        deposit(2, None, 9_000),
+        deposit(3, Some(7), 5_000),
+        deposit(4, Some(8), 9_000),
+    ];
     assert_eq!(chosen(&deposits, 5_000), Ok(3));
     assert_eq!(chosen(&deposits, 5_001), Ok(1));
     assert_eq!(chosen(&deposits, 9_001), Err(Refusal::InsufficientDeposit));
@@ -38,7 +43,12 @@ fn the_deposit_to_show_is_the_next_to_be_used_else_the_latest() {
         let campaign = campaign.map(|id| CampaignId::from_uuid(Uuid::from_u128(id)));
         current(deposits.iter(), campaign).map(|deposit| deposit.id.uuid().as_u128())
     };
-    let mut deposits = [deposit(1, Some(7), 100), deposit(2, None, 100), deposit(3, None, 100), deposit(4, Some(8), 100)];
+    let mut deposits = [
+        deposit(1, Some(7), 100),
+        deposit(2, None, 100),
+        deposit(3, None, 100),
+        deposit(4, Some(8), 100),
+    ];
     assert_eq!(shown(&deposits, Some(7)), Some(1));
     assert_eq!(shown(&deposits, Some(9)), Some(2));
     assert_eq!(shown(&deposits, None), Some(2));

@@ -150,19 +150,13 @@ impl LeadState {
         use LeadCommand as C;
         let applied = |state, effect| Ok(Transition::Applied(state, effect));
         match (self, command) {
-            (Self::Pending, C::Validate { score, .. }) => {
-                applied(Self::Validated(*score), DepositEffect::Capture)
-            }
+            (Self::Pending, C::Validate { score, .. }) => applied(Self::Validated(*score), DepositEffect::Capture),
             (Self::Pending, C::Reject { reason, .. }) => {
                 applied(Self::Rejected(reason.clone()), DepositEffect::Release)
             }
             (Self::Pending, C::Expire) => applied(Self::Expired, DepositEffect::Release),
-            (Self::Validated(score), C::Convert { .. }) => {
-                applied(Self::Converted(*score), DepositEffect::Nothing)
-            }
-            (Self::Validated(score), C::Lose { .. }) => {
-                applied(Self::Lost(*score), DepositEffect::Nothing)
-            }
+            (Self::Validated(score), C::Convert { .. }) => applied(Self::Converted(*score), DepositEffect::Nothing),
+            (Self::Validated(score), C::Lose { .. }) => applied(Self::Lost(*score), DepositEffect::Nothing),
             (Self::Validated(_), C::Validate { .. })
             | (Self::Rejected(_), C::Reject { .. })
             | (Self::Converted(_), C::Convert { .. })

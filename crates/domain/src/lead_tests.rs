@@ -3,8 +3,14 @@ use proptest::prelude::*;
 
 fn commands() -> Vec<LeadCommand> {
     vec![
-        LeadCommand::Validate { score: Score::new(8).ok(), feedback: None },
-        LeadCommand::Reject { reason: RejectionReason::Duplicate, details: None },
+        LeadCommand::Validate {
+            score: Score::new(8).ok(),
+            feedback: None,
+        },
+        LeadCommand::Reject {
+            reason: RejectionReason::Duplicate,
+            details: None,
+        },
         LeadCommand::Convert { value: None },
         LeadCommand::Lose { reason: None },
         LeadCommand::Expire,

@@ -27,6 +27,8 @@ impl Locale {
 
     /// The language of a two-letter code, if it is one of ours.
     pub fn from_code(code: &str) -> Option<Self> {
-        [Self::Fr, Self::Ar, Self::En].into_iter().find(|locale| locale.code() == code)
+        [Self::Fr, Self::Ar, Self::En]
+            .into_iter()
+            .find(|locale| locale.code() == code)
     }
 }

@@ -5,9 +5,7 @@ use serde::{Deserialize, Serialize};
 use std::{fmt, iter::Sum, str::FromStr};
 
 /// An amount of dirhams, never negative, counted in centimes. Arithmetic is checked.
-#[derive(
-    Debug, Clone, Copy, Default, PartialEq, Eq, PartialOrd, Ord, Hash, Serialize, Deserialize,
-)]
+#[derive(Debug, Clone, Copy, Default, PartialEq, Eq, PartialOrd, Ord, Hash, Serialize, Deserialize)]
 #[serde(try_from = "i64", into = "i64")]
 pub struct Money(i64);
 

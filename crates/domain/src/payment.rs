@@ -79,8 +79,9 @@ impl PaymentStatus {
         match (self, outcome) {
             (Self::Pending | Self::Failed { .. }, PaymentOutcome::Paid(_)) => Ok(PaymentStep::Credit),
             (Self::Pending, PaymentOutcome::Failed(_)) => Ok(PaymentStep::Fail),
-            (Self::Confirmed { .. }, PaymentOutcome::Paid(_))
-            | (Self::Failed { .. }, PaymentOutcome::Failed(_)) => Ok(PaymentStep::Known),
+            (Self::Confirmed { .. }, PaymentOutcome::Paid(_)) | (Self::Failed { .. }, PaymentOutcome::Failed(_)) => {
+                Ok(PaymentStep::Known)
+            }
             (Self::Confirmed { .. }, PaymentOutcome::Failed(_)) => Err(Refusal::PaymentAlreadySettled),
         }
     }

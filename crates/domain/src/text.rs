@@ -27,7 +27,10 @@ impl<const MIN: usize, const MAX: usize> Text<MIN, MAX> {
     /// Too short, too long, or with characters that no text needs.
     pub fn parse(raw: &str) -> Result<Self, Invalid> {
         let text = raw.trim();
-        if text.chars().any(|c| c.is_control() && c != '\n' && c != '\r' && c != '\t') {
+        if text
+            .chars()
+            .any(|c| c.is_control() && c != '\n' && c != '\r' && c != '\t')
+        {
             return Err(Invalid::Characters);
         }
         match text.chars().count() {

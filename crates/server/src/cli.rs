@@ -105,7 +105,8 @@ async fn perform(verb: Verb, config: &Config) -> Result<(), Stop> {
     match verb {
         Verb::Serve { .. } => commands::serve::run(config).await,
         Verb::Migrate => commands::migrate::run(config).await,
-        Verb::Demo { .. } => commands::demo::run(config).await,
+        Verb::Demo { leads: None } => commands::demo::run(config).await,
+        Verb::Demo { leads: Some(leads) } => commands::demo::generate(config, leads).await,
         Verb::Admin(AdminVerb::Create { email, password }) => commands::admin::create(config, &email, &password).await,
         Verb::Jobs(JobsVerb::Run { job }) => commands::jobs::run(config, job).await,
         Verb::Audit => commands::audit::run(config).await,

@@ -5,9 +5,7 @@ use domain::Actor;
 /// The claims of an actor as the JSON text of `request.jwt.claims`.
 pub(crate) fn of(actor: Actor) -> String {
     let role = actor.role().name();
-    let id = |name: &str, id: Option<String>| {
-        id.map_or_else(String::new, |id| format!(r#","{name}":"{id}""#))
-    };
+    let id = |name: &str, id: Option<String>| id.map_or_else(String::new, |id| format!(r#","{name}":"{id}""#));
     format!(
         r#"{{"sub":"{}","app_role":"{role}"{}{}}}"#,
         actor.user(),

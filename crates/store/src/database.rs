@@ -18,7 +18,10 @@ pub struct PoolSizes {
 
 impl Default for PoolSizes {
     fn default() -> Self {
-        Self { requests: 12, system: 6 }
+        Self {
+            requests: 12,
+            system: 6,
+        }
     }
 }
 
@@ -39,8 +42,7 @@ pub struct Database {
 
 const REQUEST_OPTIONS: &str = "-c role=leads_service -c statement_timeout=15s -c lock_timeout=5s \
      -c idle_in_transaction_session_timeout=15s";
-const SYSTEM_OPTIONS: &str =
-    "-c role=leads_teller -c statement_timeout=60s -c idle_in_transaction_session_timeout=60s";
+const SYSTEM_OPTIONS: &str = "-c role=leads_teller -c statement_timeout=60s -c idle_in_transaction_session_timeout=60s";
 /// Plans by index, made once: the teller's statements are few and always the same (`docs/money.md`).
 const TELLER_OPTIONS: &str = "-c role=leads_teller -c statement_timeout=30s -c enable_seqscan=off \
      -c enable_hashjoin=off -c enable_mergejoin=off -c plan_cache_mode=force_generic_plan -c jit=off \
@@ -49,14 +51,19 @@ const TELLER_OPTIONS: &str = "-c role=leads_teller -c statement_timeout=30s -c e
 impl Connection {
     /// Describes where to connect.
     pub fn new(config: Config) -> Self {
-        let roots = rustls::RootCertStore { roots: webpki_roots::TLS_SERVER_ROOTS.to_vec() };
+        let roots = rustls::RootCertStore {
+            roots: webpki_roots::TLS_SERVER_ROOTS.to_vec(),
+        };
         let provider = std::sync::Arc::new(rustls::crypto::aws_lc_rs::default_provider());
         let tls = rustls::ClientConfig::builder_with_provider(provider)
             .with_safe_default_protocol_versions()
             .expect("the provider supports the default versions")
             .with_root_certificates(roots)
             .with_no_client_auth();
-        Self { config, tls: MakeRustlsConnect::new(tls) }
+        Self {
+            config,
+            tls: MakeRustlsConnect::new(tls),
+        }
     }
 
     /// Reads a connection string.
@@ -120,13 +127,19 @@ impl Connection {
         let manager = Manager::from_config(
             self.with_options(Some(options)),
             self.tls.clone(),
-            ManagerConfig { recycling_method: RecyclingMethod::Fast },
+            ManagerConfig {
+                recycling_method: RecyclingMethod::Fast,
+            },
         );
         let wait = Some(Duration::from_secs(5));
         Pool::builder(manager)
             .max_size(size)
             .runtime(deadpool_postgres::Runtime::Tokio1)
-            .timeouts(Timeouts { wait, create: wait, recycle: wait })
+            .timeouts(Timeouts {
+                wait,
+                create: wait,
+                recycle: wait,
+            })
             .post_create(Hook::async_fn(|client, _| {
                 Box::pin(async move {
                     let role = client.query_one("select current_user <> session_user", &[]).await;
@@ -147,7 +160,11 @@ impl Database {
     pub fn new(connection: Connection, sizes: PoolSizes) -> Self {
         let requests = connection.pool(REQUEST_OPTIONS, sizes.requests);
         let system = connection.pool(SYSTEM_OPTIONS, sizes.system);
-        Self { connection, requests, system }
+        Self {
+            connection,
+            requests,
+            system,
+        }
     }
 
     /// Where this database is.

@@ -54,9 +54,7 @@ impl StoreError {
 impl From<deadpool_postgres::PoolError> for StoreError {
     fn from(error: deadpool_postgres::PoolError) -> Self {
         match error {
-            deadpool_postgres::PoolError::Backend(error) if error.code().is_some() => {
-                Self::Statement(error)
-            }
+            deadpool_postgres::PoolError::Backend(error) if error.code().is_some() => Self::Statement(error),
             other => Self::Unavailable(other.to_string()),
         }
     }

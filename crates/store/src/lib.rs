@@ -10,6 +10,7 @@ pub mod campaigns;
 mod claims;
 mod conditions;
 pub mod database;
+pub mod demo;
 pub mod deposits;
 pub mod earnings;
 pub mod embedded;

@@ -29,8 +29,15 @@ const MIGRATION_LOCK: i64 = 0x6c65_6164_7301;
 
 /// Names this set of migrations, so that a copy of a database that has them can be told from an older one.
 pub fn fingerprint() -> String {
-    let digest = MIGRATIONS.iter().fold(Sha256::new(), |hash, (name, sql)| hash.chain_update(name).chain_update(sql));
-    digest.finalize().iter().take(8).map(|byte| format!("{byte:02x}")).collect()
+    let digest = MIGRATIONS.iter().fold(Sha256::new(), |hash, (name, sql)| {
+        hash.chain_update(name).chain_update(sql)
+    });
+    digest
+        .finalize()
+        .iter()
+        .take(8)
+        .map(|byte| format!("{byte:02x}"))
+        .collect()
 }
 
 /// Applies what is missing and returns how many migrations that were.
@@ -39,10 +46,14 @@ pub fn fingerprint() -> String {
 /// The database cannot be reached, a migration failed, or an applied one was edited since.
 pub async fn migrate(connection: &Connection) -> Result<usize, StoreError> {
     let mut client = connection.owner().await?;
-    client.execute("select pg_advisory_lock($1)", &[&MIGRATION_LOCK]).await?;
+    client
+        .execute("select pg_advisory_lock($1)", &[&MIGRATION_LOCK])
+        .await?;
     let applied = apply_missing(&mut client).await?;
     crate::jobs::migrate(connection, &client).await?;
-    client.execute("select pg_advisory_unlock($1)", &[&MIGRATION_LOCK]).await?;
+    client
+        .execute("select pg_advisory_unlock($1)", &[&MIGRATION_LOCK])
+        .await?;
     Ok(applied)
 }
 
@@ -52,13 +63,18 @@ pub async fn migrate(connection: &Connection) -> Result<usize, StoreError> {
 /// The database cannot be reached.
 pub async fn missing(connection: &Connection) -> Result<usize, StoreError> {
     let client = connection.owner().await?;
-    let known = client.query_one("select to_regclass('schema_migrations') is not null", &[]).await?;
+    let known = client
+        .query_one("select to_regclass('schema_migrations') is not null", &[])
+        .await?;
     if !known.get::<_, bool>(0) {
         return Ok(MIGRATIONS.len());
     }
     let rows = client.query("select name from schema_migrations", &[]).await?;
     let applied: Vec<String> = rows.iter().map(|row| row.get(0)).collect();
-    Ok(MIGRATIONS.iter().filter(|(name, _)| !applied.iter().any(|one| one == name)).count())
+    Ok(MIGRATIONS
+        .iter()
+        .filter(|(name, _)| !applied.iter().any(|one| one == name))
+        .count())
 }
 
 async fn apply_missing(client: &mut Client) -> Result<usize, StoreError> {
@@ -89,8 +105,11 @@ async fn apply(client: &mut Client, name: &str, sql: &str) -> Result<bool, Store
     }
     let tx = client.transaction().await?;
     tx.batch_execute(sql).await?;
-    tx.execute("insert into schema_migrations (name, checksum) values ($1, $2)", &[&name, &checksum])
-        .await?;
+    tx.execute(
+        "insert into schema_migrations (name, checksum) values ($1, $2)",
+        &[&name, &checksum],
+    )
+    .await?;
     tx.commit().await?;
     tracing::info!(name, "migration applied");
     Ok(true)

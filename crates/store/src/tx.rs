@@ -32,34 +32,30 @@ impl Tx {
     }
 
     fn client(&self) -> &Object {
-        self.client.as_ref().expect("a transaction has its connection until it ends")
+        self.client
+            .as_ref()
+            .expect("a transaction has its connection until it ends")
     }
 
-    pub(crate) async fn query(
-        &self,
-        sql: &str,
-        params: &[&(dyn ToSql + Sync)],
-    ) -> Result<Vec<Row>, StoreError> {
+    pub(crate) async fn query(&self, sql: &str, params: &[&(dyn ToSql + Sync)]) -> Result<Vec<Row>, StoreError> {
         let statement = self.client().prepare_cached(sql).await?;
-        self.client().query(&statement, params).await.map_err(StoreError::on_unique)
+        self.client()
+            .query(&statement, params)
+            .await
+            .map_err(StoreError::on_unique)
     }
 
-    pub(crate) async fn query_opt(
-        &self,
-        sql: &str,
-        params: &[&(dyn ToSql + Sync)],
-    ) -> Result<Option<Row>, StoreError> {
+    pub(crate) async fn query_opt(&self, sql: &str, params: &[&(dyn ToSql + Sync)]) -> Result<Option<Row>, StoreError> {
         Ok(self.query(sql, params).await?.into_iter().next())
     }
 
     /// Executes a statement and returns how many rows it wrote.
-    pub(crate) async fn execute(
-        &self,
-        sql: &str,
-        params: &[&(dyn ToSql + Sync)],
-    ) -> Result<u64, StoreError> {
+    pub(crate) async fn execute(&self, sql: &str, params: &[&(dyn ToSql + Sync)]) -> Result<u64, StoreError> {
         let statement = self.client().prepare_cached(sql).await?;
-        self.client().execute(&statement, params).await.map_err(StoreError::on_unique)
+        self.client()
+            .execute(&statement, params)
+            .await
+            .map_err(StoreError::on_unique)
     }
 }
 
@@ -67,7 +63,8 @@ impl Tx {
     /// Waits until nobody else holds this name, and holds it until the transaction ends. For what is
     /// not yet a row that could be locked.
     pub(crate) async fn lock_name(&self, name: &str) -> Result<(), StoreError> {
-        self.query("select pg_advisory_xact_lock(hashtextextended($1, 0))", &[&name]).await?;
+        self.query("select pg_advisory_xact_lock(hashtextextended($1, 0))", &[&name])
+            .await?;
         Ok(())
     }
 }

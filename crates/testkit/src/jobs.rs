@@ -27,7 +27,8 @@ impl World {
     /// It fails.
     pub async fn tell_news(&self, merchant: &Client) {
         let merchant = merchant.user["merchant"]["id"].text();
-        self.run_job("lead_news", &format!(r#"{{"merchant_id":"{merchant}"}}"#)).await;
+        self.run_job("lead_news", &format!(r#"{{"merchant_id":"{merchant}"}}"#))
+            .await;
     }
 
     /// Runs one job as the server would.

@@ -31,7 +31,11 @@ fn read_operations() -> Vec<Operation> {
     let all = paths.flat_map(|(path, item)| {
         methods.into_iter().filter_map(move |method| {
             let spec = item.get(method)?.clone();
-            Some(Operation { method: method.to_uppercase(), path: path.clone(), spec })
+            Some(Operation {
+                method: method.to_uppercase(),
+                path: path.clone(),
+                spec,
+            })
         })
     });
     all.collect()
@@ -48,7 +52,9 @@ impl Operation {
 
     /// The schema of the JSON body of a request, if it takes one.
     pub fn body(&'static self) -> Option<&'static Value> {
-        self.spec.pointer("/requestBody/content/application~1json/schema").map(resolve)
+        self.spec
+            .pointer("/requestBody/content/application~1json/schema")
+            .map(resolve)
     }
 
     /// Whether a request may come without a body.
@@ -82,17 +88,29 @@ pub fn resolve(schema: &'static Value) -> &'static Value {
 /// It is not what the document says.
 #[track_caller]
 pub(crate) fn check(method: &str, path: &str, answer: &Answer) {
-    let Some(operation) = operation(method, path) else { return };
+    let Some(operation) = operation(method, path) else {
+        return;
+    };
     if answer.status >= 400 {
         answer.is_problem();
         return;
     }
     let responses = &operation.spec["responses"];
     let described = &responses[answer.status.to_string()];
-    assert!(described.is_object(), "{}: the document knows no answer {}", answer.asked, answer.status);
+    assert!(
+        described.is_object(),
+        "{}: the document knows no answer {}",
+        answer.asked,
+        answer.status
+    );
     if let Some(schema) = described.pointer("/content/application~1json/schema") {
         let wrong = wrong(schema, &answer.json, "");
-        assert!(wrong.is_empty(), "{}: not as documented: {wrong:?}\n{}", answer.asked, answer.text);
+        assert!(
+            wrong.is_empty(),
+            "{}: not as documented: {wrong:?}\n{}",
+            answer.asked,
+            answer.text
+        );
     }
 }
 
@@ -121,7 +139,11 @@ fn wrong(schema: &'static Value, json: &Json, at: &str) -> Vec<String> {
         Json::Object(fields) => wrong_fields(schema, fields, at),
         Json::List(items) => {
             let each = &schema["items"];
-            items.iter().enumerate().flat_map(|(n, item)| wrong(each, item, &format!("{at}[{n}]"))).collect()
+            items
+                .iter()
+                .enumerate()
+                .flat_map(|(n, item)| wrong(each, item, &format!("{at}[{n}]")))
+                .collect()
         }
         Json::Number(text) if schema["multipleOf"] == 0.01 && !has_two_decimals(text) => {
             vec![format!("{at} is {text}, without two decimals")]
@@ -137,8 +159,14 @@ fn wrong(schema: &'static Value, json: &Json, at: &str) -> Vec<String> {
 }
 
 fn wrong_fields(schema: &'static Value, fields: &BTreeMap<String, Json>, at: &str) -> Vec<String> {
-    let required = schema["required"].as_array().into_iter().flatten().filter_map(Value::as_str);
-    let missing = required.filter(|name| !fields.contains_key(*name)).map(|name| format!("{at}.{name} is missing"));
+    let required = schema["required"]
+        .as_array()
+        .into_iter()
+        .flatten()
+        .filter_map(Value::as_str);
+    let missing = required
+        .filter(|name| !fields.contains_key(*name))
+        .map(|name| format!("{at}.{name} is missing"));
     let mut found: Vec<String> = missing.collect();
     for (name, value) in fields {
         let at = format!("{at}.{name}");

@@ -43,5 +43,9 @@ pub async fn convert(
     let value = body.value.conversion_value.map(|amount| amount.0);
     let decided = use_case::convert(&app, actor, lead, value).await?;
     let lead = Lead::for_reader(decided.lead, actor);
-    Ok(Json(Closed { success: true, lead, already_applied: decided.already_applied }))
+    Ok(Json(Closed {
+        success: true,
+        lead,
+        already_applied: decided.already_applied,
+    }))
 }

@@ -77,8 +77,14 @@ pub async fn create(
     let key = key.of(&body.bytes);
     let command = body.value.parse(actor)?;
     let created = use_case::create(&app, actor, command, key).await?;
-    let answer = Created { success: true, lead: Lead::for_reader(created.lead, actor) };
-    Ok(idempotency::mark((StatusCode::CREATED, Json(answer)).into_response(), created.replayed))
+    let answer = Created {
+        success: true,
+        lead: Lead::for_reader(created.lead, actor),
+    };
+    Ok(idempotency::mark(
+        (StatusCode::CREATED, Json(answer)).into_response(),
+        created.replayed,
+    ))
 }
 
 impl CreateLead {
@@ -106,7 +112,12 @@ impl CreateLead {
         Ok(use_case::CreateLead {
             campaign: CampaignId::from_uuid(self.campaign_id),
             influencer,
-            customer: Customer { name, reach, company, notes },
+            customer: Customer {
+                name,
+                reach,
+                company,
+                notes,
+            },
             value,
             source,
         })
@@ -114,7 +125,10 @@ impl CreateLead {
 
     /// On whose behalf: one's own, or for an admin the one he names.
     fn influencer(&self, actor: Actor, fields: &mut Fields) -> Option<InfluencerId> {
-        let named = [("influencer_id", self.influencer_id), ("commercial_id", self.commercial_id)];
+        let named = [
+            ("influencer_id", self.influencer_id),
+            ("commercial_id", self.commercial_id),
+        ];
         if let Some(own) = actor.influencer() {
             for (field, _) in named.iter().filter(|(_, id)| id.is_some()) {
                 fields.wrong(field, Invalid::NotApplicable);

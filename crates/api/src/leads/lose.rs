@@ -32,7 +32,11 @@ pub async fn lose(
     let reason = body.value.parse()?;
     let decided = use_case::lose(&app, actor, lead, reason).await?;
     let lead = Lead::for_reader(decided.lead, actor);
-    Ok(Json(Closed { success: true, lead, already_applied: decided.already_applied }))
+    Ok(Json(Closed {
+        success: true,
+        lead,
+        already_applied: decided.already_applied,
+    }))
 }
 
 impl Lose {
@@ -40,7 +44,10 @@ impl Lose {
         let mut fields = Fields::default();
         let reason = fields.parse_text("reason", self.reason.as_deref(), Note::parse);
         // The word that the 23:00 job leaves; a merchant who used it would be taken for the job.
-        if reason.as_ref().is_some_and(|reason| reason.as_str() == app::leads::EXPIRED) {
+        if reason
+            .as_ref()
+            .is_some_and(|reason| reason.as_str() == app::leads::EXPIRED)
+        {
             fields.wrong("reason", Invalid::UnknownValue);
         }
         fields.check()?;

@@ -57,5 +57,8 @@ pub async fn read(
         conversion_value: entry.conversion_value.map(Amount),
         at: entry.at,
     });
-    Ok(Json(LeadWithHistory { history: history.collect(), lead: Lead::for_reader(lead, actor) }))
+    Ok(Json(LeadWithHistory {
+        history: history.collect(),
+        lead: Lead::for_reader(lead, actor),
+    }))
 }

@@ -62,8 +62,14 @@ impl Reject {
         let mut fields = Fields::default();
         let details = fields.parse_text("details", self.details.as_deref(), Note::parse);
         let reason = RejectionReason::parse(self.rejection_reason.trim(), details.as_ref());
-        let field = if self.rejection_reason.trim() == "other" { "details" } else { "rejection_reason" };
-        let Some(reason) = fields.parse(field, reason) else { return Err(fields.into()) };
+        let field = if self.rejection_reason.trim() == "other" {
+            "details"
+        } else {
+            "rejection_reason"
+        };
+        let Some(reason) = fields.parse(field, reason) else {
+            return Err(fields.into());
+        };
         fields.check()?;
         Ok((reason, details))
     }

@@ -83,7 +83,10 @@ pub async fn campaign_leads(
     PathId(campaign): PathId<CampaignId>,
     Query(query): Query<LeadQuery>,
 ) -> Result<Json<Leads>, Problem> {
-    let filter = LeadFilter { campaign: Some(campaign), ..query.parse()? };
+    let filter = LeadFilter {
+        campaign: Some(campaign),
+        ..query.parse()?
+    };
     app::campaigns::exists(&app, actor, campaign).await?;
     answer(&app, actor, filter).await
 }
@@ -117,8 +120,16 @@ pub async fn merchant_leads(
 async fn answer(app: &App, actor: Actor, filter: LeadFilter) -> Result<Json<Leads>, Problem> {
     let page = use_case::search(app, actor, &filter).await?;
     let next_cursor = next_cursor(&page, filter.order);
-    let leads = page.leads.into_iter().map(|lead| Lead::for_reader(lead, actor)).collect();
-    Ok(Json(Leads { leads, total: page.total, next_cursor }))
+    let leads = page
+        .leads
+        .into_iter()
+        .map(|lead| Lead::for_reader(lead, actor))
+        .collect();
+    Ok(Json(Leads {
+        leads,
+        total: page.total,
+        next_cursor,
+    }))
 }
 
 /// The place of the last lead of the page in its order.
@@ -130,7 +141,10 @@ fn next_cursor(page: &LeadPage, order: LeadOrder) -> Option<String> {
 fn read_cursor(cursor: &str) -> Result<(i64, LeadId), Invalid> {
     let text = page::read_cursor(cursor)?;
     let (value, id) = text.split_once(':').ok_or(Invalid::Format)?;
-    Ok((value.parse().map_err(|_| Invalid::Format)?, id.parse().map_err(|_| Invalid::Format)?))
+    Ok((
+        value.parse().map_err(|_| Invalid::Format)?,
+        id.parse().map_err(|_| Invalid::Format)?,
+    ))
 }
 
 fn order(text: &str) -> Result<LeadOrder, Invalid> {
@@ -151,11 +165,18 @@ fn order(text: &str) -> Result<LeadOrder, Invalid> {
 impl LeadQuery {
     fn parse(&self) -> Result<LeadFilter, Problem> {
         let mut fields = Fields::default();
-        let status = |name: &str| LEAD_STATUSES.into_iter().find(|known| *known == name).ok_or(Invalid::UnknownValue);
+        let status = |name: &str| {
+            LEAD_STATUSES
+                .into_iter()
+                .find(|known| *known == name)
+                .ok_or(Invalid::UnknownValue)
+        };
         let id = |text: &str| text.parse().map_err(|_| Invalid::Format);
         let filter = LeadFilter {
             status: fields.parse_text("status", self.status.as_deref(), status),
-            campaign: fields.parse_text("campaign_id", self.campaign_id.as_deref(), id).map(CampaignId::from_uuid),
+            campaign: fields
+                .parse_text("campaign_id", self.campaign_id.as_deref(), id)
+                .map(CampaignId::from_uuid),
             influencer: fields
                 .parse_text("influencer_id", self.influencer_id.as_deref(), id)
                 .map(InfluencerId::from_uuid),
@@ -167,9 +188,13 @@ impl LeadQuery {
             text: fields
                 .parse_text("q", self.q.as_deref(), domain::text::SearchText::parse)
                 .map(domain::text::Text::into_string),
-            order: fields.parse_text("sort", self.sort.as_deref(), order).unwrap_or_default(),
+            order: fields
+                .parse_text("sort", self.sort.as_deref(), order)
+                .unwrap_or_default(),
             after: fields.parse_text("cursor", self.cursor.as_deref(), read_cursor),
-            limit: fields.parse("limit", page::limit(self.limit.as_deref())).unwrap_or(page::DEFAULT_LIMIT),
+            limit: fields
+                .parse("limit", page::limit(self.limit.as_deref()))
+                .unwrap_or(page::DEFAULT_LIMIT),
         };
         fields.check()?;
         Ok(filter)

@@ -132,9 +132,7 @@ impl Lead {
 
 fn score(state: &LeadState) -> Option<u8> {
     match state {
-        LeadState::Validated(score) | LeadState::Converted(score) | LeadState::Lost(score) => {
-            score.map(Score::number)
-        }
+        LeadState::Validated(score) | LeadState::Converted(score) | LeadState::Lost(score) => score.map(Score::number),
         _ => None,
     }
 }

@@ -51,7 +51,12 @@ mod tests {
     use std::collections::BTreeSet;
 
     fn codes(catalogue: &Catalogue) -> BTreeSet<&str> {
-        catalogue.problems.keys().chain(catalogue.fields.keys()).map(String::as_str).collect()
+        catalogue
+            .problems
+            .keys()
+            .chain(catalogue.fields.keys())
+            .map(String::as_str)
+            .collect()
     }
 
     #[test]

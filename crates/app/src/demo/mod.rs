@@ -5,6 +5,7 @@ mod cast;
 mod clock;
 mod customers;
 mod dice;
+mod generate;
 mod market;
 mod plan;
 mod stage;
@@ -12,6 +13,8 @@ mod walk;
 
 pub use cast::{ACCOUNTS, DemoAccount, PASSWORD};
 pub use clock::DemoClock;
+pub use generate::generate;
+pub use store::demo::MERCHANTS as GENERATED_MERCHANTS;
 
 use crate::{App, Failure};
 use domain::Refusal;

@@ -8,7 +8,10 @@ use domain::{
     lead::LeadSource,
     lead_value::LeadValue,
 };
-use store::{leads::LeadRecord, teller::{IdempotencyKey, ReserveLead, Reserved}};
+use store::{
+    leads::LeadRecord,
+    teller::{IdempotencyKey, ReserveLead, Reserved},
+};
 
 /// A lead to create.
 #[derive(Debug, Clone)]

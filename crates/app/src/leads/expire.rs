@@ -43,7 +43,10 @@ pub async fn expire(app: &App) -> Result<Expired, Failure> {
 
 async fn settle(app: &App, lead: &Overdue) -> Result<(), Failure> {
     let command = match lead.auto_validate {
-        true => LeadCommand::Validate { score: None, feedback: None },
+        true => LeadCommand::Validate {
+            score: None,
+            feedback: None,
+        },
         false => LeadCommand::Expire,
     };
     let settle = SettleLead {
@@ -54,5 +57,9 @@ async fn settle(app: &App, lead: &Overdue) -> Result<(), Failure> {
         by: None,
         at: app.now(),
     };
-    app.teller.settle(settle).await.map(drop).map_err(|error: TellerError| error.into())
+    app.teller
+        .settle(settle)
+        .await
+        .map(drop)
+        .map_err(|error: TellerError| error.into())
 }

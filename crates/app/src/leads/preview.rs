@@ -37,5 +37,9 @@ pub async fn preview(
     let split = Split::of(commission.amount, pricing.share.unwrap_or(Split::DEFAULT_RATE));
     let deposit_available =
         store::deposits::suffices(&app.db, actor, pricing.merchant, campaign, commission.amount).await?;
-    Ok(Preview { commission, split, deposit_available })
+    Ok(Preview {
+        commission,
+        split,
+        deposit_available,
+    })
 }

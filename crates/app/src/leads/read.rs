@@ -9,7 +9,9 @@ use store::leads::{HistoryEntry, LeadRecord};
 /// # Errors
 /// There is none.
 pub async fn read(app: &App, actor: Actor, lead: LeadId) -> Result<LeadRecord, Failure> {
-    Ok(store::leads::find(&app.db, actor, lead).await?.ok_or(Refusal::NotFound)?)
+    Ok(store::leads::find(&app.db, actor, lead)
+        .await?
+        .ok_or(Refusal::NotFound)?)
 }
 
 /// What was decided about a lead, oldest first.

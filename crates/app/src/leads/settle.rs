@@ -1,7 +1,11 @@
 //! What validate, reject, convert and lose have in common.
 
 use crate::{App, Failure};
-use domain::{Actor, Refusal, ids::{DecisionId, LeadId}, lead::LeadCommand};
+use domain::{
+    Actor, Refusal,
+    ids::{DecisionId, LeadId},
+    lead::LeadCommand,
+};
 use store::{leads::LeadRecord, teller::SettleLead};
 
 /// A lead after a decision.
@@ -14,15 +18,12 @@ pub struct Decided {
 }
 
 /// Hands a decision about a lead to the teller. A lead of another merchant does not exist.
-pub(super) async fn settle(
-    app: &App,
-    actor: Actor,
-    lead: LeadId,
-    command: LeadCommand,
-) -> Result<Decided, Failure> {
+pub(super) async fn settle(app: &App, actor: Actor, lead: LeadId, command: LeadCommand) -> Result<Decided, Failure> {
     let merchant = match actor.merchant() {
         Some(own) => own,
-        None => store::leads::merchant_of(&app.db, actor, lead).await?.ok_or(Refusal::NotFound)?,
+        None => store::leads::merchant_of(&app.db, actor, lead)
+            .await?
+            .ok_or(Refusal::NotFound)?,
     };
     let at = app.now();
     let settled = app
@@ -36,5 +37,8 @@ pub(super) async fn settle(
             at,
         })
         .await?;
-    Ok(Decided { lead: settled.lead, already_applied: settled.already_applied })
+    Ok(Decided {
+        lead: settled.lead,
+        already_applied: settled.already_applied,
+    })
 }

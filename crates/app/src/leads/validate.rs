@@ -15,5 +15,14 @@ pub async fn validate(
     score: Score,
     feedback: Option<Note>,
 ) -> Result<Decided, Failure> {
-    settle(app, actor, lead, LeadCommand::Validate { score: Some(score), feedback }).await
+    settle(
+        app,
+        actor,
+        lead,
+        LeadCommand::Validate {
+            score: Some(score),
+            feedback,
+        },
+    )
+    .await
 }

@@ -15,6 +15,18 @@ pub async fn run(config: &Config) -> Result<(), Stop> {
     Ok(())
 }
 
+/// Generates a large market for benchmarks.
+pub async fn generate(config: &Config, leads: u32) -> Result<(), Stop> {
+    let began = std::time::Instant::now();
+    let made = platform::with_app(config, async |app| Ok(demo::generate(app, leads).await?)).await?;
+    let seconds = began.elapsed().as_secs();
+    say(format_args!(
+        "{made} leads in {} merchants were generated in {seconds} s.",
+        demo::GENERATED_MERCHANTS
+    ));
+    Ok(())
+}
+
 /// Lives through the last three months with a clock of its own, unless that was done before.
 pub async fn fill(config: &Config, place: &Place) -> Result<(), Stop> {
     let now = crate::clock::SystemClock.now();

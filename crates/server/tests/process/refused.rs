@@ -6,7 +6,13 @@ use std::process::Command;
 /// The only line of the complaint.
 fn complaint(command: &mut Command) -> String {
     let output = command.output().expect("the binary runs");
-    assert_eq!(output.status.code(), Some(1), "{}{}", text(&output.stdout), text(&output.stderr));
+    assert_eq!(
+        output.status.code(),
+        Some(1),
+        "{}{}",
+        text(&output.stdout),
+        text(&output.stderr)
+    );
     let said = text(&output.stderr);
     assert_eq!(said.trim_end().lines().count(), 1, "{said}");
     assert!(!said.contains("panicked") && !said.contains("Error {"), "{said}");
@@ -35,9 +41,16 @@ fn a_database_that_is_not_there() {
 #[test]
 fn a_wrong_value_is_named() {
     let site = Site::new();
-    for (name, value) in [("LEADS_LISTEN", "here"), ("LEADS_SANDBOX", "perhaps"), ("JWT_SECRET", "short")] {
+    for (name, value) in [
+        ("LEADS_LISTEN", "here"),
+        ("LEADS_SANDBOX", "perhaps"),
+        ("JWT_SECRET", "short"),
+    ] {
         let said = complaint(site.leads(&["serve"]).env(name, value));
         assert!(said.contains(name), "{name}: {said}");
-        assert!(name != "JWT_SECRET" || !said.contains("short"), "a secret is not printed: {said}");
+        assert!(
+            name != "JWT_SECRET" || !said.contains("short"),
+            "a secret is not printed: {said}"
+        );
     }
 }

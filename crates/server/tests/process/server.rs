@@ -23,10 +23,16 @@ pub struct Server {
 impl Site {
     pub fn new() -> Self {
         use std::os::unix::fs::PermissionsExt;
-        let folder = tempfile::Builder::new().prefix("leads-process-").tempdir_in("/tmp").expect("a folder");
+        let folder = tempfile::Builder::new()
+            .prefix("leads-process-")
+            .tempdir_in("/tmp")
+            .expect("a folder");
         // When we are root, PostgreSQL runs as another user and must be able to pass.
         std::fs::set_permissions(folder.path(), std::fs::Permissions::from_mode(0o755)).expect("passable");
-        Self { folder, port: free_port() }
+        Self {
+            folder,
+            port: free_port(),
+        }
     }
 
     pub fn data(&self) -> PathBuf {
@@ -57,11 +63,16 @@ impl Site {
 
     /// Starts a server and waits until it is ready.
     pub async fn serve(&self) -> Server {
-        let log = std::fs::File::options().create(true).append(true).open(self.folder.path().join("log"));
+        let log = std::fs::File::options()
+            .create(true)
+            .append(true)
+            .open(self.folder.path().join("log"));
         let log = log.expect("a log");
         let mut command = self.leads(&["serve"]);
         command.stdout(log.try_clone().expect("a log")).stderr(log);
-        let mut server = Server { child: command.spawn().expect("the binary starts") };
+        let mut server = Server {
+            child: command.spawn().expect("the binary starts"),
+        };
         let until = Instant::now() + Duration::from_secs(90);
         while !self.is_ready().await {
             let ended = server.child.try_wait().expect("its state");
@@ -73,7 +84,9 @@ impl Site {
     }
 
     pub async fn is_ready(&self) -> bool {
-        reqwest::get(self.url("/readyz")).await.is_ok_and(|answer| answer.status().is_success())
+        reqwest::get(self.url("/readyz"))
+            .await
+            .is_ok_and(|answer| answer.status().is_success())
     }
 
     pub fn log(&self) -> String {
@@ -83,7 +96,12 @@ impl Site {
     /// Every invariant holds.
     pub fn assert_sound(&self) {
         let output = self.output(&["audit"]);
-        assert!(output.status.success(), "{}{}", text(&output.stdout), text(&output.stderr));
+        assert!(
+            output.status.success(),
+            "{}{}",
+            text(&output.stdout),
+            text(&output.stderr)
+        );
     }
 
     /// The process of the private PostgreSQL.
@@ -118,7 +136,9 @@ impl Drop for Server {
 }
 
 pub fn signal(name: &str, pid: u32) {
-    let sent = Command::new("kill").args([&format!("-{name}"), &pid.to_string()]).status();
+    let sent = Command::new("kill")
+        .args([&format!("-{name}"), &pid.to_string()])
+        .status();
     assert!(sent.is_ok_and(|status| status.success()), "{name} to {pid}");
 }
 

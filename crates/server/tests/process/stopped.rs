@@ -33,11 +33,21 @@ async fn a_server_that_is_told_to_stop_finishes_what_it_accepted() {
 #[tokio::test]
 async fn commands_work_with_and_without_a_server() {
     let site = Site::new();
-    let arguments = ["admin", "create", "--email", "admin@example.ma", "--password", "un mot de passe"];
+    let arguments = [
+        "admin",
+        "create",
+        "--email",
+        "admin@example.ma",
+        "--password",
+        "un mot de passe",
+    ];
     let created = site.output(&arguments);
     assert!(created.status.success(), "{}", text(&created.stderr));
     site.assert_sound();
-    assert!(site.postmaster().is_none_or(|pid| !is_alive(pid)), "a command takes its database with it");
+    assert!(
+        site.postmaster().is_none_or(|pid| !is_alive(pid)),
+        "a command takes its database with it"
+    );
     let server = site.serve().await;
     let again = site.output(&arguments);
     assert!(!again.status.success(), "the e-mail is taken");
@@ -54,7 +64,9 @@ async fn an_idle_server_stays_below_a_hundred_megabytes() {
     let site = Site::new();
     let server = site.serve().await;
     let status = std::fs::read_to_string(format!("/proc/{}/status", server.child.id())).expect("its state");
-    let resident = status.lines().find_map(|line| line.strip_prefix("VmRSS:")?.split_whitespace().next()?.parse().ok());
+    let resident = status
+        .lines()
+        .find_map(|line| line.strip_prefix("VmRSS:")?.split_whitespace().next()?.parse().ok());
     let kilobytes: u64 = resident.expect("a size");
     assert!(kilobytes < 100_000, "{kilobytes} kB");
 }

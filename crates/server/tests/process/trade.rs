@@ -26,7 +26,10 @@ pub struct Trade {
 impl Trade {
     /// Registers both, opens a deposit, pays it, activates a campaign.
     pub async fn open(site: &Site) -> Arc<Self> {
-        let client = Client::builder().timeout(Duration::from_secs(20)).build().expect("a client");
+        let client = Client::builder()
+            .timeout(Duration::from_secs(20))
+            .build()
+            .expect("a client");
         let merchant = person(&client, site, "merchant").await;
         let influencer = person(&client, site, "influencer").await;
         let mut trade = Self {
@@ -38,20 +41,36 @@ impl Trade {
             keys: Mutex::default(),
             count: AtomicUsize::new(0),
         };
-        let campaign = trade.as_merchant(site, "POST", "/api/campaigns", json!({"name": "Bilan de santé"})).await;
-        campaign["campaign"]["id"].as_str().expect("an id").clone_into(&mut trade.campaign);
+        let campaign = trade
+            .as_merchant(site, "POST", "/api/campaigns", json!({"name": "Bilan de santé"}))
+            .await;
+        campaign["campaign"]["id"]
+            .as_str()
+            .expect("an id")
+            .clone_into(&mut trade.campaign);
         let status = format!("/api/campaigns/{}/status", trade.campaign);
-        trade.as_merchant(site, "PUT", &status, json!({"status": "active"})).await;
+        trade
+            .as_merchant(site, "PUT", &status, json!({"status": "active"}))
+            .await;
         let open = json!({"initial_amount": 100_000, "payment_method": "sandbox"});
-        let opened = trade.as_merchant(site, "POST", "/api/leads/deposits/create", open).await;
-        let pay = format!("/api/sandbox/payments/{}", opened["payment_id"].as_str().expect("an id"));
+        let opened = trade
+            .as_merchant(site, "POST", "/api/leads/deposits/create", open)
+            .await;
+        let pay = format!(
+            "/api/sandbox/payments/{}",
+            opened["payment_id"].as_str().expect("an id")
+        );
         trade.as_merchant(site, "POST", &pay, json!({"outcome": "paid"})).await;
         Arc::new(trade)
     }
 
     async fn as_merchant(&self, site: &Site, method: &str, path: &str, body: Value) -> Value {
         let method = method.parse().expect("a method");
-        let request = self.client.request(method, site.url(path)).bearer_auth(&self.merchant).json(&body);
+        let request = self
+            .client
+            .request(method, site.url(path))
+            .bearer_auth(&self.merchant)
+            .json(&body);
         let answer = request.send().await.expect("an answer");
         let (status, body) = (answer.status(), answer.text().await.expect("a body"));
         assert!(status.is_success(), "{path}: {status} {body}");
@@ -64,7 +83,10 @@ impl Trade {
             "campaign_id": self.campaign, "customer_name": "Ahmed Bennani", "customer_phone": "0612345678",
             "estimated_value": 150, "source": "instagram",
         });
-        let request = self.client.post(site.url("/api/leads/create")).bearer_auth(&self.influencer);
+        let request = self
+            .client
+            .post(site.url("/api/leads/create"))
+            .bearer_auth(&self.influencer);
         let answer = request.header("Idempotency-Key", key).json(&body).send().await?;
         let status = answer.status();
         let body: Value = answer.json().await?;
@@ -98,7 +120,10 @@ impl Trade {
         there.sort_unstable();
         there.dedup();
         assert_eq!(there.len(), keys.len(), "one lead for each key");
-        let list = self.client.get(site.url("/api/leads?limit=1")).bearer_auth(&self.merchant);
+        let list = self
+            .client
+            .get(site.url("/api/leads?limit=1"))
+            .bearer_auth(&self.merchant);
         let list: Value = list.send().await.expect("an answer").json().await.expect("JSON");
         assert_eq!(list["total"], json!(keys.len()), "the merchant sees every lead, once");
     }
@@ -110,10 +135,20 @@ async fn person(client: &Client, site: &Site, role: &str) -> String {
     if role == "merchant" {
         body["company_name"] = json!("Clinique Atlas");
     }
-    let registered = client.post(site.url("/api/auth/register")).json(&body).send().await.expect("an answer");
+    let registered = client
+        .post(site.url("/api/auth/register"))
+        .json(&body)
+        .send()
+        .await
+        .expect("an answer");
     assert_eq!(registered.status(), StatusCode::CREATED, "{}", site.log());
     let login = json!({"email": email, "password": "un mot de passe"});
-    let answer = client.post(site.url("/api/auth/login")).json(&login).send().await.expect("an answer");
+    let answer = client
+        .post(site.url("/api/auth/login"))
+        .json(&login)
+        .send()
+        .await
+        .expect("an answer");
     let answer: Value = answer.json().await.expect("JSON");
     answer["access_token"].as_str().expect("a token").to_owned()
 }

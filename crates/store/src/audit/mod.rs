@@ -48,7 +48,11 @@ pub async fn audit(connection: &Connection) -> Result<Report, StoreError> {
         .await?;
     let merchants: Vec<Uuid> = column(&snapshot.query("select id from merchants order by id", &[]).await?)?;
     let invariants = checks::PER_MERCHANT.len() + checks::OVERALL.len();
-    let mut report = Report { merchants: merchants.len(), invariants, contradictions: Vec::new() };
+    let mut report = Report {
+        merchants: merchants.len(),
+        invariants,
+        contradictions: Vec::new(),
+    };
     for some in merchants.chunks(MERCHANTS_AT_ONCE) {
         for check in checks::PER_MERCHANT {
             let rows = snapshot.query(check.sql, &[&some]).await?;
@@ -79,7 +83,11 @@ impl Report {
         let room = MAX_LISTED.saturating_sub(self.contradictions.len());
         for row in rows.iter().take(room) {
             let (merchant, what) = (row.try_get(0)?, row.try_get(1)?);
-            self.contradictions.push(Contradiction { invariant, merchant, what });
+            self.contradictions.push(Contradiction {
+                invariant,
+                merchant,
+                what,
+            });
         }
         Ok(())
     }
@@ -88,6 +96,7 @@ impl Report {
 impl fmt::Display for Contradiction {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
         write!(f, "{}: {}", self.invariant, self.what)?;
-        self.merchant.map_or(Ok(()), |merchant| write!(f, " (merchant {merchant})"))
+        self.merchant
+            .map_or(Ok(()), |merchant| write!(f, " (merchant {merchant})"))
     }
 }

@@ -53,7 +53,10 @@ pub enum LeadSort {
 
 impl Default for LeadOrder {
     fn default() -> Self {
-        Self { by: LeadSort::CreatedAt, descending: true }
+        Self {
+            by: LeadSort::CreatedAt,
+            descending: true,
+        }
     }
 }
 

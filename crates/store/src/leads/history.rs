@@ -1,7 +1,10 @@
 //! The history of a lead: one row per transition.
 
 use crate::{Database, StoreError, row::Columns};
-use domain::{Actor, Money, ids::{LeadId, MerchantId, UserId}};
+use domain::{
+    Actor, Money,
+    ids::{LeadId, MerchantId, UserId},
+};
 use jiff::Timestamp;
 use tokio_postgres::Row;
 use uuid::Uuid;

@@ -13,7 +13,10 @@ pub use record::{CustomerRecord, LeadRecord};
 pub use search::{LeadPage, search};
 
 use crate::{Database, StoreError, row::Columns};
-use domain::{Actor, ids::{LeadId, MerchantId}};
+use domain::{
+    Actor,
+    ids::{LeadId, MerchantId},
+};
 
 /// A lead that the actor may see.
 ///
@@ -33,11 +36,11 @@ pub async fn find(db: &Database, actor: Actor, lead: LeadId) -> Result<Option<Le
 ///
 /// # Errors
 /// The database failed.
-pub async fn merchant_of(
-    db: &Database,
-    actor: Actor,
-    lead: LeadId,
-) -> Result<Option<MerchantId>, StoreError> {
-    let rows = db.read(actor, "select merchant_id from leads where id = $1", &[&lead.uuid()]).await?;
-    rows.first().map(|row| Ok(MerchantId::from_uuid(row.column("merchant_id")?))).transpose()
+pub async fn merchant_of(db: &Database, actor: Actor, lead: LeadId) -> Result<Option<MerchantId>, StoreError> {
+    let rows = db
+        .read(actor, "select merchant_id from leads where id = $1", &[&lead.uuid()])
+        .await?;
+    rows.first()
+        .map(|row| Ok(MerchantId::from_uuid(row.column("merchant_id")?)))
+        .transpose()
 }

@@ -1,6 +1,9 @@
 //! A lead as it is read.
 
-use crate::{StoreError, row::{Columns, named}};
+use crate::{
+    StoreError,
+    row::{Columns, named},
+};
 use domain::{
     Money, Rate,
     commission::{Commission, CommissionKind, Split},
@@ -105,7 +108,11 @@ impl LeadRecord {
             LeadState::Validated(None) | LeadState::Converted(None) | LeadState::Lost(None)
         );
         let at_once = unscored && self.decided_at == Some(self.created_at);
-        self.state = if at_once { LeadState::Validated(None) } else { LeadState::Pending };
+        self.state = if at_once {
+            LeadState::Validated(None)
+        } else {
+            LeadState::Pending
+        };
         self.feedback = None;
         self.rejection_details = None;
         self.lost_reason = None;
@@ -167,16 +174,21 @@ fn commission(row: &Row) -> Result<Commission, StoreError> {
     let rate: Option<i32> = row.column("commission_rate")?;
     let kind = match rate {
         None => CommissionKind::Fixed,
-        Some(points) => CommissionKind::Percentage(
-            Rate::from_basis_points(points).map_err(|_| StoreError::Corrupt("a rate"))?,
-        ),
+        Some(points) => {
+            CommissionKind::Percentage(Rate::from_basis_points(points).map_err(|_| StoreError::Corrupt("a rate"))?)
+        }
     };
-    Ok(Commission { amount: row.money("commission_amount")?, kind })
+    Ok(Commission {
+        amount: row.money("commission_amount")?,
+        kind,
+    })
 }
 
 fn state(row: &Row) -> Result<LeadState, StoreError> {
     let score: Option<i16> = row.column("quality_score")?;
-    let score = score.map(|n| Score::new(n.into()).map_err(|_| StoreError::Corrupt("a score"))).transpose()?;
+    let score = score
+        .map(|n| Score::new(n.into()).map_err(|_| StoreError::Corrupt("a score")))
+        .transpose()?;
     Ok(match row.column::<&str>("status")? {
         "pending" => LeadState::Pending,
         "validated" => LeadState::Validated(score),

@@ -46,7 +46,10 @@ impl Conditions {
     }
 
     fn params(&self) -> Vec<&(dyn ToSql + Sync)> {
-        self.params.iter().map(|param| &**param as &(dyn ToSql + Sync)).collect()
+        self.params
+            .iter()
+            .map(|param| &**param as &(dyn ToSql + Sync))
+            .collect()
     }
 }
 
@@ -62,19 +65,28 @@ pub async fn search(db: &Database, actor: Actor, filter: &LeadFilter) -> Result<
     seek(&mut conditions, filter);
     let page = page_sql(&conditions, filter);
     let params = conditions.params();
-    let (counted, rows) =
-        futures::join!(db.read(actor, &count, &params[..counting]), db.read(actor, &page, &params));
+    let (counted, rows) = futures::join!(
+        db.read(actor, &count, &params[..counting]),
+        db.read(actor, &page, &params)
+    );
     let counted = counted?;
     let mut leads: Vec<_> = rows?.iter().map(LeadRecord::from_row).collect::<Result<_, _>>()?;
     let limit = usize::try_from(filter.limit).unwrap_or(usize::MAX);
     let more = leads.len() > limit;
     leads.truncate(limit);
-    Ok(LeadPage { leads, total: counted.first().map_or(Ok(0), |row| row.column("total"))?, more })
+    Ok(LeadPage {
+        leads,
+        total: counted.first().map_or(Ok(0), |row| row.column("total"))?,
+        more,
+    })
 }
 
 /// Row level security hides what is not the actor's; naming it lets the index find the rest.
 fn scope(actor: Actor) -> Conditions {
-    let mut conditions = Conditions { text: String::new(), params: Vec::new() };
+    let mut conditions = Conditions {
+        text: String::new(),
+        params: Vec::new(),
+    };
     if let Some(merchant) = actor.merchant() {
         conditions.add("l.merchant_id = ?", merchant.uuid());
     }
@@ -106,7 +118,10 @@ fn restrict(conditions: &mut Conditions, filter: &LeadFilter) {
     if let Some(text) = &filter.text {
         conditions.add(
             "concat_ws(' ', l.customer_name, l.customer_company, l.customer_email, l.customer_phone) ilike ?",
-            format!("%{}%", text.replace('\\', r"\\").replace('%', r"\%").replace('_', r"\_")),
+            format!(
+                "%{}%",
+                text.replace('\\', r"\\").replace('%', r"\%").replace('_', r"\_")
+            ),
         );
     }
 }
@@ -127,7 +142,11 @@ fn seek(conditions: &mut Conditions, filter: &LeadFilter) {
 
 fn page_sql(conditions: &Conditions, filter: &LeadFilter) -> String {
     let direction = if filter.order.descending { "desc" } else { "asc" };
-    let by = filter.order.by.column().map_or_else(String::new, |column| format!("{column} {direction}, "));
+    let by = filter
+        .order
+        .by
+        .column()
+        .map_or_else(String::new, |column| format!("{column} {direction}, "));
     format!(
         "select {} from leads l {} where true{} order by {by}l.id {direction} limit {}",
         record::COLUMNS,
@@ -136,4 +155,3 @@ fn page_sql(conditions: &Conditions, filter: &LeadFilter) -> String {
         filter.limit + 1,
     )
 }
-

@@ -36,7 +36,12 @@ pub(super) struct Cause {
 
 impl Book {
     pub(super) fn new(facts: Facts) -> Self {
-        Self { facts, plan: Plan::default(), lead_changes: BTreeMap::new(), payment_changes: BTreeMap::new() }
+        Self {
+            facts,
+            plan: Plan::default(),
+            lead_changes: BTreeMap::new(),
+            payment_changes: BTreeMap::new(),
+        }
     }
 
     /// What is in force for a merchant's influencer on a campaign: what was agreed for the campaign
@@ -47,7 +52,11 @@ impl Book {
         influencer: InfluencerId,
         campaign: CampaignId,
     ) -> Result<Option<TermsState>, Refusal> {
-        let all = self.facts.terms.get(&(merchant, influencer)).map_or(&[][..], Vec::as_slice);
+        let all = self
+            .facts
+            .terms
+            .get(&(merchant, influencer))
+            .map_or(&[][..], Vec::as_slice);
         let own = all.iter().filter(|terms| terms.campaign == Some(campaign));
         let wide = all.iter().filter(|terms| terms.campaign.is_none());
         let rank = |terms: &&super::facts::Terms| match terms.state {
@@ -55,7 +64,11 @@ impl Book {
             TermsState::InForce { .. } => 1,
             TermsState::Suspended => 2,
         };
-        match own.min_by_key(rank).or_else(|| wide.min_by_key(rank)).map(|terms| terms.state) {
+        match own
+            .min_by_key(rank)
+            .or_else(|| wide.min_by_key(rank))
+            .map(|terms| terms.state)
+        {
             Some(TermsState::Blocked | TermsState::Suspended) => Err(Refusal::InfluencerBlocked),
             in_force => Ok(in_force),
         }
@@ -69,7 +82,11 @@ impl Book {
         cause: Cause,
         change: impl FnOnce(&mut Deposit) -> Option<()>,
     ) -> Result<(), StoreError> {
-        let deposits = self.facts.deposits.get_mut(&merchant).map_or(&mut [][..], Vec::as_mut_slice);
+        let deposits = self
+            .facts
+            .deposits
+            .get_mut(&merchant)
+            .map_or(&mut [][..], Vec::as_mut_slice);
         let locked = deposits
             .iter_mut()
             .find(|locked| locked.deposit.id == id)
@@ -116,7 +133,12 @@ impl Book {
         }
         let mut moved: Vec<(MerchantId, LockedDeposit)> = Vec::new();
         for (merchant, deposits) in self.facts.deposits {
-            moved.extend(deposits.into_iter().filter(|d| d.seq != d.seq_before).map(|d| (merchant, d)));
+            moved.extend(
+                deposits
+                    .into_iter()
+                    .filter(|d| d.seq != d.seq_before)
+                    .map(|d| (merchant, d)),
+            );
         }
         for (merchant, locked) in moved {
             self.plan.deposits.push(deposit_change(merchant, &locked, at));

@@ -37,8 +37,15 @@ impl From<StoreError> for Halt {
 /// that is refused leaves no trace in the plan.
 pub(super) fn decide(facts: Facts, movements: &[&Movement]) -> (Plan, Vec<Result<Outcome, TellerError>>) {
     let mut book = Book::new(facts);
-    let outcomes = movements.iter().map(|movement| decide_one(&mut book, movement)).collect();
-    let latest = movements.iter().map(|movement| time_of(movement)).max().unwrap_or(Timestamp::UNIX_EPOCH);
+    let outcomes = movements
+        .iter()
+        .map(|movement| decide_one(&mut book, movement))
+        .collect();
+    let latest = movements
+        .iter()
+        .map(|movement| time_of(movement))
+        .max()
+        .unwrap_or(Timestamp::UNIX_EPOCH);
     (book.finish(latest), outcomes)
 }
 

@@ -56,7 +56,11 @@ pub(super) struct Terms {
 
 #[derive(Debug, Clone, Copy)]
 pub(super) enum TermsState {
-    InForce { share: Rate, delay_days: u16, requires_validation: bool },
+    InForce {
+        share: Rate,
+        delay_days: u16,
+        requires_validation: bool,
+    },
     Suspended,
     Blocked,
 }

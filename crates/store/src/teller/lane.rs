@@ -47,13 +47,19 @@ impl Request {
 
 impl Lane {
     pub(super) fn new(connection: Connection, receiver: mpsc::Receiver<Request>, batch: usize) -> Self {
-        Self { connection, session: None, receiver, batch }
+        Self {
+            connection,
+            session: None,
+            receiver,
+            batch,
+        }
     }
 
     /// Works until every sender is gone and the queue is empty.
     pub(super) async fn run(mut self) {
         while let Some(requests) = self.gather().await {
-            metrics::histogram!("leads_teller_batch_movements").record(u32::try_from(requests.len()).unwrap_or(u32::MAX));
+            metrics::histogram!("leads_teller_batch_movements")
+                .record(u32::try_from(requests.len()).unwrap_or(u32::MAX));
             self.carry_out(requests).await;
         }
     }
@@ -75,7 +81,11 @@ impl Lane {
 
     /// Tries a batch until every member has an outcome, splitting it where it fails as a whole.
     async fn carry_out(&mut self, requests: Vec<Request>) {
-        let mut waiting = vec![Attempt { requests, mode: Mode::First, tries: 0 }];
+        let mut waiting = vec![Attempt {
+            requests,
+            mode: Mode::First,
+            tries: 0,
+        }];
         while let Some(attempt) = waiting.pop() {
             match self.attempt(&attempt).await {
                 Ok(outcomes) => attempt.answer(outcomes),
@@ -136,7 +146,11 @@ impl Attempt {
 
     fn split(mut self) -> Vec<Self> {
         let second = self.requests.split_off(self.requests.len() / 2);
-        let half = |requests, mode| Self { requests, mode, tries: 0 };
+        let half = |requests, mode| Self {
+            requests,
+            mode,
+            tries: 0,
+        };
         // The stack is worked from its end: the first half goes last, to be tried first.
         vec![half(second, self.mode), half(self.requests, self.mode)]
     }

@@ -44,7 +44,11 @@ pub struct TellerOptions {
 
 impl Default for TellerOptions {
     fn default() -> Self {
-        Self { lanes: 1, queue: 4096, batch: 512 }
+        Self {
+            lanes: 1,
+            queue: 4096,
+            batch: 512,
+        }
     }
 }
 
@@ -104,10 +108,11 @@ impl Teller {
     async fn pass(&self, movement: Movement) -> Result<Outcome, TellerError> {
         let (reply, answer) = oneshot::channel();
         let lane = &self.lanes[self.lane_of(movement.merchant())];
-        lane.try_send(Request::new(movement, reply)).map_err(|error| match error {
-            mpsc::error::TrySendError::Full(_) => TellerError::Busy,
-            mpsc::error::TrySendError::Closed(_) => TellerError::Closed,
-        })?;
+        lane.try_send(Request::new(movement, reply))
+            .map_err(|error| match error {
+                mpsc::error::TrySendError::Full(_) => TellerError::Busy,
+                mpsc::error::TrySendError::Closed(_) => TellerError::Closed,
+            })?;
         answer.await.map_err(|_| TellerError::Closed)?
     }
 

@@ -19,7 +19,11 @@ impl News {
     /// Those of the merchants who need a wake-up.
     pub(super) fn missing(&self, merchants: &[MerchantId], now: Instant) -> Vec<MerchantId> {
         let lies_ahead = |merchant| self.announced.get(merchant).is_some_and(|at| now < *at + TRUSTED);
-        merchants.iter().filter(|merchant| !lies_ahead(*merchant)).copied().collect()
+        merchants
+            .iter()
+            .filter(|merchant| !lies_ahead(*merchant))
+            .copied()
+            .collect()
     }
 
     /// Remembers wake-ups that are committed, written at this time.
@@ -27,6 +31,7 @@ impl News {
         if self.announced.len() > 10_000 {
             self.announced.retain(|_, at| written_at < *at + TRUSTED);
         }
-        self.announced.extend(merchants.iter().map(|merchant| (*merchant, written_at)));
+        self.announced
+            .extend(merchants.iter().map(|merchant| (*merchant, written_at)));
     }
 }

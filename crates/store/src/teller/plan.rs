@@ -1,7 +1,10 @@
 //! What a batch will write.
 
 use super::columns::columns;
-use domain::{Money, ids::{CampaignId, InfluencerId, MerchantId}};
+use domain::{
+    Money,
+    ids::{CampaignId, InfluencerId, MerchantId},
+};
 use jiff::{Timestamp, civil::Date};
 use std::collections::BTreeMap;
 use uuid::Uuid;

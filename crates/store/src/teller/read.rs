@@ -39,12 +39,37 @@ pub(super) async fn facts(
     let (done_leads, decisions) = (&wanted.new_leads, &wanted.decisions);
     let reads: [(&Statement, usize, Params<'_>, Absorb); 8] = [
         (&statements.lock, 1, vec![&wanted.merchants], deposit),
-        (&statements.campaigns, wanted.campaigns.0.len(), vec![&wanted.campaigns.0, &wanted.campaigns.1], campaign),
+        (
+            &statements.campaigns,
+            wanted.campaigns.0.len(),
+            vec![&wanted.campaigns.0, &wanted.campaigns.1],
+            campaign,
+        ),
         (&statements.people, wanted.people.len(), vec![&wanted.people], person),
-        (&statements.terms, wanted.pairs.0.len(), vec![&wanted.pairs.0, &wanted.pairs.1], terms),
-        (&statements.keys, wanted.keys.0.len(), vec![&wanted.keys.0, &wanted.keys.1, &wanted.keys.2], key),
-        (&statements.leads, wanted.leads.0.len(), vec![&wanted.leads.0, &wanted.leads.1], lead),
-        (&statements.payments, wanted.payments.0.len(), vec![&wanted.payments.0, &wanted.payments.1], payment),
+        (
+            &statements.terms,
+            wanted.pairs.0.len(),
+            vec![&wanted.pairs.0, &wanted.pairs.1],
+            terms,
+        ),
+        (
+            &statements.keys,
+            wanted.keys.0.len(),
+            vec![&wanted.keys.0, &wanted.keys.1, &wanted.keys.2],
+            key,
+        ),
+        (
+            &statements.leads,
+            wanted.leads.0.len(),
+            vec![&wanted.leads.0, &wanted.leads.1],
+            lead,
+        ),
+        (
+            &statements.payments,
+            wanted.payments.0.len(),
+            vec![&wanted.payments.0, &wanted.payments.1],
+            payment,
+        ),
         (
             &statements.done,
             resolving,
@@ -149,7 +174,12 @@ fn deposit(facts: &mut Facts, row: &Row) -> Result<(), StoreError> {
         balance: balance.ok_or(StoreError::Corrupt("a balance below its reservations"))?,
         reference: row.money("reference_amount")?,
     };
-    let locked = LockedDeposit { deposit, seq_before: seq, seq, credited_at: None };
+    let locked = LockedDeposit {
+        deposit,
+        seq_before: seq,
+        seq,
+        credited_at: None,
+    };
     facts.deposits.entry(merchant_of(row)?).or_default().push(locked);
     Ok(())
 }
@@ -165,12 +195,16 @@ fn campaign(facts: &mut Facts, row: &Row) -> Result<(), StoreError> {
         requires_validation: row.column("requires_lead_validation")?,
         timeout_hours: u16::try_from(row.column::<i32>("validation_timeout_hours")?).unwrap_or(u16::MAX),
     };
-    facts.campaigns.insert(CampaignId::from_uuid(row.column("id")?), campaign);
+    facts
+        .campaigns
+        .insert(CampaignId::from_uuid(row.column("id")?), campaign);
     Ok(())
 }
 
 fn person(facts: &mut Facts, row: &Row) -> Result<(), StoreError> {
-    facts.people.insert(InfluencerId::from_uuid(row.column("id")?), row.column("display_name")?);
+    facts
+        .people
+        .insert(InfluencerId::from_uuid(row.column("id")?), row.column("display_name")?);
     Ok(())
 }
 
@@ -185,8 +219,15 @@ fn terms(facts: &mut Facts, row: &Row) -> Result<(), StoreError> {
         _ => TermsState::Blocked,
     };
     let influencer = InfluencerId::from_uuid(row.column("influencer_id")?);
-    let terms = Terms { campaign: campaign_of(row)?, state };
-    facts.terms.entry((merchant_of(row)?, influencer)).or_default().push(terms);
+    let terms = Terms {
+        campaign: campaign_of(row)?,
+        state,
+    };
+    facts
+        .terms
+        .entry((merchant_of(row)?, influencer))
+        .or_default()
+        .push(terms);
     Ok(())
 }
 
@@ -195,17 +236,29 @@ fn key(facts: &mut Facts, row: &Row) -> Result<(), StoreError> {
     let hash: &[u8] = row.column("request_hash")?;
     let request_hash = hash.try_into().map_err(|_| StoreError::Corrupt("a fingerprint"))?;
     let used = UsedKey {
-        used_for: IdempotencyKey { key: key.clone(), request_hash },
+        used_for: IdempotencyKey {
+            key: key.clone(),
+            request_hash,
+        },
         lead: row.column::<Option<Uuid>>("lead_id")?.map(LeadId::from_uuid),
     };
-    facts.keys.insert((merchant_of(row)?, UserId::from_uuid(row.column("user_id")?), key), used);
+    facts.keys.insert(
+        (merchant_of(row)?, UserId::from_uuid(row.column("user_id")?), key),
+        used,
+    );
     Ok(())
 }
 
 fn lead(facts: &mut Facts, row: &Row) -> Result<(), StoreError> {
     let record = LeadRecord::from_row(row)?;
     let payment_delay_days = u16::try_from(row.column::<i32>("payment_delay_days")?).unwrap_or(u16::MAX);
-    facts.leads.insert(record.id, LeadFacts { record, payment_delay_days });
+    facts.leads.insert(
+        record.id,
+        LeadFacts {
+            record,
+            payment_delay_days,
+        },
+    );
     Ok(())
 }
 

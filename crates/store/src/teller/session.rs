@@ -54,7 +54,13 @@ impl Session {
     async fn open_fresh(connection: &Connection, news: News, fresh_until: usize) -> Result<Self, StoreError> {
         let client = connection.teller().await?;
         let statements = Statements::prepare(&client).await?;
-        Ok(Self { client, statements, news, carried: 0, fresh_until })
+        Ok(Self {
+            client,
+            statements,
+            news,
+            carried: 0,
+            fresh_until,
+        })
     }
 
     pub(super) fn is_open(&self) -> bool {

@@ -22,21 +22,32 @@ pub(super) async fn commit(
     let merchants: Vec<Uuid> = news.iter().map(|merchant| merchant.uuid()).collect();
     let writes: [(&Statement, usize, Params<'_>); 10] = [
         (&statements.insert_leads, plan.leads.len(), plan.leads.params()),
-        (&statements.change_leads, plan.lead_changes.len(), plan.lead_changes.params()),
+        (
+            &statements.change_leads,
+            plan.lead_changes.len(),
+            plan.lead_changes.params(),
+        ),
         (&statements.change_deposits, plan.deposits.len(), plan.deposits.params()),
         (&statements.insert_entries, plan.entries.len(), plan.entries.params()),
-        (&statements.insert_decisions, plan.decisions.len(), plan.decisions.params()),
+        (
+            &statements.insert_decisions,
+            plan.decisions.len(),
+            plan.decisions.params(),
+        ),
         (&statements.insert_earnings, plan.earnings.len(), plan.earnings.params()),
         (&statements.insert_keys, plan.keys.len(), plan.keys.params()),
         (&statements.change_payments, plan.payments.len(), plan.payments.params()),
         (&statements.count, counts.len(), counts.params()),
         (&statements.announce, merchants.len(), vec![&merchants, &delay_seconds]),
     ];
-    let written = writes.iter().filter(|(_, rows, _)| *rows > 0).map(|(statement, _, params)| {
-        let write: BoxFuture<'_, Result<(), tokio_postgres::Error>> =
-            Box::pin(async move { client.execute(*statement, params).await.map(drop) });
-        write
-    });
+    let written = writes
+        .iter()
+        .filter(|(_, rows, _)| *rows > 0)
+        .map(|(statement, _, params)| {
+            let write: BoxFuture<'_, Result<(), tokio_postgres::Error>> =
+                Box::pin(async move { client.execute(*statement, params).await.map(drop) });
+            write
+        });
     // Polled in this order, so sent in this order; the commit is the last message of the batch.
     let committed: BoxFuture<'_, Result<(), tokio_postgres::Error>> = Box::pin(client.batch_execute("commit"));
     let results = join_all(written.chain(std::iter::once(committed))).await;

@@ -85,7 +85,12 @@ const DIAGRAM: &[Row] = &[
         except: &["graphile_worker"],
     },
     // Measures from outside: it knows the binary, not the crates.
-    Row { name: "bench", uses: &[], never: &[DRIVERS, WEB], except: &[] },
+    Row {
+        name: "bench",
+        uses: &[],
+        never: &[DRIVERS, WEB],
+        except: &[],
+    },
     // Only ever a dev-dependency: no row lists it, so no crate may ship with it.
     Row {
         name: "testkit",

@@ -21,7 +21,10 @@ async fn everybody_gets_what_the_contract_gives_him() {
             let answer = ask(&stage, route, who).await;
             if answer.status != expected {
                 let (asked, found, text) = (&answer.asked, answer.status, &answer.text);
-                surprises.push(format!("{}: {asked}\n  {found} instead of {expected}: {text}", WHO[who]));
+                surprises.push(format!(
+                    "{}: {asked}\n  {found} instead of {expected}: {text}",
+                    WHO[who]
+                ));
             }
             match answer.status {
                 401 => assert_eq!(answer.header("www-authenticate"), Some("Bearer"), "{}", answer.asked),
@@ -47,14 +50,19 @@ fn the_table_has_every_operation_of_the_document() {
     }
     let missing: Vec<_> = documented.difference(&tested).collect();
     let unknown: Vec<_> = tested.difference(&documented).collect();
-    assert!(missing.is_empty() && unknown.is_empty(), "not in the table: {missing:#?}; only in the table: {unknown:#?}");
+    assert!(
+        missing.is_empty() && unknown.is_empty(),
+        "not in the table: {missing:#?}; only in the table: {unknown:#?}"
+    );
 }
 
 /// What somebody sees in lists is his own, and nothing of others.
 #[tokio::test]
 async fn lists_show_only_what_is_ones_own() {
     let stage = Stage::set().await;
-    stage.fill("$lead $validated $payment $active_agreement $blocked $notification", 5).await;
+    stage
+        .fill("$lead $validated $payment $active_agreement $blocked $notification", 5)
+        .await;
     stage.world.run_jobs().await;
     let lists = [
         ("/api/leads", "leads", [0, 0, 0, 2, 2, 2]),
@@ -70,7 +78,10 @@ async fn lists_show_only_what_is_ones_own() {
             let answer = client.get(path).await;
             if answer.status != 403 {
                 let json = &answer.json;
-                assert_eq!((json["total"].to_string(), json[name].list().len()), (expected.to_string(), expected));
+                assert_eq!(
+                    (json["total"].to_string(), json[name].list().len()),
+                    (expected.to_string(), expected)
+                );
             }
         }
     }
@@ -82,7 +93,12 @@ async fn lists_show_only_what_is_ones_own() {
 async fn a_moment_shared_with_the_owner_opens_nothing() {
     let stage = Stage::set().await;
     let stranger = &stage.cast[1];
-    for (own, foreign) in [("validate", "validate"), ("validate", "lose"), ("reject", "reject"), ("reject", "validate")] {
+    for (own, foreign) in [
+        ("validate", "validate"),
+        ("validate", "lose"),
+        ("reject", "reject"),
+        ("reject", "validate"),
+    ] {
         let path = stage.fill("/api/leads/$lead", 5).await;
         let ask = |client: &testkit::Client, verb: &str| {
             let body = match verb {
@@ -104,7 +120,16 @@ async fn a_moment_shared_with_the_owner_opens_nothing() {
 #[tokio::test]
 async fn other_methods_and_paths_are_refused_in_the_same_words() {
     let stage = Stage::set().await;
-    stage.merchant().send(Method::PATCH, "/api/leads", None, None).await.refused(405, "method_not_allowed");
+    stage
+        .merchant()
+        .send(Method::PATCH, "/api/leads", None, None)
+        .await
+        .refused(405, "method_not_allowed");
     stage.merchant().get("/api/nothing").await.refused(404, "not_found");
-    stage.world.stranger().get("/api/nothing").await.refused(404, "not_found");
+    stage
+        .world
+        .stranger()
+        .get("/api/nothing")
+        .await
+        .refused(404, "not_found");
 }

@@ -45,7 +45,14 @@ impl Batch {
         let found = sql
             .query_one(
                 compare,
-                &[&self.values, &self.thresholds, &self.rates, &self.fixed, &self.amounts, &self.kinds],
+                &[
+                    &self.values,
+                    &self.thresholds,
+                    &self.rates,
+                    &self.fixed,
+                    &self.amounts,
+                    &self.kinds,
+                ],
             )
             .await;
         found.expect("a comparison").get(0)
@@ -70,7 +77,9 @@ async fn rust_and_sql_agree_on_every_value_up_to_ten_thousand() {
     let all: Vec<i64> = (5_000..1_005_000).collect();
     for values in all.chunks(AT_ONCE) {
         let mut batch = Batch::default();
-        values.iter().for_each(|value| batch.add(*value, CommissionRule::DEFAULT));
+        values
+            .iter()
+            .for_each(|value| batch.add(*value, CommissionRule::DEFAULT));
         assert_eq!(batch.differing(&sql).await, 0, "from {}", values[0]);
     }
 }

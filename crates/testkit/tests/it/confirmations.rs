@@ -14,9 +14,15 @@ impl Unpaid {
     async fn new() -> Self {
         let world = World::new().await;
         let merchant = world.merchant("Clinique Atlas").await;
-        let opened = world.open(&merchant, r#"{"initial_amount":2500.50,"payment_method":"sandbox"}"#).await;
+        let opened = world
+            .open(&merchant, r#"{"initial_amount":2500.50,"payment_method":"sandbox"}"#)
+            .await;
         let payment = opened.json["payment_id"].text().to_owned();
-        Self { world, merchant, payment }
+        Self {
+            world,
+            merchant,
+            payment,
+        }
     }
 
     async fn says(&self, outcome: &str) -> Answer {
@@ -39,7 +45,11 @@ async fn a_confirmation_delivered_many_times_at_once_credits_once() {
     let other = unpaid.world.another().await;
     let there = unpaid.merchant.at(other.router.clone());
     let deliveries = (0..24).map(|n| {
-        let (client, world) = if n % 2 == 0 { (&unpaid.merchant, &unpaid.world) } else { (&there, &other) };
+        let (client, world) = if n % 2 == 0 {
+            (&unpaid.merchant, &unpaid.world)
+        } else {
+            (&there, &other)
+        };
         world.pay(client, &unpaid.payment, "paid")
     });
     for answer in join_all(deliveries).await {
@@ -55,11 +65,23 @@ async fn a_confirmation_delivered_many_times_at_once_credits_once() {
 async fn a_failed_payment_may_still_be_paid() {
     let unpaid = Unpaid::new().await;
     for _ in 0..2 {
-        assert_eq!(unpaid.says("failed").await.expect(200).json["payment"]["status"].text(), "failed");
+        assert_eq!(
+            unpaid.says("failed").await.expect(200).json["payment"]["status"].text(),
+            "failed"
+        );
     }
-    assert_eq!((unpaid.credits().await, unpaid.current_balance().await.as_str()), (0, "0.00"));
-    assert_eq!(unpaid.says("paid").await.expect(200).json["payment"]["status"].text(), "paid");
-    assert_eq!((unpaid.credits().await, unpaid.current_balance().await.as_str()), (1, "2500.50"));
+    assert_eq!(
+        (unpaid.credits().await, unpaid.current_balance().await.as_str()),
+        (0, "0.00")
+    );
+    assert_eq!(
+        unpaid.says("paid").await.expect(200).json["payment"]["status"].text(),
+        "paid"
+    );
+    assert_eq!(
+        (unpaid.credits().await, unpaid.current_balance().await.as_str()),
+        (1, "2500.50")
+    );
     unpaid.world.audit().await;
 }
 
@@ -70,9 +92,16 @@ async fn a_failure_after_a_success_is_kept_for_an_admin_and_moves_nothing() {
     for _ in 0..2 {
         unpaid.says("failed").await.refused(409, "payment_already_settled");
     }
-    assert_eq!((unpaid.credits().await, unpaid.current_balance().await.as_str()), (1, "2500.50"));
+    assert_eq!(
+        (unpaid.credits().await, unpaid.current_balance().await.as_str()),
+        (1, "2500.50")
+    );
     let quarantined = "select count(*) from provider_events where state = 'quarantined'";
-    assert_eq!(unpaid.world.value::<i64>(quarantined).await, 1, "the same event is kept once");
+    assert_eq!(
+        unpaid.world.value::<i64>(quarantined).await,
+        1,
+        "the same event is kept once"
+    );
     unpaid.world.audit().await;
 }
 
@@ -83,7 +112,10 @@ async fn success_and_failure_at_once_credit_once() {
     for answer in join_all(both).await {
         assert!([200, 409].contains(&answer.status), "{}", answer.text);
     }
-    assert_eq!((unpaid.credits().await, unpaid.current_balance().await.as_str()), (1, "2500.50"));
+    assert_eq!(
+        (unpaid.credits().await, unpaid.current_balance().await.as_str()),
+        (1, "2500.50")
+    );
     unpaid.world.audit().await;
 }
 
@@ -91,7 +123,12 @@ async fn success_and_failure_at_once_credit_once() {
 async fn the_page_of_the_sandbox_opens_only_with_its_token() {
     let unpaid = Unpaid::new().await;
     let stranger = unpaid.world.stranger();
-    let paid = unpaid.merchant.get(&format!("/api/payments/{}", unpaid.payment)).await.expect(200).json;
+    let paid = unpaid
+        .merchant
+        .get(&format!("/api/payments/{}", unpaid.payment))
+        .await
+        .expect(200)
+        .json;
     let url = paid["payment_url"].text();
     let page = url.find("/sandbox/").map(|at| &url[at..]).expect("a page of ours");
     assert_eq!(stranger.get(page).await.status, 200);
@@ -105,7 +142,10 @@ async fn the_page_of_the_sandbox_opens_only_with_its_token() {
     let form = format!("payment={}&t={token}&outcome=paid", unpaid.payment);
     assert_eq!(stranger.post(path, &form).await.status, 303);
     assert_eq!(stranger.post(path, &form).await.status, 303);
-    assert_eq!((unpaid.credits().await, unpaid.current_balance().await.as_str()), (1, "2500.50"));
+    assert_eq!(
+        (unpaid.credits().await, unpaid.current_balance().await.as_str()),
+        (1, "2500.50")
+    );
     unpaid.world.audit().await;
 }
 
@@ -120,14 +160,29 @@ async fn a_transfer_that_an_admin_records_credits_at_once_and_once() {
                 "reason":"Relevé du 23"{merchant}}}"#
         )
     };
-    merchant.post("/api/leads/deposits/create", body("")).await.refused(403, "forbidden");
+    merchant
+        .post("/api/leads/deposits/create", body(""))
+        .await
+        .refused(403, "forbidden");
     let for_him = body(&format!(r#","merchant_id":"{id}""#));
-    let opened = admin.post("/api/leads/deposits/create", &for_him).await.expect(201).json;
+    let opened = admin
+        .post("/api/leads/deposits/create", &for_him)
+        .await
+        .expect(201)
+        .json;
     assert_eq!(opened["deposit"]["current_balance"].number(), "3000.10");
     assert!(opened["payment_url"].is_null());
-    admin.post("/api/leads/deposits/create", &for_him).await.refused(409, "transfer_already_recorded");
+    admin
+        .post("/api/leads/deposits/create", &for_him)
+        .await
+        .refused(409, "transfer_already_recorded");
     let balance = merchant.get("/api/leads/deposits/balance").await.expect(200).json;
     assert_eq!(balance["current_balance"].number(), "3000.10");
-    assert_eq!(world.value::<i64>("select count(*) from audit_log where action = 'transfer_recorded'").await, 1);
+    assert_eq!(
+        world
+            .value::<i64>("select count(*) from audit_log where action = 'transfer_recorded'")
+            .await,
+        1
+    );
     world.audit().await;
 }

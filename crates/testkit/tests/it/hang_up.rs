@@ -41,7 +41,10 @@ async fn a_lead_is_there_once_or_not_at_all() {
     }
     assert_eq!(world.value::<i64>("select count(*) from leads").await, keys);
     assert!(found >= answered, "what was answered is found again");
-    assert!(found < usize::try_from(keys).unwrap(), "some were cut off before anything happened");
+    assert!(
+        found < usize::try_from(keys).unwrap(),
+        "some were cut off before anything happened"
+    );
     world.audit().await;
 }
 
@@ -56,7 +59,10 @@ async fn a_deposit_is_opened_once_or_not_at_all() {
         let open = || merchant.post_once("/api/leads/deposits/create", &key, body);
         cut_off(open(), turns).await;
         let opened = open().await.expect(201).json;
-        let _ = world.pay(&merchant, opened["payment_id"].text(), "paid").await.expect(200);
+        let _ = world
+            .pay(&merchant, opened["payment_id"].text(), "paid")
+            .await
+            .expect(200);
         keys += 1;
     }
     assert_eq!(world.value::<i64>("select count(*) from company_deposits").await, keys);
@@ -71,11 +77,17 @@ async fn a_confirmation_and_a_decision_happen_once_or_not_at_all() {
     let influencer = world.influencer("Salma").await;
     let campaign = world.campaign(&merchant, "{}").await;
     world.fund(&merchant, "2000.00").await;
-    let deposit = merchant.get("/api/leads/deposits/balance").await.json["deposit_id"].text().to_owned();
+    let deposit = merchant.get("/api/leads/deposits/balance").await.json["deposit_id"]
+        .text()
+        .to_owned();
     let mut expected = 200_000;
     for turns in turns().step_by(3) {
         let body = format!(r#"{{"deposit_id":"{deposit}","amount":500,"payment_method":"sandbox"}}"#);
-        let recharge = merchant.post("/api/leads/deposits/recharge", body).await.expect(200).json;
+        let recharge = merchant
+            .post("/api/leads/deposits/recharge", body)
+            .await
+            .expect(200)
+            .json;
         let payment = recharge["payment_id"].text();
         cut_off(world.pay(&merchant, payment, "paid"), turns).await;
         let _ = world.pay(&merchant, payment, "paid").await.expect(200);
@@ -86,7 +98,11 @@ async fn a_confirmation_and_a_decision_happen_once_or_not_at_all() {
 
         expected += 50_000 - 8_000;
         let balance = merchant.get("/api/leads/deposits/balance").await.expect(200).json;
-        assert_eq!(balance["current_balance"].centimes(), expected, "cut off after {turns} turns");
+        assert_eq!(
+            balance["current_balance"].centimes(),
+            expected,
+            "cut off after {turns} turns"
+        );
         assert_eq!(balance["reserved_amount"].centimes(), 0);
     }
     world.audit().await;

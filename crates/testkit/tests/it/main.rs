@@ -7,6 +7,6 @@ mod confirmations;
 mod hang_up;
 mod history;
 mod openapi;
-//mod rls;
+mod rls;
 mod routes;
 mod story;

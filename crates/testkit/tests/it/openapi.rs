@@ -12,14 +12,21 @@ async fn the_served_document_is_that_of_the_code_and_the_committed_one() {
     let path = std::path::Path::new(env!("CARGO_MANIFEST_DIR")).join("../../openapi.json");
     let committed = std::fs::read_to_string(&path).expect("openapi.json is committed: make openapi writes it");
     let committed: serde_json::Value = serde_json::from_str(&committed).expect("JSON");
-    assert!(committed == served, "openapi.json is not what the code says: commit what `make openapi` writes");
+    assert!(
+        committed == served,
+        "openapi.json is not what the code says: commit what `make openapi` writes"
+    );
 }
 
 #[tokio::test]
 async fn the_documentation_needs_no_network() {
     let world = World::new().await;
     let page = world.stranger().get("/docs/").await.expect(200);
-    assert!(!page.text.contains("http://") && !page.text.contains("https://"), "{}", page.text);
+    assert!(
+        !page.text.contains("http://") && !page.text.contains("https://"),
+        "{}",
+        page.text
+    );
 }
 
 #[tokio::test]
@@ -36,12 +43,22 @@ fn every_operation_is_described() {
     let mut ids = std::collections::BTreeSet::new();
     for operation in schema::operations() {
         let name = format!("{} {}", operation.method, operation.path);
-        assert!(operation.spec["summary"].is_string() || operation.spec["description"].is_string(), "{name}: no words");
+        assert!(
+            operation.spec["summary"].is_string() || operation.spec["description"].is_string(),
+            "{name}: no words"
+        );
         assert!(operation.spec["tags"][0].is_string(), "{name}: no tag");
         let id = operation.spec["operationId"].as_str().unwrap_or_default();
-        assert!(!id.is_empty() && ids.insert(id.to_owned()), "{name}: the id `{id}` is taken or empty");
+        assert!(
+            !id.is_empty() && ids.insert(id.to_owned()),
+            "{name}: the id `{id}` is taken or empty"
+        );
         let sign_in = operation.path.starts_with("/api/auth/") && !operation.path.ends_with("/me");
         let public = sign_in || operation.path == "/api/demo/accounts";
-        assert_eq!(operation.spec["security"].is_array(), !public, "{name}: who may call it");
+        assert_eq!(
+            operation.spec["security"].is_array(),
+            !public,
+            "{name}: who may call it"
+        );
     }
 }

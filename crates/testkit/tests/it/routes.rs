@@ -23,7 +23,12 @@ pub struct Route {
 }
 
 const fn route(method: &'static str, path: &'static str, body: &'static str, answers: [u16; 7]) -> Route {
-    Route { method, path, body, answers }
+    Route {
+        method,
+        path,
+        body,
+        answers,
+    }
 }
 
 const NEW_USER: &str = r#"{"email":"new$unique@example.ma","password":"correct horse battery","role":"merchant",
@@ -42,19 +47,40 @@ const SETTINGS: &str = r#"{"campaign_type":"service_leads","lead_generation_enab
     "notify_on_low_balance":true,"notify_on_depletion":true}"#;
 const DEPOSIT_SETTINGS: &str = r#"{"alert_threshold":600.00,"auto_recharge":true,"auto_recharge_amount":1000.00,
     "auto_recharge_trigger":500.00,"auto_recharge_monthly_cap":5000.00}"#;
-const NEW_CAMPAIGN: &str = r#"{"name":"Bilan","description":"Tout compris","settings":{"commission_threshold":800.00}}"#;
+const NEW_CAMPAIGN: &str =
+    r#"{"name":"Bilan","description":"Tout compris","settings":{"commission_threshold":800.00}}"#;
 
 /// The contract. Columns: see [`WHO`].
 pub const ROUTES: &[Route] = &[
     route("POST", "/api/auth/register", NEW_USER, [201; 7]),
-    route("POST", "/api/auth/login", r#"{"email":"$email","password":"correct horse battery"}"#, [200; 7]),
-    route("POST", "/api/auth/refresh", r#"{"refresh_token":"$refresh_token"}"#, [200; 7]),
-    route("POST", "/api/auth/logout", r#"{"refresh_token":"$refresh_token"}"#, [200; 7]),
+    route(
+        "POST",
+        "/api/auth/login",
+        r#"{"email":"$email","password":"correct horse battery"}"#,
+        [200; 7],
+    ),
+    route(
+        "POST",
+        "/api/auth/refresh",
+        r#"{"refresh_token":"$refresh_token"}"#,
+        [200; 7],
+    ),
+    route(
+        "POST",
+        "/api/auth/logout",
+        r#"{"refresh_token":"$refresh_token"}"#,
+        [200; 7],
+    ),
     // Only a demonstration has accounts to show; this server is none.
     route("GET", "/api/demo/accounts", "", [404; 7]),
     route("GET", "/api/auth/me", "", [401, 200, 200, 200, 200, 200, 200]),
     // Leads
-    route("POST", "/api/leads/create", NEW_LEAD, [401, 403, 201, 201, 201, 403, 201]),
+    route(
+        "POST",
+        "/api/leads/create",
+        NEW_LEAD,
+        [401, 403, 201, 201, 201, 403, 201],
+    ),
     route(
         "POST",
         "/api/leads/calculate-commission",
@@ -63,9 +89,24 @@ pub const ROUTES: &[Route] = &[
     ),
     route("GET", "/api/leads", "", [401, 200, 200, 200, 200, 200, 200]),
     route("GET", "/api/leads/$lead", "", [401, 404, 404, 404, 200, 200, 200]),
-    route("GET", "/api/leads/campaign/$campaign", "", [401, 404, 200, 200, 200, 200, 200]),
-    route("GET", "/api/leads/influencer/my-leads", "", [401, 403, 200, 200, 200, 403, 403]),
-    route("GET", "/api/leads/merchant/my-leads", "", [401, 200, 403, 403, 403, 200, 200]),
+    route(
+        "GET",
+        "/api/leads/campaign/$campaign",
+        "",
+        [401, 404, 200, 200, 200, 200, 200],
+    ),
+    route(
+        "GET",
+        "/api/leads/influencer/my-leads",
+        "",
+        [401, 403, 200, 200, 200, 403, 403],
+    ),
+    route(
+        "GET",
+        "/api/leads/merchant/my-leads",
+        "",
+        [401, 200, 403, 403, 403, 200, 200],
+    ),
     route(
         "PUT",
         "/api/leads/$lead/validate",
@@ -84,11 +125,26 @@ pub const ROUTES: &[Route] = &[
         r#"{"conversion_value":1200.00}"#,
         [401, 404, 403, 403, 403, 200, 200],
     ),
-    route("PUT", "/api/leads/$validated/lose", r#"{"reason":"Trop cher"}"#, [401, 404, 403, 403, 403, 200, 200]),
+    route(
+        "PUT",
+        "/api/leads/$validated/lose",
+        r#"{"reason":"Trop cher"}"#,
+        [401, 404, 403, 403, 403, 200, 200],
+    ),
     // Campaigns
-    route("POST", "/api/campaigns", NEW_CAMPAIGN, [401, 201, 403, 403, 403, 201, 403]),
+    route(
+        "POST",
+        "/api/campaigns",
+        NEW_CAMPAIGN,
+        [401, 201, 403, 403, 403, 201, 403],
+    ),
     route("GET", "/api/campaigns", "", [401, 200, 200, 200, 200, 200, 200]),
-    route("GET", "/api/campaigns/$campaign", "", [401, 404, 200, 200, 200, 200, 200]),
+    route(
+        "GET",
+        "/api/campaigns/$campaign",
+        "",
+        [401, 404, 200, 200, 200, 200, 200],
+    ),
     route("GET", "/api/campaigns/$draft", "", [401, 404, 404, 404, 404, 200, 200]),
     route(
         "PUT",
@@ -96,25 +152,80 @@ pub const ROUTES: &[Route] = &[
         r#"{"name":"Bilan complet","description":"Tout"}"#,
         [401, 404, 403, 403, 403, 200, 200],
     ),
-    route("PUT", "/api/campaigns/$draft/settings", SETTINGS, [401, 404, 403, 403, 403, 200, 403]),
-    route("PUT", "/api/campaigns/$draft/status", r#"{"status":"active"}"#, [401, 404, 403, 403, 403, 200, 200]),
-    route("GET", "/api/campaigns/$campaign/blocks", "", [401, 404, 403, 403, 403, 200, 200]),
-    route("DELETE", "/api/campaigns/$campaign/blocks/$blocked", "", [401, 404, 403, 403, 403, 200, 200]),
+    route(
+        "PUT",
+        "/api/campaigns/$draft/settings",
+        SETTINGS,
+        [401, 404, 403, 403, 403, 200, 403],
+    ),
+    route(
+        "PUT",
+        "/api/campaigns/$draft/status",
+        r#"{"status":"active"}"#,
+        [401, 404, 403, 403, 403, 200, 200],
+    ),
+    route(
+        "GET",
+        "/api/campaigns/$campaign/blocks",
+        "",
+        [401, 404, 403, 403, 403, 200, 200],
+    ),
+    route(
+        "DELETE",
+        "/api/campaigns/$campaign/blocks/$blocked",
+        "",
+        [401, 404, 403, 403, 403, 200, 200],
+    ),
     // Agreements
-    route("POST", "/api/leads/agreements/create", NEW_AGREEMENT, [401, 201, 403, 403, 403, 201, 201]),
+    route(
+        "POST",
+        "/api/leads/agreements/create",
+        NEW_AGREEMENT,
+        [401, 201, 403, 403, 403, 201, 201],
+    ),
     route(
         "POST",
         "/api/leads/agreements/create",
         r#"{"influencer_id":"$influencer","merchant_id":"$merchant"}"#,
         [401, 403, 403, 403, 403, 201, 201],
     ),
-    route("GET", "/api/leads/agreements/my-agreements", "", [401, 200, 200, 200, 200, 200, 200]),
-    route("PUT", "/api/leads/agreements/$agreement/sign", "", [401, 403, 404, 404, 200, 403, 403]),
-    route("PUT", "/api/leads/agreements/$active_agreement/suspend", "", [401, 404, 403, 403, 403, 200, 200]),
-    route("PUT", "/api/leads/agreements/$suspended_agreement/resume", "", [401, 404, 403, 403, 403, 200, 200]),
-    route("PUT", "/api/leads/agreements/$active_agreement/terminate", "", [401, 404, 404, 404, 200, 200, 200]),
+    route(
+        "GET",
+        "/api/leads/agreements/my-agreements",
+        "",
+        [401, 200, 200, 200, 200, 200, 200],
+    ),
+    route(
+        "PUT",
+        "/api/leads/agreements/$agreement/sign",
+        "",
+        [401, 403, 404, 404, 200, 403, 403],
+    ),
+    route(
+        "PUT",
+        "/api/leads/agreements/$active_agreement/suspend",
+        "",
+        [401, 404, 403, 403, 403, 200, 200],
+    ),
+    route(
+        "PUT",
+        "/api/leads/agreements/$suspended_agreement/resume",
+        "",
+        [401, 404, 403, 403, 403, 200, 200],
+    ),
+    route(
+        "PUT",
+        "/api/leads/agreements/$active_agreement/terminate",
+        "",
+        [401, 404, 404, 404, 200, 200, 200],
+    ),
     // Deposits
-    route("POST", "/api/leads/deposits/create", NEW_DEPOSIT, [401, 201, 403, 403, 403, 201, 201]),
+    route(
+        "POST",
+        "/api/leads/deposits/create",
+        NEW_DEPOSIT,
+        [401, 201, 403, 403, 403, 201, 201],
+    ),
     route(
         "POST",
         "/api/leads/deposits/create",
@@ -127,20 +238,60 @@ pub const ROUTES: &[Route] = &[
         r#"{"deposit_id":"$deposit","amount":500.00,"payment_method":"sandbox"}"#,
         [401, 404, 403, 403, 403, 200, 200],
     ),
-    route("GET", "/api/leads/deposits/balance?merchant_id=$merchant", "", [401, 403, 403, 403, 403, 200, 200]),
-    route("GET", "/api/leads/deposits/balance", "", [401, 200, 403, 403, 403, 200, 422]),
+    route(
+        "GET",
+        "/api/leads/deposits/balance?merchant_id=$merchant",
+        "",
+        [401, 403, 403, 403, 403, 200, 200],
+    ),
+    route(
+        "GET",
+        "/api/leads/deposits/balance",
+        "",
+        [401, 200, 403, 403, 403, 200, 422],
+    ),
     route(
         "GET",
         "/api/leads/deposits/transactions?deposit_id=$deposit",
         "",
         [401, 404, 403, 403, 403, 200, 200],
     ),
-    route("GET", "/api/leads/deposits/transactions", "", [401, 200, 403, 403, 403, 200, 200]),
-    route("GET", "/api/leads/deposits/history?deposit_id=$deposit", "", [401, 404, 403, 403, 403, 200, 200]),
-    route("GET", "/api/leads/deposits/all", "", [401, 200, 403, 403, 403, 200, 200]),
-    route("GET", "/api/leads/deposits/all?merchant_id=$merchant", "", [401, 403, 403, 403, 403, 200, 200]),
-    route("GET", "/api/leads/deposits/stats", "", [401, 200, 403, 403, 403, 200, 200]),
-    route("PUT", "/api/leads/deposits/$deposit/settings", DEPOSIT_SETTINGS, [401, 404, 403, 403, 403, 200, 403]),
+    route(
+        "GET",
+        "/api/leads/deposits/transactions",
+        "",
+        [401, 200, 403, 403, 403, 200, 200],
+    ),
+    route(
+        "GET",
+        "/api/leads/deposits/history?deposit_id=$deposit",
+        "",
+        [401, 404, 403, 403, 403, 200, 200],
+    ),
+    route(
+        "GET",
+        "/api/leads/deposits/all",
+        "",
+        [401, 200, 403, 403, 403, 200, 200],
+    ),
+    route(
+        "GET",
+        "/api/leads/deposits/all?merchant_id=$merchant",
+        "",
+        [401, 403, 403, 403, 403, 200, 200],
+    ),
+    route(
+        "GET",
+        "/api/leads/deposits/stats",
+        "",
+        [401, 200, 403, 403, 403, 200, 200],
+    ),
+    route(
+        "PUT",
+        "/api/leads/deposits/$deposit/settings",
+        DEPOSIT_SETTINGS,
+        [401, 404, 403, 403, 403, 200, 403],
+    ),
     route("GET", "/api/payments", "", [401, 200, 403, 403, 403, 200, 200]),
     route("GET", "/api/payments/$payment", "", [401, 404, 403, 403, 403, 200, 200]),
     route(
@@ -152,8 +303,18 @@ pub const ROUTES: &[Route] = &[
     // What somebody earns and is told
     route("GET", "/api/earnings", "", [401, 403, 200, 200, 200, 403, 403]),
     route("GET", "/api/notifications", "", [401, 200, 200, 200, 200, 200, 200]),
-    route("PUT", "/api/notifications/$notification/read", "", [401, 404, 404, 404, 404, 200, 404]),
-    route("PUT", "/api/notifications/read-all", "", [401, 200, 200, 200, 200, 200, 200]),
+    route(
+        "PUT",
+        "/api/notifications/$notification/read",
+        "",
+        [401, 404, 404, 404, 404, 200, 404],
+    ),
+    route(
+        "PUT",
+        "/api/notifications/read-all",
+        "",
+        [401, 200, 200, 200, 200, 200, 200],
+    ),
 ];
 
 /// A server with everybody who asks, and what the merchant and the influencer own.
@@ -183,7 +344,12 @@ impl Stage {
         ];
         let campaign = world.campaign(&cast[MERCHANT], "{}").await;
         let deposit = world.fund(&cast[MERCHANT], "100000.00").await;
-        Self { world, cast, campaign, deposit }
+        Self {
+            world,
+            cast,
+            campaign,
+            deposit,
+        }
     }
 
     pub fn merchant(&self) -> &Client {
@@ -192,7 +358,9 @@ impl Stage {
 
     /// Somebody to whom a route gives what he asks for: the merchant if he may, else the influencer, else an admin.
     pub fn entitled(&self, route: &Route) -> (usize, &Client) {
-        let entitled = [MERCHANT, INFLUENCER, ADMIN].into_iter().find(|who| route.answers[*who] < 300);
+        let entitled = [MERCHANT, INFLUENCER, ADMIN]
+            .into_iter()
+            .find(|who| route.answers[*who] < 300);
         let who = entitled.unwrap_or_else(|| panic!("nobody may {} {}", route.method, route.path));
         (who, &self.cast[who])
     }
@@ -202,7 +370,9 @@ impl Stage {
         let mut parts = text.split('$');
         let mut filled = parts.next().unwrap_or_default().to_owned();
         for part in parts {
-            let end = part.find(|c: char| !c.is_ascii_lowercase() && c != '_').unwrap_or(part.len());
+            let end = part
+                .find(|c: char| !c.is_ascii_lowercase() && c != '_')
+                .unwrap_or(part.len());
             filled += &self.thing(&part[..end], who).await;
             filled += &part[end..];
         }
@@ -217,7 +387,10 @@ impl Stage {
             "influencer" => text(&self.cast[INFLUENCER].user["influencer"]["id"]),
             "as_admin_merchant" if who == ADMIN => format!(r#","merchant_id":"{}""#, self.merchant_id()),
             "as_admin_influencer" if who == ADMIN => {
-                format!(r#","influencer_id":"{}""#, text(&self.cast[INFLUENCER].user["influencer"]["id"]))
+                format!(
+                    r#","influencer_id":"{}""#,
+                    text(&self.cast[INFLUENCER].user["influencer"]["id"])
+                )
             }
             "as_admin_merchant" | "as_admin_influencer" => String::new(),
             "refresh_token" => self.refresh_token().await,
@@ -234,7 +407,11 @@ impl Stage {
     async fn made(&self, name: &str) -> String {
         match name {
             "draft" => {
-                let created = self.merchant().post("/api/campaigns", r#"{"name":"Brouillon"}"#).await.expect(201);
+                let created = self
+                    .merchant()
+                    .post("/api/campaigns", r#"{"name":"Brouillon"}"#)
+                    .await
+                    .expect(201);
                 text(&created.json["campaign"]["id"])
             }
             "lead" => text(&self.lead().await["id"]),
@@ -244,8 +421,15 @@ impl Stage {
                 text(&lead["id"])
             }
             "payment" => {
-                let body = format!(r#"{{"deposit_id":"{}","amount":500,"payment_method":"sandbox"}}"#, self.deposit);
-                let opened = self.merchant().post("/api/leads/deposits/recharge", body).await.expect(200);
+                let body = format!(
+                    r#"{{"deposit_id":"{}","amount":500,"payment_method":"sandbox"}}"#,
+                    self.deposit
+                );
+                let opened = self
+                    .merchant()
+                    .post("/api/leads/deposits/recharge", body)
+                    .await
+                    .expect(200);
                 text(&opened.json["payment_id"])
             }
             "agreement" => self.agreement(&[]).await,
@@ -266,10 +450,17 @@ impl Stage {
         let campaign = self.world.campaign(self.merchant(), "{}").await;
         let influencer = text(&self.cast[INFLUENCER].user["influencer"]["id"]);
         let body = format!(r#"{{"influencer_id":"{influencer}","campaign_id":"{campaign}"}}"#);
-        let created = self.merchant().post("/api/leads/agreements/create", body).await.expect(201);
+        let created = self
+            .merchant()
+            .post("/api/leads/agreements/create", body)
+            .await
+            .expect(201);
         let id = text(&created.json["agreement"]["id"]);
         for (who, step) in steps {
-            let _ = self.cast[*who].put(&format!("/api/leads/agreements/{id}/{step}"), "").await.expect(200);
+            let _ = self.cast[*who]
+                .put(&format!("/api/leads/agreements/{id}/{step}"), "")
+                .await
+                .expect(200);
         }
         id
     }
@@ -289,7 +480,9 @@ impl Stage {
     }
 
     async fn notification(&self) -> String {
-        let id = text(&Json::Text(store::new_id("2026-11-23T09:00:00Z".parse().unwrap()).to_string()));
+        let id = text(&Json::Text(
+            store::new_id("2026-11-23T09:00:00Z".parse().unwrap()).to_string(),
+        ));
         let user = text(&self.merchant().user["id"]);
         let insert = format!(
             "insert into notifications (id, user_id, type, level, title, message, about, created_at)
@@ -300,7 +493,11 @@ impl Stage {
     }
 
     async fn refresh_token(&self) -> String {
-        let body = format!(r#"{{"email":"{}","password":"{}"}}"#, self.merchant().user["email"].text(), world::PASSWORD);
+        let body = format!(
+            r#"{{"email":"{}","password":"{}"}}"#,
+            self.merchant().user["email"].text(),
+            world::PASSWORD
+        );
         let signed_in = self.world.stranger().post("/api/auth/login", body).await.expect(200);
         text(&signed_in.json["refresh_token"])
     }

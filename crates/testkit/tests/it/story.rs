@@ -19,7 +19,13 @@ impl Story {
         let influencer = world.influencer("Salma").await;
         let campaign = world.campaign(&merchant, "{}").await;
         let deposit = world.fund(&merchant, amount).await;
-        Self { world, merchant, influencer, campaign, deposit }
+        Self {
+            world,
+            merchant,
+            influencer,
+            campaign,
+            deposit,
+        }
     }
 
     async fn lead(&self, value: &str) -> Json {
@@ -38,13 +44,18 @@ impl Story {
         let path = format!("/api/leads/deposits/transactions?deposit_id={}", self.deposit);
         let json = self.merchant.get(&path).await.expect(200).json;
         let rows = json["transactions"].list().iter().rev();
-        rows.map(|row| format!("{} {}", row["transaction_type"].text(), row["amount"].number())).collect()
+        rows.map(|row| format!("{} {}", row["transaction_type"].text(), row["amount"].number()))
+            .collect()
     }
 }
 
 /// What is written about the price of a lead.
 fn price(lead: &Json) -> [&str; 3] {
-    [lead["commission_type"].text(), lead["commission_amount"].number(), lead["influencer_commission"].number()]
+    [
+        lead["commission_type"].text(),
+        lead["commission_amount"].number(),
+        lead["influencer_commission"].number(),
+    ]
 }
 
 #[tokio::test]
@@ -56,12 +67,21 @@ async fn only_a_confirmed_payment_credits() {
 
     let none = merchant.get("/api/leads/deposits/balance").await.expect(200).json;
     assert!(!none["has_deposit"].is_true());
-    assert_eq!((none["current_balance"].number(), none["available_balance"].number()), ("0.00", "0.00"));
+    assert_eq!(
+        (none["current_balance"].number(), none["available_balance"].number()),
+        ("0.00", "0.00")
+    );
 
-    let opened = world.open(&merchant, r#"{"initial_amount":5000.00,"payment_method":"sandbox"}"#).await.json;
+    let opened = world
+        .open(&merchant, r#"{"initial_amount":5000.00,"payment_method":"sandbox"}"#)
+        .await
+        .json;
     assert_eq!(opened["deposit"]["status"].text(), "pending");
     assert_eq!(opened["deposit"]["current_balance"].number(), "0.00");
-    influencer.post("/api/leads/create", lead_body(&campaign, "1500.00")).await.refused(409, "no_active_deposit");
+    influencer
+        .post("/api/leads/create", lead_body(&campaign, "1500.00"))
+        .await
+        .refused(409, "no_active_deposit");
 
     let payment = opened["payment_id"].text();
     let _ = world.pay(&merchant, payment, "paid").await.expect(200);
@@ -110,7 +130,13 @@ async fn a_lead_is_reserved_then_deducted_or_released() {
 
     assert_eq!(
         story.journal().await,
-        ["initial 5000.00", "reservation 51.21", "reservation 80.00", "deduction 51.21", "release 80.00"]
+        [
+            "initial 5000.00",
+            "reservation 51.21",
+            "reservation 80.00",
+            "deduction 51.21",
+            "release 80.00"
+        ]
     );
     let earnings = story.influencer.get("/api/earnings").await.expect(200).json;
     assert_eq!(earnings["totals"]["pending"].number(), "15.36");
@@ -132,13 +158,21 @@ async fn the_price_is_exact_to_the_centime() {
         ("1000000.00", ["fixed", "80.00", "24.00"]),
     ] {
         let ask = format!(r#"{{"campaign_id":"{}","estimated_value":{value}}}"#, story.campaign);
-        let preview = story.influencer.post("/api/leads/calculate-commission", ask).await.expect(200).json;
+        let preview = story
+            .influencer
+            .post("/api/leads/calculate-commission", ask)
+            .await
+            .expect(200)
+            .json;
         assert_eq!(price(&preview), price_of_it, "preview of {value}");
         assert!(preview["deposit_available"].is_true());
         assert_eq!(price(&story.lead(value).await), price_of_it, "{value}");
     }
     for value in ["49.99", "1000000.01"] {
-        let answer = story.influencer.post("/api/leads/create", lead_body(&story.campaign, value)).await;
+        let answer = story
+            .influencer
+            .post("/api/leads/create", lead_body(&story.campaign, value))
+            .await;
         let answer = answer.refused(422, "validation_failed");
         assert!(answer.wrong_fields()[0].starts_with("estimated_value:too_"), "{value}");
     }
@@ -176,22 +210,44 @@ async fn a_validated_lead_is_converted_or_lost_and_no_money_moves() {
     let story = Story::begin("2000.00").await;
     let (won, lost) = (story.lead("900.00").await, story.lead("900.00").await);
     let convert = format!("/api/leads/{}/convert", won["id"].text());
-    story.merchant.put(&convert, "{}").await.refused(409, "lead_not_validated");
+    story
+        .merchant
+        .put(&convert, "{}")
+        .await
+        .refused(409, "lead_not_validated");
     for lead in [&won, &lost] {
         let _ = story.world.validate(&story.merchant, lead).await.expect(200);
     }
     let before = story.balance().await;
     assert_eq!(before, ["1840.00", "0.00", "1840.00"]);
 
-    let answer = story.merchant.put(&convert, r#"{"conversion_value":1234.56}"#).await.expect(200).json;
+    let answer = story
+        .merchant
+        .put(&convert, r#"{"conversion_value":1234.56}"#)
+        .await
+        .expect(200)
+        .json;
     assert_eq!(answer["lead"]["status"].text(), "converted");
     assert_eq!(answer["lead"]["conversion_value"].number(), "1234.56");
     let lose = format!("/api/leads/{}/lose", lost["id"].text());
-    let answer = story.merchant.put(&lose, r#"{"reason":"Trop cher"}"#).await.expect(200).json;
-    assert_eq!((answer["lead"]["status"].text(), answer["lead"]["lost_reason"].text()), ("lost", "Trop cher"));
+    let answer = story
+        .merchant
+        .put(&lose, r#"{"reason":"Trop cher"}"#)
+        .await
+        .expect(200)
+        .json;
+    assert_eq!(
+        (answer["lead"]["status"].text(), answer["lead"]["lost_reason"].text()),
+        ("lost", "Trop cher")
+    );
     assert_eq!(story.balance().await, before);
 
-    let told = story.merchant.get(&format!("/api/leads/{}", won["id"].text())).await.expect(200).json;
+    let told = story
+        .merchant
+        .get(&format!("/api/leads/{}", won["id"].text()))
+        .await
+        .expect(200)
+        .json;
     let history: Vec<&str> = told["history"].list().iter().map(|step| step["to"].text()).collect();
     assert_eq!(history, ["validated", "converted"]);
     story.world.audit().await;
@@ -210,8 +266,14 @@ async fn repeating_a_decision_moves_nothing_and_another_one_is_refused() {
     assert!(again["already_applied"].is_true());
     assert_eq!(again["commission_deducted"].number(), "80.00");
     assert!(world.reject(merchant, &refused).await.expect(200).json["already_applied"].is_true());
-    world.reject(merchant, &taken).await.refused(409, "lead_already_decided");
-    world.validate(merchant, &refused).await.refused(409, "lead_already_decided");
+    world
+        .reject(merchant, &taken)
+        .await
+        .refused(409, "lead_already_decided");
+    world
+        .validate(merchant, &refused)
+        .await
+        .refused(409, "lead_already_decided");
     assert_eq!(story.balance().await, before);
     assert_eq!(story.journal().await.len(), 5);
     world.audit().await;
@@ -221,26 +283,43 @@ async fn repeating_a_decision_moves_nothing_and_another_one_is_refused() {
 async fn nobody_decides_in_time() {
     let story = Story::begin("2000.00").await;
     let (world, influencer) = (&story.world, &story.influencer);
-    let automatic = world.campaign(&story.merchant, r#"{"auto_validate_after_timeout":true}"#).await;
+    let automatic = world
+        .campaign(&story.merchant, r#"{"auto_validate_after_timeout":true}"#)
+        .await;
     let expires = story.lead("900.00").await;
     let passes = world.lead(influencer, &automatic, "900.00").await;
     assert_eq!(story.balance().await, ["2000.00", "160.00", "1840.00"]);
 
     world.clock.advance(SignedDuration::from_hours(71));
     world.run_job("expire_leads", "{}").await;
-    assert_eq!(world.value::<i64>("select count(*) from leads where status = 'pending'").await, 2);
+    assert_eq!(
+        world
+            .value::<i64>("select count(*) from leads where status = 'pending'")
+            .await,
+        2
+    );
     world.clock.advance(SignedDuration::from_hours(2));
     world.run_job("expire_leads", "{}").await;
 
-    let story = Story { merchant: world.again(&story.merchant).await, ..story };
+    let story = Story {
+        merchant: world.again(&story.merchant).await,
+        ..story
+    };
     let lead = |lead: &Json| format!("/api/leads/{}", lead["id"].text());
     let expired = story.merchant.get(&lead(&expires)).await.expect(200).json;
-    assert_eq!((expired["lead"]["status"].text(), expired["lead"]["lost_reason"].text()), ("lost", "expired"));
+    assert_eq!(
+        (expired["lead"]["status"].text(), expired["lead"]["lost_reason"].text()),
+        ("lost", "expired")
+    );
     let passed = story.merchant.get(&lead(&passes)).await.expect(200).json;
     assert_eq!(passed["lead"]["status"].text(), "validated");
     assert!(passed["lead"]["quality_score"].is_null());
     assert_eq!(story.balance().await, ["1920.00", "0.00", "1920.00"]);
-    story.world.validate(&story.merchant, &expires).await.refused(409, "lead_already_decided");
+    story
+        .world
+        .validate(&story.merchant, &expires)
+        .await
+        .refused(409, "lead_already_decided");
     story.world.run_job("expire_leads", "{}").await;
     assert_eq!(story.balance().await, ["1920.00", "0.00", "1920.00"]);
     story.world.audit().await;
@@ -249,14 +328,26 @@ async fn nobody_decides_in_time() {
 #[tokio::test]
 async fn a_depleted_deposit_still_settles_its_leads() {
     let story = Story::begin("2000.00").await;
-    let whole = story.world.campaign(&story.merchant, r#"{"commission_threshold":0,"fixed_commission_amount":1000}"#).await;
+    let whole = story
+        .world
+        .campaign(
+            &story.merchant,
+            r#"{"commission_threshold":0,"fixed_commission_amount":1000}"#,
+        )
+        .await;
     let leads = [
         story.world.lead(&story.influencer, &whole, "5000.00").await,
         story.world.lead(&story.influencer, &whole, "5000.00").await,
     ];
     let balance = story.merchant.get("/api/leads/deposits/balance").await.expect(200).json;
-    assert_eq!((balance["status"].text(), balance["alert_level"].text()), ("depleted", "DEPLETED"));
-    let another = story.influencer.post("/api/leads/create", lead_body(&story.campaign, "50.00")).await;
+    assert_eq!(
+        (balance["status"].text(), balance["alert_level"].text()),
+        ("depleted", "DEPLETED")
+    );
+    let another = story
+        .influencer
+        .post("/api/leads/create", lead_body(&story.campaign, "50.00"))
+        .await;
     another.refused(409, "insufficient_deposit");
 
     let _ = story.world.validate(&story.merchant, &leads[0]).await.expect(200);
@@ -273,19 +364,28 @@ async fn a_lead_keeps_its_deposit() {
     let (world, merchant) = (&story.world, &story.merchant);
     let lead = story.lead("900.00").await;
     // From now on the campaign has a deposit of its own, which new leads prefer.
-    let body = format!(r#"{{"initial_amount":2000,"payment_method":"sandbox","campaign_id":"{}"}}"#, story.campaign);
+    let body = format!(
+        r#"{{"initial_amount":2000,"payment_method":"sandbox","campaign_id":"{}"}}"#,
+        story.campaign
+    );
     let own = world.open(merchant, &body).await.json;
     let _ = world.pay(merchant, own["payment_id"].text(), "paid").await.expect(200);
     let later = story.lead("900.00").await;
     let deposit_of = async |lead: &Json| {
         let path = format!("/api/leads/{}", lead["id"].text());
-        merchant.get(&path).await.expect(200).json["lead"]["deposit_id"].text().to_owned()
+        merchant.get(&path).await.expect(200).json["lead"]["deposit_id"]
+            .text()
+            .to_owned()
     };
     assert_eq!(deposit_of(&lead).await, story.deposit);
     assert_eq!(deposit_of(&later).await, own["deposit"]["id"].text());
     let _ = world.validate(merchant, &lead).await.expect(200);
     let deposits = merchant.get("/api/leads/deposits/all").await.expect(200).json;
-    let balances: Vec<&str> = deposits["deposits"].list().iter().map(|d| d["current_balance"].number()).collect();
+    let balances: Vec<&str> = deposits["deposits"]
+        .list()
+        .iter()
+        .map(|d| d["current_balance"].number())
+        .collect();
     assert_eq!(balances, ["2000.00", "1920.00"], "the newest first");
     world.audit().await;
 }
@@ -297,15 +397,28 @@ async fn the_share_is_that_of_the_right_agreement() {
     let influencer = story.influencer.user["influencer"]["id"].text();
     let agree = async |percent: &str, campaign: &str| {
         let body = format!(r#"{{"influencer_id":"{influencer}","commission_percentage":{percent}{campaign}}}"#);
-        let created = story.merchant.post("/api/leads/agreements/create", body).await.expect(201).json;
+        let created = story
+            .merchant
+            .post("/api/leads/agreements/create", body)
+            .await
+            .expect(201)
+            .json;
         let path = format!("/api/leads/agreements/{}/sign", created["agreement"]["id"].text());
         let _ = story.influencer.put(&path, "").await.expect(200);
     };
-    assert_eq!(price(&story.lead("1000.00").await), ["fixed", "80.00", "24.00"], "nothing agreed: 30 %");
+    assert_eq!(
+        price(&story.lead("1000.00").await),
+        ["fixed", "80.00", "24.00"],
+        "nothing agreed: 30 %"
+    );
     agree("40", "").await;
     assert_eq!(price(&story.lead("1000.00").await), ["fixed", "80.00", "32.00"]);
     agree("33.33", &format!(r#","campaign_id":"{}""#, story.campaign)).await;
-    assert_eq!(price(&story.lead("1000.00").await), ["fixed", "80.00", "26.66"], "the campaign's own first");
+    assert_eq!(
+        price(&story.lead("1000.00").await),
+        ["fixed", "80.00", "26.66"],
+        "the campaign's own first"
+    );
     let elsewhere = story.world.lead(&story.influencer, &other, "1000.00").await;
     assert_eq!(price(&elsewhere), ["fixed", "80.00", "32.00"]);
     story.world.audit().await;
@@ -318,18 +431,34 @@ async fn an_influencer_sees_neither_balance_nor_platform_share() {
     for name in ["platform_commission", "deposit_id"] {
         assert!(lead[name].is_null(), "{name}");
     }
-    let campaign = story.influencer.get(&format!("/api/campaigns/{}", story.campaign)).await.expect(200);
-    assert_eq!(campaign.json["campaign"]["fundable_leads"].text(), "61", "4920.00 / 80.00");
+    let campaign = story
+        .influencer
+        .get(&format!("/api/campaigns/{}", story.campaign))
+        .await
+        .expect(200);
+    assert_eq!(
+        campaign.json["campaign"]["fundable_leads"].text(),
+        "61",
+        "4920.00 / 80.00"
+    );
     for text in [campaign.text, lead.to_string()] {
-        assert!(!text.contains("5000") && !text.contains("4920") && !text.contains("56.00"), "{text}");
+        assert!(
+            !text.contains("5000") && !text.contains("4920") && !text.contains("56.00"),
+            "{text}"
+        );
     }
 }
 
 #[tokio::test]
 async fn a_repeated_command_is_answered_again() {
     let story = Story::begin("5000.00").await;
+    // Clocks are finer than what the database keeps.
+    story.world.clock.set("2026-11-23T09:00:01.123456789Z");
     let create = async |key: &str, value: &str| {
-        story.influencer.post_once("/api/leads/create", key, lead_body(&story.campaign, value)).await
+        story
+            .influencer
+            .post_once("/api/leads/create", key, lead_body(&story.campaign, value))
+            .await
     };
     let first = create("k-1", "900.00").await.expect(201);
     assert!(!first.is_replay());
@@ -337,19 +466,49 @@ async fn a_repeated_command_is_answered_again() {
     assert!(again.is_replay());
     assert_eq!(again.text, first.text);
     create("k-1", "900.01").await.refused(422, "idempotency_key_reused");
-    let _ = story.world.validate(&story.merchant, &first.json["lead"]).await.expect(200);
+    let _ = story
+        .world
+        .validate(&story.merchant, &first.json["lead"])
+        .await
+        .expect(200);
     let later = create("k-1", "900.00").await.expect(201);
     assert!(later.is_replay());
     assert_eq!(later.text, first.text, "the answer is that of then");
-    assert_eq!(story.balance().await, ["4920.00", "0.00", "4920.00"]);
+    let quick = story
+        .world
+        .campaign(&story.merchant, r#"{"requires_lead_validation":false}"#)
+        .await;
+    let create = async || {
+        story
+            .influencer
+            .post_once("/api/leads/create", "k-3", lead_body(&quick, "900.00"))
+            .await
+    };
+    let first = create().await.expect(201);
+    assert_eq!(first.json["lead"]["status"].text(), "validated");
+    let convert = format!("/api/leads/{}/convert", first.json["lead"]["id"].text());
+    let _ = story.merchant.put(&convert, "{}").await.expect(200);
+    assert_eq!(create().await.expect(201).text, first.text);
+    assert_eq!(story.balance().await, ["4840.00", "0.00", "4840.00"]);
 
     let open = r#"{"initial_amount":2000,"payment_method":"sandbox"}"#;
-    let opened = story.merchant.post_once("/api/leads/deposits/create", "k-2", open).await.expect(201);
-    let reopened = story.merchant.post_once("/api/leads/deposits/create", "k-2", open).await.expect(201);
+    let opened = story
+        .merchant
+        .post_once("/api/leads/deposits/create", "k-2", open)
+        .await
+        .expect(201);
+    let reopened = story
+        .merchant
+        .post_once("/api/leads/deposits/create", "k-2", open)
+        .await
+        .expect(201);
     assert!(reopened.is_replay());
     assert_eq!(reopened.json["deposit"]["id"], opened.json["deposit"]["id"]);
     assert_eq!(reopened.json["payment_id"], opened.json["payment_id"]);
-    assert_eq!(story.world.value::<i64>("select count(*) from company_deposits").await, 2);
+    assert_eq!(
+        story.world.value::<i64>("select count(*) from company_deposits").await,
+        2
+    );
     story.world.audit().await;
 }
 

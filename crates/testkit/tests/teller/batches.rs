@@ -19,7 +19,13 @@ async fn a_poisoned_member_fails_alone() {
         )
         .await
         .expect("a trigger");
-    let names = (0..40).map(|n| if n == 17 { "Poison".to_owned() } else { format!("Client {n}") });
+    let names = (0..40).map(|n| {
+        if n == 17 {
+            "Poison".to_owned()
+        } else {
+            format!("Client {n}")
+        }
+    });
     let leads: Vec<_> = names.map(|name| house.named_lead(&shop, 800, &name)).collect();
     let outcomes = join_all(leads.into_iter().map(|lead| teller.reserve(lead))).await;
     for (n, outcome) in outcomes.iter().enumerate() {
@@ -63,7 +69,10 @@ async fn decisions_on_one_lead_in_one_batch_apply_in_order() {
     assert!(!validated.expect("it is validated").already_applied);
     assert!(again.expect("a repetition is answered").already_applied);
     assert_eq!(converted.expect("it is converted").lead.state.name(), "converted");
-    assert!(matches!(rejected, Err(TellerError::Refused(Refusal::LeadAlreadyDecided))));
+    assert!(matches!(
+        rejected,
+        Err(TellerError::Refused(Refusal::LeadAlreadyDecided))
+    ));
     assert_eq!(house.balance(&shop).await, (195_000, 0, 3));
     house.assert_sound().await;
 }
@@ -73,9 +82,18 @@ async fn a_confirmation_delivered_many_times_credits_once() {
     let house = House::build().await;
     let (one, other) = (house.teller(), house.teller());
     let shop = house.unpaid_shop(Money::dirhams(3_000)).await;
-    let deliveries = (0..20).map(|n| if n % 2 == 0 { one.confirm(house.paid(&shop)) } else { other.confirm(house.paid(&shop)) });
+    let deliveries = (0..20).map(|n| {
+        if n % 2 == 0 {
+            one.confirm(house.paid(&shop))
+        } else {
+            other.confirm(house.paid(&shop))
+        }
+    });
     let outcomes = join_all(deliveries).await;
-    let credited = outcomes.iter().filter(|o| matches!(o, Ok(c) if c.step == PaymentStep::Credit)).count();
+    let credited = outcomes
+        .iter()
+        .filter(|o| matches!(o, Ok(c) if c.step == PaymentStep::Credit))
+        .count();
     assert_eq!((credited, outcomes.iter().filter(|o| o.is_ok()).count()), (1, 20));
     assert_eq!(house.balance(&shop).await, (300_000, 0, 1));
     house.assert_sound().await;
@@ -88,15 +106,24 @@ async fn one_key_makes_one_lead() {
     let shop = house.shop(&one, Money::dirhams(5_000)).await;
     let tries = (0..16).map(|n| if n % 2 == 0 { &one } else { &other }.reserve(house.keyed_lead(&shop, 900, "form-1")));
     let outcomes = join_all(tries).await;
-    let created = outcomes.iter().filter(|o| matches!(o, Ok(Reserved::Created(_)))).count();
-    let replayed = outcomes.iter().filter(|o| matches!(o, Ok(Reserved::Replayed(_)))).count();
+    let created = outcomes
+        .iter()
+        .filter(|o| matches!(o, Ok(Reserved::Created(_))))
+        .count();
+    let replayed = outcomes
+        .iter()
+        .filter(|o| matches!(o, Ok(Reserved::Replayed(_))))
+        .count();
     assert_eq!((created, replayed), (1, 15));
     let mut other_body = house.keyed_lead(&shop, 900, "form-1");
     if let Some(key) = other_body.key.as_mut() {
         key.request_hash = [8; 32];
     }
     let reused = one.reserve(other_body).await;
-    assert!(matches!(reused, Err(TellerError::Refused(Refusal::IdempotencyKeyReused))), "{reused:?}");
+    assert!(
+        matches!(reused, Err(TellerError::Refused(Refusal::IdempotencyKeyReused))),
+        "{reused:?}"
+    );
     assert_eq!(house.count("leads").await, 1);
     house.assert_sound().await;
 }
@@ -106,10 +133,17 @@ async fn a_full_queue_is_said_at_once() {
     let house = House::build().await;
     let teller = house.teller();
     let shop = house.shop(&teller, Money::dirhams(5_000)).await;
-    let small = TellerOptions { queue: 4, ..TellerOptions::default() };
+    let small = TellerOptions {
+        queue: 4,
+        ..TellerOptions::default()
+    };
     let crowded = Teller::start(house.connection(), small);
     // The batch waits for this lock, so the queue behind it fills.
-    house.owner.batch_execute("begin; select from company_deposits for update").await.expect("a lock");
+    house
+        .owner
+        .batch_execute("begin; select from company_deposits for update")
+        .await
+        .expect("a lock");
     let mut first = Box::pin(crowded.reserve(house.lead(&shop, 800)));
     assert!(futures::poll!(&mut first).is_pending());
     let busy = loop {
@@ -120,7 +154,11 @@ async fn a_full_queue_is_said_at_once() {
         tokio::task::yield_now().await;
     };
     assert!(matches!(busy, Err(TellerError::Busy)), "{busy:?}");
-    house.owner.batch_execute("commit").await.expect("the lock is given back");
+    house
+        .owner
+        .batch_execute("commit")
+        .await
+        .expect("the lock is given back");
     first.await.expect("what was accepted is carried out");
     crowded.close().await;
     house.assert_sound().await;
@@ -144,7 +182,9 @@ async fn closing_finishes_what_was_accepted() {
     let house = House::build().await;
     let teller = house.teller();
     let shop = house.shop(&teller, Money::dirhams(5_000)).await;
-    let mut requests: Vec<_> = (0..30).map(|_| Box::pin(teller.reserve(house.lead(&shop, 800)))).collect();
+    let mut requests: Vec<_> = (0..30)
+        .map(|_| Box::pin(teller.reserve(house.lead(&shop, 800))))
+        .collect();
     for request in &mut requests {
         assert!(futures::poll!(request).is_pending());
     }
@@ -163,10 +203,21 @@ async fn a_depleted_deposit_still_settles_its_leads() {
     let ids: Vec<_> = leads.iter().map(|lead| lead.id).collect();
     join_all(leads.into_iter().map(|lead| teller.reserve(lead))).await;
     let refused = teller.reserve(house.lead(&shop, 50)).await;
-    assert!(matches!(refused, Err(TellerError::Refused(Refusal::InsufficientDeposit))));
-    house.owner.batch_execute("update company_deposits set status = 'suspended'").await.expect("suspended");
+    assert!(matches!(
+        refused,
+        Err(TellerError::Refused(Refusal::InsufficientDeposit))
+    ));
+    house
+        .owner
+        .batch_execute("update company_deposits set status = 'suspended'")
+        .await
+        .expect("suspended");
     for (n, id) in ids.into_iter().enumerate() {
-        let settle = if n % 2 == 0 { house.validate(&shop, id) } else { house.reject(&shop, id) };
+        let settle = if n % 2 == 0 {
+            house.validate(&shop, id)
+        } else {
+            house.reject(&shop, id)
+        };
         teller.settle(settle).await.expect("its leads are settled");
     }
     assert_eq!(house.balance(&shop).await, (200_000 - 13 * 8_000, 0, 51));

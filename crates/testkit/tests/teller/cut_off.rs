@@ -22,7 +22,10 @@ async fn leads_survive(cut: Cut) {
     let ids: Vec<_> = leads.iter().map(|lead| lead.id).collect();
     let settling = teller.settle(house.validate(&shop, first_id));
     let (outcomes, settled) = futures::join!(join_all(leads.into_iter().map(|lead| teller.reserve(lead))), settling);
-    assert!(!settled.expect("it is validated").already_applied, "it is ours, however often it was tried");
+    assert!(
+        !settled.expect("it is validated").already_applied,
+        "it is ours, however often it was tried"
+    );
     for (id, outcome) in ids.iter().zip(outcomes) {
         match outcome.expect("the outcome is found out") {
             Reserved::Created(lead) => assert_eq!(lead.id, *id),
@@ -52,7 +55,10 @@ async fn a_credit_whose_acknowledgement_is_lost() {
     let teller = Teller::start(&connection, TellerOptions::default());
     let shop = house.unpaid_shop(Money::dirhams(3_000)).await;
     proxy.cut(Cut::AfterCommit);
-    teller.confirm(house.paid(&shop)).await.expect("the outcome is found out");
+    teller
+        .confirm(house.paid(&shop))
+        .await
+        .expect("the outcome is found out");
     assert_eq!(house.balance(&shop).await, (300_000, 0, 1));
     house.assert_sound().await;
 }
@@ -74,7 +80,10 @@ async fn connections_that_the_database_ends_under_load() {
     let (outcomes, ()) = futures::join!(work, kill);
     let acknowledged = outcomes.iter().filter(|outcome| outcome.is_ok()).count();
     let there = house.count("leads").await;
-    assert!(usize::try_from(there).expect("a count") >= acknowledged, "{there} of {acknowledged}");
+    assert!(
+        usize::try_from(there).expect("a count") >= acknowledged,
+        "{there} of {acknowledged}"
+    );
     assert!(acknowledged > 0, "{:?}", outcomes.first());
     house.assert_sound().await;
 }

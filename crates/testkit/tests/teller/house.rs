@@ -50,10 +50,19 @@ impl House {
         let connection = database.connection();
         let (user, influencer) = (UserId::from_uuid(id()), InfluencerId::from_uuid(id()));
         owner
-            .execute("insert into influencers values ($1, 'influencer', 'Salma', $2)", &[&influencer.uuid(), &now()])
+            .execute(
+                "insert into influencers values ($1, 'influencer', 'Salma', $2)",
+                &[&influencer.uuid(), &now()],
+            )
             .await
             .expect("an influencer");
-        Self { database, connection, owner, user, influencer }
+        Self {
+            database,
+            connection,
+            owner,
+            user,
+            influencer,
+        }
     }
 
     pub fn teller(&self) -> Teller {
@@ -77,8 +86,16 @@ impl House {
             self.owner.execute(sql, params).await.expect("a row of the shop");
         };
         insert("insert into merchants values ($1, 'Clinique Atlas', $2)", &[&m, &now()]).await;
-        insert("insert into campaigns values ($1, $2, 'Bilan', null, 'active', null, $3, $3)", &[&m, &c, &now()]).await;
-        insert("insert into campaign_settings (merchant_id, campaign_id, updated_at) values ($1, $2, $3)", &[&m, &c, &now()]).await;
+        insert(
+            "insert into campaigns values ($1, $2, 'Bilan', null, 'active', null, $3, $3)",
+            &[&m, &c, &now()],
+        )
+        .await;
+        insert(
+            "insert into campaign_settings (merchant_id, campaign_id, updated_at) values ($1, $2, $3)",
+            &[&m, &c, &now()],
+        )
+        .await;
         insert(
             "insert into company_deposits (merchant_id, id, status, initial_amount, created_at, updated_at)
              values ($1, $2, 'pending', $3, $4, $4)",
@@ -97,7 +114,10 @@ impl House {
     /// A merchant with an active campaign and a paid deposit.
     pub async fn shop(&self, teller: &Teller, amount: Money) -> Shop {
         let shop = self.unpaid_shop(amount).await;
-        teller.confirm(self.paid(&shop)).await.expect("the payment is confirmed");
+        teller
+            .confirm(self.paid(&shop))
+            .await
+            .expect("the payment is confirmed");
         shop
     }
 
@@ -137,32 +157,67 @@ impl House {
     }
 
     pub fn keyed_lead(&self, shop: &Shop, dirhams: u32, key: &str) -> ReserveLead {
-        let key = IdempotencyKey { key: key.to_owned(), request_hash: [7; 32] };
-        ReserveLead { key: Some(key), ..self.lead(shop, dirhams) }
+        let key = IdempotencyKey {
+            key: key.to_owned(),
+            request_hash: [7; 32],
+        };
+        ReserveLead {
+            key: Some(key),
+            ..self.lead(shop, dirhams)
+        }
     }
 
     pub fn validate(&self, shop: &Shop, lead: LeadId) -> SettleLead {
-        self.settle(shop, lead, LeadCommand::Validate { score: Score::new(8).ok(), feedback: None })
+        self.settle(
+            shop,
+            lead,
+            LeadCommand::Validate {
+                score: Score::new(8).ok(),
+                feedback: None,
+            },
+        )
     }
 
     pub fn reject(&self, shop: &Shop, lead: LeadId) -> SettleLead {
-        self.settle(shop, lead, LeadCommand::Reject { reason: RejectionReason::Duplicate, details: None })
+        self.settle(
+            shop,
+            lead,
+            LeadCommand::Reject {
+                reason: RejectionReason::Duplicate,
+                details: None,
+            },
+        )
     }
 
     pub fn settle(&self, shop: &Shop, lead: LeadId, command: LeadCommand) -> SettleLead {
         let decision = DecisionId::from_uuid(id());
-        SettleLead { merchant: shop.merchant, lead, command, decision, by: Some(self.user), at: now() }
+        SettleLead {
+            merchant: shop.merchant,
+            lead,
+            command,
+            decision,
+            by: Some(self.user),
+            at: now(),
+        }
     }
 
     /// Current, reserved and the last row of the journal.
     pub async fn balance(&self, shop: &Shop) -> (i64, i64, i64) {
         let sql = "select current_balance, reserved_amount, journal_seq from company_deposits where merchant_id = $1";
-        let row = self.owner.query_one(sql, &[&shop.merchant.uuid()]).await.expect("the deposit");
+        let row = self
+            .owner
+            .query_one(sql, &[&shop.merchant.uuid()])
+            .await
+            .expect("the deposit");
         (row.get(0), row.get(1), row.get(2))
     }
 
     pub async fn count(&self, table: &str) -> i64 {
-        let row = self.owner.query_one(&format!("select count(*) from {table}"), &[]).await.expect("a count");
+        let row = self
+            .owner
+            .query_one(&format!("select count(*) from {table}"), &[])
+            .await
+            .expect("a count");
         row.get(0)
     }
 

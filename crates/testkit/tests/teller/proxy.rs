@@ -8,11 +8,11 @@ use std::{
     },
 };
 use store::Connection;
-use tokio_postgres::{Config, config::Host};
 use tokio::{
     io::{AsyncReadExt, AsyncWriteExt},
     net::{UnixListener, UnixStream},
 };
+use tokio_postgres::{Config, config::Host};
 
 /// Where the wire is cut when the next commit passes; once.
 #[derive(Clone, Copy, PartialEq, Eq)]
@@ -67,7 +67,9 @@ impl Proxy {
 }
 
 async fn carry(mut client: UnixStream, target: PathBuf, cut: Arc<AtomicU8>) {
-    let Ok(mut server) = UnixStream::connect(&target).await else { return };
+    let Ok(mut server) = UnixStream::connect(&target).await else {
+        return;
+    };
     let (mut up, mut down) = (vec![0; 1 << 16], vec![0; 1 << 16]);
     let mut committing = false;
     loop {

@@ -11,19 +11,30 @@ async fn deduct_and_recharge_keep_every_invariant() {
     let (merchant, payment) = (shop.merchant.uuid(), shop.payment.uuid());
     let recharge = "select recharge_deposit($1, $2, $3, 'V-1', null, $4)";
     for expected in [true, false] {
-        let row = house.owner.query_one(recharge, &[&merchant, &payment, &id(), &now()]).await.expect("recharged");
+        let row = house
+            .owner
+            .query_one(recharge, &[&merchant, &payment, &id(), &now()])
+            .await
+            .expect("recharged");
         assert_eq!(row.get::<_, bool>(0), expected, "only the first time credits");
     }
     let lead = house.lead(&shop, 900);
     let lead_id = lead.id.uuid();
-    teller.reserve(lead).await.expect("the teller works on a deposit that SQL recharged");
+    teller
+        .reserve(lead)
+        .await
+        .expect("the teller works on a deposit that SQL recharged");
     let deduct = "select deduct_from_deposit($1, $2, $3, $4, $5, null, 8::smallint, $6, $6)";
     for expected in [true, false] {
-        let params: [&(dyn tokio_postgres::types::ToSql + Sync); 6] = [&merchant, &lead_id, &id(), &id(), &id(), &now()];
+        let params: [&(dyn tokio_postgres::types::ToSql + Sync); 6] =
+            [&merchant, &lead_id, &id(), &id(), &id(), &now()];
         let row = house.owner.query_one(deduct, &params).await.expect("deducted");
         assert_eq!(row.get::<_, bool>(0), expected, "a lead is paid once");
     }
-    teller.reserve(house.lead(&shop, 500)).await.expect("the teller goes on");
+    teller
+        .reserve(house.lead(&shop, 500))
+        .await
+        .expect("the teller goes on");
     assert_eq!(house.balance(&shop).await, (192_000, 5_000, 4));
     house.assert_sound().await;
 }
@@ -55,23 +66,68 @@ async fn what_the_schema_refuses() {
 #[tokio::test]
 async fn audit_names_what_was_corrupted() {
     for (corruption, invariant) in [
-        ("update company_deposits set current_balance = current_balance + 1", "deposit_is_the_last_row_of_its_journal"),
-        ("update company_deposits set reserved_amount = 0", "reserved_is_the_sum_of_pending_leads"),
-        ("delete from deposit_transactions where seq = 2", "journal_is_gapless_and_chained"),
-        ("update deposit_transactions set deposit_id = id where seq = 3", "journal_row_has_its_deposit"),
-        ("update leads set status = 'validated', decided_at = created_at where status = 'pending'", "earnings_exist_for_exactly_the_captured_leads"),
+        (
+            "update company_deposits set current_balance = current_balance + 1",
+            "deposit_is_the_last_row_of_its_journal",
+        ),
+        (
+            "update company_deposits set reserved_amount = 0",
+            "reserved_is_the_sum_of_pending_leads",
+        ),
+        (
+            "delete from deposit_transactions where seq = 2",
+            "journal_is_gapless_and_chained",
+        ),
+        (
+            "update deposit_transactions set deposit_id = id where seq = 3",
+            "journal_row_has_its_deposit",
+        ),
+        (
+            "update leads set status = 'validated', decided_at = created_at where status = 'pending'",
+            "earnings_exist_for_exactly_the_captured_leads",
+        ),
         ("delete from earnings", "earnings_exist_for_exactly_the_captured_leads"),
-        ("update earnings set amount = amount + 1", "earnings_exist_for_exactly_the_captured_leads"),
-        ("update lead_statistics set captured = captured + 1", "statistics_equal_a_recount"),
-        ("update lead_statistics set pending = pending - 1", "statistics_equal_a_recount"),
-        ("delete from lead_validation", "history_ends_with_the_status_of_the_lead"),
-        ("update payments set status = 'failed', failure_reason = 'no'", "credits_are_exactly_the_paid_payments"),
-        ("update payments set amount = amount + 1", "money_in_is_money_held_and_money_spent"),
-        ("update leads set influencer_commission = influencer_commission + 1", "commission_is_the_sum_of_its_shares"),
-        ("update company_deposits set status = 'depleted'", "status_of_a_deposit_follows_its_balance"),
+        (
+            "update earnings set amount = amount + 1",
+            "earnings_exist_for_exactly_the_captured_leads",
+        ),
+        (
+            "update lead_statistics set captured = captured + 1",
+            "statistics_equal_a_recount",
+        ),
+        (
+            "update lead_statistics set pending = pending - 1",
+            "statistics_equal_a_recount",
+        ),
+        (
+            "delete from lead_validation",
+            "history_ends_with_the_status_of_the_lead",
+        ),
+        (
+            "update payments set status = 'failed', failure_reason = 'no'",
+            "credits_are_exactly_the_paid_payments",
+        ),
+        (
+            "update payments set amount = amount + 1",
+            "money_in_is_money_held_and_money_spent",
+        ),
+        (
+            "update leads set influencer_commission = influencer_commission + 1",
+            "commission_is_the_sum_of_its_shares",
+        ),
+        (
+            "update company_deposits set status = 'depleted'",
+            "status_of_a_deposit_follows_its_balance",
+        ),
         ("update leads set influencer_id = id", "lead_stays_with_its_tenant"),
-        ("update leads set commission_amount = commission_amount + 1, platform_commission = platform_commission + 1", "lead_moves_its_money_once"),
-        ("update leads set platform_commission = platform_commission + 1", "deductions_are_the_shares_of_captured_leads"),
+        (
+            "update leads set commission_amount = commission_amount + 1, platform_commission = platform_commission + 1",
+            "lead_moves_its_money_once",
+        ),
+        (
+            "update leads set platform_commission = platform_commission + 1",
+            "deductions_are_the_shares_of_captured_leads",
+        ),
     ] {
         let house = House::build().await;
         let teller = house.teller();

@@ -8,15 +8,27 @@ use store::{Teller, TellerError, TellerOptions, teller::Reserved};
 #[tokio::test(flavor = "multi_thread", worker_threads = 2)]
 async fn they_never_overspend_together() {
     let house = House::build().await;
-    let options = TellerOptions { lanes: 3, ..TellerOptions::default() };
-    let servers = [Teller::start(house.connection(), options), Teller::start(house.connection(), options)];
+    let options = TellerOptions {
+        lanes: 3,
+        ..TellerOptions::default()
+    };
+    let servers = [
+        Teller::start(house.connection(), options),
+        Teller::start(house.connection(), options),
+    ];
     let shop = house.shop(&servers[0], Money::dirhams(4_000)).await;
     let tries = (0..120).map(|n| servers[n % 2].reserve(house.lead(&shop, 900)));
     let outcomes = join_all(tries).await;
-    let created = outcomes.iter().filter(|o| matches!(o, Ok(Reserved::Created(_)))).count();
+    let created = outcomes
+        .iter()
+        .filter(|o| matches!(o, Ok(Reserved::Created(_))))
+        .count();
     assert_eq!(created, 50, "4000 / 80");
     for outcome in outcomes.iter().filter(|o| o.is_err()) {
-        assert!(matches!(outcome, Err(TellerError::Refused(Refusal::InsufficientDeposit))), "{outcome:?}");
+        assert!(
+            matches!(outcome, Err(TellerError::Refused(Refusal::InsufficientDeposit))),
+            "{outcome:?}"
+        );
     }
     assert_eq!(house.balance(&shop).await, (400_000, 400_000, 51));
     house.assert_sound().await;
@@ -32,7 +44,10 @@ async fn of_validate_and_reject_one_wins() {
     join_all(leads.into_iter().map(|lead| servers[0].reserve(lead))).await;
     let races = ids.iter().enumerate().map(|(n, id)| {
         let (one, other) = (&servers[n % 2], &servers[(n + 1) % 2]);
-        futures::future::join(one.settle(house.validate(&shop, *id)), other.settle(house.reject(&shop, *id)))
+        futures::future::join(
+            one.settle(house.validate(&shop, *id)),
+            other.settle(house.reject(&shop, *id)),
+        )
     });
     for (validated, rejected) in join_all(races).await {
         assert!(validated.is_ok() != rejected.is_ok(), "{validated:?} {rejected:?}");

@@ -42,8 +42,14 @@ impl Book {
     fn settle_payment(&mut self, command: &ConfirmPayment) {
         let at = command.at;
         let status = match &command.outcome {
-            PaymentOutcome::Paid(reference) => PaymentStatus::Confirmed { at, reference: reference.clone() },
-            PaymentOutcome::Failed(reason) => PaymentStatus::Failed { at, reason: reason.clone() },
+            PaymentOutcome::Paid(reference) => PaymentStatus::Confirmed {
+                at,
+                reference: reference.clone(),
+            },
+            PaymentOutcome::Failed(reason) => PaymentStatus::Failed {
+                at,
+                reason: reason.clone(),
+            },
         };
         let (reference, failure_reason) = match &command.outcome {
             PaymentOutcome::Paid(reference) => (Some(reference.to_string()), None),

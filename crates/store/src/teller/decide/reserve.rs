@@ -32,7 +32,13 @@ impl Book {
         let terms = self.terms(command.merchant, command.influencer, command.campaign)?;
         let record = self.price(command, campaign, terms)?;
         let validated_at_once = !campaign.requires_validation
-            || matches!(terms, Some(TermsState::InForce { requires_validation: false, .. }));
+            || matches!(
+                terms,
+                Some(TermsState::InForce {
+                    requires_validation: false,
+                    ..
+                })
+            );
         self.hold(command, &record)?;
         self.remember(command, record.clone(), terms);
         if validated_at_once {
@@ -60,13 +66,22 @@ impl Book {
         campaign: &CampaignFacts,
         terms: Option<TermsState>,
     ) -> Result<LeadRecord, Refusal> {
-        let influencer_name = self.facts.people.get(&command.influencer).ok_or(Refusal::NotFound)?.clone();
+        let influencer_name = self
+            .facts
+            .people
+            .get(&command.influencer)
+            .ok_or(Refusal::NotFound)?
+            .clone();
         let commission = campaign.commission.price(command.value);
         let share = match terms {
             Some(TermsState::InForce { share, .. }) => share,
             _ => Split::DEFAULT_RATE,
         };
-        let deposits = self.facts.deposits.get(&command.merchant).map_or(&[][..], Vec::as_slice);
+        let deposits = self
+            .facts
+            .deposits
+            .get(&command.merchant)
+            .map_or(&[][..], Vec::as_slice);
         let deposit = choose(deposits.iter().map(|d| &d.deposit), command.campaign, commission.amount)?;
         let timeout = SignedDuration::from_hours(i64::from(campaign.timeout_hours));
         Ok(LeadRecord {
@@ -108,7 +123,11 @@ impl Book {
             at: command.at,
         };
         self.post(record.merchant, record.deposit, cause, |deposit| {
-            deposit.balance.reserve(amount).ok().map(|balance| deposit.settle(balance))
+            deposit
+                .balance
+                .reserve(amount)
+                .ok()
+                .map(|balance| deposit.settle(balance))
         })?;
         let key = counter_key(record.merchant, record.campaign, record.influencer, record.created_at);
         self.count(key, |day| day.pending += 1);
@@ -123,7 +142,13 @@ impl Book {
             Some(TermsState::InForce { delay_days, .. }) => delay_days,
             _ => AgreementTerms::DEFAULT_PAYMENT_DELAY_DAYS,
         };
-        self.facts.leads.insert(record.id, LeadFacts { record, payment_delay_days });
+        self.facts.leads.insert(
+            record.id,
+            LeadFacts {
+                record,
+                payment_delay_days,
+            },
+        );
         let Some(key) = &command.key else { return };
         self.plan.keys.push(Key {
             merchant_id: command.merchant.uuid(),
@@ -133,8 +158,13 @@ impl Book {
             lead_id: command.id.uuid(),
             created_at: command.at,
         });
-        let used = UsedKey { used_for: key.clone(), lead: Some(command.id) };
-        self.facts.keys.insert((command.merchant, command.by, key.key.clone()), used);
+        let used = UsedKey {
+            used_for: key.clone(),
+            lead: Some(command.id),
+        };
+        self.facts
+            .keys
+            .insert((command.merchant, command.by, key.key.clone()), used);
     }
 
     /// The merchant asked for no validation: the lead is captured as it comes.
@@ -142,7 +172,10 @@ impl Book {
         let settled = self.settle(&SettleLead {
             merchant: command.merchant,
             lead: command.id,
-            command: LeadCommand::Validate { score: None, feedback: None },
+            command: LeadCommand::Validate {
+                score: None,
+                feedback: None,
+            },
             decision: DecisionId::from_uuid(crate::ids::new_id(command.at)),
             by: None,
             at: command.at,

@@ -23,15 +23,27 @@ impl Book {
     /// Carries out a command on a lead.
     pub(super) fn settle(&mut self, command: &SettleLead) -> Result<Settled, Halt> {
         // The facts are those of the whole batch: a lead may be there because its own merchant asked for it.
-        let facts = self.facts.leads.get(&command.lead).filter(|lead| lead.record.merchant == command.merchant);
+        let facts = self
+            .facts
+            .leads
+            .get(&command.lead)
+            .filter(|lead| lead.record.merchant == command.merchant);
         let facts = facts.ok_or(Refusal::NotFound)?;
         let before = facts.record.clone();
         let delay_days = facts.payment_delay_days;
         if self.facts.done.contains(&command.decision.uuid()) {
-            return Ok(Settled { lead: before, already_applied: false });
+            return Ok(Settled {
+                lead: before,
+                already_applied: false,
+            });
         }
         let (state, effect) = match before.state.on(&command.command)? {
-            Transition::AlreadyApplied => return Ok(Settled { lead: before, already_applied: true }),
+            Transition::AlreadyApplied => {
+                return Ok(Settled {
+                    lead: before,
+                    already_applied: true,
+                });
+            }
             Transition::Applied(state, effect) => (state, effect),
         };
         self.move_money(command, &before, effect)?;
@@ -46,15 +58,13 @@ impl Book {
         if let Some(facts) = self.facts.leads.get_mut(&command.lead) {
             facts.record = after.clone();
         }
-        Ok(Settled { lead: after, already_applied: false })
+        Ok(Settled {
+            lead: after,
+            already_applied: false,
+        })
     }
 
-    fn move_money(
-        &mut self,
-        command: &SettleLead,
-        lead: &LeadRecord,
-        effect: DepositEffect,
-    ) -> Result<(), StoreError> {
+    fn move_money(&mut self, command: &SettleLead, lead: &LeadRecord, effect: DepositEffect) -> Result<(), StoreError> {
         let amount = lead.commission.amount;
         let kind = match effect {
             DepositEffect::Nothing => return Ok(()),
@@ -192,8 +202,13 @@ fn decision(before: &LeadRecord, after: &LeadRecord, command: &SettleLead) -> De
         from_status: before.state.name(),
         to_status: after.state.name(),
         quality_score: score(&after.state),
-        feedback: after.feedback.clone().filter(|_| matches!(after.state, LeadState::Validated(_))),
-        reason: rejection(&after.state).map(str::to_owned).or_else(|| after.lost_reason.clone()),
+        feedback: after
+            .feedback
+            .clone()
+            .filter(|_| matches!(after.state, LeadState::Validated(_))),
+        reason: rejection(&after.state)
+            .map(str::to_owned)
+            .or_else(|| after.lost_reason.clone()),
         details: after.rejection_details.clone(),
         conversion_value: centimes(after.conversion_value),
         created_at: command.at,

@@ -27,10 +27,24 @@ pub enum Decision {
 /// One command. Indexes choose among what is there when the command is given.
 #[derive(Debug, Clone)]
 pub enum Command {
-    Create { who: usize, campaign: usize, value: i64, key: Option<u8> },
-    Decide { by: Decider, lead: Index, decision: Decision },
+    Create {
+        who: usize,
+        campaign: usize,
+        value: i64,
+        key: Option<u8>,
+    },
+    Decide {
+        by: Decider,
+        lead: Index,
+        decision: Decision,
+    },
     /// Opens a recharge, and perhaps says its outcome.
-    Recharge { by: Decider, deposit: Index, amount: i64, paid: Option<bool> },
+    Recharge {
+        by: Decider,
+        deposit: Index,
+        amount: i64,
+        paid: Option<bool>,
+    },
     /// Says an outcome of a payment, perhaps again.
     Settle { payment: Index, paid: bool },
     /// Opens a deposit, for the first campaign or for all.

@@ -34,15 +34,28 @@ struct Play<'a> {
     merchant: Client,
     merchant_id: String,
     campaigns: [String; CAMPAIGNS],
-    model: Model,
+    /// What may be the case: of commands given at the same time, several orders may explain the answers.
+    models: Vec<Model>,
 }
 
 /// A command whose indexes are settled.
-#[derive(Debug, Clone, Copy)]
+#[derive(Debug, Clone)]
 enum Step {
-    Create { who: usize, campaign: usize, value: i64, key: Option<u8> },
-    Decide { by: Decider, lead: Option<usize>, decision: Decision },
-    Settle { payment: usize, paid: bool },
+    Create {
+        who: usize,
+        campaign: usize,
+        value: i64,
+        key: Option<u8>,
+    },
+    Decide {
+        by: Decider,
+        lead: Option<String>,
+        decision: Decision,
+    },
+    Settle {
+        payment: usize,
+        paid: bool,
+    },
 }
 
 impl House {
@@ -59,7 +72,12 @@ impl House {
             admin: world.admin().await,
             another_merchant: world.merchant("Optique Rif").await,
         };
-        Self { world, other, people: RefCell::new(people), played: Cell::new(0) }
+        Self {
+            world,
+            other,
+            people: RefCell::new(people),
+            played: Cell::new(0),
+        }
     }
 
     /// Plays a history and compares what is there with what the model says.
@@ -78,7 +96,11 @@ impl House {
 
     /// Somebody at one server or the other.
     fn at(&self, client: &Client, place: usize) -> Client {
-        let router = if place.is_multiple_of(2) { &self.world.router } else { &self.other.router };
+        let router = if place.is_multiple_of(2) {
+            &self.world.router
+        } else {
+            &self.other.router
+        };
         client.at(router.clone())
     }
 
@@ -90,7 +112,11 @@ impl House {
         }
         let admin = self.world.again(&before.admin).await;
         let another_merchant = self.world.again(&before.another_merchant).await;
-        *self.people.borrow_mut() = People { bringers, admin, another_merchant };
+        *self.people.borrow_mut() = People {
+            bringers,
+            admin,
+            another_merchant,
+        };
     }
 }
 
@@ -100,84 +126,134 @@ impl<'a> Play<'a> {
         let merchant_id = merchant.user["merchant"]["id"].text().to_owned();
         let people = house.people.borrow().clone();
         let campaigns = campaigns(house, &merchant_id, influencer_id(&people.bringers[0])).await;
-        let mut play =
-            Self { house, people, merchant, merchant_id, campaigns, model: Model::default() };
+        let mut play = Self {
+            house,
+            people,
+            merchant,
+            merchant_id,
+            campaigns,
+            models: vec![Model::default()],
+        };
         play.open(false, 200_000, true).await.expect("a first deposit");
         play
     }
 
-    /// Commands given at the same time have happened in some order: one in which the model agrees with every answer.
+    /// Commands given at the same time have happened in some order: one in which a model agrees with every answer.
     async fn group(&mut self, group: &[Command]) -> Result<(), String> {
         if let [command] = group {
             return self.command(command).await;
         }
         let steps: Vec<Step> = group.iter().filter_map(|command| self.step(command)).collect();
-        let answers = join_all(steps.iter().enumerate().map(|(place, step)| self.ask(*step, place))).await;
-        let mut why = String::new();
-        for order in orders(steps.len()) {
-            let mut model = self.model.clone();
-            match order.iter().try_for_each(|n| apply(&mut model, steps[*n], &answers[*n])) {
-                Ok(()) => {
-                    self.model = model;
-                    return Ok(());
-                }
-                Err(reason) => why = reason,
-            }
-        }
-        Err(format!("no order explains {steps:#?}\n{why}"))
+        let answers = join_all(steps.iter().enumerate().map(|(place, step)| self.ask(step, place))).await;
+        let orders = orders(steps.len());
+        let explain = |model: &Model, order: &Vec<usize>| {
+            let mut model = model.clone();
+            order
+                .iter()
+                .try_for_each(|n| apply(&mut model, &steps[*n], &answers[*n]))
+                .map(|()| model)
+        };
+        let explained = self
+            .models
+            .iter()
+            .flat_map(|model| orders.iter().map(|order| explain(model, order)));
+        self.models = agreeing(explained).map_err(|why| format!("no order explains {steps:#?}\n{why}"))?;
+        Ok(())
+    }
+
+    /// Keeps the models that agree with an answer.
+    fn agree(&mut self, mut apply: impl FnMut(&mut Model) -> Result<(), String>) -> Result<(), String> {
+        let models = std::mem::take(&mut self.models).into_iter();
+        self.models = agreeing(models.map(|mut model| apply(&mut model).map(|()| model)))?;
+        Ok(())
+    }
+
+    /// Ids, amounts and the like are the same in every model.
+    fn model(&self) -> &Model {
+        &self.models[0]
     }
 
     async fn command(&mut self, command: &Command) -> Result<(), String> {
         match command {
-            Command::Recharge { by, deposit, amount, paid } => {
-                self.recharge(*by, deposit.index(self.model.deposits.len()), *amount, *paid).await
+            Command::Recharge {
+                by,
+                deposit,
+                amount,
+                paid,
+            } => {
+                self.recharge(*by, deposit.index(self.model().deposits.len()), *amount, *paid)
+                    .await
             }
             Command::Open { own, amount, paid } => self.open(*own, *amount, *paid).await,
             Command::Status { campaign, active } => self.status(*campaign, *active).await,
             Command::Expire => self.expire().await,
             movement => {
                 let step = self.step(movement).expect("a movement");
-                let answer = self.ask(step, self.model.leads.len()).await;
-                apply(&mut self.model, step, &answer)
+                let answer = self.ask(&step, self.model().leads.len()).await;
+                self.agree(|model| apply(model, &step, &answer))
             }
         }
     }
 
     fn step(&self, command: &Command) -> Option<Step> {
         Some(match command {
-            Command::Create { who, campaign, value, key } => {
-                Step::Create { who: *who, campaign: *campaign, value: *value, key: *key }
-            }
+            Command::Create {
+                who,
+                campaign,
+                value,
+                key,
+            } => Step::Create {
+                who: *who,
+                campaign: *campaign,
+                value: *value,
+                key: *key,
+            },
             Command::Decide { by, lead, decision } => {
-                let leads = self.model.leads.len();
-                let lead = (leads > 0).then(|| lead.index(leads));
-                Step::Decide { by: *by, lead, decision: *decision }
+                let leads = &self.model().leads;
+                let lead = (!leads.is_empty()).then(|| lead.index(leads.len()));
+                let lead = lead.and_then(|n| leads.keys().nth(n).cloned());
+                Step::Decide {
+                    by: *by,
+                    lead,
+                    decision: *decision,
+                }
             }
-            Command::Settle { payment, paid } => {
-                Step::Settle { payment: payment.index(self.model.payments.len()), paid: *paid }
-            }
+            Command::Settle { payment, paid } => Step::Settle {
+                payment: payment.index(self.model().payments.len()),
+                paid: *paid,
+            },
             _ => return None,
         })
     }
 
-    async fn ask(&self, step: Step, place: usize) -> Answer {
+    async fn ask(&self, step: &Step, place: usize) -> Answer {
         match step {
-            Step::Create { who, campaign, value, key } => self.create(who, campaign, value, key, place).await,
+            Step::Create {
+                who,
+                campaign,
+                value,
+                key,
+            } => self.create(*who, *campaign, *value, *key, place).await,
             Step::Decide { by, lead, decision } => {
                 let nothing = "0192f0c1-2d3e-7f4a-8b5c-6d7e8f901234";
-                let lead = lead.map_or(nothing, |lead| &self.model.leads[lead].id);
+                let lead = lead.as_deref().unwrap_or(nothing);
                 let (verb, body) = match decision {
                     Decision::Validate => ("validate", r#"{"quality_score":8}"#),
                     Decision::Reject => ("reject", r#"{"rejection_reason":"duplicate"}"#),
                     Decision::Convert => ("convert", "{}"),
                     Decision::Lose => ("lose", "{}"),
                 };
-                self.decider(by, place).put(&format!("/api/leads/{lead}/{verb}"), body).await
+                self.decider(*by, place)
+                    .put(&format!("/api/leads/{lead}/{verb}"), body)
+                    .await
             }
             Step::Settle { payment, paid } => {
-                let outcome = if paid { "paid" } else { "failed" };
+                let outcome = if *paid { "paid" } else { "failed" };
                 let merchant = self.house.at(&self.merchant, place);
-                self.house.world.pay(&merchant, &self.model.payments[payment].id, outcome).await
+                self.house
+                    .world
+                    .pay(&merchant, &self.model().payments[*payment].id, outcome)
+                    .await
             }
         }
     }
@@ -191,7 +267,11 @@ impl<'a> Play<'a> {
             body.insert_str(1, &format!(r#""influencer_id":"{behalf}","#));
         }
         match key {
-            Some(key) => bringer.post_once("/api/leads/create", &format!("key-{key}"), body).await,
+            Some(key) => {
+                bringer
+                    .post_once("/api/leads/create", &format!("key-{key}"), body)
+                    .await
+            }
             None => bringer.post("/api/leads/create", body).await,
         }
     }
@@ -207,60 +287,80 @@ impl<'a> Play<'a> {
     }
 
     async fn recharge(&mut self, by: Decider, deposit: usize, amount: i64, paid: Option<bool>) -> Result<(), String> {
-        let (id, amount_text) = (&self.model.deposits[deposit].id, dirhams(amount));
+        let (id, amount_text) = (&self.model().deposits[deposit].id, dirhams(amount));
         let body = format!(r#"{{"deposit_id":"{id}","amount":{amount_text},"payment_method":"sandbox"}}"#);
         let answer = self.decider(by, 0).post("/api/leads/deposits/recharge", body).await;
-        if self.model.recharge(by, deposit, amount, &answer)?
-            && let Some(paid) = paid
-        {
-            return self.settle_latest(paid).await;
+        let before = self.model().payments.len();
+        self.agree(|model| model.recharge(by, deposit, amount, &answer))?;
+        match paid {
+            Some(paid) if self.model().payments.len() > before => self.settle_latest(paid).await,
+            _ => Ok(()),
         }
-        Ok(())
     }
 
     async fn open(&mut self, own: bool, amount: i64, paid: bool) -> Result<(), String> {
-        let campaign = if own { format!(r#","campaign_id":"{}""#, self.campaigns[0]) } else { String::new() };
+        let campaign = if own {
+            format!(r#","campaign_id":"{}""#, self.campaigns[0])
+        } else {
+            String::new()
+        };
         let amount_text = dirhams(amount);
         let body = format!(r#"{{"initial_amount":{amount_text},"payment_method":"sandbox"{campaign}}}"#);
         let answer = self.merchant.post("/api/leads/deposits/create", body).await;
-        self.model.open(own, amount, &answer)?;
+        self.agree(|model| model.open(own, amount, &answer))?;
         if paid { self.settle_latest(true).await } else { Ok(()) }
     }
 
     async fn settle_latest(&mut self, paid: bool) -> Result<(), String> {
-        let step = Step::Settle { payment: self.model.payments.len() - 1, paid };
-        let answer = self.ask(step, 1).await;
-        apply(&mut self.model, step, &answer)
+        let step = Step::Settle {
+            payment: self.model().payments.len() - 1,
+            paid,
+        };
+        let answer = self.ask(&step, 1).await;
+        self.agree(|model| apply(model, &step, &answer))
     }
 
     async fn status(&mut self, campaign: usize, active: bool) -> Result<(), String> {
         let status = if active { "active" } else { "paused" };
         let path = format!("/api/campaigns/{}/status", self.campaigns[campaign]);
         let answer = self.merchant.put(&path, format!(r#"{{"status":"{status}"}}"#)).await;
-        self.model.paused[campaign] = !active;
+        self.models
+            .iter_mut()
+            .for_each(|model| model.paused[campaign] = !active);
         if answer.status == 200 { Ok(()) } else { Err(answer.text) }
     }
 
     async fn expire(&mut self) -> Result<(), String> {
         self.house.world.clock.advance(SignedDuration::from_hours(73));
         self.house.world.run_job("expire_leads", "{}").await;
-        self.model.expire();
+        self.models.iter_mut().for_each(Model::expire);
         self.house.wake_up().await;
         self.people = self.house.people.borrow().clone();
         self.merchant = self.house.world.again(&self.merchant).await;
         Ok(())
     }
 
-    /// The rows of the merchant against the model.
+    /// The rows of the merchant against what may be the case.
     async fn compare(&self) -> Result<(), String> {
-        let model = &self.model;
-        let deposits = model.deposits.iter().map(|d| {
-            format!("{} {} {} {} {}", d.id, d.current, d.reserved, d.reference, d.status())
-        });
+        let mut why = String::new();
+        for model in &self.models {
+            match self.compare_with(model).await {
+                Ok(()) => return Ok(()),
+                Err(reason) => why = reason,
+            }
+        }
+        Err(why)
+    }
+
+    async fn compare_with(&self, model: &Model) -> Result<(), String> {
+        let deposits = model
+            .deposits
+            .iter()
+            .map(|d| format!("{} {} {} {} {}", d.id, d.current, d.reserved, d.reference, d.status()));
         self.same("deposits", DEPOSITS, deposits).await?;
-        let leads = model.leads.iter().map(|lead| {
+        let leads = model.leads.iter().map(|(id, lead)| {
             let deposit = &model.deposits[lead.deposit].id;
-            format!("{} {} {} {deposit}", lead.id, lead.state.name(), lead.commission)
+            format!("{id} {} {} {deposit}", lead.state.name(), lead.commission)
         });
         self.same("leads", LEADS, leads).await?;
         let mut earned = [model.earned(0), model.earned(1) + model.earned(3), model.earned(2)].into_iter();
@@ -269,7 +369,8 @@ impl<'a> Play<'a> {
             Some(format!("{} {amount}", influencer_id(bringer)))
         });
         self.same("earnings", EARNINGS, earned).await?;
-        self.same("broken chain of the journal", CHAIN, std::iter::empty()).await
+        self.same("broken chain of the journal", CHAIN, std::iter::empty())
+            .await
     }
 
     async fn same(&self, what: &str, query: &str, expected: impl Iterator<Item = String>) -> Result<(), String> {
@@ -311,12 +412,30 @@ const CHAIN: &str = "
     and    (d.current_balance, d.reserved_amount)
            is distinct from (coalesce(t.balance_after, 0), coalesce(t.reserved_after, 0))";
 
-fn apply(model: &mut Model, step: Step, answer: &Answer) -> Result<(), String> {
+fn apply(model: &mut Model, step: &Step, answer: &Answer) -> Result<(), String> {
     match step {
-        Step::Create { who, campaign, value, key } => model.create((who, campaign, value), key, answer),
-        Step::Decide { by, lead, decision } => model.decide(by, lead, decision, answer),
-        Step::Settle { payment, paid } => model.settle(payment, paid, answer),
+        Step::Create {
+            who,
+            campaign,
+            value,
+            key,
+        } => model.create((*who, *campaign, *value), *key, answer),
+        Step::Decide { by, lead, decision } => model.decide(*by, lead.as_deref(), *decision, answer),
+        Step::Settle { payment, paid } => model.settle(*payment, *paid, answer),
     }
+}
+
+/// The different models that agree with the answers; if none does, why the last does not.
+fn agreeing(models: impl Iterator<Item = Result<Model, String>>) -> Result<Vec<Model>, String> {
+    let (mut agreeing, mut why) = (Vec::new(), String::new());
+    for model in models {
+        match model {
+            Ok(model) if !agreeing.contains(&model) => agreeing.push(model),
+            Ok(_) => {}
+            Err(reason) => why = reason,
+        }
+    }
+    if agreeing.is_empty() { Err(why) } else { Ok(agreeing) }
 }
 
 /// Every order of some things.

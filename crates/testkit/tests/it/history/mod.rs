@@ -27,7 +27,10 @@ fn every_history_moves_the_money_that_the_model_moves() {
         max_shrink_iters: 300,
         ..Config::default()
     };
-    let runtime = tokio::runtime::Builder::new_current_thread().enable_all().build().expect("a runtime");
+    let runtime = tokio::runtime::Builder::new_current_thread()
+        .enable_all()
+        .build()
+        .expect("a runtime");
     let house = runtime.block_on(House::build());
     let played = TestRunner::new(config).run(&command::histories(), |history| {
         runtime.block_on(house.play(&history)).map_err(TestCaseError::fail)

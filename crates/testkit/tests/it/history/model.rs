@@ -1,7 +1,7 @@
 //! What the rules say, in the fewest words: no ids, no rows, no locks.
 
 use super::command::{CAMPAIGNS, Decider, Decision};
-use std::collections::HashMap;
+use std::collections::BTreeMap;
 use testkit::{Answer, Json};
 
 /// How a campaign prices and treats leads.
@@ -16,9 +16,27 @@ pub struct Terms {
 }
 
 pub const TERMS: [Terms; CAMPAIGNS] = [
-    Terms { threshold: 80_000, rate: 1_000, fixed: 8_000, auto_validate: false, validated_at_once: false },
-    Terms { threshold: 30_000, rate: 777, fixed: 90_000, auto_validate: true, validated_at_once: false },
-    Terms { threshold: 100_000_000, rate: 2_500, fixed: 1, auto_validate: false, validated_at_once: true },
+    Terms {
+        threshold: 80_000,
+        rate: 1_000,
+        fixed: 8_000,
+        auto_validate: false,
+        validated_at_once: false,
+    },
+    Terms {
+        threshold: 30_000,
+        rate: 777,
+        fixed: 90_000,
+        auto_validate: true,
+        validated_at_once: false,
+    },
+    Terms {
+        threshold: 100_000_000,
+        rate: 2_500,
+        fixed: 1,
+        auto_validate: false,
+        validated_at_once: true,
+    },
 ];
 
 /// The share of each who brings leads, in basis points: the first influencer agreed on another than usual.
@@ -34,9 +52,8 @@ pub enum State {
     Expired,
 }
 
-#[derive(Debug, Clone)]
+#[derive(Debug, Clone, PartialEq)]
 pub struct Lead {
-    pub id: String,
     pub state: State,
     pub commission: i64,
     pub share: i64,
@@ -47,7 +64,7 @@ pub struct Lead {
     pub answer: String,
 }
 
-#[derive(Debug, Clone)]
+#[derive(Debug, Clone, PartialEq)]
 pub struct Deposit {
     pub id: String,
     pub own: bool,
@@ -57,7 +74,7 @@ pub struct Deposit {
     pub reference: i64,
 }
 
-#[derive(Debug, Clone)]
+#[derive(Debug, Clone, PartialEq)]
 pub struct Payment {
     pub id: String,
     pub deposit: usize,
@@ -65,13 +82,14 @@ pub struct Payment {
     pub paid: bool,
 }
 
-#[derive(Debug, Clone, Default)]
+#[derive(Debug, Clone, Default, PartialEq)]
 pub struct Model {
-    pub leads: Vec<Lead>,
+    /// By id.
+    pub leads: BTreeMap<String, Lead>,
     pub deposits: Vec<Deposit>,
     pub payments: Vec<Payment>,
     pub paused: [bool; CAMPAIGNS],
-    keys: HashMap<(usize, u8), ((usize, i64), usize)>,
+    keys: BTreeMap<(usize, u8), ((usize, i64), String)>,
 }
 
 /// A rule that refuses: the status and the code.
@@ -90,7 +108,10 @@ fn refused(answer: &Answer, (status, code): Refusal) -> Result<(), String> {
 fn agree<T: PartialEq + std::fmt::Debug>(what: &str, found: &T, expected: &T, answer: &Answer) -> Result<(), String> {
     match found == expected {
         true => Ok(()),
-        false => Err(format!("{what}: {found:?} instead of {expected:?}\n{}\n{}", answer.asked, answer.text)),
+        false => Err(format!(
+            "{what}: {found:?} instead of {expected:?}\n{}\n{}",
+            answer.asked, answer.text
+        )),
     }
 }
 
@@ -121,10 +142,14 @@ impl Model {
             }
             agree("status", &answer.status, &201, answer)?;
             agree("replay", &answer.is_replay(), &true, answer)?;
-            return agree("repeated answer", &answer.text, &self.leads[*lead].answer, answer);
+            return agree("repeated answer", &answer.text, &self.leads[lead].answer, answer);
         }
         let terms = TERMS[campaign];
-        let commission = if value < terms.threshold { half_up(value, terms.rate) } else { terms.fixed };
+        let commission = if value < terms.threshold {
+            half_up(value, terms.rate)
+        } else {
+            terms.fixed
+        };
         let deposit = match self.charge(campaign, commission) {
             Ok(deposit) => deposit,
             Err(refusal) => return refused(answer, refusal),
@@ -135,18 +160,33 @@ impl Model {
         let lead = &answer.json["lead"];
         agree("commission", &lead["commission_amount"].centimes(), &commission, answer)?;
         agree("share", &lead["influencer_commission"].centimes(), &share, answer)?;
-        let status = if terms.validated_at_once { "validated" } else { "pending" };
+        let status = if terms.validated_at_once {
+            "validated"
+        } else {
+            "pending"
+        };
         agree("state", &lead["status"].text(), &status, answer)?;
-        if let Some(key) = key {
-            self.keys.insert((who, key), ((campaign, value), self.leads.len()));
-        }
         let id = lead["id"].text().to_owned();
+        if let Some(key) = key {
+            self.keys.insert((who, key), ((campaign, value), id.clone()));
+        }
         let answer = answer.text.clone();
         let state = State::Pending;
-        self.leads.push(Lead { id, state, commission, share, who, campaign, deposit, answer });
+        self.leads.insert(
+            id.clone(),
+            Lead {
+                state,
+                commission,
+                share,
+                who,
+                campaign,
+                deposit,
+                answer,
+            },
+        );
         self.deposits[deposit].reserved += commission;
         if terms.validated_at_once {
-            self.capture(self.leads.len() - 1);
+            self.capture(&id);
         }
         Ok(())
     }
@@ -157,18 +197,24 @@ impl Model {
             return Err((409, "campaign_not_active"));
         }
         let serves = |deposit: &Deposit| deposit.funded && (!deposit.own || campaign == 0);
-        let serving: Vec<usize> = (0..self.deposits.len()).filter(|n| serves(&self.deposits[*n])).collect();
+        let serving: Vec<usize> = (0..self.deposits.len())
+            .filter(|n| serves(&self.deposits[*n]))
+            .collect();
         if serving.is_empty() {
             return Err((409, "no_active_deposit"));
         }
-        let enough = serving.into_iter().filter(|n| self.deposits[*n].available() >= commission);
-        enough.min_by_key(|n| (!self.deposits[*n].own, *n)).ok_or((409, "insufficient_deposit"))
+        let enough = serving
+            .into_iter()
+            .filter(|n| self.deposits[*n].available() >= commission);
+        enough
+            .min_by_key(|n| (!self.deposits[*n].own, *n))
+            .ok_or((409, "insufficient_deposit"))
     }
 
     pub fn decide(
         &mut self,
         by: Decider,
-        lead: Option<usize>,
+        lead: Option<&str>,
         decision: Decision,
         answer: &Answer,
     ) -> Result<(), String> {
@@ -182,27 +228,37 @@ impl Model {
             Err(refusal) => return refused(answer, refusal),
         };
         agree("status", &answer.status, &200, answer)?;
-        agree("already applied", &answer.json["already_applied"].is_true(), &already, answer)?;
+        agree(
+            "already applied",
+            &answer.json["already_applied"].is_true(),
+            &already,
+            answer,
+        )?;
         let commission = match decision {
             Decision::Validate => Some("commission_deducted"),
             Decision::Reject => Some("commission_released"),
             Decision::Convert | Decision::Lose => None,
         };
         if let Some(field) = commission {
-            agree(field, &answer.json[field].centimes(), &self.leads[lead].commission, answer)?;
+            agree(
+                field,
+                &answer.json[field].centimes(),
+                &self.leads[lead].commission,
+                answer,
+            )?;
         }
         if !already {
             match after {
                 State::Validated => self.capture(lead),
                 State::Rejected => self.release(lead, after),
-                _ => self.leads[lead].state = after,
+                _ => self.lead(lead).state = after,
             }
         }
         let known = self.leads[lead].state.name();
         agree("state", &answer.json["lead"]["status"].text(), &known, answer)
     }
 
-    fn transition(&self, lead: usize, decision: Decision) -> Result<(State, bool), Refusal> {
+    fn transition(&self, lead: &str, decision: Decision) -> Result<(State, bool), Refusal> {
         use Decision::{Convert, Lose, Reject, Validate};
         use State::{Converted, Lost, Pending, Rejected, Validated};
         match (self.leads[lead].state, decision) {
@@ -217,26 +273,35 @@ impl Model {
         }
     }
 
-    fn capture(&mut self, lead: usize) {
-        let Lead { commission, deposit, .. } = self.leads[lead];
-        self.leads[lead].state = State::Validated;
+    fn lead(&mut self, id: &str) -> &mut Lead {
+        self.leads.get_mut(id).expect("a lead of the model")
+    }
+
+    fn capture(&mut self, lead: &str) {
+        let Lead {
+            commission, deposit, ..
+        } = self.leads[lead];
+        self.lead(lead).state = State::Validated;
         self.deposits[deposit].current -= commission;
         self.deposits[deposit].reserved -= commission;
     }
 
-    fn release(&mut self, lead: usize, after: State) {
-        let Lead { commission, deposit, .. } = self.leads[lead];
-        self.leads[lead].state = after;
+    fn release(&mut self, lead: &str, after: State) {
+        let Lead {
+            commission, deposit, ..
+        } = self.leads[lead];
+        self.lead(lead).state = after;
         self.deposits[deposit].reserved -= commission;
     }
 
     /// Time is over for every pending lead.
     pub fn expire(&mut self) {
-        for lead in 0..self.leads.len() {
-            match self.leads[lead].state {
-                State::Pending if TERMS[self.leads[lead].campaign].auto_validate => self.capture(lead),
-                State::Pending => self.release(lead, State::Expired),
-                _ => {}
+        let pending = self.leads.iter().filter(|(_, lead)| lead.state == State::Pending);
+        let pending: Vec<String> = pending.map(|(id, _)| id.clone()).collect();
+        for lead in &pending {
+            match TERMS[self.leads[lead].campaign].auto_validate {
+                true => self.capture(lead),
+                false => self.release(lead, State::Expired),
             }
         }
     }
@@ -244,32 +309,48 @@ impl Model {
     pub fn open(&mut self, own: bool, amount: i64, answer: &Answer) -> Result<(), String> {
         agree("status", &answer.status, &201, answer)?;
         let id = answer.json["deposit"]["id"].text().to_owned();
-        self.deposits.push(Deposit { id, own, funded: false, current: 0, reserved: 0, reference: 200_000 });
+        self.deposits.push(Deposit {
+            id,
+            own,
+            funded: false,
+            current: 0,
+            reserved: 0,
+            reference: 200_000,
+        });
         self.open_payment(self.deposits.len() - 1, amount, &answer.json);
         Ok(())
     }
 
-    pub fn recharge(&mut self, by: Decider, deposit: usize, amount: i64, answer: &Answer) -> Result<bool, String> {
+    pub fn recharge(&mut self, by: Decider, deposit: usize, amount: i64, answer: &Answer) -> Result<(), String> {
         match by {
-            Decider::Influencer => return refused(answer, (403, "forbidden")).map(|()| false),
-            Decider::AnotherMerchant => return refused(answer, (404, "not_found")).map(|()| false),
-            Decider::Merchant | Decider::Admin => {}
+            Decider::Influencer => refused(answer, (403, "forbidden")),
+            Decider::AnotherMerchant => refused(answer, (404, "not_found")),
+            _ if !self.deposits[deposit].funded => refused(answer, (409, "deposit_not_rechargeable")),
+            Decider::Merchant | Decider::Admin => {
+                agree("status", &answer.status, &200, answer)?;
+                self.open_payment(deposit, amount, &answer.json);
+                Ok(())
+            }
         }
-        if !self.deposits[deposit].funded {
-            return refused(answer, (409, "deposit_not_rechargeable")).map(|()| false);
-        }
-        agree("status", &answer.status, &200, answer)?;
-        self.open_payment(deposit, amount, &answer.json);
-        Ok(true)
     }
 
     fn open_payment(&mut self, deposit: usize, amount: i64, json: &Json) {
         let id = json["payment_id"].text().to_owned();
-        self.payments.push(Payment { id, deposit, amount, paid: false });
+        self.payments.push(Payment {
+            id,
+            deposit,
+            amount,
+            paid: false,
+        });
     }
 
     pub fn settle(&mut self, payment: usize, paid: bool, answer: &Answer) -> Result<(), String> {
-        let Payment { deposit, amount, paid: before, .. } = self.payments[payment];
+        let Payment {
+            deposit,
+            amount,
+            paid: before,
+            ..
+        } = self.payments[payment];
         if before && !paid {
             return refused(answer, (409, "payment_already_settled"));
         }
@@ -287,7 +368,12 @@ impl Model {
     /// What those who bring leads have earned.
     pub fn earned(&self, who: usize) -> i64 {
         let earned = |lead: &&Lead| matches!(lead.state, State::Validated | State::Converted | State::Lost);
-        self.leads.iter().filter(|lead| lead.who == who).filter(earned).map(|lead| lead.share).sum()
+        self.leads
+            .values()
+            .filter(|lead| lead.who == who)
+            .filter(earned)
+            .map(|lead| lead.share)
+            .sum()
     }
 }
 
