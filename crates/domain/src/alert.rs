@@ -32,8 +32,8 @@ impl AlertLevel {
         match percentage(available, reference) {
             _ if available.is_zero() => Self::Depleted,
             ..=1_000 => Self::Critical,
-            ..=2_000 => Self::Warning,
-            ..=5_000 => Self::Attention,
+            1_001..=2_000 => Self::Warning,
+            2_001..=5_000 => Self::Attention,
             _ => Self::Healthy,
         }
     }

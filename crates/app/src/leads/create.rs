@@ -62,7 +62,8 @@ pub async fn create(
         at,
     };
     match app.teller.reserve(reserve).await? {
-        Reserved::Created(lead) => Ok(Created { lead, replayed: false }),
+        Reserved::Created(lead) => Ok(Created {
+            lead: *lead, replayed: false }),
         Reserved::Replayed(lead) => {
             let lead = super::read::read(app, actor, lead).await?.as_created();
             Ok(Created { lead, replayed: true })

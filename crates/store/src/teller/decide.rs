@@ -51,7 +51,7 @@ pub(super) fn decide(facts: Facts, movements: &[&Movement]) -> (Plan, Vec<Result
 
 fn decide_one(book: &mut Book, movement: &Movement) -> Result<Outcome, TellerError> {
     let outcome = match movement {
-        Movement::Reserve(lead) => book.reserve(lead).map(|o| Outcome::Reserved(Box::new(o))),
+        Movement::Reserve(lead) => book.reserve(lead).map(Outcome::Reserved),
         Movement::Settle(lead) => book.settle(lead).map(|o| Outcome::Settled(Box::new(o))),
         Movement::Confirm(payment) => book.confirm(payment).map(Outcome::Confirmed),
     };

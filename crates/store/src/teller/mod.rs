@@ -76,7 +76,7 @@ impl Teller {
     /// A rule refuses it, the queue is full, or the database failed.
     pub async fn reserve(&self, lead: ReserveLead) -> Result<Reserved, TellerError> {
         match self.pass(Movement::Reserve(Box::new(lead))).await? {
-            Outcome::Reserved(reserved) => Ok(*reserved),
+            Outcome::Reserved(reserved) => Ok(reserved),
             _ => unreachable!("a reservation is answered as one"),
         }
     }

@@ -83,7 +83,7 @@ pub struct ConfirmPayment {
 #[derive(Debug, Clone)]
 pub enum Reserved {
     /// The lead exists now.
-    Created(LeadRecord),
+    Created(Box<LeadRecord>),
     /// The same command created this lead before.
     Replayed(LeadId),
 }
@@ -132,7 +132,7 @@ pub(super) enum Movement {
 
 #[derive(Debug)]
 pub(super) enum Outcome {
-    Reserved(Box<Reserved>),
+    Reserved(Reserved),
     Settled(Box<Settled>),
     Confirmed(Confirmed),
 }

@@ -1,7 +1,7 @@
 //! The whole, over HTTP on a real PostgreSQL: every test has a server and a database of its own.
 
 mod authority;
-//mod bad_input;
+mod bad_input;
 mod commission;
 mod confirmations;
 mod hang_up;

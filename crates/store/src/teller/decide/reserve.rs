@@ -42,9 +42,9 @@ impl Book {
         self.hold(command, &record)?;
         self.remember(command, record.clone(), terms);
         if validated_at_once {
-            return self.validate_at_once(command).map(Reserved::Created);
+            return self.validate_at_once(command).map(|lead| Reserved::Created(Box::new(lead)));
         }
-        Ok(Reserved::Created(record))
+        Ok(Reserved::Created(Box::new(record)))
     }
 
     fn replayed(&self, command: &ReserveLead) -> Result<Option<LeadId>, Refusal> {
