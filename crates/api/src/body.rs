@@ -9,7 +9,7 @@ use axum::{
 use bytes::Bytes;
 use domain::Invalid;
 use http_body_util::{BodyExt, LengthLimitError, Limited};
-use serde::de::DeserializeOwned;
+use serde::de::{DeserializeOwned, IgnoredAny};
 
 /// The largest body, unless a route says otherwise.
 pub const MAX_BODY_BYTES: usize = 64 * 1024;
@@ -67,6 +67,8 @@ pub async fn read(body: axum::body::Body, limit: usize) -> Result<Bytes, Problem
 /// # Errors
 /// Not JSON (400), or not of the expected shape (422).
 pub fn parse<T: DeserializeOwned>(bytes: &[u8]) -> Result<T, Problem> {
+    // What is no JSON is said before what is wrong with it.
+    serde_json::from_slice::<IgnoredAny>(bytes).map_err(|_| malformed())?;
     let mut json = serde_json::Deserializer::from_slice(bytes);
     let value = serde_path_to_error::deserialize(&mut json).map_err(|error| {
         let path = error.path().to_string();
@@ -160,7 +162,7 @@ mod tests {
 
     #[test]
     fn what_is_not_json_is_malformed() {
-        for json in [&b""[..], b"{", b"{\"amount\":1}x", b"{\"name\":\"\xff\"}", b"\0"] {
+        for json in [&b""[..], b"{", b"{\"amount\":1}x", b"{\"other\":}", b"{\"name\":\"\xff\"}", b"\0"] {
             assert_eq!(refusal(json).0, 400, "{json:?}");
         }
     }
