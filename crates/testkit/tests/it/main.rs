@@ -1,4 +1,5 @@
 //! The whole, over HTTP on a real PostgreSQL: every test has a server and a database of its own.
+#![expect(clippy::unwrap_used, reason = "a test that panics has failed")]
 
 mod authority;
 mod bad_input;
