@@ -132,7 +132,7 @@ fn wrong(schema: &'static Value, json: &Json, at: &str) -> Vec<String> {
         (Json::Number(text), "integer") => text.parse::<i128>().is_ok(),
         _ => false,
     };
-    if !types.iter().any(|name| fits(&name)) {
+    if !types.iter().any(fits) {
         return vec![format!("{at} is {json}, not {types:?}")];
     }
     match json {

@@ -1,4 +1,5 @@
 //! Accounts on a real PostgreSQL.
+#![expect(clippy::unwrap_used, reason = "a test that panics has failed")]
 
 mod house;
 mod registration;

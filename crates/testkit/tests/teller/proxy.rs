@@ -17,8 +17,6 @@ use tokio_postgres::{Config, config::Host};
 /// Where the wire is cut when the next commit passes; once.
 #[derive(Clone, Copy, PartialEq, Eq)]
 pub enum Cut {
-    /// Nowhere.
-    Nowhere = 0,
     /// The commit does not reach the database.
     BeforeCommit = 1,
     /// The database commits; its answer does not come back.
