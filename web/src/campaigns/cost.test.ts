@@ -18,9 +18,7 @@ describe("what a lead would cost", () => {
 });
 
 describe("settings in their fields", () => {
-  const settings: CampaignSettings = {
-    campaign_type: "service_leads",
-    requires_lead_validation: true,
+  const editable = {
     lead_generation_enabled: true,
     percentage_commission_rate: 12.5,
     fixed_commission_amount: 80,
@@ -34,9 +32,14 @@ describe("settings in their fields", () => {
     notify_on_low_balance: true,
     notify_on_depletion: false,
   };
+  const settings: CampaignSettings = {
+    ...editable,
+    campaign_type: "service_leads",
+    requires_lead_validation: true,
+  };
 
   it("come back unchanged", () => {
-    expect(toSettings(toValues(settings))).toEqual(settings);
+    expect(toSettings(toValues(settings))).toEqual(editable);
     expect(toValues(settings)).toMatchObject({
       percentage_commission_rate: "12,5",
       commission_threshold: "1\u00a0250,50",
