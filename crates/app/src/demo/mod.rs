@@ -7,8 +7,11 @@ mod customers;
 mod dice;
 mod generate;
 mod market;
+mod outcome;
 mod plan;
 mod stage;
+mod story;
+mod till;
 mod walk;
 
 pub use cast::{ACCOUNTS, DemoAccount, PASSWORD};

@@ -5,15 +5,14 @@ use super::{
     customers,
     dice::Dice,
     market::{CAMPAIGNS, FUNDS, Fund, last_day},
+    outcome::{failure, success},
 };
 use domain::{
     Money,
     commission::CommissionRule,
     contact::Customer,
-    lead::{LeadCommand, LeadSource, RejectionReason},
+    lead::{LeadCommand, LeadSource},
     lead_value::LeadValue,
-    quality::Score,
-    text::Note,
 };
 use jiff::{SignedDuration, Timestamp};
 
@@ -200,78 +199,6 @@ fn cast(dice: &mut Dice, plan: &Plan, draft: Draft, at: Timestamp) -> Option<Pla
             failure(dice, at)
         },
     })
-}
-
-const FEEDBACK: [&str; 5] = [
-    "Contact très intéressé, rendez-vous pris.",
-    "Bon profil, rappeler la semaine prochaine.",
-    "Demande claire, budget annoncé.",
-    "Client sérieux, devis envoyé.",
-    "Joignable du premier coup.",
-];
-
-const LOST: [&str; 4] = [
-    "A choisi un concurrent.",
-    "Budget reporté à l'année prochaine.",
-    "Ne répond plus.",
-    "A changé d'avis.",
-];
-
-fn success(dice: &mut Dice, plan: &Plan, at: Timestamp, value: Money) -> Vec<(Timestamp, LeadCommand)> {
-    // Most of what came lately is not decided yet.
-    let waits = at > plan.end - SignedDuration::from_hours(40) && dice.percent(80);
-    let begin = if waits { plan.end } else { at };
-    let decided = begin + SignedDuration::from_mins(i64::try_from(dice.between(45, 52 * 60)).unwrap_or(60));
-    let score = *dice.pick(&[6, 7, 7, 8, 8, 8, 9, 9, 10]);
-    let score = Some(Score::new(score).expect("1 to 10"));
-    let feedback = dice.percent(40).then(|| note(dice.pick::<&str>(&FEEDBACK)));
-    let mut decisions = vec![(decided, LeadCommand::Validate { score, feedback })];
-    let closed = decided + SignedDuration::from_hours(i64::try_from(dice.between(20, 12 * 24)).unwrap_or(24));
-    match dice.below(100) {
-        0..46 => {
-            let tenths = i64::try_from(dice.between(8, 13)).unwrap_or(10);
-            let sold = Money::from_centimes(value.centimes() / 10 * tenths).expect("an amount");
-            decisions.push((closed, LeadCommand::Convert { value: Some(sold) }));
-        }
-        46..60 => decisions.push((
-            closed,
-            LeadCommand::Lose {
-                reason: Some(note(dice.pick::<&str>(&LOST))),
-            },
-        )),
-        _ => {}
-    }
-    decisions
-}
-
-/// Rejected, or forgotten until it expires.
-fn failure(dice: &mut Dice, at: Timestamp) -> Vec<(Timestamp, LeadCommand)> {
-    if dice.percent(25) {
-        return Vec::new();
-    }
-    let decided = at + SignedDuration::from_mins(i64::try_from(dice.between(60, 40 * 60)).unwrap_or(60));
-    let (reason, details) = match dice.below(6) {
-        0 => (
-            RejectionReason::IncompleteInformation,
-            Some(note("Numéro qui ne répond pas, e-mail absent.")),
-        ),
-        1 => (RejectionReason::Unqualified, None),
-        2 => (
-            RejectionReason::Duplicate,
-            Some(note("Déjà client depuis l'an dernier.")),
-        ),
-        3 => (RejectionReason::FalseInformation, None),
-        4 => (
-            RejectionReason::OutOfBudget,
-            Some(note("Attend un tarif moitié moins cher.")),
-        ),
-        _ => (RejectionReason::Other(note("Hors de notre zone d'intervention.")), None),
-    };
-    vec![(decided, LeadCommand::Reject { reason, details })]
-}
-
-fn note(words: &str) -> Note {
-    Note::parse(words).expect("short enough")
 }
 
 #[cfg(test)]
