@@ -38,7 +38,8 @@ function useStatement({ type, from, to }: StatementSearch) {
     {
       ...live,
       pageParamName: "cursor",
-      initialPageParam: undefined,
+      // Undefined would ask for a cursor "0".
+      initialPageParam: null,
       getNextPageParam: (last: { next_cursor?: string | null }) => last.next_cursor ?? undefined,
     },
   );

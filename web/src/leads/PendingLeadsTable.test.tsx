@@ -71,6 +71,7 @@ describe("PendingLeadsTable", () => {
     expect(second).toContain("10 %");
     expect(second).toContain("3 h 28");
     expect(asked[0]?.get("status")).toBe("pending");
+    expect(asked[0]?.has("cursor")).toBe(false);
   });
 
   it("lets the server search and sort", async () => {

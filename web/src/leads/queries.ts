@@ -19,7 +19,8 @@ export function useLeads(path: List, search: LeadSearch) {
     {
       ...live,
       pageParamName: "cursor",
-      initialPageParam: undefined,
+      // Undefined would ask for a cursor "0".
+      initialPageParam: null,
       getNextPageParam: (last: { next_cursor?: string | null }) => last.next_cursor ?? undefined,
       placeholderData: (before) => before,
     },

@@ -6,6 +6,7 @@ import { useUser } from "@/api/session";
 import { EarningTotals } from "@/earnings/EarningTotals";
 import { useEarnings } from "@/earnings/queries";
 import { formatDate, formatTime } from "@/format/dates";
+import { firstName } from "@/format/names";
 import { MyLeadList } from "@/leads/MyLeadList";
 import { live } from "@/live";
 import { useNow } from "@/ui/now";
@@ -33,7 +34,7 @@ export default function InfluencerOverview() {
   return (
     <>
       <PageHeader
-        title={t("overview.hello", { name: user.display_name.split(" ")[0] ?? user.display_name })}
+        title={t("overview.hello", { name: firstName(user.display_name) })}
         text={t("overview.influencer_intro", { date: formatDate(now), time: formatTime(now) })}
         end={propose}
       />

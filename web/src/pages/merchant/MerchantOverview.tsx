@@ -4,6 +4,7 @@ import { useUser } from "@/api/session";
 import { CampaignsBrief } from "@/campaigns/CampaignsBrief";
 import { DepositBalanceCard } from "@/deposit/DepositBalanceCard";
 import { formatDate, formatTime } from "@/format/dates";
+import { firstName } from "@/format/names";
 import { PendingBrief } from "@/leads/PendingBrief";
 import { useNow } from "@/ui/now";
 import { PageHeader } from "@/ui/PageHeader";
@@ -16,7 +17,7 @@ export default function MerchantOverview() {
   return (
     <>
       <PageHeader
-        title={t("overview.hello", { name: user.display_name.split(" ")[0] ?? user.display_name })}
+        title={t("overview.hello", { name: firstName(user.display_name) })}
         text={t("overview.merchant_intro", {
           company: user.merchant?.company_name ?? user.display_name,
           date: formatDate(now),
