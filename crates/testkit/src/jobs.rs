@@ -1,7 +1,7 @@
 //! The jobs of the queue, run when a test says so.
 
 use crate::{Client, World};
-use app::{leads::expire, news};
+use app::{leads::expire, news, upkeep};
 use domain::ids::MerchantId;
 
 impl World {
@@ -43,6 +43,7 @@ impl World {
                 news::tell(&self.app, merchant).await.map(drop)
             }
             "expire_leads" => expire::expire(&self.app).await.map(drop),
+            "forget_keys" => upkeep::forget_keys(&self.app).await.map(drop),
             other => panic!("no job {other} in {}", file!()),
         };
         done.unwrap_or_else(|failure| panic!("{task}: {failure}"));

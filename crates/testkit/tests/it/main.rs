@@ -11,3 +11,4 @@ mod openapi;
 mod rls;
 mod routes;
 mod story;
+mod upkeep;
