@@ -98,6 +98,8 @@ export function leadColumns({ t, search, pending, onDecide }: Options): TableCol
           title: <span className="visually-hidden">{t("leads.actions")}</span>,
           key: "actions",
           align: "end",
+          // A wide table scrolls under the buttons, which are what people came for.
+          fixed: "end",
           render: (_, lead) => <RowActions lead={lead} t={t} onDecide={onDecide} />,
         }
       : null,
