@@ -162,7 +162,14 @@ mod tests {
 
     #[test]
     fn what_is_not_json_is_malformed() {
-        for json in [&b""[..], b"{", b"{\"amount\":1}x", b"{\"other\":}", b"{\"name\":\"\xff\"}", b"\0"] {
+        for json in [
+            &b""[..],
+            b"{",
+            b"{\"amount\":1}x",
+            b"{\"other\":}",
+            b"{\"name\":\"\xff\"}",
+            b"\0",
+        ] {
             assert_eq!(refusal(json).0, 400, "{json:?}");
         }
     }

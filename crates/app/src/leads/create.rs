@@ -63,7 +63,9 @@ pub async fn create(
     };
     match app.teller.reserve(reserve).await? {
         Reserved::Created(lead) => Ok(Created {
-            lead: *lead, replayed: false }),
+            lead: *lead,
+            replayed: false,
+        }),
         Reserved::Replayed(lead) => {
             let lead = super::read::read(app, actor, lead).await?.as_created();
             Ok(Created { lead, replayed: true })

@@ -42,7 +42,9 @@ impl Book {
         self.hold(command, &record)?;
         self.remember(command, record.clone(), terms);
         if validated_at_once {
-            return self.validate_at_once(command).map(|lead| Reserved::Created(Box::new(lead)));
+            return self
+                .validate_at_once(command)
+                .map(|lead| Reserved::Created(Box::new(lead)));
         }
         Ok(Reserved::Created(Box::new(record)))
     }
