@@ -21,7 +21,7 @@ const FIXED: &[&str] = &[
     "synchronous_commit=on",
     // Short statements: compiling them costs more than it saves.
     "jit=off",
-    "max_connections=100",
+    "max_connections=200",
     "wal_compression=on",
     "max_wal_size=2GB",
     "timezone=UTC",

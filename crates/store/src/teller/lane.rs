@@ -1,6 +1,7 @@
 //! One batch after the other, each answered when its commit is known.
 
 use super::{
+    growth::Growth,
     movement::{Movement, Outcome, TellerError},
     session::{Failure, Mode, Session},
 };
@@ -27,6 +28,7 @@ pub(super) struct Lane {
     session: Option<Session>,
     receiver: mpsc::Receiver<Request>,
     batch: usize,
+    growth: Growth,
 }
 
 /// With the pauses of [`Lane::pause`], about four seconds of a database that is away.
@@ -52,6 +54,7 @@ impl Lane {
             session: None,
             receiver,
             batch,
+            growth: Growth::default(),
         }
     }
 
@@ -60,7 +63,9 @@ impl Lane {
         while let Some(requests) = self.gather().await {
             metrics::histogram!("leads_teller_batch_movements")
                 .record(u32::try_from(requests.len()).unwrap_or(u32::MAX));
+            let movements = requests.len();
             self.carry_out(requests).await;
+            self.growth.after(movements, &self.connection).await;
         }
     }
 
@@ -99,7 +104,7 @@ impl Lane {
 
     async fn attempt(&mut self, attempt: &Attempt) -> Result<Vec<Result<Outcome, TellerError>>, Failure> {
         let session = match self.session.take() {
-            Some(session) if session.is_open() => session.refreshed(&self.connection).await,
+            Some(session) if session.is_open() => Ok(session),
             _ => Session::open(&self.connection).await,
         };
         let mut session = session.map_err(Failure::NotCommitted)?;

@@ -9,6 +9,7 @@ mod book;
 mod columns;
 mod decide;
 mod facts;
+mod growth;
 mod lane;
 mod movement;
 mod news;

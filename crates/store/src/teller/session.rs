@@ -17,17 +17,7 @@ pub(super) struct Session {
     client: Client,
     statements: Statements,
     news: News,
-    /// Movements so far.
-    carried: usize,
-    /// After so many movements the plans are old.
-    fresh_until: usize,
 }
-
-/// A plan is made once per connection, for tables as large as they are then. While they grow from nothing
-/// that soon means the wrong index, in our statements and in the checks of foreign keys; so a connection
-/// that has seen some growth is replaced, ever more rarely.
-const FIRST_REPLACEMENT: usize = 200;
-const LAST_REPLACEMENT: usize = 1_000_000;
 
 /// Why a batch did not go through.
 pub(super) enum Failure {
@@ -48,32 +38,17 @@ pub(super) enum Mode {
 
 impl Session {
     pub(super) async fn open(connection: &Connection) -> Result<Self, StoreError> {
-        Self::open_fresh(connection, News::default(), FIRST_REPLACEMENT).await
-    }
-
-    async fn open_fresh(connection: &Connection, news: News, fresh_until: usize) -> Result<Self, StoreError> {
         let client = connection.teller().await?;
         let statements = Statements::prepare(&client).await?;
         Ok(Self {
             client,
             statements,
-            news,
-            carried: 0,
-            fresh_until,
+            news: News::default(),
         })
     }
 
     pub(super) fn is_open(&self) -> bool {
         !self.client.is_closed()
-    }
-
-    /// This session, or a new one when its plans are old.
-    pub(super) async fn refreshed(self, connection: &Connection) -> Result<Self, StoreError> {
-        if self.carried < self.fresh_until {
-            return Ok(self);
-        }
-        let next = (self.fresh_until * 4).min(LAST_REPLACEMENT);
-        Self::open_fresh(connection, self.news, next).await
     }
 
     /// Runs a batch. After a failure the session must be dropped: its transaction may be open.
@@ -82,7 +57,6 @@ impl Session {
         movements: &[&Movement],
         mode: Mode,
     ) -> Result<Vec<Result<Outcome, TellerError>>, Failure> {
-        self.carried += movements.len();
         let facts = read::facts(&self.client, &self.statements, movements, mode)
             .await
             .map_err(Failure::NotCommitted)?;

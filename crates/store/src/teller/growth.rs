@@ -1,0 +1,47 @@
+//! Statistics for the planner while the tables are young.
+
+use crate::{Connection, StoreError};
+
+/// After how many movements of a lane the tables are looked at.
+const MILESTONES: [usize; 3] = [100, 1_600, 25_600];
+
+/// Tables with more leads than this have been analysed by the database itself.
+const YOUNG: f32 = 200_000.0;
+
+/// A plan for a merchant's lead that was made when the table was empty may go through all leads of the
+/// merchant, in our statements and in the checks of foreign keys, until somebody analyses the table. The
+/// database does that once a minute; a campaign that starts well is faster.
+#[derive(Debug, Default)]
+pub(super) struct Growth {
+    movements: usize,
+    passed: usize,
+}
+
+impl Growth {
+    /// Notes movements, and analyses the tables when there were many since the last time.
+    pub(super) async fn after(&mut self, movements: usize, connection: &Connection) {
+        self.movements += movements;
+        let Some(next) = MILESTONES.get(self.passed) else {
+            return;
+        };
+        if self.movements < *next {
+            return;
+        }
+        self.passed += 1;
+        if let Err(error) = analyse_young(connection).await {
+            // Whoever connects may be no owner; then the database's own rhythm has to do.
+            tracing::warn!(%error, "the tables could not be analysed");
+        }
+    }
+}
+
+async fn analyse_young(connection: &Connection) -> Result<(), StoreError> {
+    let owner = connection.owner().await?;
+    let sql = "select reltuples from pg_class where oid = 'leads'::regclass";
+    if owner.query_one(sql, &[]).await?.get::<_, f32>(0) > YOUNG {
+        return Ok(());
+    }
+    let tables = "analyze leads, company_deposits, deposit_transactions, lead_validation, earnings, lead_statistics, \
+                  idempotency_keys";
+    Ok(owner.batch_execute(tables).await?)
+}
