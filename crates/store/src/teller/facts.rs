@@ -37,6 +37,7 @@ pub(super) struct LockedDeposit {
 }
 
 pub(super) struct CampaignFacts {
+    pub(super) merchant: MerchantId,
     pub(super) name: String,
     pub(super) merchant_name: String,
     pub(super) status: CampaignStatus,
@@ -71,6 +72,7 @@ pub(super) struct LeadFacts {
 }
 
 pub(super) struct PaymentFacts {
+    pub(super) merchant: MerchantId,
     pub(super) deposit: DepositId,
     pub(super) purpose: PaymentPurpose,
     pub(super) amount: Money,

@@ -186,6 +186,7 @@ fn deposit(facts: &mut Facts, row: &Row) -> Result<(), StoreError> {
 
 fn campaign(facts: &mut Facts, row: &Row) -> Result<(), StoreError> {
     let campaign = CampaignFacts {
+        merchant: merchant_of(row)?,
         name: row.column("name")?,
         merchant_name: row.column("company_name")?,
         status: status_of(row)?,
@@ -264,6 +265,7 @@ fn lead(facts: &mut Facts, row: &Row) -> Result<(), StoreError> {
 
 fn payment(facts: &mut Facts, row: &Row) -> Result<(), StoreError> {
     let payment = PaymentFacts {
+        merchant: merchant_of(row)?,
         deposit: DepositId::from_uuid(row.column("deposit_id")?),
         purpose: purpose_of(row)?,
         amount: row.money("amount")?,

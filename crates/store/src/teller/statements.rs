@@ -27,7 +27,7 @@ statements! {
         order  by d.merchant_id, d.id
         for    no key update";
     campaigns: "
-        select c.id, c.name, c.status, c.paused_by, m.company_name, s.campaign_type, s.lead_generation_enabled,
+        select c.merchant_id, c.id, c.name, c.status, c.paused_by, m.company_name, s.campaign_type, s.lead_generation_enabled,
                s.percentage_commission_rate, s.fixed_commission_amount, s.commission_threshold,
                s.requires_lead_validation, s.validation_timeout_hours
         from   unnest($1::uuid[], $2::uuid[]) k (merchant_id, id)
@@ -52,7 +52,7 @@ statements! {
         join   idempotency_keys i on i.merchant_id = k.merchant_id and i.user_id = k.user_id and i.key = k.key";
     leads: &leads_sql();
     payments: "
-        select p.id, p.deposit_id, p.purpose, p.amount, p.status, p.reference, p.failure_reason, p.settled_at
+        select p.merchant_id, p.id, p.deposit_id, p.purpose, p.amount, p.status, p.reference, p.failure_reason, p.settled_at
         from   unnest($1::uuid[], $2::uuid[]) k (merchant_id, id)
         join   payments p on p.merchant_id = k.merchant_id and p.id = k.id";
     /// What an unacknowledged commit had written, asked under the lock.

@@ -223,3 +223,29 @@ async fn a_depleted_deposit_still_settles_its_leads() {
     assert_eq!(house.balance(&shop).await, (200_000 - 13 * 8_000, 0, 51));
     house.assert_sound().await;
 }
+
+#[tokio::test]
+async fn what_another_merchant_asks_in_the_same_batch_is_not_his() {
+    let house = House::build().await;
+    let teller = house.teller();
+    let (own, foreign) = (
+        house.unpaid_shop(Money::dirhams(3_000)).await,
+        house.shop(&teller, Money::dirhams(3_000)).await,
+    );
+    let mut stolen = house.paid(&own);
+    stolen.merchant = foreign.merchant;
+    let mut strayed = house.lead(&own, 900);
+    strayed.merchant = foreign.merchant;
+    let (paid, refused, created, lost) = futures::join!(
+        teller.confirm(house.paid(&own)),
+        teller.confirm(stolen),
+        teller.reserve(house.lead(&own, 900)),
+        teller.reserve(strayed),
+    );
+    paid.expect("the merchant's own payment is credited");
+    created.expect("the merchant's own lead is created");
+    assert!(matches!(refused, Err(TellerError::Refused(Refusal::NotFound))));
+    assert!(matches!(lost, Err(TellerError::Refused(Refusal::NotFound))));
+    assert_eq!(house.balance(&foreign).await, (300_000, 0, 1));
+    house.assert_sound().await;
+}

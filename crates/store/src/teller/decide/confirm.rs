@@ -15,7 +15,11 @@ use domain::{
 impl Book {
     /// Applies an outcome to a payment.
     pub(super) fn confirm(&mut self, command: &ConfirmPayment) -> Result<Confirmed, Halt> {
-        let payment = self.facts.payments.get(&command.payment).ok_or(Refusal::NotFound)?;
+        let payment = self.facts.payments.get(&command.payment);
+        // The facts are those of the whole batch: another merchant's payment may be among them.
+        let payment = payment
+            .filter(|payment| payment.merchant == command.merchant)
+            .ok_or(Refusal::NotFound)?;
         let (deposit, amount, purpose) = (payment.deposit, payment.amount, payment.purpose);
         let step = payment.status.on(&command.outcome)?;
         if step == PaymentStep::Credit {

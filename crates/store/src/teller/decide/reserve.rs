@@ -27,7 +27,11 @@ impl Book {
         if let Some(lead) = self.replayed(command)? {
             return Ok(Reserved::Replayed(lead));
         }
-        let campaign = self.facts.campaigns.get(&command.campaign).ok_or(Refusal::NotFound)?;
+        let campaign = self.facts.campaigns.get(&command.campaign);
+        // The facts are those of the whole batch: another merchant's campaign may be among them.
+        let campaign = campaign
+            .filter(|campaign| campaign.merchant == command.merchant)
+            .ok_or(Refusal::NotFound)?;
         takes_leads(campaign.status, campaign.kind, campaign.enabled)?;
         let terms = self.terms(command.merchant, command.influencer, command.campaign)?;
         let record = self.price(command, campaign, terms)?;
