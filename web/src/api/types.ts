@@ -38,6 +38,19 @@ export type Agreement = S["Agreement"];
 export type Earning = S["Earning"];
 export type EarningStatus = S["Earning"]["status"];
 
+export type {
+  AdminUser,
+  BulkDecided,
+  BulkResult,
+  Candidate,
+  InvariantCheck,
+  Invariants,
+  Stats,
+  StatsDay,
+  StatsSource,
+  TopInfluencer,
+} from "./coming";
+
 export const LEAD_SOURCES = ["instagram", "tiktok", "whatsapp", "direct"] as const satisfies LeadSource[];
 export const LEAD_STATUSES = [
   "pending",

@@ -5,7 +5,7 @@ import type { Lead, LeadWithHistory } from "@/api/types";
 import { counted } from "@/i18n";
 import { ofName } from "@/i18n/of-name";
 import { BulkResults } from "./BulkResults";
-import { type BulkRow, type Decision, decide, decideAll } from "./decisions";
+import { type BulkRow, type Decision, decide, decideAll, decidedHere } from "./decisions";
 import { LostRace } from "./LostRace";
 import { RejectForm } from "./RejectForm";
 import { ValidateForm } from "./ValidateForm";
@@ -42,7 +42,7 @@ export function DecisionModal({ kind, leads, onClose, onDecided }: DecisionProps
       if (!single) {
         const rows = await decideAll(leads, decision);
         onDecided(
-          rows.filter((row) => row.success).map((row) => row.lead.id),
+          rows.filter(decidedHere).map((row) => row.lead.id),
           null,
         );
         setPhase({ at: "results", rows });
@@ -84,7 +84,11 @@ export function DecisionModal({ kind, leads, onClose, onDecided }: DecisionProps
           )
         ) : (
           <>
-            {phase.at === "race" ? <LostRace now={phase.now} /> : <BulkResults rows={phase.rows} />}
+            {phase.at === "race" ? (
+              <LostRace now={phase.now} />
+            ) : (
+              <BulkResults kind={kind} rows={phase.rows} />
+            )}
             <div className="modal-buttons">
               <Button type="primary" onClick={onClose}>
                 {t("common.close")}

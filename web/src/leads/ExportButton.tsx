@@ -1,52 +1,85 @@
-import { Button } from "antd";
+import { Button, Progress } from "antd";
 import { Download } from "lucide-react";
-import { useState } from "react";
+import { useEffect, useRef, useState } from "react";
 import { useTranslation } from "react-i18next";
-import { authorisedFetch } from "@/api/client";
-import { casablancaDay } from "@/format/dates";
+import { counted } from "@/i18n";
 import { useProblemText } from "@/ui/States";
-import { type LeadSearch, leadQuery } from "./search";
+import { type ExportProgress, exportLeads, save } from "./export";
+import type { LeadSearch } from "./search";
 
-interface Props {
-  search: LeadSearch;
-  pending: boolean;
-}
-
-/** The file of the current filter. Fetched rather than linked to: a link could not carry the access token. */
-export function ExportButton({ search, pending }: Props) {
+/** The file of the current filter: how far it is, a way out, and what went wrong if something did. */
+export function ExportButton({ search }: { search: LeadSearch }) {
   const { t } = useTranslation();
   const describe = useProblemText();
-  const [busy, setBusy] = useState(false);
+  const [progress, setProgress] = useState<ExportProgress>();
   const [failure, setFailure] = useState<unknown>();
+  const [saved, setSaved] = useState<number>();
+  const running = useRef<AbortController>(undefined);
+  useEffect(() => () => running.current?.abort(), []);
+
   const download = async () => {
-    setBusy(true);
+    const abort = new AbortController();
+    running.current = abort;
     setFailure(undefined);
+    setSaved(undefined);
+    setProgress({ rows: 0, total: undefined });
+    let rows = 0;
     try {
-      const url = new URL("/api/leads/export.csv", location.origin);
-      const query = leadQuery(pending ? { ...search, status: "pending" } : search);
-      for (const [name, value] of Object.entries(query)) if (value) url.searchParams.set(name, value);
-      const response = await authorisedFetch(new Request(url));
-      const link = document.createElement("a");
-      link.href = URL.createObjectURL(await response.blob());
-      link.download = `leads-${casablancaDay(Date.now())}.csv`;
-      link.click();
-      URL.revokeObjectURL(link.href);
+      const file = await exportLeads(search, abort.signal, (now) => {
+        rows = now.rows;
+        setProgress(now);
+      });
+      save(file);
+      setSaved(rows);
     } catch (error) {
-      setFailure(error);
+      if (!abort.signal.aborted) setFailure(error);
     } finally {
-      setBusy(false);
+      setProgress(undefined);
     }
   };
+
   return (
-    <>
+    <span className="export">
+      <span role="status" className="quiet">
+        {saved === undefined ? null : t("leads.exported", counted(saved))}
+      </span>
       {failure === undefined ? null : (
         <span className="quiet" role="alert">
           {describe(failure)}
         </span>
       )}
-      <Button loading={busy} icon={<Download size={16} strokeWidth={1.75} />} onClick={() => void download()}>
-        {t("leads.export")}
-      </Button>
+      {progress ? (
+        <Running progress={progress} onCancel={() => running.current?.abort()} />
+      ) : (
+        <Button icon={<Download size={16} strokeWidth={1.75} />} onClick={() => void download()}>
+          {t("leads.export")}
+        </Button>
+      )}
+    </span>
+  );
+}
+
+function Running({ progress, onCancel }: { progress: ExportProgress; onCancel: () => void }) {
+  const { t } = useTranslation();
+  const { rows, total } = progress;
+  const percent = total ? Math.min(100, Math.floor((rows / total) * 100)) : 0;
+  return (
+    <>
+      <span className="export-progress">
+        <span className="quiet num">
+          {total === undefined
+            ? t("leads.exporting")
+            : t("common.shown_of", { shown: counted(rows).n, total: counted(total).n })}
+        </span>
+        <Progress
+          percent={percent}
+          showInfo={false}
+          size="small"
+          strokeColor="var(--primary)"
+          aria-label={t("leads.exporting")}
+        />
+      </span>
+      <Button onClick={onCancel}>{t("common.cancel")}</Button>
     </>
   );
 }

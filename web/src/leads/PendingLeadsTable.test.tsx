@@ -3,7 +3,7 @@ import { useState } from "react";
 import { beforeEach, describe, expect, it } from "vitest";
 import type { Lead } from "@/api/types";
 import { PHONE, setMedia } from "@/testing/media";
-import { campaign, deposit, lead, secondLead } from "@/testing/samples";
+import { bulkResult, campaign, deposit, lead, secondLead } from "@/testing/samples";
 import { answer, page, problem } from "@/testing/server";
 import { show } from "@/testing/show";
 import { PendingLeadsTable } from "./PendingLeadsTable";
@@ -214,8 +214,19 @@ describe("PendingLeadsTable", () => {
   });
 
   it("decides several at once, with a result for each", async () => {
-    answer("put", `/api/leads/${lead.id}/validate`, { success: true, already_applied: false, lead });
-    answer("put", `/api/leads/${secondLead.id}/validate`, () => problem(422, { detail: "Note trop basse." }));
+    const sent: unknown[] = [];
+    answer("post", "/api/leads/bulk/validate", async (request: Request) => {
+      sent.push(await request.json());
+      return {
+        success: true,
+        succeeded: 1,
+        failed: 1,
+        results: [
+          bulkResult(lead, { success: true, status: "validated", commission_deducted: 80 }),
+          bulkResult(secondLead, { code: "lead_already_decided", message: "Ce lead est déjà rejeté." }),
+        ],
+      };
+    });
     await show(<Page />);
     await rowOf("Ahmed Bennani");
     for (const name of ["Ahmed Bennani", "Zineb Kabbaj"]) {
@@ -227,8 +238,10 @@ describe("PendingLeadsTable", () => {
     const dialog = await dialogTitled("Valider 2 leads");
     fireEvent.click(within(dialog).getByRole("radio", { name: "9" }));
     fireEvent.click(within(dialog).getByRole("button", { name: /Valider et déduire 125,00/ }));
-    expect(await within(dialog).findByText("1 lead décidé")).toBeInTheDocument();
-    expect(within(dialog).getByText("Note trop basse.")).toBeInTheDocument();
+    expect(await within(dialog).findByText(/1 lead validé, 80,00.dhs déduits\./)).toBeInTheDocument();
+    expect(within(dialog).getByText("1 lead inchangé")).toBeInTheDocument();
+    expect(within(dialog).getByText("Ce lead est déjà rejeté.")).toBeInTheDocument();
+    expect(sent).toEqual([{ lead_ids: [lead.id, secondLead.id], quality_score: 9 }]);
   });
 
   it("is a list with two buttons per lead on a phone", async () => {

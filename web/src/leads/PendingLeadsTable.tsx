@@ -92,7 +92,9 @@ export function PendingLeadsTable({ search, onSearch, pending = true }: Props) {
             rowKey="id"
             dataSource={shown}
             pagination={false}
-            scroll={{ x: "max-content" }}
+            // Names may wrap into a second line; figures do not. Below this width the table scrolls under its buttons.
+            tableLayout="auto"
+            scroll={{ x: 940 }}
             showSorterTooltip={false}
             columns={leadColumns({ t, search, pending, onDecide: ask })}
             onChange={(_page, _filters, sorter) => {

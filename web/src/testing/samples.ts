@@ -1,4 +1,4 @@
-import type { Balance, Campaign, Deposit, DepositTransaction, Lead } from "@/api/types";
+import type { Balance, BulkResult, Campaign, Deposit, DepositTransaction, Lead } from "@/api/types";
 
 const id = (n: number) => `0193571a-0000-7000-8000-${String(n).padStart(12, "0")}`;
 
@@ -134,3 +134,18 @@ export const campaign: Campaign = {
   created_at: "2026-10-01T09:00:00Z",
   updated_at: "2026-10-01T09:00:00Z",
 };
+
+/** What the server says of one lead among several; refused unless said otherwise. */
+export function bulkResult({ id: lead_id }: Lead, said: Partial<BulkResult>): BulkResult {
+  return {
+    lead_id,
+    success: false,
+    already_applied: false,
+    status: null,
+    commission_deducted: null,
+    commission_released: null,
+    code: null,
+    message: null,
+    ...said,
+  };
+}

@@ -58,4 +58,11 @@ export const leads = {
   validated_line: "تم قبول طلب {{name}}. خُصم {{amount}}.",
   rejected_line: "تم رفض طلب {{name}}. حُرر {{amount}}.",
   not_found: "هذا الطلب غير موجود أو لا يخصك.",
+  exporting: "جارٍ إعداد الملف",
+  exported_zero: "حُفظ الملف: لا عملاء",
+  exported_one: "حُفظ الملف: عميل واحد",
+  exported_two: "حُفظ الملف: عميلان",
+  exported_few: "حُفظ الملف: {{n}} عملاء",
+  exported_many: "حُفظ الملف: {{n}} عميلًا",
+  exported_other: "حُفظ الملف: {{n}} عميل",
 };

@@ -37,8 +37,11 @@ export const decide = {
   bulk_reject_other: "Reject {{n}} leads",
   bulk_same: "The same score and comment go to each lead.",
   bulk_same_reason: "The same reason goes to each lead.",
-  bulk_done_one: "{{n}} lead decided",
-  bulk_done_other: "{{n}} leads decided",
   bulk_refused_one: "{{n}} lead unchanged",
   bulk_refused_other: "{{n}} leads unchanged",
+  bulk_done_validate_one: "{{n}} lead validated, {{amount}} deducted.",
+  bulk_done_validate_other: "{{n}} leads validated, {{amount}} deducted.",
+  bulk_done_reject_one: "{{n}} lead rejected, {{amount}} released.",
+  bulk_done_reject_other: "{{n}} leads rejected, {{amount}} released.",
+  bulk_already: "Already decided the same way. Nothing was deducted a second time.",
 };

@@ -46,4 +46,7 @@ export const leads = {
   validated_line: "Lead validated: {{name}}. {{amount}} deducted.",
   rejected_line: "Lead rejected: {{name}}. {{amount}} released.",
   not_found: "This lead does not exist or is not yours.",
+  exporting: "Preparing the file",
+  exported_one: "File saved: {{n}} lead",
+  exported_other: "File saved: {{n}} leads",
 };

@@ -49,4 +49,8 @@ export const leads = {
   validated_line: "Lead validé\u00a0: {{name}}. {{amount}} déduits.",
   rejected_line: "Lead rejeté\u00a0: {{name}}. {{amount}} libérés.",
   not_found: "Ce lead n’existe pas ou ne vous concerne pas.",
+  exporting: "Préparation du fichier",
+  exported_one: "Fichier enregistré\u00a0: {{n}} lead",
+  exported_many: "Fichier enregistré\u00a0: {{n}} leads",
+  exported_other: "Fichier enregistré\u00a0: {{n}} leads",
 };

@@ -3,6 +3,7 @@ import { Button } from "antd";
 import { useCallback } from "react";
 import { useTranslation } from "react-i18next";
 import { counted } from "@/i18n";
+import { ExportButton } from "@/leads/ExportButton";
 import { LeadFilters } from "@/leads/LeadFilters";
 import { MyLeadList } from "@/leads/MyLeadList";
 import { NoLeads } from "@/leads/NoLeads";
@@ -30,7 +31,16 @@ export default function MyLeads() {
   );
   return (
     <>
-      <PageHeader title={t("mine.title")} text={t("mine.intro")} end={propose} />
+      <PageHeader
+        title={t("mine.title")}
+        text={t("mine.intro")}
+        end={
+          <>
+            {list.total > 0 ? <ExportButton search={search} /> : null}
+            {propose}
+          </>
+        }
+      />
       <section className="panel flush">
         <LeadFilters search={search} onChange={onSearch} withStatus />
         {list.error && !list.data ? (

@@ -7,7 +7,6 @@ import { ExportButton } from "@/leads/ExportButton";
 import { PendingLeadsTable } from "@/leads/PendingLeadsTable";
 import { usePendingCount } from "@/leads/queries";
 import type { LeadSearch } from "@/leads/search";
-import { served } from "@/served";
 import { usePhone } from "@/theme/mode";
 import { PageHeader } from "@/ui/PageHeader";
 
@@ -33,7 +32,7 @@ export default function Leads() {
         end={
           <>
             {pending && !phone ? <Keys /> : null}
-            {served.csvExport ? <ExportButton search={search} pending={pending} /> : null}
+            <ExportButton search={pending ? { ...search, status: "pending" } : search} />
             <Segmented
               value={pending ? "pending" : "all"}
               options={[
