@@ -9,6 +9,18 @@ use domain::Invalid;
 pub struct Fields(Vec<FieldError>);
 
 impl Fields {
+    /// What a request says, unless something is wrong with it.
+    ///
+    /// # Errors
+    /// Everything that is.
+    pub fn collect<T>(parse: impl FnOnce(&mut Self) -> Option<T>) -> Result<T, Problem> {
+        let mut fields = Self::default();
+        match parse(&mut fields) {
+            Some(parsed) if fields.0.is_empty() => Ok(parsed),
+            _ => Err(fields.into()),
+        }
+    }
+
     /// Keeps a value, or notes why there is none.
     pub fn parse<T>(&mut self, field: &str, value: Result<T, Invalid>) -> Option<T> {
         value.map_err(|why| self.wrong(field, why)).ok()

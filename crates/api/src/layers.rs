@@ -1,7 +1,7 @@
 //! What surrounds every route: a name for the request, a span, a time limit, words for problems,
 //! security headers.
 
-use crate::Problem;
+use crate::{Problem, language};
 use axum::{
     Json,
     body::Body,
@@ -36,7 +36,7 @@ const SECURITY_HEADERS: [(HeaderName, &str); 5] = [
 /// Runs a request inside its span and puts its problems into words.
 pub async fn surround(request: Request, next: Next) -> Response {
     let id = new_request_id();
-    let locale = preferred_locale(&request);
+    let locale = language::preferred(request.headers());
     let route = request
         .extensions()
         .get::<MatchedPath>()
@@ -77,15 +77,6 @@ async fn within_time_limit(answer: impl Future<Output = Response>) -> Response {
             .retry_after(1)
             .into_response(),
     }
-}
-
-fn preferred_locale(request: &Request) -> Locale {
-    let accepted = request
-        .headers()
-        .get(header::ACCEPT_LANGUAGE)
-        .and_then(|value| value.to_str().ok());
-    let code = |range: &str| Locale::from_code(&range.trim().get(..2).unwrap_or("").to_ascii_lowercase());
-    accepted.unwrap_or("").split(',').find_map(code).unwrap_or_default()
 }
 
 fn put_into_words(mut response: Response, locale: Locale, id: &str) -> Response {

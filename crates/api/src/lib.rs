@@ -11,6 +11,7 @@ pub mod deposits;
 pub mod earnings;
 pub mod fields;
 pub mod idempotency;
+pub mod language;
 pub mod layers;
 pub mod leads;
 pub mod notifications;

@@ -49,6 +49,8 @@ fn api() -> OpenApiRouter<Arc<App>> {
         .routes(routes!(leads::reject::reject))
         .routes(routes!(leads::convert::convert))
         .routes(routes!(leads::lose::lose))
+        .routes(routes!(leads::bulk::validate))
+        .routes(routes!(leads::bulk::reject))
         .routes(routes!(leads::search::merchant_leads))
         .routes(routes!(campaigns::create::create))
         .routes(routes!(campaigns::update::update))

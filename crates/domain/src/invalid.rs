@@ -56,11 +56,14 @@ pub enum Invalid {
     /// Names something that does not exist for the caller.
     #[error("not_found")]
     NotFound,
+    /// Given before in the same list.
+    #[error("repeated")]
+    Repeated,
 }
 
 impl Invalid {
     /// Every reason.
-    pub const ALL: [Self; 17] = [
+    pub const ALL: [Self; 18] = [
         Self::Required,
         Self::TooShort,
         Self::TooLong,
@@ -78,6 +81,7 @@ impl Invalid {
         Self::Type,
         Self::AlreadyUsed,
         Self::NotFound,
+        Self::Repeated,
     ];
 
     /// The stable code of the reason.

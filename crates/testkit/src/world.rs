@@ -50,18 +50,24 @@ pub fn unique() -> u32 {
 impl World {
     /// A server on an empty database of its own.
     pub async fn new() -> Self {
-        Self::on(Arc::new(TestDatabase::new().await), Arc::default()).await
+        Self::with_teller(TellerOptions::default()).await
+    }
+
+    /// The same with a teller of another size.
+    pub async fn with_teller(teller: TellerOptions) -> Self {
+        Self::on(Arc::new(TestDatabase::new().await), Arc::default(), teller).await
     }
 
     /// One more server on the same database, with the same secrets and the same clock.
     pub async fn another(&self) -> Self {
-        Self::on(Arc::clone(&self.database), Arc::clone(&self.clock)).await
+        let teller = TellerOptions::default();
+        Self::on(Arc::clone(&self.database), Arc::clone(&self.clock), teller).await
     }
 
-    async fn on(database: Arc<TestDatabase>, clock: Arc<FakeClock>) -> Self {
+    async fn on(database: Arc<TestDatabase>, clock: Arc<FakeClock>, teller: TellerOptions) -> Self {
         let connection = database.connection();
         let db = Database::new(connection.clone(), PoolSizes { requests: 4, system: 2 });
-        let teller = Teller::start(&connection, TellerOptions::default());
+        let teller = Teller::start(&connection, teller);
         let sandbox = Sandbox::new(PUBLIC_URL, vec![7; 32].into());
         let providers = Registry::new(PUBLIC_URL).with_sandbox(sandbox);
         let app = Arc::new(App::new(db, teller, clock.clone(), security(), providers));

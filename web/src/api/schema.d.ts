@@ -347,6 +347,46 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/leads/bulk/reject": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Refuses pending leads; the commission of each is released. Each lead is decided on its own, whatever becomes of the
+         *     others, and a repetition moves nothing.
+         */
+        post: operations["leads_bulk_reject"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/leads/bulk/validate": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Accepts pending leads; the commission of each is deducted. Each lead is decided on its own, whatever becomes of the
+         *     others, and a repetition moves nothing.
+         */
+        post: operations["leads_bulk_validate"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/leads/calculate-commission": {
         parameters: {
             query?: never;
@@ -560,6 +600,74 @@ export interface paths {
         };
         /** The leads of the caller's business; all leads for an admin. */
         get: operations["leads_merchant_leads"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/leads/stats/campaign/{campaign_id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Figures of a campaign, day by day and by influencer. */
+        get: operations["stats_campaign"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/leads/stats/influencer/{influencer_id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Figures of an influencer or commercial: his own, or those of his leads for the merchant who asks. */
+        get: operations["stats_influencer"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/leads/stats/my-stats": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Figures of the caller's own leads. */
+        get: operations["stats_my_stats"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/leads/stats/overview": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Figures of the caller's leads; of the platform for an admin. */
+        get: operations["stats_overview"];
         put?: never;
         post?: never;
         delete?: never;
@@ -896,6 +1004,55 @@ export interface components {
              * @enum {string|null}
              */
             status?: "pending" | "active" | "depleted" | "suspended" | null;
+        };
+        /** @description What became of the leads, in the order in which they were named. */
+        BulkDecided: {
+            /** @description How many are not, each for a reason of its own. */
+            failed: number;
+            results: components["schemas"]["BulkResult"][];
+            /** @description How many are as the request wants them, those included that were so before. */
+            succeeded: number;
+            success: boolean;
+        };
+        /** @description Why some leads are rejected. */
+        BulkReject: {
+            /** @description At most 500 characters; required for other. */
+            details?: string | null;
+            /** @description 1 to 500 leads, none of them twice. */
+            lead_ids: string[];
+            /**
+             * @description `incomplete_information`, unqualified, duplicate, `false_information`, `out_of_budget`, other; any other
+             *     text is stored as other.
+             */
+            rejection_reason: string;
+        };
+        /** @description What became of a lead. */
+        BulkResult: {
+            /** @description Whether the same command had been carried out before; then nothing moved. */
+            already_applied: boolean;
+            /** @description Why there was no decision, for programs: the code of the problem that a request for this lead alone would get. */
+            code?: string | null;
+            commission_deducted?: components["schemas"]["Amount"] | null;
+            commission_released?: components["schemas"]["Amount"] | null;
+            /** Format: uuid */
+            lead_id: string;
+            /** @description The same in words. */
+            message?: string | null;
+            /** @description The status after the decision; null when there was none. */
+            status?: string | null;
+            success: boolean;
+        };
+        /** @description How good some leads are. */
+        BulkValidate: {
+            /** @description At most 500 characters. */
+            feedback?: string | null;
+            /** @description 1 to 500 leads, none of them twice. */
+            lead_ids: string[];
+            /**
+             * Format: int64
+             * @description 1 to 10.
+             */
+            quality_score: number;
         };
         /** @description A lead that does not exist yet. */
         CalculateCommission: {
@@ -1902,6 +2059,182 @@ export interface components {
         SignedOut: {
             success: boolean;
         };
+        /** @description Figures about the leads that were created in a period. */
+        Statistics: {
+            avg_quality?: components["schemas"]["Hundredths"] | null;
+            /**
+             * Format: uuid
+             * @description The campaign, when they are about one.
+             */
+            campaign_id?: string | null;
+            /** @description The name of the campaign. */
+            campaign_name?: string | null;
+            conversion_rate?: components["schemas"]["Hundredths"] | null;
+            /**
+             * Format: int64
+             * @description Converted.
+             */
+            converted: number;
+            /** @description For how much the customers bought, as far as it is known. */
+            converted_value: components["schemas"]["Amount"];
+            /** @description Every day of the period. */
+            daily: components["schemas"]["StatisticsDay"][];
+            /**
+             * Format: int64
+             * @description Lost because nobody decided in time.
+             */
+            expired: number;
+            /**
+             * Format: date
+             * @description The first day, in Casablanca.
+             */
+            from: string;
+            /** @description What those who brought the leads earned. */
+            influencer_earnings: components["schemas"]["Amount"];
+            /**
+             * Format: uuid
+             * @description The influencer or commercial, when they are about one.
+             */
+            influencer_id?: string | null;
+            /** @description The name of the influencer. */
+            influencer_name?: string | null;
+            /**
+             * Format: int64
+             * @description Lost after validation.
+             */
+            lost: number;
+            /**
+             * Format: int64
+             * @description Waiting for a decision.
+             */
+            pending: number;
+            /** @description How many days. */
+            period_days: number;
+            platform_revenue?: components["schemas"]["Amount"] | null;
+            /**
+             * Format: int64
+             * @description Rejected.
+             */
+            rejected: number;
+            roi?: components["schemas"]["Hundredths"] | null;
+            /** @description Where the latest leads of the period come from, at most 5000 of them; not told of the whole platform. */
+            sources?: components["schemas"]["StatisticsSource"][] | null;
+            /**
+             * Format: int64
+             * @description How many leads `sources` is about; fewer than all when there are very many.
+             */
+            sources_of_leads?: number | null;
+            spent?: components["schemas"]["Amount"] | null;
+            /**
+             * Format: date
+             * @description The last day: today.
+             */
+            to: string;
+            /** @description The ten whose leads were kept most often; told of a merchant and of a campaign. */
+            top_influencers?: components["schemas"]["TopInfluencer"][] | null;
+            /**
+             * Format: int64
+             * @description All leads.
+             */
+            total_leads: number;
+            /**
+             * Format: int64
+             * @description Validated, and nothing since.
+             */
+            validated: number;
+            validation_rate?: components["schemas"]["Hundredths"] | null;
+        };
+        /** @description The figures of a day. */
+        StatisticsDay: {
+            /**
+             * Format: int64
+             * @description Of those, converted.
+             */
+            converted: number;
+            /**
+             * Format: int64
+             * @description How many leads were created on it.
+             */
+            created: number;
+            /**
+             * Format: date
+             * @description The day, in Casablanca.
+             */
+            date: string;
+            /** @description What those who brought them earned. */
+            influencer_earnings: components["schemas"]["Amount"];
+            /**
+             * Format: int64
+             * @description Of those, lost: after validation, or because nobody decided.
+             */
+            lost: number;
+            /**
+             * Format: int64
+             * @description Of those, waiting for a decision.
+             */
+            pending: number;
+            /**
+             * Format: int64
+             * @description Of those, rejected.
+             */
+            rejected: number;
+            /**
+             * Format: int64
+             * @description How many leads were rejected on this day.
+             */
+            rejected_that_day: number;
+            spent?: components["schemas"]["Amount"] | null;
+            spent_that_day?: components["schemas"]["Amount"] | null;
+            /**
+             * Format: int64
+             * @description Of those, validated, and nothing since.
+             */
+            validated: number;
+            /**
+             * Format: int64
+             * @description How many leads were validated on this day, whenever they were created.
+             */
+            validated_that_day: number;
+        };
+        /** @description Leads of a source. */
+        StatisticsSource: {
+            /**
+             * Format: int64
+             * @description How many.
+             */
+            leads: number;
+            /** @description instagram, tiktok, whatsapp or direct. */
+            source: string;
+            /**
+             * Format: int64
+             * @description How many were kept: validated or converted.
+             */
+            validated: number;
+        };
+        /** @description Somebody who brings many leads. */
+        TopInfluencer: {
+            avg_quality?: components["schemas"]["Hundredths"] | null;
+            /**
+             * Format: uuid
+             * @description Who.
+             */
+            influencer_id: string;
+            /**
+             * Format: int64
+             * @description How many leads he brought.
+             */
+            leads: number;
+            /** @description What he is called. */
+            name: string;
+            /** @description What the kept ones cost. */
+            spent: components["schemas"]["Amount"];
+            /**
+             * Format: int64
+             * @description How many were kept: validated or converted.
+             */
+            validated: number;
+            validation_rate?: components["schemas"]["Hundredths"] | null;
+        };
         /** @description A transition of a lead. */
         Transition: {
             /** Format: date-time */
@@ -2459,13 +2792,6 @@ export interface operations {
                     "application/json": components["schemas"]["DemoAccounts"];
                 };
             };
-            /** @description This is no demonstration. */
-            404: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content?: never;
-            };
             /** @description Why it was refused. */
             default: {
                 headers: {
@@ -2759,6 +3085,70 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["AgreementChanged"];
+                };
+            };
+            /** @description Why it was refused. */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDocument"];
+                };
+            };
+        };
+    };
+    leads_bulk_reject: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["BulkReject"];
+            };
+        };
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["BulkDecided"];
+                };
+            };
+            /** @description Why it was refused. */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDocument"];
+                };
+            };
+        };
+    };
+    leads_bulk_validate: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["BulkValidate"];
+            };
+        };
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["BulkDecided"];
                 };
             };
             /** @description Why it was refused. */
@@ -3290,6 +3680,134 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["Leads"];
+                };
+            };
+            /** @description Why it was refused. */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDocument"];
+                };
+            };
+        };
+    };
+    stats_campaign: {
+        parameters: {
+            query?: {
+                /** @description 1 to 365 days, today included; 30 by default. */
+                period_days?: string;
+            };
+            header?: never;
+            path: {
+                campaign_id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Statistics"];
+                };
+            };
+            /** @description Why it was refused. */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDocument"];
+                };
+            };
+        };
+    };
+    stats_influencer: {
+        parameters: {
+            query?: {
+                /** @description 1 to 365 days, today included; 30 by default. */
+                period_days?: string;
+            };
+            header?: never;
+            path: {
+                influencer_id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Statistics"];
+                };
+            };
+            /** @description Why it was refused. */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDocument"];
+                };
+            };
+        };
+    };
+    stats_my_stats: {
+        parameters: {
+            query?: {
+                /** @description 1 to 365 days, today included; 30 by default. */
+                period_days?: string;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Statistics"];
+                };
+            };
+            /** @description Why it was refused. */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDocument"];
+                };
+            };
+        };
+    };
+    stats_overview: {
+        parameters: {
+            query?: {
+                /** @description 1 to 365 days, today included; 30 by default. */
+                period_days?: string;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Statistics"];
                 };
             };
             /** @description Why it was refused. */

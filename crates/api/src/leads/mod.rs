@@ -1,5 +1,6 @@
 //! Leads over HTTP.
 
+pub mod bulk;
 pub mod convert;
 pub mod create;
 pub mod lose;

@@ -43,7 +43,7 @@ pub async fn reject(
     PathId(lead): PathId<LeadId>,
     body: Body<Reject>,
 ) -> Result<Json<Rejected>, Problem> {
-    let (reason, details) = body.value.parse()?;
+    let (reason, details) = Fields::collect(|fields| body.value.parse(fields))?;
     let decided = use_case::reject(&app, actor, lead, reason, details).await?;
     Ok(Json(Rejected {
         success: true,
@@ -54,23 +54,16 @@ pub async fn reject(
 }
 
 impl Reject {
-    /// The reason and the details.
-    ///
-    /// # Errors
-    /// What is wrong with them.
-    pub fn parse(&self) -> Result<(RejectionReason, Option<Note>), Problem> {
-        let mut fields = Fields::default();
+    /// The reason and the details; notes what is wrong with them.
+    pub fn parse(&self, fields: &mut Fields) -> Option<(RejectionReason, Option<Note>)> {
         let details = fields.parse_text("details", self.details.as_deref(), Note::parse);
-        let reason = RejectionReason::parse(self.rejection_reason.trim(), details.as_ref());
-        let field = if self.rejection_reason.trim() == "other" {
+        let words = self.rejection_reason.trim();
+        let field = if words == "other" {
             "details"
         } else {
             "rejection_reason"
         };
-        let Some(reason) = fields.parse(field, reason) else {
-            return Err(fields.into());
-        };
-        fields.check()?;
-        Ok((reason, details))
+        let reason = fields.parse(field, RejectionReason::parse(words, details.as_ref()))?;
+        Some((reason, details))
     }
 }

@@ -43,7 +43,7 @@ pub async fn validate(
     PathId(lead): PathId<LeadId>,
     body: Body<Validate>,
 ) -> Result<Json<Validated>, Problem> {
-    let (score, feedback) = body.value.parse()?;
+    let (score, feedback) = Fields::collect(|fields| body.value.parse(fields))?;
     let decided = use_case::validate(&app, actor, lead, score, feedback).await?;
     Ok(Json(Validated {
         success: true,
@@ -54,16 +54,10 @@ pub async fn validate(
 }
 
 impl Validate {
-    /// The score and the remark.
-    ///
-    /// # Errors
-    /// What is wrong with them.
-    pub fn parse(&self) -> Result<(Score, Option<Note>), Problem> {
-        let mut fields = Fields::default();
-        let score = fields.parse("quality_score", Score::new(self.quality_score));
+    /// The score and the remark; notes what is wrong with them.
+    pub fn parse(&self, fields: &mut Fields) -> Option<(Score, Option<Note>)> {
         let feedback = fields.parse_text("feedback", self.feedback.as_deref(), Note::parse);
-        let Some(score) = score else { return Err(fields.into()) };
-        fields.check()?;
-        Ok((score, feedback))
+        let score = fields.parse("quality_score", Score::new(self.quality_score))?;
+        Some((score, feedback))
     }
 }

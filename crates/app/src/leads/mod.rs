@@ -1,5 +1,6 @@
 //! What is done with leads.
 
+pub mod bulk;
 pub mod convert;
 pub mod create;
 pub mod expire;

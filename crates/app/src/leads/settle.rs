@@ -3,7 +3,7 @@
 use crate::{App, Failure};
 use domain::{
     Actor, Refusal,
-    ids::{DecisionId, LeadId},
+    ids::{DecisionId, LeadId, MerchantId},
     lead::LeadCommand,
 };
 use store::{leads::LeadRecord, teller::SettleLead};
@@ -25,6 +25,17 @@ pub(super) async fn settle(app: &App, actor: Actor, lead: LeadId, command: LeadC
             .await?
             .ok_or(Refusal::NotFound)?,
     };
+    settle_for(app, actor, merchant, lead, command).await
+}
+
+/// The same, when it is known whose lead it would be.
+pub(super) async fn settle_for(
+    app: &App,
+    actor: Actor,
+    merchant: MerchantId,
+    lead: LeadId,
+    command: LeadCommand,
+) -> Result<Decided, Failure> {
     let at = app.now();
     let settled = app
         .teller

@@ -17,6 +17,8 @@ use domain::{
     Actor,
     ids::{LeadId, MerchantId},
 };
+use std::collections::HashMap;
+use uuid::Uuid;
 
 /// A lead that the actor may see.
 ///
@@ -43,4 +45,26 @@ pub async fn merchant_of(db: &Database, actor: Actor, lead: LeadId) -> Result<Op
     rows.first()
         .map(|row| Ok(MerchantId::from_uuid(row.column("merchant_id")?)))
         .transpose()
+}
+
+/// Whose leads these are, of those that the actor may see.
+///
+/// # Errors
+/// The database failed.
+pub async fn merchants_of(
+    db: &Database,
+    actor: Actor,
+    leads: &[LeadId],
+) -> Result<HashMap<LeadId, MerchantId>, StoreError> {
+    let ids: Vec<Uuid> = leads.iter().map(|lead| lead.uuid()).collect();
+    let sql = "select l.id, l.merchant_id from leads l where l.id = any($1)";
+    let rows = db.read(actor, sql, &[&ids]).await?;
+    rows.iter()
+        .map(|row| {
+            Ok((
+                LeadId::from_uuid(row.column("id")?),
+                MerchantId::from_uuid(row.column("merchant_id")?),
+            ))
+        })
+        .collect()
 }

@@ -3,6 +3,7 @@
 
 mod authority;
 mod bad_input;
+mod bulk;
 mod commission;
 mod confirmations;
 mod hang_up;

@@ -131,6 +131,19 @@ pub const ROUTES: &[Route] = &[
         r#"{"reason":"Trop cher"}"#,
         [401, 404, 403, 403, 403, 200, 200],
     ),
+    // Another merchant's lead is not found among the results.
+    route(
+        "POST",
+        "/api/leads/bulk/validate",
+        r#"{"lead_ids":["$lead"],"quality_score":8,"feedback":"Bien"}"#,
+        [401, 200, 403, 403, 403, 200, 200],
+    ),
+    route(
+        "POST",
+        "/api/leads/bulk/reject",
+        r#"{"lead_ids":["$lead"],"rejection_reason":"duplicate","details":"Déjà client"}"#,
+        [401, 200, 403, 403, 403, 200, 200],
+    ),
     // Campaigns
     route(
         "POST",

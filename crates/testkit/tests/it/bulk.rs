@@ -1,0 +1,317 @@
+//! Many leads decided with one request: each on its own, in their order, money moved once.
+
+use axum::{
+    body::Body,
+    http::{Request, header},
+};
+use domain::ids::LeadId;
+use store::TellerOptions;
+use testkit::{Answer, Client, Json, World};
+
+const UNKNOWN: &str = "0192f0c1-2d3e-7f4a-8b5c-6d7e8f901234";
+const VALIDATE: &str = "/api/leads/bulk/validate";
+const REJECT: &str = "/api/leads/bulk/reject";
+
+/// A merchant with money and a campaign, and somebody who brings him leads.
+struct Shop {
+    world: World,
+    merchant: Client,
+    influencer: Client,
+    campaign: String,
+}
+
+impl Shop {
+    async fn new() -> Self {
+        Self::in_world(World::new().await).await
+    }
+
+    async fn in_world(world: World) -> Self {
+        let merchant = world.merchant("Clinique Atlas").await;
+        let influencer = world.influencer("Salma").await;
+        let campaign = world.campaign(&merchant, "{}").await;
+        world.fund(&merchant, "100000.00").await;
+        Self {
+            world,
+            merchant,
+            influencer,
+            campaign,
+        }
+    }
+
+    /// Leads that wait, each with a commission of 80.00.
+    async fn leads(&self, count: usize) -> Vec<String> {
+        let mut leads = Vec::new();
+        for _ in 0..count {
+            let lead = self.world.lead(&self.influencer, &self.campaign, "1000.00").await;
+            leads.push(lead["id"].text().to_owned());
+        }
+        leads
+    }
+
+    /// What is on the deposit, and what of it is reserved.
+    async fn money(&self) -> (i64, i64) {
+        let balance = self.merchant.get("/api/leads/deposits/balance").await.expect(200).json;
+        (
+            balance["current_balance"].centimes(),
+            balance["reserved_amount"].centimes(),
+        )
+    }
+}
+
+fn validation(leads: &[String]) -> String {
+    format!(r#"{{"lead_ids":{leads:?},"quality_score":8,"feedback":"Bien"}}"#)
+}
+
+fn rejection(leads: &[String]) -> String {
+    format!(r#"{{"lead_ids":{leads:?},"rejection_reason":"unqualified"}}"#)
+}
+
+/// `success already_applied status deducted released code` of each result.
+fn told(answer: &Answer) -> Vec<String> {
+    let result = |result: &Json| {
+        [
+            "success",
+            "already_applied",
+            "status",
+            "commission_deducted",
+            "commission_released",
+            "code",
+        ]
+        .map(|name| result[name].to_string())
+        .join(" ")
+    };
+    answer.json["results"].list().iter().map(result).collect()
+}
+
+fn ids(answer: &Answer) -> Vec<String> {
+    let id = |result: &Json| result["lead_id"].text().to_owned();
+    answer.json["results"].list().iter().map(id).collect()
+}
+
+fn counts(answer: &Answer) -> String {
+    let json = &answer.json;
+    format!("{} {} {}", json["success"], json["succeeded"], json["failed"])
+}
+
+#[tokio::test]
+async fn each_lead_is_decided_on_its_own() {
+    let shop = Shop::new().await;
+    let own = shop.leads(4).await;
+    let rival = Shop {
+        merchant: shop.world.merchant("Optique Rif").await,
+        world: shop.world.another().await,
+        influencer: shop.influencer.clone(),
+        campaign: String::new(),
+    };
+    let foreign_campaign = rival.world.campaign(&rival.merchant, "{}").await;
+    rival.world.fund(&rival.merchant, "2000.00").await;
+    let foreign = rival.world.lead(&shop.influencer, &foreign_campaign, "1000.00").await;
+    let reject = format!("/api/leads/{}/reject", own[1]);
+    let _ = shop
+        .merchant
+        .put(&reject, r#"{"rejection_reason":"duplicate"}"#)
+        .await
+        .expect(200);
+    let validate = format!("/api/leads/{}/validate", own[3]);
+    let _ = shop.merchant.put(&validate, r#"{"quality_score":3}"#).await.expect(200);
+
+    let leads = [
+        own[2].clone(),
+        own[1].clone(),
+        foreign["id"].text().to_owned(),
+        own[0].clone(),
+        UNKNOWN.to_owned(),
+        own[3].clone(),
+    ];
+    let answer = shop.merchant.post(VALIDATE, validation(&leads)).await.expect(200);
+    assert_eq!(ids(&answer), leads);
+    assert_eq!(
+        told(&answer),
+        [
+            r#"true false "validated" 80.00 null null"#,
+            r#"false false null null null "lead_already_decided""#,
+            r#"false false null null null "not_found""#,
+            r#"true false "validated" 80.00 null null"#,
+            r#"false false null null null "not_found""#,
+            r#"true true "validated" 80.00 null null"#,
+        ]
+    );
+    assert_eq!(counts(&answer), "true 3 3");
+    assert_eq!(shop.money().await, (10_000_000 - 3 * 8_000, 0));
+    assert_eq!(rival.money().await, (200_000, 8_000));
+    let lead = shop.merchant.get(&format!("/api/leads/{}", own[2])).await.expect(200);
+    assert_eq!(lead.json["lead"]["quality_score"].to_string(), "8");
+    assert_eq!(lead.json["lead"]["feedback"].text(), "Bien");
+    shop.world.audit().await;
+}
+
+#[tokio::test]
+async fn a_repetition_moves_nothing_and_says_so() {
+    let shop = Shop::new().await;
+    let leads = shop.leads(3).await;
+    let first = shop.merchant.post(REJECT, rejection(&leads)).await.expect(200);
+    let again = shop.merchant.post(REJECT, rejection(&leads)).await.expect(200);
+    assert_eq!(told(&first), [r#"true false "rejected" null 80.00 null"#; 3]);
+    assert_eq!(told(&again), [r#"true true "rejected" null 80.00 null"#; 3]);
+    let other = shop.merchant.post(VALIDATE, validation(&leads)).await.expect(200);
+    assert_eq!(counts(&other), "true 0 3");
+    assert_eq!(shop.money().await, (10_000_000, 0));
+    let decisions: i64 = shop.world.value("select count(*) from lead_validation").await;
+    assert_eq!(decisions, 3);
+    shop.world.audit().await;
+}
+
+#[tokio::test]
+async fn an_admin_decides_over_leads_of_several_merchants() {
+    let shop = Shop::new().await;
+    let rival = Shop::in_world(shop.world.another().await).await;
+    let admin = shop.world.admin().await;
+    let leads = [
+        shop.leads(1).await.remove(0),
+        UNKNOWN.to_owned(),
+        rival.leads(1).await.remove(0),
+    ];
+    let answer = admin.post(REJECT, rejection(&leads)).await.expect(200);
+    assert_eq!(ids(&answer), leads);
+    assert_eq!(counts(&answer), "true 2 1");
+    assert_eq!(shop.money().await, (10_000_000, 0));
+    assert_eq!(rival.money().await, (10_000_000, 0));
+    shop.world.audit().await;
+}
+
+#[tokio::test]
+async fn what_is_wrong_with_the_list_is_named_and_nothing_moves() {
+    let shop = Shop::new().await;
+    let leads = shop.leads(2).await;
+    let wrong = async |leads: &[String]| {
+        let answer = shop.merchant.post(VALIDATE, validation(leads)).await;
+        answer.refused(422, "validation_failed").wrong_fields()
+    };
+    let twice = [leads[0].clone(), leads[1].clone(), leads[0].to_uppercase()];
+    assert_eq!(wrong(&twice).await, ["lead_ids[2]:repeated"]);
+    assert_eq!(wrong(&[]).await, ["lead_ids:required"]);
+    assert_eq!(wrong(&["x".to_owned()]).await, ["lead_ids[0]:invalid_format"]);
+    let many: Vec<String> = (0..501).map(some_id).collect();
+    assert_eq!(wrong(&many).await, ["lead_ids:too_large"]);
+    let both = format!(
+        r#"{{"lead_ids":[],"quality_score":11,"feedback":"{}"}}"#,
+        "x".repeat(501)
+    );
+    let both = shop
+        .merchant
+        .post(VALIDATE, both)
+        .await
+        .refused(422, "validation_failed");
+    assert_eq!(
+        both.wrong_fields(),
+        ["feedback:too_long", "lead_ids:required", "quality_score:too_large"]
+    );
+    let silent = format!(r#"{{"lead_ids":["{}"],"rejection_reason":"other"}}"#, leads[0]);
+    let silent = shop
+        .merchant
+        .post(REJECT, silent)
+        .await
+        .refused(422, "validation_failed");
+    assert_eq!(silent.wrong_fields(), ["details:required"]);
+    assert_eq!(shop.money().await, (10_000_000, 2 * 8_000));
+}
+
+#[tokio::test]
+async fn five_hundred_go_together_and_every_centime_is_there() {
+    let shop = Shop::new().await;
+    let mut leads = shop.leads(20).await;
+    leads.extend((0..480).map(some_id));
+    let answer = shop.merchant.post(VALIDATE, validation(&leads)).await.expect(200);
+    assert_eq!(ids(&answer), leads);
+    assert_eq!(counts(&answer), "true 20 480");
+    assert_eq!(shop.money().await, (10_000_000 - 20 * 8_000, 0));
+    let batches: i64 = shop.world.value("select count(distinct xmin::text) from leads").await;
+    assert!(batches <= 2, "{batches} transactions for 20 leads");
+    shop.world.audit().await;
+}
+
+fn some_id(n: usize) -> String {
+    let number = u128::try_from(n).unwrap();
+    LeadId::from_uuid(uuid::Uuid::from_u128(number + 1)).to_string()
+}
+
+#[tokio::test]
+async fn one_of_two_who_decide_the_same_lead_wins() {
+    let shop = Shop::new().await;
+    let (mut accepted, mut refused) = (0, 0);
+    for round in 0..20 {
+        let leads = shop.leads(3).await;
+        let path = format!("/api/leads/{}/reject", leads[1]);
+        let bulk = shop.merchant.post(VALIDATE, validation(&leads));
+        let single = shop.merchant.put(&path, r#"{"rejection_reason":"duplicate"}"#);
+        // Each comes first every other time.
+        let (bulk, single) = match round % 2 {
+            0 => futures::join!(bulk, single),
+            _ => {
+                let (single, bulk) = futures::join!(single, bulk);
+                (bulk, single)
+            }
+        };
+        let bulk = bulk.expect(200);
+        match single.status {
+            200 => {
+                refused += 1;
+                assert_eq!(told(&bulk)[1], r#"false false null null null "lead_already_decided""#);
+                assert_eq!(counts(&bulk), "true 2 1");
+            }
+            _ => {
+                single.refused(409, "lead_already_decided");
+                assert_eq!(counts(&bulk), "true 3 0");
+                accepted += 3;
+                continue;
+            }
+        }
+        accepted += 2;
+    }
+    assert_eq!(shop.money().await, (10_000_000 - accepted * 8_000, 0));
+    assert_eq!(accepted + refused, 60);
+    shop.world.audit().await;
+}
+
+#[tokio::test]
+async fn a_full_queue_is_said_lead_by_lead() {
+    let narrow = TellerOptions {
+        queue: 4,
+        ..TellerOptions::default()
+    };
+    let shop = Shop::in_world(World::with_teller(narrow).await).await;
+    let leads = shop.leads(40).await;
+    let answer = shop.merchant.post(VALIDATE, validation(&leads)).await.expect(200);
+    let refused = |n: &usize| told(&answer)[*n] == r#"false false null null null "busy""#;
+    let busy: Vec<String> = (0..40).filter(refused).map(|n| leads[n].clone()).collect();
+    assert!(!busy.is_empty(), "forty do not fit into a queue of four");
+    assert_eq!(counts(&answer), format!("true {} {}", 40 - busy.len(), busy.len()));
+    let moved = i64::try_from(40 - busy.len()).unwrap() * 8_000;
+    assert_eq!(shop.money().await, (10_000_000 - moved, 40 * 8_000 - moved));
+    for four in busy.chunks(4) {
+        let later = shop.merchant.post(VALIDATE, validation(four)).await.expect(200);
+        assert_eq!(later.json["failed"].to_string(), "0");
+    }
+    assert_eq!(shop.money().await, (10_000_000 - 40 * 8_000, 0));
+    shop.world.audit().await;
+}
+
+#[tokio::test]
+async fn reasons_are_told_in_the_language_of_the_reader() {
+    let shop = Shop::new().await;
+    for (language, words) in [
+        ("fr", "Cet élément n’existe pas"),
+        ("ar,fr;q=0.5", "هذا"),
+        ("en-GB", "This does not exist, or is not yours."),
+    ] {
+        let body = validation(&[UNKNOWN.to_owned()]);
+        let request = Request::post(VALIDATE)
+            .header(header::CONTENT_TYPE, "application/json")
+            .header(header::ACCEPT_LANGUAGE, language)
+            .body(Body::from(body.clone()))
+            .unwrap();
+        let answer = shop.merchant.call(request, &body).await.expect(200);
+        let message = answer.json["results"][0]["message"].text();
+        assert!(message.starts_with(words), "{language}: {message}");
+    }
+}
