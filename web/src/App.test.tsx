@@ -29,13 +29,14 @@ const session = (role: Role) => ({
 async function open(path: string, role?: Role) {
   leave();
   window.history.replaceState(null, "", path);
+  if (role) localStorage.setItem("leads.entered", "1");
   answer("post", "/api/auth/refresh", () => (role ? session(role) : problem(401)));
   await start();
   return render(<App />);
 }
 
 beforeEach(() => {
-  answer("get", "/api/demo/accounts", () => problem(404));
+  answer("get", "/api/demo/accounts", { accounts: [] });
   answer("get", "/api/leads", page("leads", []));
   answer("get", "/api/leads/influencer/my-leads", page("leads", []));
   answer("get", "/api/leads/agreements/my-agreements", page("agreements", []));

@@ -1,22 +1,6 @@
-import { useQuery } from "@tanstack/react-query";
-import { client } from "@/api/client";
-import { toProblem } from "@/api/problem";
-import type { DemoAccount } from "@/api/types";
+import { api } from "@/api/client";
 
-/** The accounts of a demonstration server; null on any other, which answers 404. */
+/** The accounts of a demonstration server; on any other there are none. */
 export function useDemo() {
-  return useQuery<DemoAccount[] | null>({
-    queryKey: ["demo"],
-    staleTime: Number.POSITIVE_INFINITY,
-    retry: false,
-    queryFn: async () => {
-      try {
-        const { data } = await client.GET("/api/demo/accounts");
-        return data?.accounts ?? null;
-      } catch (error) {
-        if (toProblem(error).status === 404) return null;
-        throw error;
-      }
-    },
-  });
+  return api.useQuery("get", "/api/demo/accounts", {}, { staleTime: Number.POSITIVE_INFINITY, retry: false });
 }

@@ -27,24 +27,37 @@ const bearer = (request: Request) => request.headers.get("authorization");
 
 beforeEach(() => leave());
 
+/** Somebody signed in on this device before the page was loaded. */
+const entered = () => localStorage.setItem("leads.entered", "1");
+
 describe("session", () => {
+  it("does not ask for a session where nobody signed in", async () => {
+    let calls = 0;
+    answer("post", "/api/auth/refresh", () => problem(401, { code: String(++calls) }));
+    await start();
+    expect(session().phase).toBe("signed-out");
+    expect(calls).toBe(0);
+  });
+
   it("starts from the cookie, or signed out", async () => {
+    entered();
     answer("post", "/api/auth/refresh", granted("a"));
     await start();
     expect(session()).toEqual({ phase: "signed-in", user });
     answer("post", "/api/auth/refresh", () => problem(401));
-    leave();
     await start();
     expect(session().phase).toBe("signed-out");
   });
 
   it("does not call an unreachable server a sign-out", async () => {
+    entered();
     answer("post", "/api/auth/refresh", () => Response.error());
     await start();
     expect(session().phase).toBe("unreachable");
   });
 
   it("tries once more when another tab exchanged the cookie a moment ago", async () => {
+    entered();
     let calls = 0;
     answer("post", "/api/auth/refresh", () => (++calls === 1 ? problem(409) : granted("b")));
     await start();

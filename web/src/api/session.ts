@@ -46,13 +46,35 @@ export function useUser(): User {
   return current.user;
 }
 
+/** Written while somebody is signed in on this device. Without it, asking who is there could only be refused. */
+const ENTERED = "leads.entered";
+
+function remember(entered: boolean): void {
+  try {
+    if (entered) localStorage.setItem(ENTERED, "1");
+    else localStorage.removeItem(ENTERED);
+  } catch {
+    // Storage can be refused: then the cookie is always asked.
+  }
+}
+
+function mayBeSignedIn(): boolean {
+  try {
+    return localStorage.getItem(ENTERED) !== null;
+  } catch {
+    return true;
+  }
+}
+
 export function enter(answer: Session): void {
   token = answer.access_token;
+  remember(true);
   move({ phase: "signed-in", user: answer.user });
 }
 
 export function leave(because?: "expired"): void {
   token = undefined;
+  remember(false);
   move(because ? { phase: "signed-out", because } : { phase: "signed-out" });
 }
 
@@ -110,7 +132,7 @@ async function exclusively(work: () => Promise<boolean>): Promise<boolean> {
 /** On load: the cookie decides whether somebody is signed in. */
 export async function start(): Promise<void> {
   try {
-    if (!(await refresh())) leave();
+    if (!mayBeSignedIn() || !(await refresh())) leave();
   } catch (error) {
     move({ phase: "unreachable", problem: error as ProblemError });
   }

@@ -8,5 +8,5 @@ type OnlineMethod = Exclude<PaymentMethod, "bank_transfer">;
  * elsewhere the server refuses a provider that it has not been given the keys of, and says so on this field.
  */
 export function useMethods(): OnlineMethod[] {
-  return useDemo().data ? ["sandbox"] : ["stripe", "cmi"];
+  return useDemo().data?.accounts.length ? ["sandbox"] : ["stripe", "cmi"];
 }

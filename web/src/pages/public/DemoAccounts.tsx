@@ -12,8 +12,8 @@ interface Props {
 /** On a demonstration server, one click per role; on any other, nothing. */
 export function DemoAccounts({ disabled, onEnter }: Props) {
   const { t } = useTranslation();
-  const { data: accounts } = useDemo();
-  if (!accounts || accounts.length === 0) return null;
+  const accounts = useDemo().data?.accounts ?? [];
+  if (accounts.length === 0) return null;
   return (
     <section className="demo" aria-label={t("auth.demo")}>
       <header>
