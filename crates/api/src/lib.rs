@@ -22,6 +22,7 @@ pub mod problem;
 pub mod query;
 pub mod router;
 pub mod sandbox;
+pub mod stats;
 pub mod time;
 
 pub use problem::Problem;

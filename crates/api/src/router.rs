@@ -1,7 +1,8 @@
 //! Every route on one screen, grouped by who calls it.
 
 use crate::{
-    Problem, accounts, agreements, campaigns, demo, deposits, earnings, layers, leads, notifications, payments, sandbox,
+    Problem, accounts, agreements, campaigns, demo, deposits, earnings, layers, leads, notifications, payments,
+    sandbox, stats,
 };
 use app::App;
 use axum::{
@@ -44,6 +45,7 @@ fn api() -> OpenApiRouter<Arc<App>> {
         .routes(routes!(leads::search::influencer_leads))
         .routes(routes!(agreements::state::sign))
         .routes(routes!(earnings::search))
+        .routes(routes!(stats::influencer::my_stats))
         // Merchants, admins
         .routes(routes!(leads::validate::validate))
         .routes(routes!(leads::reject::reject))
@@ -72,6 +74,8 @@ fn api() -> OpenApiRouter<Arc<App>> {
         .routes(routes!(payments::search::search))
         .routes(routes!(payments::read::read))
         .routes(routes!(sandbox::settle::settle))
+        .routes(routes!(stats::overview::overview))
+        .routes(routes!(stats::campaign::campaign))
         // Everybody, within his own
         .routes(routes!(leads::search::search))
         .routes(routes!(leads::search::campaign_leads))
@@ -80,6 +84,7 @@ fn api() -> OpenApiRouter<Arc<App>> {
         .routes(routes!(campaigns::read::read))
         .routes(routes!(agreements::search::my_agreements))
         .routes(routes!(agreements::state::terminate))
+        .routes(routes!(stats::influencer::influencer))
         .routes(routes!(notifications::search))
         .routes(routes!(notifications::read_all))
         .routes(routes!(notifications::read))

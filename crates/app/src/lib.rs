@@ -16,6 +16,7 @@ pub mod news;
 pub mod notifications;
 pub mod payments;
 mod replay;
+pub mod stats;
 pub mod upkeep;
 
 pub use context::App;

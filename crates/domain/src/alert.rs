@@ -1,6 +1,6 @@
 //! How close a deposit is to its end (rules, section 4).
 
-use crate::Money;
+use crate::{Money, ratio};
 
 /// The five levels, from good to bad.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord)]
@@ -53,9 +53,8 @@ impl AlertLevel {
 /// A part of a reference amount in hundredths of a percent, half up, so that a level never
 /// contradicts the percentage that is shown beside it.
 pub fn percentage(part: Money, reference: Money) -> i64 {
-    let reference = i128::from(reference.centimes().max(1));
-    let hundredths = (i128::from(part.centimes()) * 20_000 + reference) / (2 * reference);
-    i64::try_from(hundredths).unwrap_or(i64::MAX)
+    let whole = i128::from(reference.centimes().max(1));
+    ratio::hundredths_of_a_percent(part.centimes().into(), whole).unwrap_or(i64::MAX)
 }
 
 #[cfg(test)]

@@ -25,6 +25,7 @@ pub mod notifications;
 pub mod payments;
 pub mod purge;
 mod row;
+pub mod stats;
 pub mod teller;
 pub mod ticks;
 mod tx;

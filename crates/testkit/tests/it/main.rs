@@ -11,5 +11,6 @@ mod history;
 mod openapi;
 mod rls;
 mod routes;
+mod statistics;
 mod story;
 mod upkeep;

@@ -74,6 +74,31 @@ pub const ROUTES: &[Route] = &[
     // Only a demonstration has accounts to show; any other server answers with none.
     route("GET", "/api/demo/accounts", "", [200; 7]),
     route("GET", "/api/auth/me", "", [401, 200, 200, 200, 200, 200, 200]),
+    // Figures. They come before agreements: the other merchant makes one with the influencer, and then works with him.
+    route(
+        "GET",
+        "/api/leads/stats/overview?period_days=7",
+        "",
+        [401, 200, 403, 403, 403, 200, 200],
+    ),
+    route(
+        "GET",
+        "/api/leads/stats/campaign/$campaign",
+        "",
+        [401, 404, 403, 403, 403, 200, 200],
+    ),
+    route(
+        "GET",
+        "/api/leads/stats/influencer/$engaged",
+        "",
+        [401, 404, 404, 404, 200, 200, 200],
+    ),
+    route(
+        "GET",
+        "/api/leads/stats/my-stats",
+        "",
+        [401, 403, 200, 200, 200, 403, 403],
+    ),
     // Leads
     route(
         "POST",
@@ -449,6 +474,8 @@ impl Stage {
             "active_agreement" => self.agreement(&[(INFLUENCER, "sign")]).await,
             "suspended_agreement" => self.agreement(&[(INFLUENCER, "sign"), (MERCHANT, "suspend")]).await,
             "blocked" => self.block().await,
+            // The influencer, with whom the merchant works.
+            "engaged" => text(&self.lead().await["influencer_id"]),
             "notification" => self.notification().await,
             other => panic!("nothing is called ${other}"),
         }

@@ -1,0 +1,93 @@
+//! Figures by influencer.
+
+use super::{SUMS, Scope, counts_of};
+use crate::{Database, StoreError, row::Columns};
+use domain::{
+    Actor,
+    ids::{InfluencerId, MerchantId},
+    kpi::LeadCounts,
+    period::Period,
+};
+use tokio_postgres::Row;
+
+/// The figures of somebody who brings leads.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct InfluencerCounts {
+    /// Who.
+    pub influencer: InfluencerId,
+    /// What he is called.
+    pub name: String,
+    /// His leads.
+    pub counts: LeadCounts,
+}
+
+/// How many are listed.
+const TOP: &str = "10";
+
+/// Those whose leads were accepted most often in a period.
+///
+/// # Errors
+/// The database failed.
+pub async fn top_influencers(
+    db: &Database,
+    actor: Actor,
+    scope: Scope,
+    period: Period,
+) -> Result<Vec<InfluencerCounts>, StoreError> {
+    let conditions = scope.counters(period);
+    let sql = format!(
+        "select t.*, i.display_name
+         from  (select s.influencer_id, {SUMS},
+                       sum(s.pending + s.validated + s.rejected + s.converted + s.lost + s.expired) as leads
+                from   lead_statistics s
+                where  true{}
+                group  by s.influencer_id) t
+         join   influencers i on i.id = t.influencer_id
+         where  t.leads > 0
+         order  by t.validated + t.converted desc, t.leads desc, t.influencer_id
+         limit  {TOP}",
+        conditions.text(),
+    );
+    let rows = db.read(actor, &sql, &conditions.params()).await?;
+    rows.iter().map(influencer_of).collect()
+}
+
+fn influencer_of(row: &Row) -> Result<InfluencerCounts, StoreError> {
+    Ok(InfluencerCounts {
+        influencer: InfluencerId::from_uuid(row.column("influencer_id")?),
+        name: row.column("display_name")?,
+        counts: counts_of(row)?,
+    })
+}
+
+/// What somebody who brings leads is called; nothing when there is no such person.
+///
+/// # Errors
+/// The database failed.
+pub async fn influencer_name(
+    db: &Database,
+    actor: Actor,
+    influencer: InfluencerId,
+) -> Result<Option<String>, StoreError> {
+    let sql = "select i.display_name from influencers i where i.id = $1";
+    let rows = db.read(actor, sql, &[&influencer.uuid()]).await?;
+    rows.first().map(|row| row.column("display_name")).transpose()
+}
+
+/// Whether somebody ever brought a merchant a lead, or agreed with him to.
+///
+/// # Errors
+/// The database failed.
+pub async fn works_with(
+    db: &Database,
+    actor: Actor,
+    merchant: MerchantId,
+    influencer: InfluencerId,
+) -> Result<bool, StoreError> {
+    let sql = "
+        select exists (select from lead_statistics s where s.merchant_id = $1 and s.influencer_id = $2)
+               or exists (select from influencer_agreements a where a.merchant_id = $1 and a.influencer_id = $2)
+               as works_with";
+    let rows = db.read(actor, sql, &[&merchant.uuid(), &influencer.uuid()]).await?;
+    rows.first().map_or(Ok(false), |row| row.column("works_with"))
+}
