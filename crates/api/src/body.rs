@@ -67,15 +67,20 @@ pub async fn read(body: axum::body::Body, limit: usize) -> Result<Bytes, Problem
 /// # Errors
 /// Not JSON (400), or not of the expected shape (422).
 pub fn parse<T: DeserializeOwned>(bytes: &[u8]) -> Result<T, Problem> {
+    // Only a refusal has to know where.
+    serde_json::from_slice(bytes).map_err(|_| refusal::<T>(bytes))
+}
+
+fn refusal<T: DeserializeOwned>(bytes: &[u8]) -> Problem {
     // What is no JSON is said before what is wrong with it.
-    serde_json::from_slice::<IgnoredAny>(bytes).map_err(|_| malformed())?;
+    if serde_json::from_slice::<IgnoredAny>(bytes).is_err() {
+        return malformed();
+    }
     let mut json = serde_json::Deserializer::from_slice(bytes);
-    let value = serde_path_to_error::deserialize(&mut json).map_err(|error| {
-        let path = error.path().to_string();
-        problem(path, error.inner())
-    })?;
-    json.end().map_err(|_| malformed())?;
-    Ok(value)
+    match serde_path_to_error::deserialize::<_, T>(&mut json) {
+        Ok(_) => malformed(),
+        Err(error) => problem(error.path().to_string(), error.inner()),
+    }
 }
 
 fn malformed() -> Problem {

@@ -83,6 +83,22 @@ impl Phone {
         if raw.len() > 40 || !raw.chars().all(allowed) {
             return Err(Invalid::Phone);
         }
+        Self::mobile(raw).map_or_else(|| Self::any(raw), Ok)
+    }
+
+    /// The mobile numbers that nearly every lead has, without the dozen regular expressions of the
+    /// numbering plan. Only ranges that are valid as a whole; [`Self::any`] judges the rest.
+    fn mobile(raw: &str) -> Option<Self> {
+        let plain: String = raw.chars().filter(|c| !" .-\u{a0}".contains(*c)).collect();
+        let national = ["+212", "00212", "0"]
+            .iter()
+            .find_map(|prefix| plain.strip_prefix(prefix))?;
+        let digits = national.len() == 9 && national.bytes().all(|b| b.is_ascii_digit());
+        let whole_range = national.starts_with('6') && !national.starts_with("68");
+        (digits && whole_range).then(|| Self(format!("+212{national}")))
+    }
+
+    fn any(raw: &str) -> Result<Self, Invalid> {
         let number = phonenumber::parse(Some(country::MA), raw).map_err(|_| Invalid::Phone)?;
         if number.country().code() != 212 || !number.is_valid() {
             return Err(Invalid::Phone);
@@ -143,6 +159,7 @@ impl fmt::Debug for Phone {
 #[cfg(test)]
 mod tests {
     use super::*;
+    use proptest::prelude::*;
 
     #[test]
     fn every_moroccan_spelling_is_one_number() {
@@ -160,6 +177,23 @@ mod tests {
     fn refuses_other_numbers() {
         for raw in ["", "12", "+33612345678", "06123456789", "0612E45678", "++212612345678x"] {
             assert_eq!(Phone::parse(raw), Err(Invalid::Phone), "{raw}");
+        }
+    }
+
+    proptest! {
+        #[test]
+        fn the_short_way_agrees_with_the_numbering_plan(
+            prefix in prop::sample::select(vec!["+212", "00212", "0", "+212 ", "(0)", "212", "+", ""]),
+            digits in prop::collection::vec(0_u8..10, 7..11),
+            separators in prop::collection::vec(prop::sample::select(vec!["", " ", ".", "-", "\u{a0}", "--", "("]), 11),
+            mobile in any::<bool>(),
+        ) {
+            let lead = if mobile { "6" } else { "" };
+            let spelt: String = digits.iter().zip(&separators).map(|(d, s)| format!("{d}{s}")).collect();
+            let raw = format!("{prefix}{lead}{spelt}");
+            if let Some(short) = Phone::mobile(&raw) {
+                prop_assert_eq!(Phone::any(&raw), Ok(short), "{}", raw);
+            }
         }
     }
 

@@ -6,8 +6,11 @@ use super::{
     session::{Failure, Mode, Session},
 };
 use crate::{Connection, StoreError};
-use std::{sync::Arc, time::Duration};
-use tokio::sync::{mpsc, oneshot};
+use std::{sync::Arc, thread, time::Duration};
+use tokio::{
+    runtime,
+    sync::{mpsc, oneshot},
+};
 
 /// A movement and who waits for it.
 pub(super) struct Request {
@@ -58,8 +61,24 @@ impl Lane {
         }
     }
 
-    /// Works until every sender is gone and the queue is empty.
-    pub(super) async fn run(mut self) {
+    /// Works on a thread of its own until every sender is gone and the queue is empty; then the
+    /// returned end arrives. Among the requests of a busy server, each answer of the database would
+    /// wait for a worker to be free, with every lock held.
+    pub(super) fn start(self) -> oneshot::Receiver<()> {
+        let (ended, end) = oneshot::channel();
+        let work = move || {
+            let runtime = runtime::Builder::new_current_thread().enable_all().build();
+            runtime
+                .expect("the system lets a thread wait for sockets")
+                .block_on(self.run());
+            let _ = ended.send(());
+        };
+        let thread = thread::Builder::new().name("teller".to_owned()).spawn(work);
+        thread.expect("the system has a thread for the teller");
+        end
+    }
+
+    async fn run(mut self) {
         while let Some(requests) = self.gather().await {
             metrics::histogram!("leads_teller_batch_movements")
                 .record(u32::try_from(requests.len()).unwrap_or(u32::MAX));

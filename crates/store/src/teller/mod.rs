@@ -27,10 +27,7 @@ use crate::Connection;
 use domain::ids::MerchantId;
 use lane::{Lane, Request};
 use movement::{Movement, Outcome};
-use tokio::{
-    sync::{mpsc, oneshot},
-    task::JoinHandle,
-};
+use tokio::sync::{mpsc, oneshot};
 
 /// How a teller works.
 #[derive(Debug, Clone, Copy)]
@@ -56,7 +53,7 @@ impl Default for TellerOptions {
 /// Takes movements and answers each when it is committed, or refused.
 pub struct Teller {
     lanes: Vec<mpsc::Sender<Request>>,
-    tasks: Vec<JoinHandle<()>>,
+    ends: Vec<oneshot::Receiver<()>>,
 }
 
 impl Teller {
@@ -65,10 +62,10 @@ impl Teller {
         let open = |_| {
             let (sender, receiver) = mpsc::channel(options.queue);
             let lane = Lane::new(connection.clone(), receiver, options.batch);
-            (sender, tokio::spawn(lane.run()))
+            (sender, lane.start())
         };
-        let (lanes, tasks) = (0..options.lanes.max(1)).map(open).unzip();
-        Self { lanes, tasks }
+        let (lanes, ends) = (0..options.lanes.max(1)).map(open).unzip();
+        Self { lanes, ends }
     }
 
     /// Creates a lead and reserves its commission.
@@ -125,9 +122,9 @@ impl Teller {
     /// Finishes what was accepted, then stops.
     pub async fn close(self) {
         drop(self.lanes);
-        for task in self.tasks {
-            if let Err(error) = task.await {
-                tracing::error!(%error, "a lane of the teller did not end well");
+        for end in self.ends {
+            if end.await.is_err() {
+                tracing::error!("a lane of the teller did not end well");
             }
         }
     }
