@@ -13,6 +13,15 @@ const words = {
   campaign: ["draft", "active", "paused", "completed"],
 };
 
+const reasons = [
+  "incomplete_information",
+  "unqualified",
+  "duplicate",
+  "false_information",
+  "out_of_budget",
+  "other",
+];
+
 const enumerations = {
   Lead: { status: words.lead, source: words.source, commission_type: words.commission },
   CreateLead: { source: words.source },
@@ -30,16 +39,10 @@ const enumerations = {
   Payment: { status: ["pending", "paid", "failed"], method: words.method, purpose: ["initial", "recharge"] },
   Agreement: { status: ["pending", "active", "suspended", "terminated"] },
   Earning: { status: ["pending", "available", "paid"] },
-  Reject: {
-    rejection_reason: [
-      "incomplete_information",
-      "unqualified",
-      "duplicate",
-      "false_information",
-      "out_of_budget",
-      "other",
-    ],
-  },
+  Reject: { rejection_reason: reasons },
+  BulkReject: { rejection_reason: reasons },
+  BulkResult: { status: words.lead },
+  StatisticsSource: { source: words.source },
   Register: { role: ["merchant", "influencer", "commercial"] },
   Notification: { level: ["info", "success", "warning", "critical"] },
 };
@@ -60,9 +63,10 @@ const refusal = {
   description: "Why it was refused.",
   content: { "application/problem+json": { schema: { $ref: "#/components/schemas/ProblemDocument" } } },
 };
+const COUNTS = new Set(["limit", "period_days"]);
 for (const operations of Object.values(document.paths)) {
   for (const operation of Object.values(operations)) {
-    for (const { name, schema } of operation.parameters ?? []) if (name === "limit") schema.type = "integer";
+    for (const { name, schema } of operation.parameters ?? []) if (COUNTS.has(name)) schema.type = "integer";
     operation.responses.default ??= refusal;
   }
 }

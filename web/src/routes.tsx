@@ -10,6 +10,7 @@ import { session } from "./api/session";
 import { Failed, NotFound } from "./frame/dead-ends";
 import { leadSearch } from "./leads/search";
 import { optional, searchOf } from "./search-params";
+import { periodOf } from "./stats/period";
 
 /** Every address of the application. Who may open one is said by its `page`, checked in the frame. */
 declare module "@tanstack/react-router" {
@@ -59,6 +60,7 @@ const overview = createRoute({
   getParentRoute: inFrame,
   path: "/",
   staticData: { page: "overview" },
+  validateSearch: searchOf({ days: periodOf }),
   component: lazyRouteComponent(() => import("./pages/shared/Overview")),
 });
 const leads = createRoute({
@@ -116,6 +118,7 @@ const campaign = createRoute({
   getParentRoute: inFrame,
   path: "/campagnes/$id",
   staticData: { page: "campaigns" },
+  validateSearch: searchOf({ view: optional.oneOf(["settings"]), days: periodOf }),
   component: lazyRouteComponent(() => import("./pages/merchant/Campaign")),
 });
 const agreements = createRoute({

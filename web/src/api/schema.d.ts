@@ -1023,8 +1023,9 @@ export interface components {
             /**
              * @description `incomplete_information`, unqualified, duplicate, `false_information`, `out_of_budget`, other; any other
              *     text is stored as other.
+             * @enum {string}
              */
-            rejection_reason: string;
+            rejection_reason: "incomplete_information" | "unqualified" | "duplicate" | "false_information" | "out_of_budget" | "other";
         };
         /** @description What became of a lead. */
         BulkResult: {
@@ -1038,8 +1039,11 @@ export interface components {
             lead_id: string;
             /** @description The same in words. */
             message?: string | null;
-            /** @description The status after the decision; null when there was none. */
-            status?: string | null;
+            /**
+             * @description The status after the decision; null when there was none.
+             * @enum {string|null}
+             */
+            status?: "pending" | "validated" | "rejected" | "converted" | "lost" | null;
             success: boolean;
         };
         /** @description How good some leads are. */
@@ -2203,8 +2207,11 @@ export interface components {
              * @description How many.
              */
             leads: number;
-            /** @description instagram, tiktok, whatsapp or direct. */
-            source: string;
+            /**
+             * @description instagram, tiktok, whatsapp or direct.
+             * @enum {string}
+             */
+            source: "instagram" | "tiktok" | "whatsapp" | "direct";
             /**
              * Format: int64
              * @description How many were kept: validated or converted.
@@ -3697,7 +3704,7 @@ export interface operations {
         parameters: {
             query?: {
                 /** @description 1 to 365 days, today included; 30 by default. */
-                period_days?: string;
+                period_days?: number;
             };
             header?: never;
             path: {
@@ -3730,7 +3737,7 @@ export interface operations {
         parameters: {
             query?: {
                 /** @description 1 to 365 days, today included; 30 by default. */
-                period_days?: string;
+                period_days?: number;
             };
             header?: never;
             path: {
@@ -3763,7 +3770,7 @@ export interface operations {
         parameters: {
             query?: {
                 /** @description 1 to 365 days, today included; 30 by default. */
-                period_days?: string;
+                period_days?: number;
             };
             header?: never;
             path?: never;
@@ -3794,7 +3801,7 @@ export interface operations {
         parameters: {
             query?: {
                 /** @description 1 to 365 days, today included; 30 by default. */
-                period_days?: string;
+                period_days?: number;
             };
             header?: never;
             path?: never;

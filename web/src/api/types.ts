@@ -36,20 +36,13 @@ export type CampaignSettings = S["CampaignSettings"];
 export type CampaignStatus = S["Campaign"]["status"];
 export type Agreement = S["Agreement"];
 export type Earning = S["Earning"];
+export type BulkDecided = S["BulkDecided"];
+export type BulkResult = S["BulkResult"];
+export type Stats = S["Statistics"];
+export type StatsDay = S["StatisticsDay"];
 export type EarningStatus = S["Earning"]["status"];
 
-export type {
-  AdminUser,
-  BulkDecided,
-  BulkResult,
-  Candidate,
-  InvariantCheck,
-  Invariants,
-  Stats,
-  StatsDay,
-  StatsSource,
-  TopInfluencer,
-} from "./coming";
+export type { AdminUser, Candidate, InvariantCheck, Invariants } from "./coming";
 
 export const LEAD_SOURCES = ["instagram", "tiktok", "whatsapp", "direct"] as const satisfies LeadSource[];
 export const LEAD_STATUSES = [

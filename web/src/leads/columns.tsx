@@ -53,15 +53,25 @@ export function leadColumns({ t, search, pending, onDecide }: Options): TableCol
               <bdi>{lead.customer_name}</bdi>
             </Link>
           }
-          second={<Contact lead={lead} />}
+          second={
+            <span className="contact">
+              <Contact lead={lead} />
+            </span>
+          }
         />
       ),
     },
-    search.campaign ? null : { title: t("leads.campaign"), key: "campaign", dataIndex: "campaign_name" },
     {
-      title: t("leads.company"),
+      title: search.campaign ? t("leads.company") : `${t("leads.company")} · ${t("leads.campaign")}`,
       key: "company",
-      render: (_, lead) => lead.customer_company || <span className="quiet">{t("common.none")}</span>,
+      render: (_, lead) => {
+        const company = lead.customer_company || <span className="quiet">{t("common.none")}</span>;
+        return search.campaign ? (
+          company
+        ) : (
+          <TwoLines first={company} second={<bdi>{lead.campaign_name}</bdi>} />
+        );
+      },
     },
     {
       title: t("leads.value"),

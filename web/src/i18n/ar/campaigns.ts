@@ -57,4 +57,8 @@ export const campaigns = {
   complete_title: "إنهاء {{name}}؟",
   complete_text: "لن تستقبل الحملة عملاء بعد الآن. يبقى البت في العملاء المنتظرين.",
   not_found: "هذه الحملة غير موجودة أو لا تخصك.",
+  edit: "تعديل",
+  edit_title: "الاسم والوصف",
+  views: "عرض الحملة",
+  results: "النتائج",
 };

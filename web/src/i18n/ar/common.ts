@@ -38,4 +38,5 @@ export const common = {
   days_few: "{{n}} أيام",
   days_many: "{{n}} يومًا",
   days_other: "{{n}} يوم",
+  save: "حفظ",
 };

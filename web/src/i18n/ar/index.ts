@@ -21,9 +21,11 @@ import { profile } from "./profile";
 import { reason } from "./reason";
 import { role } from "./role";
 import { source } from "./source";
+import { stats } from "./stats";
 import { status } from "./status";
 
 const catalogue = {
+  stats,
   admin,
   agreements,
   auth,

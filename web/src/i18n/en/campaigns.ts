@@ -53,4 +53,8 @@ export const campaigns = {
   complete_title: "Complete {{name}}?",
   complete_text: "The campaign will receive no more leads. Pending leads remain to be decided.",
   not_found: "This campaign does not exist or is not yours.",
+  edit: "Edit",
+  edit_title: "Name and description",
+  views: "Campaign view",
+  results: "Results",
 };

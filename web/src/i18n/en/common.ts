@@ -34,4 +34,5 @@ export const common = {
   skip: "Skip to content",
   days_one: "{{n}} day",
   days_other: "{{n}} days",
+  save: "Save",
 };

@@ -55,4 +55,8 @@ export const campaigns = {
   complete_title: "Terminer {{name}}\u00a0?",
   complete_text: "La campagne ne recevra plus de leads. Les leads en attente restent à décider.",
   not_found: "Cette campagne n’existe pas ou ne vous concerne pas.",
+  edit: "Modifier",
+  edit_title: "Nom et description",
+  views: "Vue de la campagne",
+  results: "Résultats",
 };

@@ -35,4 +35,5 @@ export const common = {
   days_one: "{{n}} jour",
   days_many: "{{n}} jours",
   days_other: "{{n}} jours",
+  save: "Enregistrer",
 };

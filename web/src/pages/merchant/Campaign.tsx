@@ -1,10 +1,13 @@
 import { getRouteApi, Link } from "@tanstack/react-router";
+import { Segmented } from "antd";
 import { ChevronLeft } from "lucide-react";
 import { useTranslation } from "react-i18next";
 import { api } from "@/api/client";
 import { toProblem } from "@/api/problem";
 import { CampaignSettingsForm } from "@/campaigns/CampaignSettingsForm";
 import { CampaignState } from "@/campaigns/CampaignState";
+import { CampaignStats } from "@/campaigns/CampaignStats";
+import { EditTexts } from "@/campaigns/CampaignTexts";
 import { StatusActions } from "@/campaigns/StatusActions";
 import { PageHeader } from "@/ui/PageHeader";
 import { EmptyState, ErrorState, Lines } from "@/ui/States";
@@ -14,6 +17,8 @@ const route = getRouteApi("/frame/campagnes/$id");
 export default function CampaignPage() {
   const { t } = useTranslation();
   const { id } = route.useParams();
+  const { view, days } = route.useSearch();
+  const navigate = route.useNavigate();
   const { data, error, refetch } = api.useQuery("get", "/api/campaigns/{id}", {
     params: { path: { id } },
   });
@@ -42,9 +47,45 @@ export default function CampaignPage() {
             {campaign.description ? <span dir="auto">{campaign.description}</span> : null}
           </span>
         }
-        end={<StatusActions campaign={campaign} />}
+        end={
+          <>
+            <EditTexts campaign={campaign} />
+            <StatusActions campaign={campaign} />
+          </>
+        }
       />
-      <CampaignSettingsForm campaignId={campaign.id} settings={campaign.settings} />
+      <div className="views">
+        <Segmented
+          name="view"
+          aria-label={t("campaigns.views")}
+          value={view ?? "results"}
+          options={[
+            { value: "results", label: t("campaigns.results") },
+            { value: "settings", label: t("campaigns.settings") },
+          ]}
+          onChange={(value) =>
+            void navigate({
+              search: (before) => ({ ...before, view: value === "settings" ? "settings" : undefined }),
+              replace: true,
+            })
+          }
+        />
+      </div>
+      {view === "settings" ? (
+        <CampaignSettingsForm campaignId={campaign.id} settings={campaign.settings} />
+      ) : (
+        <CampaignStats
+          campaignId={campaign.id}
+          days={days}
+          onDays={(days) =>
+            void navigate({
+              search: (before) => ({ ...before, days }),
+              replace: true,
+              resetScroll: false,
+            })
+          }
+        />
+      )}
     </>
   );
 }

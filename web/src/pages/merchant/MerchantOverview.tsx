@@ -1,4 +1,4 @@
-import { Link } from "@tanstack/react-router";
+import { getRouteApi, Link } from "@tanstack/react-router";
 import { useTranslation } from "react-i18next";
 import { useUser } from "@/api/session";
 import { CampaignsBrief } from "@/campaigns/CampaignsBrief";
@@ -6,14 +6,21 @@ import { DepositBalanceCard } from "@/deposit/DepositBalanceCard";
 import { formatDate, formatTime } from "@/format/dates";
 import { firstName } from "@/format/names";
 import { PendingBrief } from "@/leads/PendingBrief";
+import { MerchantStats } from "@/stats/MerchantStats";
+import { PeriodChoice } from "@/stats/PeriodChoice";
+import { USUAL } from "@/stats/period";
 import { useNow } from "@/ui/now";
 import { PageHeader } from "@/ui/PageHeader";
 import { Panel } from "@/ui/Panel";
+
+const route = getRouteApi("/frame/");
 
 export default function MerchantOverview() {
   const { t } = useTranslation();
   const user = useUser();
   const now = useNow();
+  const { days = USUAL } = route.useSearch();
+  const navigate = route.useNavigate();
   return (
     <>
       <PageHeader
@@ -23,9 +30,16 @@ export default function MerchantOverview() {
           date: formatDate(now),
           time: formatTime(now),
         })}
+        end={
+          <PeriodChoice
+            days={days}
+            onChange={(days) => void navigate({ search: { days }, replace: true, resetScroll: false })}
+          />
+        }
       />
       <div className="stack">
         <DepositBalanceCard />
+        <MerchantStats days={days} />
         <div className="columns">
           <Panel
             className="c7"

@@ -98,7 +98,12 @@ function CampaignRow({ campaign, own }: { campaign: Campaign; own: boolean }) {
         ) : null}
       </div>
       {own ? (
-        <Link to="/campagnes/$id" params={{ id: campaign.id }} className="button">
+        <Link
+          to="/campagnes/$id"
+          params={{ id: campaign.id }}
+          search={{ view: "settings" }}
+          className="button"
+        >
           {t("campaigns.settings")}
         </Link>
       ) : (
