@@ -6,6 +6,7 @@ import { useOnline } from "@/online";
 import { ErrorState } from "@/ui/States";
 import { DepositBalanceView, DepositSkeleton, NoDeposit } from "./DepositBalanceView";
 import type { Forecast } from "./forecast";
+import { isOpened } from "./opened";
 import { useBalance, useDeposit, useLatestTransactions } from "./queries";
 import { RechargeModal } from "./RechargeModal";
 
@@ -22,7 +23,7 @@ export function DepositBalanceCard({ forecast, onItsPage, recharge, onRechargeCl
   const { t } = useTranslation();
   const online = useOnline();
   const balance = useBalance();
-  const has = balance.data?.has_deposit === true;
+  const opened = balance.data !== undefined && isOpened(balance.data);
   const transactions = useLatestTransactions(onItsPage ? null : balance.data?.deposit_id);
   const deposit = useDeposit(balance.data?.deposit_id);
   const pending = usePendingCount();
@@ -50,7 +51,7 @@ export function DepositBalanceCard({ forecast, onItsPage, recharge, onRechargeCl
   }
   return (
     <>
-      {has ? (
+      {opened ? (
         <DepositBalanceView
           balance={balance.data}
           reference={deposit?.reference_amount}
@@ -64,7 +65,7 @@ export function DepositBalanceCard({ forecast, onItsPage, recharge, onRechargeCl
           onItsPage={onItsPage}
         />
       ) : (
-        <NoDeposit onCreate={() => setAsked(true)} />
+        <NoDeposit unpaid={balance.data.has_deposit} onItsPage={onItsPage} onCreate={() => setAsked(true)} />
       )}
       <RechargeModal open={asked || recharge === true} balance={balance.data} onClose={close} />
     </>

@@ -80,7 +80,14 @@ export function DepositBalanceView(props: Props) {
   );
 }
 
-export function NoDeposit({ onCreate }: { onCreate: () => void }) {
+interface NoDepositProps {
+  /** One was opened, and its payment never confirmed. */
+  unpaid: boolean;
+  onItsPage?: boolean | undefined;
+  onCreate: () => void;
+}
+
+export function NoDeposit({ unpaid, onItsPage, onCreate }: NoDepositProps) {
   const { t } = useTranslation();
   const money = useMoneyText();
   return (
@@ -95,6 +102,11 @@ export function NoDeposit({ onCreate }: { onCreate: () => void }) {
         </svg>
         <h3>{t("deposit.empty_title")}</h3>
         <p>{t("deposit.empty_text", { amount: money(FIRST_DEPOSIT_MIN) })}</p>
+        {unpaid ? (
+          <p>
+            {t("deposit.unpaid")} {onItsPage ? null : <Link to="/depot">{t("payment.see_deposit")}</Link>}
+          </p>
+        ) : null}
         <Button type="primary" icon={<Plus size={16} strokeWidth={2} />} onClick={onCreate}>
           {t("deposit.create")}
         </Button>

@@ -16,7 +16,6 @@ export function LevelBanner({ balance, paused = 0 }: Props) {
   const { t } = useTranslation();
   const money = useMoneyText();
   if (balance.status === "suspended") return <Notice tone="warning">{t("deposit.suspended")}</Notice>;
-  if (balance.status === "pending") return <Notice tone="info">{t("deposit.awaiting_payment")}</Notice>;
   const level = balance.alert_level;
   if (level !== "CRITICAL" && level !== "DEPLETED") return null;
 

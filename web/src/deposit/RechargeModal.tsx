@@ -15,6 +15,7 @@ import { useProblemText } from "@/ui/States";
 import { AfterPayment } from "./AfterPayment";
 import { FIRST_DEPOSIT_MIN, PAYMENT_MAX, RECHARGE_MIN, SUGGESTED } from "./limits";
 import { useMethods } from "./methods";
+import { isOpened } from "./opened";
 
 interface Props {
   open: boolean;
@@ -28,7 +29,7 @@ const FREE = "free";
 
 export function RechargeModal({ open, balance, onClose, go = (url) => location.assign(url) }: Props) {
   const { t } = useTranslation();
-  const first = !balance.has_deposit;
+  const first = !isOpened(balance);
   const body = useRef<HTMLDivElement>(null);
   return (
     <Modal
@@ -52,7 +53,7 @@ function PaymentForm({ balance, go, onClose }: Omit<Required<Props>, "open">) {
   const money = useMoneyText();
   const describe = useProblemText();
   const methods = useMethods();
-  const first = !balance.has_deposit;
+  const first = !isOpened(balance);
   const minimum = first ? FIRST_DEPOSIT_MIN : RECHARGE_MIN;
 
   const [choice, setChoice] = useState<number | typeof FREE>(SUGGESTED[1] ?? FIRST_DEPOSIT_MIN);
@@ -163,14 +164,15 @@ function PaymentForm({ balance, go, onClose }: Omit<Required<Props>, "open">) {
 /** Opens a payment and answers the address of the page where it is made, or of its outcome when there is none. */
 async function openPayment(balance: Balance, amount: Centimes, method: PaymentMethod, key: string) {
   const params = { header: { "Idempotency-Key": key } };
-  const { data } = balance.deposit_id
-    ? await client.POST("/api/leads/deposits/recharge", {
-        params,
-        body: { deposit_id: balance.deposit_id, amount: dirhams(amount), payment_method: method },
-      })
-    : await client.POST("/api/leads/deposits/create", {
-        params,
-        body: { initial_amount: dirhams(amount), payment_method: method },
-      });
+  const { data } =
+    balance.deposit_id && isOpened(balance)
+      ? await client.POST("/api/leads/deposits/recharge", {
+          params,
+          body: { deposit_id: balance.deposit_id, amount: dirhams(amount), payment_method: method },
+        })
+      : await client.POST("/api/leads/deposits/create", {
+          params,
+          body: { initial_amount: dirhams(amount), payment_method: method },
+        });
   return data?.payment_url ?? `/paiement/retour?payment=${data?.payment_id ?? ""}`;
 }

@@ -2,6 +2,7 @@ import { Link } from "@tanstack/react-router";
 import { useTranslation } from "react-i18next";
 import { access } from "@/access";
 import type { User } from "@/api/types";
+import { isOpened } from "@/deposit/opened";
 import { useBalance } from "@/deposit/queries";
 import { useEarnings } from "@/earnings/queries";
 import { centimes } from "@/format/money";
@@ -19,15 +20,16 @@ function DepositInBrief() {
   const { t } = useTranslation();
   const { data } = useBalance();
   if (!data) return null;
+  const opened = isOpened(data);
   return (
     <div className="side-card">
       <div className="spread">
         <span className="quiet">{t("nav.available")}</span>
-        {data.has_deposit ? <LevelBadge level={data.alert_level} /> : null}
+        {opened ? <LevelBadge level={data.alert_level} /> : null}
       </div>
-      {data.has_deposit ? <Money value={centimes(data.available_balance)} /> : null}
+      {opened ? <Money value={centimes(data.available_balance)} /> : null}
       <Link to="/depot" search={{ open: "recharge" }} className="button small">
-        {t(data.has_deposit ? "deposit.recharge" : "deposit.create")}
+        {t(opened ? "deposit.recharge" : "deposit.create")}
       </Link>
     </div>
   );

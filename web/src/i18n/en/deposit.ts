@@ -26,7 +26,7 @@ export const deposit = {
   depleted_text_other: "{{n}} campaigns paused; they resume on top-up.",
   depleted_plain: "Reception resumes on top-up.",
   suspended: "This deposit is suspended by the administration. Leads already received remain to be decided.",
-  awaiting_payment: "This deposit is waiting for its payment to be confirmed.",
+  unpaid: "One deposit is still unpaid: resume its payment or create another deposit.",
   empty_title: "No deposit yet",
   empty_text:
     "A deposit of at least {{amount}} opens the reception of leads. You only pay for the leads that you validate.",

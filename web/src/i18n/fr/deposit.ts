@@ -30,7 +30,7 @@ export const deposit = {
   depleted_text_other: "{{n}} campagnes en pause\u00a0; elles reprennent dès la recharge.",
   depleted_plain: "La réception reprend dès la recharge.",
   suspended: "Ce dépôt est suspendu par l’administration. Les leads déjà reçus restent à décider.",
-  awaiting_payment: "Ce dépôt attend la confirmation de son paiement.",
+  unpaid: "Un dépôt attend encore son paiement\u00a0: reprenez ce paiement ou créez un autre dépôt.",
   empty_title: "Pas encore de dépôt",
   empty_text:
     "Un dépôt d’au moins {{amount}} ouvre la réception de leads. Vous ne payez que les leads que vous validez.",
