@@ -80,6 +80,14 @@ describe("DepositBalanceCard", () => {
     expect(screen.getByRole("button", { name: "Créer un dépôt" })).toBeEnabled();
   });
 
+  it("offers another deposit while the first one is unpaid", async () => {
+    answer("get", BALANCE, { ...noDeposit, has_deposit: true, deposit_id: deposit.id, status: "pending" });
+    await show(<DepositBalanceCard />);
+    expect(await screen.findByText(/Un dépôt attend encore son paiement/)).toBeInTheDocument();
+    expect(screen.queryByText("Épuisé")).not.toBeInTheDocument();
+    expect(screen.getByRole("button", { name: "Créer un dépôt" })).toBeEnabled();
+  });
+
   it("says that funds are safe when the server fails, with a reference, and tries again", async () => {
     let fails = true;
     answer("get", BALANCE, () => (fails ? problem(500) : balance));
