@@ -1,6 +1,7 @@
 //! HTTP in: parse, one use case, present. No SQL, no rules.
 
 pub mod accounts;
+pub mod admin;
 pub mod agreements;
 pub mod amount;
 pub mod auth;

@@ -1,7 +1,7 @@
 //! Every route on one screen, grouped by who calls it.
 
 use crate::{
-    Problem, accounts, agreements, campaigns, demo, deposits, earnings, layers, leads, notifications, payments,
+    Problem, accounts, admin, agreements, campaigns, demo, deposits, earnings, layers, leads, notifications, payments,
     sandbox, stats,
 };
 use app::App;
@@ -76,6 +76,8 @@ fn api() -> OpenApiRouter<Arc<App>> {
         .routes(routes!(sandbox::settle::settle))
         .routes(routes!(stats::overview::overview))
         .routes(routes!(stats::campaign::campaign))
+        // Admins
+        .routes(routes!(admin::users::users))
         // Everybody, within his own
         .routes(routes!(leads::search::search))
         .routes(routes!(leads::search::campaign_leads))

@@ -42,5 +42,8 @@ create unique index deposit_transactions_credited_once
     on deposit_transactions (merchant_id, payment_id, transaction_type)
     where payment_id is not null;
 
+-- Admins read all journals together, the latest row first.
+create index deposit_transactions_id on deposit_transactions (id);
+
 create trigger deposit_transactions_append_only before update or delete or truncate on deposit_transactions
     for each statement execute function app.refuse_change('the journal only grows');

@@ -46,3 +46,11 @@ pub(crate) fn cut<T>(rows: &mut Vec<T>, limit: i64) -> bool {
     rows.truncate(limit);
     more
 }
+
+/// The pattern of texts that contain this one.
+pub(crate) fn containing(text: &str) -> String {
+    format!(
+        "%{}%",
+        text.replace('\\', r"\\").replace('%', r"\%").replace('_', r"\_")
+    )
+}

@@ -26,3 +26,27 @@ pub async fn idempotency_keys(db: &Database, before: Timestamp) -> Result<u64, S
         }
     }
 }
+
+/// Forgets sessions that ended before an instant because nobody used them, and returns how many. Of a revoked one
+/// that has not ended yet its copies could still turn up.
+///
+/// # Errors
+/// The database failed.
+pub async fn sessions(db: &Database, before: Timestamp) -> Result<u64, StoreError> {
+    delete(db, "delete from sessions where expires_at < $1", before).await
+}
+
+/// Forgets failed sign-ins whose last one was before an instant, and returns how many.
+///
+/// # Errors
+/// The database failed.
+pub async fn sign_in_failures(db: &Database, before: Timestamp) -> Result<u64, StoreError> {
+    delete(db, "delete from sign_in_failures where last_failure < $1", before).await
+}
+
+async fn delete(db: &Database, sql: &str, before: Timestamp) -> Result<u64, StoreError> {
+    let tx = db.begin_system().await?;
+    let forgotten = tx.execute(sql, &[&before]).await?;
+    tx.commit().await?;
+    Ok(forgotten)
+}

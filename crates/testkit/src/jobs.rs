@@ -43,7 +43,7 @@ impl World {
                 news::tell(&self.app, merchant).await.map(drop)
             }
             "expire_leads" => expire::expire(&self.app).await.map(drop),
-            "forget_keys" => upkeep::forget_keys(&self.app).await.map(drop),
+            "forget_keys" => upkeep::forget(&self.app).await.map(drop),
             other => panic!("no job {other} in {}", file!()),
         };
         done.unwrap_or_else(|failure| panic!("{task}: {failure}"));

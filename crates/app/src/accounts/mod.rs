@@ -12,6 +12,7 @@ pub mod password;
 pub mod refresh;
 pub mod refresh_token;
 pub mod register;
+pub mod search;
 pub mod security;
 mod session;
 
@@ -22,4 +23,4 @@ pub use password::Password;
 pub use refresh_token::RefreshToken;
 pub use security::{AddressLimit, PasswordCost, PublicUrl, Security, TokenSecret, Unsafe};
 pub use session::SignedIn;
-pub use store::accounts::{Profile, UserRecord};
+pub use store::accounts::{Profile, UserFilter, UserPage, UserRecord};

@@ -40,7 +40,7 @@ struct ExpireLeads {}
 #[derive(Debug, Serialize, Deserialize)]
 struct FinishTransfers {}
 
-/// Idempotency keys that nobody will use any more.
+/// Idempotency keys, sessions and failed sign-ins that nobody will ask for any more.
 #[derive(Debug, Serialize, Deserialize)]
 struct ForgetKeys {}
 
@@ -84,10 +84,16 @@ impl TaskHandler for ForgetKeys {
     const IDENTIFIER: &'static str = "forget_keys";
 
     async fn run(self, context: WorkerContext) -> impl IntoTaskHandlerResult {
-        let forgotten = app::upkeep::forget_keys(program(&context)?)
+        let forgotten = app::upkeep::forget(program(&context)?)
             .await
             .map_err(|failure| failure.to_string())?;
-        tracing::info!(forgotten, "old idempotency keys forgotten");
+        let (keys, sessions) = (forgotten.keys, forgotten.sessions);
+        tracing::info!(
+            keys,
+            sessions,
+            sign_in_failures = forgotten.sign_in_failures,
+            "what is over was forgotten"
+        );
         Ok::<(), String>(())
     }
 }

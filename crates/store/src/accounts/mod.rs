@@ -1,7 +1,9 @@
 //! Those who sign in, their sessions, and the attempts that failed.
 
 pub mod failures;
+mod search;
 pub mod sessions;
 pub mod users;
 
+pub use search::{UserFilter, UserPage, search};
 pub use users::{NewUser, Profile, UserRecord};

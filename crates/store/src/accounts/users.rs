@@ -81,11 +81,11 @@ impl UserRecord {
 }
 
 /// The columns of a user `u` with his merchant `m` and influencer `i`.
-const COLUMNS: &str = "
+pub(super) const COLUMNS: &str = "
     u.id, u.email, u.role, u.display_name, u.phone, u.locale, u.created_at, u.merchant_id, m.company_name,
     u.influencer_id, i.display_name as influencer_name";
 
-const TABLES: &str = "
+pub(super) const TABLES: &str = "
     users u
     left join merchants m   on m.id = u.merchant_id
     left join influencers i on i.id = u.influencer_id";
@@ -168,7 +168,7 @@ pub async fn own(db: &Database, actor: Actor) -> Result<Option<UserRecord>, Stor
         .transpose()
 }
 
-fn record(row: &Row) -> Result<UserRecord, StoreError> {
+pub(super) fn record(row: &Row) -> Result<UserRecord, StoreError> {
     Ok(UserRecord {
         id: UserId::from_uuid(row.column("id")?),
         email: row.column("email")?,

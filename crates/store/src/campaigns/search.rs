@@ -1,7 +1,7 @@
 //! A page of campaigns and how many there are in all.
 
 use super::record::{CampaignRecord, SELECT};
-use crate::{Database, StoreError, row::Columns};
+use crate::{Database, StoreError, conditions::containing, row::Columns};
 use domain::{
     Actor,
     ids::{CampaignId, InfluencerId, MerchantId},
@@ -80,12 +80,4 @@ pub async fn search(db: &Database, actor: Actor, filter: &CampaignFilter) -> Res
         total: counted?.first().map_or(Ok(0), |row| row.column("total"))?,
         more,
     })
-}
-
-/// The pattern of texts that contain this one.
-fn containing(text: &str) -> String {
-    format!(
-        "%{}%",
-        text.replace('\\', r"\\").replace('%', r"\%").replace('_', r"\_")
-    )
 }

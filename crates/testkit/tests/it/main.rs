@@ -1,6 +1,7 @@
 //! The whole, over HTTP on a real PostgreSQL: every test has a server and a database of its own.
 #![expect(clippy::unwrap_used, reason = "a test that panics has failed")]
 
+mod admin;
 mod authority;
 mod bad_input;
 mod bulk;

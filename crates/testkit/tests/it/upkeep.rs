@@ -1,4 +1,4 @@
-//! What the clock asks for: each tick once, whoever asks; and keys that are old are forgotten.
+//! What the clock asks for: each tick once, whoever asks; and what is over is forgotten.
 
 use jiff::{SignedDuration, Timestamp};
 use store::{Database, PoolSizes, ticks};
@@ -66,4 +66,56 @@ async fn a_key_is_forgotten_after_two_days_and_not_before() {
         .await
         .expect(201);
     assert_ne!(first.json["lead"]["id"].text(), anew.json["lead"]["id"].text());
+}
+
+#[tokio::test]
+async fn sessions_are_forgotten_when_they_are_over_and_not_before() {
+    let world = World::new().await;
+    let merchant = world.merchant("Clinique Atlas").await;
+    let sign_in = format!(
+        r#"{{"email":"{}","password":"{}"}}"#,
+        merchant.user["email"].text(),
+        testkit::world::PASSWORD
+    );
+    let stranger = world.stranger();
+    let signed_in = stranger.post("/api/auth/login", &sign_in).await.expect(200);
+    let refresh = |token: &testkit::Json| {
+        let (stranger, body) = (stranger.clone(), format!(r#"{{"refresh_token":{token}}}"#));
+        async move { stranger.post("/api/auth/refresh", body).await }
+    };
+    let sessions = "select count(*) from sessions";
+    assert_eq!(world.value::<i64>(sessions).await, 2);
+    world.clock.advance(SignedDuration::from_hours(29 * 24));
+    world.run_job("forget_keys", "{}").await;
+    let used = refresh(&signed_in.json["refresh_token"]).await.expect(200);
+    world.clock.advance(SignedDuration::from_hours(3 * 24 + 1));
+    world.run_job("forget_keys", "{}").await;
+    assert_eq!(world.value::<i64>(sessions).await, 1, "one was used, and lives on");
+    let used = refresh(&used.json["refresh_token"]).await.expect(200);
+    world.clock.advance(SignedDuration::from_hours(30 * 24));
+    world.run_job("forget_keys", "{}").await;
+    let _ = refresh(&used.json["refresh_token"]).await.refused(401, "token_expired");
+    world.clock.advance(SignedDuration::from_hours(48 + 1));
+    world.run_job("forget_keys", "{}").await;
+    assert_eq!(world.value::<i64>(sessions).await, 0);
+    let _ = refresh(&used.json["refresh_token"]).await.refused(401, "invalid_token");
+    let _ = stranger.post("/api/auth/login", &sign_in).await.expect(200);
+}
+
+#[tokio::test]
+async fn failed_sign_ins_are_forgotten_after_a_day() {
+    let world = World::new().await;
+    let body = r#"{"email":"nobody@example.ma","password":"a wrong password"}"#;
+    let _ = world
+        .stranger()
+        .post("/api/auth/login", body)
+        .await
+        .refused(401, "invalid_credentials");
+    let failures = "select count(*) from sign_in_failures";
+    world.clock.advance(SignedDuration::from_hours(24));
+    world.run_job("forget_keys", "{}").await;
+    assert_eq!(world.value::<i64>(failures).await, 1);
+    world.clock.advance(SignedDuration::from_secs(1));
+    world.run_job("forget_keys", "{}").await;
+    assert_eq!(world.value::<i64>(failures).await, 0);
 }

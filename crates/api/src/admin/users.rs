@@ -1,0 +1,127 @@
+//! `GET /api/admin/users`
+
+use crate::{Problem, auth::AdminCaller, fields::Fields, page, query::Query};
+use app::{
+    App,
+    accounts::{Profile, UserFilter, UserRecord, search as use_case},
+};
+use axum::{Json, extract::State};
+use domain::{Invalid, Role, text};
+use jiff::Timestamp;
+use serde::{Deserialize, Serialize};
+use std::sync::Arc;
+use utoipa::{IntoParams, ToSchema};
+use uuid::Uuid;
+
+/// What users to list, as text of the query.
+#[derive(Debug, Default, Deserialize, IntoParams)]
+#[into_params(parameter_in = Query)]
+pub struct UserQuery {
+    /// admin, merchant, influencer or commercial.
+    role: Option<String>,
+    /// Part of the e-mail address, the name or the name of the business.
+    q: Option<String>,
+    /// 1 to 500; 50 by default.
+    limit: Option<String>,
+    /// `next_cursor` of the page before.
+    cursor: Option<String>,
+}
+
+/// Somebody who signs in, as admins see him.
+#[derive(Debug, Serialize, ToSchema)]
+pub struct ListedUser {
+    /// Who.
+    id: Uuid,
+    /// His e-mail address.
+    email: String,
+    /// admin, merchant, influencer or commercial.
+    role: &'static str,
+    /// What he is called.
+    display_name: String,
+    /// The name of a merchant's business.
+    company_name: Option<String>,
+    /// A merchant's business.
+    merchant_id: Option<Uuid>,
+    /// The profile of somebody who brings leads.
+    influencer_id: Option<Uuid>,
+    /// His telephone number in E.164.
+    phone: Option<String>,
+    /// fr, ar or en.
+    locale: &'static str,
+    /// When he registered.
+    #[schema(value_type = String, format = DateTime)]
+    created_at: Timestamp,
+    /// Whether he may sign in; so far everybody may.
+    active: bool,
+}
+
+/// A page of users, the newest first.
+#[derive(Debug, Serialize, ToSchema)]
+pub struct ListedUsers {
+    users: Vec<ListedUser>,
+    /// How many users there are in all pages.
+    total: i64,
+    /// Where the next page begins; null on the last one.
+    next_cursor: Option<String>,
+}
+
+/// Everybody who signs in.
+#[utoipa::path(
+    get, path = "/api/admin/users", tag = "admin", security(("bearer" = [])), params(UserQuery),
+    responses((status = 200, body = ListedUsers))
+)]
+pub async fn users(
+    State(app): State<Arc<App>>,
+    AdminCaller(actor): AdminCaller,
+    Query(query): Query<UserQuery>,
+) -> Result<Json<ListedUsers>, Problem> {
+    let found = use_case::search(&app, actor, &query.parse()?).await?;
+    let last = found.users.last().filter(|_| found.more);
+    let next_cursor = last.map(|last| page::cursor(&last.id.to_string()));
+    Ok(Json(ListedUsers {
+        users: found.users.into_iter().map(ListedUser::from).collect(),
+        total: found.total,
+        next_cursor,
+    }))
+}
+
+impl UserQuery {
+    fn parse(&self) -> Result<UserFilter, Problem> {
+        let mut fields = Fields::default();
+        let role = |name: &str| Role::from_name(name).ok_or(Invalid::UnknownValue);
+        let filter = UserFilter {
+            role: fields.parse_text("role", self.role.as_deref(), role),
+            text: fields
+                .parse_text("q", self.q.as_deref(), text::SearchText::parse)
+                .map(text::Text::into_string),
+            after: fields.parse_text("cursor", self.cursor.as_deref(), page::read_id),
+            limit: fields
+                .parse("limit", page::limit(self.limit.as_deref()))
+                .unwrap_or(page::DEFAULT_LIMIT),
+        };
+        fields.check()?;
+        Ok(filter)
+    }
+}
+
+impl From<UserRecord> for ListedUser {
+    fn from(user: UserRecord) -> Self {
+        let actor = user.actor();
+        Self {
+            id: user.id.uuid(),
+            email: user.email,
+            role: actor.role().name(),
+            display_name: user.display_name,
+            company_name: match user.profile {
+                Profile::Merchant(_, company_name) => Some(company_name),
+                _ => None,
+            },
+            merchant_id: actor.merchant().map(|id| id.uuid()),
+            influencer_id: actor.influencer().map(|id| id.uuid()),
+            phone: user.phone,
+            locale: user.locale.code(),
+            created_at: user.created_at,
+            active: true,
+        }
+    }
+}

@@ -1,0 +1,3 @@
+//! What only admins do.
+
+mod users;
