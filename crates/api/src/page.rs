@@ -1,12 +1,43 @@
 //! Pages of lists: how many, and after which.
 
+use crate::fields::Fields;
+use app::{Page, Slice};
 use base64::{Engine, engine::general_purpose::URL_SAFE_NO_PAD};
 use domain::Invalid;
+use serde::Deserialize;
+use utoipa::IntoParams;
 
 /// Rows in a page, unless the client says otherwise.
 pub const DEFAULT_LIMIT: i64 = 50;
 /// Rows in the largest page.
 pub const MAX_LIMIT: i64 = 500;
+
+/// Which page of a list, as text of the query.
+#[derive(Debug, Default, Deserialize, IntoParams)]
+#[into_params(parameter_in = Query)]
+pub struct PageQuery {
+    /// 1 to 500; 50 by default.
+    limit: Option<String>,
+    /// `next_cursor` of the page before.
+    cursor: Option<String>,
+}
+
+impl PageQuery {
+    /// The part of the list; notes what is wrong with it.
+    pub fn parse<P>(&self, fields: &mut Fields, place: impl FnOnce(&str) -> Result<P, Invalid>) -> Slice<P> {
+        let limit = fields.parse("limit", limit(self.limit.as_deref()));
+        Slice {
+            after: fields.parse_text("cursor", self.cursor.as_deref(), |cursor| place(&read_cursor(cursor)?)),
+            limit: limit.unwrap_or(DEFAULT_LIMIT),
+        }
+    }
+}
+
+/// The cursor of the page after this one, if there is one: the place of its last row.
+pub fn next_cursor<T, P: ToString>(page: &Page<T>, place: impl FnOnce(&T) -> P) -> Option<String> {
+    let last = page.rows.last().filter(|_| page.more)?;
+    Some(cursor(&place(last).to_string()))
+}
 
 /// Reads a page size: 1 to 500.
 ///

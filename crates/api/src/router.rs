@@ -81,6 +81,7 @@ fn api() -> OpenApiRouter<Arc<App>> {
         // Everybody, within his own
         .routes(routes!(leads::search::search))
         .routes(routes!(leads::search::campaign_leads))
+        .routes(routes!(leads::export::export))
         .routes(routes!(leads::read::read))
         .routes(routes!(campaigns::search::search))
         .routes(routes!(campaigns::read::read))

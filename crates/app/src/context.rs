@@ -13,6 +13,7 @@ use moka::sync::Cache;
 use payments::Registry;
 use std::sync::Arc;
 use store::{Database, Teller};
+use tokio::sync::Semaphore;
 use uuid::Uuid;
 
 /// The program without its surface: database, teller, clock, providers, secrets.
@@ -22,6 +23,8 @@ pub struct App {
     clock: Arc<dyn Clock>,
     pub(crate) gate: Gate,
     pub(crate) providers: Registry,
+    /// A seat for each export that may run at once.
+    pub(crate) exports: Arc<Semaphore>,
     /// Whose campaign it is never changes, so it may be remembered.
     owners: Cache<CampaignId, MerchantId>,
     /// Whether everybody may see the accounts of the demonstration.
@@ -38,6 +41,7 @@ impl App {
             clock,
             gate,
             providers,
+            exports: Arc::new(Semaphore::new(crate::leads::export::AT_ONCE)),
             owners: Cache::new(100_000),
             demo: false,
         }

@@ -21,4 +21,4 @@ pub mod upkeep;
 
 pub use context::App;
 pub use failure::{Failure, FieldError};
-pub use store::teller::IdempotencyKey;
+pub use store::{Page, Slice, teller::IdempotencyKey};

@@ -10,10 +10,15 @@ pub(crate) struct Conditions {
 }
 
 impl Conditions {
+    /// Adds a parameter and returns its number as a statement writes it.
+    pub(crate) fn param(&mut self, value: impl ToSql + Sync + Send + 'static) -> String {
+        self.params.push(Box::new(value));
+        format!("${}", self.params.len())
+    }
+
     /// Adds a condition; `?` stands for the number of its parameter.
     pub(crate) fn add(&mut self, condition: &str, value: impl ToSql + Sync + Send + 'static) {
-        self.params.push(Box::new(value));
-        let number = format!("${}", self.params.len());
+        let number = self.param(value);
         self.text.push_str(" and ");
         self.text.push_str(&condition.replace('?', &number));
     }

@@ -177,7 +177,16 @@ impl Database {
     /// # Errors
     /// No connection could be had.
     pub async fn begin(&self, actor: Actor) -> Result<Tx, StoreError> {
-        Tx::begin(self.requests.get().await?, Some(actor)).await
+        Tx::begin(self.requests.get().await?, "begin", Some(actor)).await
+    }
+
+    /// Begins a transaction that reads one state of the database, as an actor.
+    ///
+    /// # Errors
+    /// No connection could be had.
+    pub async fn begin_snapshot(&self, actor: Actor) -> Result<Tx, StoreError> {
+        let begin = "begin isolation level repeatable read read only";
+        Tx::begin(self.requests.get().await?, begin, Some(actor)).await
     }
 
     /// Begins a transaction of the system: signing in, jobs.
@@ -185,7 +194,7 @@ impl Database {
     /// # Errors
     /// No connection could be had.
     pub async fn begin_system(&self) -> Result<Tx, StoreError> {
-        Tx::begin(self.system.get().await?, None).await
+        Tx::begin(self.system.get().await?, "begin", None).await
     }
 
     /// Reads once as an actor, in one round trip: begin, claims, query and commit travel together,

@@ -12,9 +12,10 @@ pub struct Tx {
 }
 
 impl Tx {
-    pub(crate) async fn begin(client: Object, actor: Option<Actor>) -> Result<Self, StoreError> {
+    /// Begins with a statement that says what kind of transaction it is.
+    pub(crate) async fn begin(client: Object, begin: &str, actor: Option<Actor>) -> Result<Self, StoreError> {
         let tx = Self { client: Some(client) };
-        tx.client().batch_execute("begin").await?;
+        tx.run(begin).await?;
         if let Some(actor) = actor {
             tx.query("select app.set_claims($1)", &[&claims::of(actor)]).await?;
         }
@@ -35,6 +36,11 @@ impl Tx {
         self.client
             .as_ref()
             .expect("a transaction has its connection until it ends")
+    }
+
+    /// Runs statements that have no parameters and return nothing.
+    pub(crate) async fn run(&self, sql: &str) -> Result<(), StoreError> {
+        Ok(self.client().batch_execute(sql).await?)
     }
 
     pub(crate) async fn query(&self, sql: &str, params: &[&(dyn ToSql + Sync)]) -> Result<Vec<Row>, StoreError> {

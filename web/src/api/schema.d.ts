@@ -1,4 +1,21 @@
 export interface paths {
+    "/api/admin/users": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Everybody who signs in. */
+        get: operations["admin_users"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/auth/login": {
         parameters: {
             query?: never;
@@ -567,6 +584,30 @@ export interface paths {
         get?: never;
         /** Changes when the merchant is told, and whether his deposit fills itself. */
         put: operations["deposits_set_settings"];
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/leads/export.csv": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * All leads that the caller may see and the filter lets through, as a table for a spreadsheet: UTF-8 with a byte order
+         *     mark, `;` between cells, CRLF after rows. The first row has the names of the columns in the language of the reader.
+         *     Amounts and percentages are plain decimals with a point (`1234.50`), times are those of Casablanca
+         *     (`2026-11-23T10:00:00+01:00`), statuses and other names are those of the API. A cell that a spreadsheet would take
+         *     for a formula (it begins with `=`, `+`, `-`, `@`, a tab or a carriage return) has a `'` before it; so do telephone
+         *     numbers. An export that is cut off ends without the end of the answer, never as a shorter table.
+         */
+        get: operations["leads_export"];
+        put?: never;
         post?: never;
         delete?: never;
         options?: never;
@@ -1718,6 +1759,54 @@ export interface components {
              */
             total: number;
         };
+        /** @description Somebody who signs in, as admins see him. */
+        ListedUser: {
+            /** @description Whether he may sign in; so far everybody may. */
+            active: boolean;
+            /** @description The name of a merchant's business. */
+            company_name?: string | null;
+            /**
+             * Format: date-time
+             * @description When he registered.
+             */
+            created_at: string;
+            /** @description What he is called. */
+            display_name: string;
+            /** @description His e-mail address. */
+            email: string;
+            /**
+             * Format: uuid
+             * @description Who.
+             */
+            id: string;
+            /**
+             * Format: uuid
+             * @description The profile of somebody who brings leads.
+             */
+            influencer_id?: string | null;
+            /** @description fr, ar or en. */
+            locale: string;
+            /**
+             * Format: uuid
+             * @description A merchant's business.
+             */
+            merchant_id?: string | null;
+            /** @description His telephone number in E.164. */
+            phone?: string | null;
+            /** @description admin, merchant, influencer or commercial. */
+            role: string;
+        };
+        /** @description A page of users, the newest first. */
+        ListedUsers: {
+            /** @description Where the next page begins; null on the last one. */
+            next_cursor?: string | null;
+            /**
+             * Format: int64
+             * @description How many users there are in all pages.
+             */
+            total: number;
+            users: components["schemas"]["ListedUser"][];
+        };
         /** @description What somebody shows to be let in. */
         Login: {
             /** @description His e-mail address. */
@@ -2306,6 +2395,43 @@ export interface components {
 }
 export type $defs = Record<string, never>;
 export interface operations {
+    admin_users: {
+        parameters: {
+            query?: {
+                /** @description admin, merchant, influencer or commercial. */
+                role?: string;
+                /** @description Part of the e-mail address, the name or the name of the business. */
+                q?: string;
+                /** @description 1 to 500; 50 by default. */
+                limit?: number;
+                /** @description `next_cursor` of the page before. */
+                cursor?: string;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ListedUsers"];
+                };
+            };
+            /** @description Why it was refused. */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDocument"];
+                };
+            };
+        };
+    };
     accounts_login: {
         parameters: {
             query?: never;
@@ -3589,6 +3715,54 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["DepositSettingsSet"];
+                };
+            };
+            /** @description Why it was refused. */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDocument"];
+                };
+            };
+        };
+    };
+    leads_export: {
+        parameters: {
+            query?: {
+                /** @description pending, validated, rejected, converted or lost. */
+                status?: string;
+                /** @description Only of this campaign. */
+                campaign_id?: string;
+                /** @description Only of this influencer or commercial. */
+                influencer_id?: string;
+                /** @description instagram, tiktok, whatsapp or direct. */
+                source?: string;
+                /** @description A time or a day; created at or after it. */
+                from?: string;
+                /** @description A time, or a day that is included. */
+                to?: string;
+                /** @description Part of the customer's name, company, e-mail or telephone number. */
+                q?: string;
+                /** @description `created_at`, `estimated_value` or `commission_amount`; a minus sign before it: the largest first. */
+                sort?: string;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The table */
+            200: {
+                headers: {
+                    /** @description How many leads follow */
+                    "X-Total-Count"?: number;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "text/csv": string;
                 };
             };
             /** @description Why it was refused. */

@@ -3,6 +3,7 @@
 pub mod bulk;
 pub mod convert;
 pub mod create;
+pub mod export;
 pub mod lose;
 pub mod preview;
 pub mod read;

@@ -5,18 +5,18 @@ use crate::{
     Problem,
     auth::{Caller, DeciderCaller, InfluencerCaller},
     fields::Fields,
-    page,
+    page::{self, PageQuery},
     query::{PathId, Query},
     time,
 };
 use app::{
-    App,
-    leads::{LeadFilter, LeadOrder, LeadPage, LeadSort, search as use_case},
+    App, Slice,
+    leads::{LeadFilter, LeadOrder, LeadPlace, LeadSort, search as use_case},
 };
 use axum::{Json, extract::State};
 use domain::{
     Actor, Invalid,
-    ids::{CampaignId, InfluencerId, LeadId},
+    ids::{CampaignId, InfluencerId},
     lead::{LEAD_STATUSES, LeadSource},
 };
 use serde::{Deserialize, Serialize};
@@ -43,10 +43,6 @@ pub struct LeadQuery {
     q: Option<String>,
     /// `created_at`, `estimated_value` or `commission_amount`; a minus sign before it: the largest first.
     sort: Option<String>,
-    /// 1 to 500; 50 by default.
-    limit: Option<String>,
-    /// `next_cursor` of the page before.
-    cursor: Option<String>,
 }
 
 /// A page of leads.
@@ -61,85 +57,93 @@ pub struct Leads {
 
 /// Leads that the caller may see.
 #[utoipa::path(
-    get, path = "/api/leads", tag = "leads", security(("bearer" = [])), params(LeadQuery),
+    get, path = "/api/leads", tag = "leads", security(("bearer" = [])), params(LeadQuery, PageQuery),
     responses((status = 200, body = Leads))
 )]
 pub async fn search(
     State(app): State<Arc<App>>,
     Caller(actor): Caller,
     Query(query): Query<LeadQuery>,
+    Query(page): Query<PageQuery>,
 ) -> Result<Json<Leads>, Problem> {
-    answer(&app, actor, query.parse()?).await
+    answer(&app, actor, parse(&query, &page)?).await
 }
 
 /// Leads of a campaign that the caller may see.
 #[utoipa::path(
     get, path = "/api/leads/campaign/{campaign_id}", tag = "leads", security(("bearer" = [])),
-    params(("campaign_id" = uuid::Uuid, Path), LeadQuery), responses((status = 200, body = Leads))
+    params(("campaign_id" = uuid::Uuid, Path), LeadQuery, PageQuery), responses((status = 200, body = Leads))
 )]
 pub async fn campaign_leads(
     State(app): State<Arc<App>>,
     Caller(actor): Caller,
     PathId(campaign): PathId<CampaignId>,
     Query(query): Query<LeadQuery>,
+    Query(page): Query<PageQuery>,
 ) -> Result<Json<Leads>, Problem> {
-    let filter = LeadFilter {
-        campaign: Some(campaign),
-        ..query.parse()?
-    };
+    let (mut filter, slice) = parse(&query, &page)?;
+    filter.campaign = Some(campaign);
     app::campaigns::exists(&app, actor, campaign).await?;
-    answer(&app, actor, filter).await
+    answer(&app, actor, (filter, slice)).await
 }
 
 /// The caller's own leads.
 #[utoipa::path(
-    get, path = "/api/leads/influencer/my-leads", tag = "leads", security(("bearer" = [])), params(LeadQuery),
+    get, path = "/api/leads/influencer/my-leads", tag = "leads", security(("bearer" = [])), params(LeadQuery, PageQuery),
     responses((status = 200, body = Leads))
 )]
 pub async fn influencer_leads(
     State(app): State<Arc<App>>,
     InfluencerCaller(actor, _): InfluencerCaller,
     Query(query): Query<LeadQuery>,
+    Query(page): Query<PageQuery>,
 ) -> Result<Json<Leads>, Problem> {
-    answer(&app, actor, query.parse()?).await
+    answer(&app, actor, parse(&query, &page)?).await
 }
 
 /// The leads of the caller's business; all leads for an admin.
 #[utoipa::path(
-    get, path = "/api/leads/merchant/my-leads", tag = "leads", security(("bearer" = [])), params(LeadQuery),
+    get, path = "/api/leads/merchant/my-leads", tag = "leads", security(("bearer" = [])), params(LeadQuery, PageQuery),
     responses((status = 200, body = Leads))
 )]
 pub async fn merchant_leads(
     State(app): State<Arc<App>>,
     DeciderCaller(actor): DeciderCaller,
     Query(query): Query<LeadQuery>,
+    Query(page): Query<PageQuery>,
 ) -> Result<Json<Leads>, Problem> {
-    answer(&app, actor, query.parse()?).await
+    answer(&app, actor, parse(&query, &page)?).await
 }
 
-async fn answer(app: &App, actor: Actor, filter: LeadFilter) -> Result<Json<Leads>, Problem> {
-    let page = use_case::search(app, actor, &filter).await?;
-    let next_cursor = next_cursor(&page, filter.order);
-    let leads = page
-        .leads
-        .into_iter()
-        .map(|lead| Lead::for_reader(lead, actor))
-        .collect();
+async fn answer(
+    app: &App,
+    actor: Actor,
+    (filter, slice): (LeadFilter, Slice<LeadPlace>),
+) -> Result<Json<Leads>, Problem> {
+    let page = use_case::search(app, actor, &filter, slice).await?;
     Ok(Json(Leads {
-        leads,
+        next_cursor: page::next_cursor(&page, |last| {
+            let (value, id) = last.place(filter.order);
+            format!("{value}:{id}")
+        }),
         total: page.total,
-        next_cursor,
+        leads: page
+            .rows
+            .into_iter()
+            .map(|lead| Lead::for_reader(lead, actor))
+            .collect(),
     }))
 }
 
-/// The place of the last lead of the page in its order.
-fn next_cursor(page: &LeadPage, order: LeadOrder) -> Option<String> {
-    let last = page.leads.last().filter(|_| page.more)?;
-    Some(page::cursor(&format!("{}:{}", last.sort_value(order.by), last.id)))
+fn parse(query: &LeadQuery, page: &PageQuery) -> Result<(LeadFilter, Slice<LeadPlace>), Problem> {
+    let mut fields = Fields::default();
+    let filter = query.parse(&mut fields);
+    let slice = page.parse(&mut fields, place);
+    fields.check()?;
+    Ok((filter, slice))
 }
 
-fn read_cursor(cursor: &str) -> Result<(i64, LeadId), Invalid> {
-    let text = page::read_cursor(cursor)?;
+fn place(text: &str) -> Result<LeadPlace, Invalid> {
     let (value, id) = text.split_once(':').ok_or(Invalid::Format)?;
     Ok((
         value.parse().map_err(|_| Invalid::Format)?,
@@ -163,8 +167,8 @@ fn order(text: &str) -> Result<LeadOrder, Invalid> {
 }
 
 impl LeadQuery {
-    fn parse(&self) -> Result<LeadFilter, Problem> {
-        let mut fields = Fields::default();
+    /// The filter; notes what is wrong with it.
+    pub fn parse(&self, fields: &mut Fields) -> LeadFilter {
         let status = |name: &str| {
             LEAD_STATUSES
                 .into_iter()
@@ -172,7 +176,7 @@ impl LeadQuery {
                 .ok_or(Invalid::UnknownValue)
         };
         let id = |text: &str| text.parse().map_err(|_| Invalid::Format);
-        let filter = LeadFilter {
+        LeadFilter {
             status: fields.parse_text("status", self.status.as_deref(), status),
             campaign: fields
                 .parse_text("campaign_id", self.campaign_id.as_deref(), id)
@@ -191,12 +195,6 @@ impl LeadQuery {
             order: fields
                 .parse_text("sort", self.sort.as_deref(), order)
                 .unwrap_or_default(),
-            after: fields.parse_text("cursor", self.cursor.as_deref(), read_cursor),
-            limit: fields
-                .parse("limit", page::limit(self.limit.as_deref()))
-                .unwrap_or(page::DEFAULT_LIMIT),
-        };
-        fields.check()?;
-        Ok(filter)
+        }
     }
 }

@@ -4,6 +4,7 @@ pub mod bulk;
 pub mod convert;
 pub mod create;
 pub mod expire;
+pub mod export;
 pub mod lose;
 pub mod preview;
 pub mod read;
@@ -14,5 +15,5 @@ pub mod validate;
 
 pub use settle::Decided;
 pub use store::leads::{
-    CustomerRecord, HistoryEntry, LeadFilter, LeadOrder, LeadPage, LeadRecord, LeadSort, record::EXPIRED,
+    CustomerRecord, HistoryEntry, LeadFilter, LeadOrder, LeadPlace, LeadRecord, LeadSort, record::EXPIRED,
 };

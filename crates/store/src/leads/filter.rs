@@ -1,7 +1,9 @@
 //! Which leads, in which order.
 
+use crate::conditions::{Conditions, containing};
 use domain::{
-    ids::{CampaignId, InfluencerId, LeadId},
+    Actor,
+    ids::{CampaignId, InfluencerId, LeadId, MerchantId},
     lead::LeadSource,
 };
 use jiff::Timestamp;
@@ -25,11 +27,10 @@ pub struct LeadFilter {
     pub text: Option<String>,
     /// In which order.
     pub order: LeadOrder,
-    /// After which lead of the page before: its value in the order, and its id.
-    pub after: Option<(i64, LeadId)>,
-    /// How many.
-    pub limit: i64,
 }
+
+/// A place in an order of leads: what it compares before ids, and the id.
+pub type LeadPlace = (i64, LeadId);
 
 /// An order of leads; ties are broken by id.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
@@ -56,6 +57,37 @@ impl Default for LeadOrder {
         Self {
             by: LeadSort::CreatedAt,
             descending: true,
+        }
+    }
+}
+
+impl LeadFilter {
+    /// The filter with what the actor may see. Row level security hides the rest; naming it lets the index find it.
+    pub(crate) fn conditions(&self, actor: Actor) -> Conditions {
+        let mut conditions = Conditions::default();
+        conditions.add_some("l.merchant_id = ?", actor.merchant().map(MerchantId::uuid));
+        conditions.add_some("l.influencer_id = ?", actor.influencer().map(InfluencerId::uuid));
+        conditions.add_some("l.status = ?", self.status);
+        conditions.add_some("l.campaign_id = ?", self.campaign.map(CampaignId::uuid));
+        conditions.add_some("l.influencer_id = ?", self.influencer.map(InfluencerId::uuid));
+        conditions.add_some("l.source = ?", self.source.map(LeadSource::name));
+        conditions.add_some("l.created_at >= ?", self.from);
+        conditions.add_some("l.created_at < ?", self.to);
+        conditions.add_some(
+            "concat_ws(' ', l.customer_name, l.customer_company, l.customer_email, l.customer_phone) ilike ?",
+            self.text.as_deref().map(containing),
+        );
+        conditions
+    }
+}
+
+impl LeadOrder {
+    /// What follows `order by`.
+    pub(crate) fn sql(self) -> String {
+        let direction = if self.descending { "desc" } else { "asc" };
+        match self.by.column() {
+            None => format!("l.id {direction}"),
+            Some(column) => format!("{column} {direction}, l.id {direction}"),
         }
     }
 }

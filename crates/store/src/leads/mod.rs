@@ -1,16 +1,18 @@
 //! Leads as they are read. They are written by the teller only.
 
+mod export;
 pub mod filter;
 mod history;
 mod overdue;
 pub mod record;
 mod search;
 
-pub use filter::{LeadFilter, LeadOrder, LeadSort};
+pub use export::{LeadExport, export};
+pub use filter::{LeadFilter, LeadOrder, LeadPlace, LeadSort};
 pub use history::{HistoryEntry, history};
 pub use overdue::{Overdue, overdue};
 pub use record::{CustomerRecord, LeadRecord};
-pub use search::{LeadPage, search};
+pub use search::search;
 
 use crate::{Database, StoreError, row::Columns};
 use domain::{

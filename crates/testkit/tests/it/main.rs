@@ -7,6 +7,7 @@ mod bad_input;
 mod bulk;
 mod commission;
 mod confirmations;
+mod export;
 mod hang_up;
 mod history;
 mod openapi;

@@ -113,6 +113,7 @@ pub const ROUTES: &[Route] = &[
         [401, 404, 200, 200, 200, 200, 200],
     ),
     route("GET", "/api/leads", "", [401, 200, 200, 200, 200, 200, 200]),
+    route("GET", "/api/leads/export.csv", "", [401, 200, 200, 200, 200, 200, 200]),
     route("GET", "/api/leads/$lead", "", [401, 404, 404, 404, 200, 200, 200]),
     route(
         "GET",

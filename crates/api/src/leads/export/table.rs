@@ -1,0 +1,104 @@
+//! Leads as the rows of a spreadsheet.
+
+use super::columns::{COLUMNS, Column, PLATFORM_COMMISSION};
+use crate::leads::view::Lead;
+use app::Failure;
+use bytes::Bytes;
+use csv::{Terminator, Writer, WriterBuilder};
+use domain::{Actor, locale::Locale};
+use std::borrow::Cow;
+
+/// Tells a spreadsheet that the text is UTF-8.
+const BYTE_ORDER_MARK: &str = "\u{feff}";
+
+/// A table with the columns that its reader may see.
+pub(super) struct Table {
+    columns: Vec<&'static Column>,
+    locale: Locale,
+}
+
+impl Table {
+    pub(super) fn new(reader: Actor, locale: Locale) -> Self {
+        let brings_leads = reader.influencer().is_some();
+        let hidden = |column: &&Column| brings_leads && column.name == PLATFORM_COMMISSION;
+        let columns = COLUMNS.iter().filter(|column| !hidden(column)).collect();
+        Self { columns, locale }
+    }
+
+    /// The byte order mark and the names of the columns.
+    pub(super) fn head(&self) -> Result<Bytes, Failure> {
+        let names = self.columns.iter().map(|column| column.title(self.locale));
+        let mut writer = writer(BYTE_ORDER_MARK.into());
+        writer.write_record(names).map_err(Failure::internal)?;
+        written(writer)
+    }
+
+    /// A row for each lead.
+    pub(super) fn rows(&self, leads: impl Iterator<Item = Lead>) -> Result<Bytes, Failure> {
+        let mut writer = writer(Vec::new());
+        for lead in leads {
+            for column in &self.columns {
+                let text = (column.cell)(&lead);
+                writer
+                    .write_field(harmless(&text).as_bytes())
+                    .map_err(Failure::internal)?;
+            }
+            writer.write_record(None::<&[u8]>).map_err(Failure::internal)?;
+        }
+        written(writer)
+    }
+}
+
+fn writer(begin: Vec<u8>) -> Writer<Vec<u8>> {
+    WriterBuilder::new()
+        .delimiter(b';')
+        .terminator(Terminator::CRLF)
+        .from_writer(begin)
+}
+
+fn written(writer: Writer<Vec<u8>>) -> Result<Bytes, Failure> {
+    let bytes = writer
+        .into_inner()
+        .map_err(|error| Failure::internal(error.into_error()))?;
+    Ok(bytes.into())
+}
+
+/// What customers and influencers typed must not be calculated by the spreadsheet of whoever opens it.
+fn harmless(cell: &str) -> Cow<'_, str> {
+    match cell.starts_with(['=', '+', '-', '@', '\t', '\r']) {
+        true => format!("'{cell}").into(),
+        false => cell.into(),
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use domain::ids::{InfluencerId, UserId};
+    use uuid::Uuid;
+
+    #[test]
+    fn no_cell_is_a_formula() {
+        for formula in ["=1+1", "+1", "-1", "@SUM(A1)", "\t=1", "\r=1"] {
+            assert_eq!(harmless(formula), format!("'{formula}"));
+        }
+        for text in ["", "Ahmed", "1-1", " =1", "'=1"] {
+            assert_eq!(harmless(text), text);
+        }
+    }
+
+    #[test]
+    fn the_head_is_in_the_language_of_the_reader() {
+        let (user, influencer) = (UserId::from_uuid(Uuid::nil()), InfluencerId::from_uuid(Uuid::nil()));
+        for (locale, begin) in [
+            (Locale::Fr, "\u{feff}Référence;Créé le;"),
+            (Locale::En, "\u{feff}Reference;Created;"),
+            (Locale::Ar, "\u{feff}المرجع;"),
+        ] {
+            let head = |reader| String::from_utf8(Table::new(reader, locale).head().unwrap().to_vec()).unwrap();
+            let (all, fewer) = (head(Actor::Admin(user)), head(Actor::Influencer(user, influencer)));
+            assert!(all.starts_with(begin) && all.ends_with("\r\n"), "{all}");
+            assert_eq!(all.split(';').count(), fewer.split(';').count() + 1);
+        }
+    }
+}

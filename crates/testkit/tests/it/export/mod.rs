@@ -1,0 +1,259 @@
+//! Leads as a table for a spreadsheet: the same rows that the list shows, streamed, harmless to open.
+
+mod memory;
+mod streaming;
+
+use axum::{
+    body::Body,
+    http::{Request, header},
+};
+use testkit::{Answer, Client, Json, World};
+
+/// The fields of a lead in the order of the columns; those who bring leads do not get `platform_commission`.
+const FIELDS: [&str; 28] = [
+    "id",
+    "created_at",
+    "status",
+    "merchant_name",
+    "campaign_name",
+    "influencer_name",
+    "source",
+    "customer_name",
+    "customer_email",
+    "customer_phone",
+    "customer_company",
+    "customer_notes",
+    "estimated_value",
+    "commission_amount",
+    "commission_type",
+    "rate_applied",
+    "influencer_percentage",
+    "influencer_commission",
+    "platform_commission",
+    "quality_score",
+    "feedback",
+    "rejection_reason",
+    "rejection_details",
+    "lost_reason",
+    "conversion_value",
+    "expires_at",
+    "decided_at",
+    "closed_at",
+];
+
+/// The head and the rows of a table.
+struct Table {
+    head: Vec<String>,
+    rows: Vec<Vec<String>>,
+}
+
+impl Table {
+    fn read(answer: &Answer) -> Self {
+        let text = answer.text.strip_prefix('\u{feff}').expect("a byte order mark");
+        let mut reader = csv::ReaderBuilder::new()
+            .delimiter(b';')
+            .has_headers(false)
+            .from_reader(text.as_bytes());
+        let row = |row: Result<csv::StringRecord, _>| row.unwrap().iter().map(str::to_owned).collect();
+        let mut rows: Vec<Vec<String>> = reader.records().map(row).collect();
+        let head = rows.remove(0);
+        Self { head, rows }
+    }
+}
+
+/// What the table says of a field of the list.
+fn cell(field: &str, value: &Json) -> String {
+    let text = match value {
+        Json::Null => String::new(),
+        Json::Text(text) if field.ends_with("_at") => {
+            let at: jiff::Timestamp = text.parse().unwrap();
+            let there = at.in_tz("Africa/Casablanca").unwrap();
+            return there.strftime("%Y-%m-%dT%H:%M:%S%:z").to_string();
+        }
+        Json::Text(text) => text.clone(),
+        other => other.to_string(),
+    };
+    match text.starts_with(['=', '+', '-', '@']) {
+        true => format!("'{text}"),
+        false => text,
+    }
+}
+
+async fn in_language(client: &Client, path: &str, language: &str) -> Answer {
+    let request = Request::get(path)
+        .header(header::ACCEPT_LANGUAGE, language)
+        .body(Body::empty())
+        .unwrap();
+    client.call(request, "").await
+}
+
+/// Leads in every state, of two merchants and two people who bring them; returns everybody.
+async fn market(world: &World) -> [Client; 5] {
+    let merchant = world.merchant("Clinique Atlas").await;
+    let rival = world.merchant("Optique Rif").await;
+    let (influencer, commercial) = (world.influencer("Salma").await, world.commercial("Youssef").await);
+    for (owner, leads) in [(&merchant, 8), (&rival, 3)] {
+        let campaign = world.campaign(owner, "{}").await;
+        world.fund(owner, "5000.00").await;
+        for n in 0..leads {
+            let by = if n % 3 == 0 { &commercial } else { &influencer };
+            let lead = world.lead(by, &campaign, &format!("{}.50", 500 + 100 * n)).await;
+            world.clock.advance(jiff::SignedDuration::from_secs(60));
+            decide(owner, &lead, n).await;
+        }
+    }
+    let admin = world.admin().await;
+    [merchant, rival, influencer, commercial, admin]
+}
+
+async fn decide(owner: &Client, lead: &Json, n: i32) {
+    let path = |verb: &str| format!("/api/leads/{}/{verb}", lead["id"].text());
+    let put = async |verb: &str, body: &str| {
+        let _ = owner.put(&path(verb), body).await.expect(200);
+    };
+    match n % 5 {
+        1 => {
+            put(
+                "validate",
+                r#"{"quality_score":8,"feedback":"Très bien; \"vraiment\""}"#,
+            )
+            .await
+        }
+        2 => put("reject", r#"{"rejection_reason":"other","details":"Ligne 1\nLigne 2"}"#).await,
+        3 => {
+            put("validate", r#"{"quality_score":9}"#).await;
+            put("convert", r#"{"conversion_value":1234.5}"#).await;
+        }
+        4 => {
+            put("validate", r#"{"quality_score":5}"#).await;
+            put("lose", r#"{"reason":"Trop cher"}"#).await;
+        }
+        _ => {}
+    }
+}
+
+#[tokio::test]
+async fn everybody_exports_what_his_list_shows() {
+    let world = World::new().await;
+    let people = market(&world).await;
+    let totals = [8, 3, 7, 4, 11];
+    for (client, total) in people.iter().zip(totals) {
+        let list = client.get("/api/leads?limit=500").await.expect(200);
+        let leads = list.json["leads"].list();
+        let export = in_language(client, "/api/leads/export.csv", "en").await.expect(200);
+        let table = Table::read(&export);
+        let brings_leads = client.user["influencer"]["id"] != Json::Null;
+        let fields: Vec<_> = FIELDS
+            .into_iter()
+            .filter(|field| !(brings_leads && *field == "platform_commission"))
+            .collect();
+        assert_eq!(table.head.len(), fields.len());
+        let expected: Vec<Vec<String>> = leads
+            .iter()
+            .map(|lead| fields.iter().map(|field| cell(field, &lead[*field])).collect())
+            .collect();
+        assert_eq!(table.rows, expected);
+        assert_eq!(table.rows.len(), total);
+        assert_eq!(export.header("x-total-count"), Some(total.to_string().as_str()));
+    }
+}
+
+#[tokio::test]
+async fn filters_and_order_are_those_of_the_list() {
+    let world = World::new().await;
+    let [merchant, _, influencer, _, admin] = market(&world).await;
+    let own = influencer.user["influencer"]["id"].text().to_owned();
+    for query in [
+        "status=validated",
+        "status=lost&sort=estimated_value",
+        "sort=-commission_amount",
+        "sort=created_at",
+        "q=bennani",
+        "q=nobody",
+        "source=tiktok",
+        "from=2030-01-01",
+        &format!("influencer_id={own}&sort=-estimated_value"),
+    ] {
+        for client in [&merchant, &admin] {
+            let list = client.get(&format!("/api/leads?limit=500&{query}")).await.expect(200);
+            let export = client.get(&format!("/api/leads/export.csv?{query}")).await.expect(200);
+            let ids: Vec<_> = list.json["leads"].list().iter().map(|lead| lead["id"].text()).collect();
+            let rows = Table::read(&export).rows;
+            let exported: Vec<_> = rows.iter().map(|row| row[0].as_str()).collect();
+            assert_eq!(exported, ids, "{query}");
+        }
+    }
+    let wrong = merchant.get("/api/leads/export.csv?status=new&from=x").await;
+    let wrong = wrong.refused(422, "validation_failed").wrong_fields();
+    assert_eq!(wrong, ["from:invalid_format", "status:unknown_value"]);
+}
+
+#[tokio::test]
+async fn the_file_is_named_by_the_day_and_its_head_speaks_the_language() {
+    let world = World::new().await;
+    let merchant = world.merchant("Clinique Atlas").await;
+    for (language, begin) in [
+        ("", "\u{feff}Référence;Créé le;Statut;"),
+        ("en-GB,en", "\u{feff}Reference;Created;Status;"),
+        ("ar", "\u{feff}المرجع;"),
+    ] {
+        let export = in_language(&merchant, "/api/leads/export.csv", language)
+            .await
+            .expect(200);
+        assert!(export.text.starts_with(begin), "{}", export.text);
+        assert_eq!(export.text.matches("\r\n").count(), 1);
+        assert!(export.text.ends_with("\r\n"));
+        assert_eq!(export.header("content-type"), Some("text/csv; charset=utf-8"));
+        assert_eq!(export.header("cache-control"), Some("no-store"));
+        assert_eq!(
+            export.header("content-disposition"),
+            Some(r#"attachment; filename="leads-2026-11-23.csv""#)
+        );
+        assert_eq!(export.header("x-total-count"), Some("0"));
+    }
+}
+
+#[tokio::test]
+async fn no_cell_is_a_formula_and_no_text_breaks_a_row() {
+    let world = World::new().await;
+    let merchant = world.merchant("=Clinique;\u{a0}\\\"Atlas\\\"").await;
+    let influencer = world.influencer("@Salma").await;
+    let campaign = world.campaign(&merchant, "{}").await;
+    world.fund(&merchant, "5000.00").await;
+    let texts = [
+        (r#"=HYPERLINK(\"http://x\";\"y\")"#, "+1+1"),
+        ("-2", "@SUM(A1)"),
+        (r#"a;b \"c\""#, r"line 1\r\nline 2;\n\n=3"),
+        ("Ahmed = Bennani", "1-1"),
+    ];
+    for (name, notes) in texts {
+        let body = format!(
+            r#"{{"campaign_id":"{campaign}","customer_name":"{name}","customer_phone":"0612345678",
+                 "customer_notes":"{notes}","estimated_value":1000.00,"source":"direct"}}"#
+        );
+        let _ = influencer.post("/api/leads/create", body).await.expect(201);
+    }
+    let export = merchant.get("/api/leads/export.csv?sort=created_at").await.expect(200);
+    let rows = Table::read(&export).rows;
+    let column = |name: &str| FIELDS.iter().position(|field| *field == name).unwrap();
+    let cells = |name: &str| rows.iter().map(|row| row[column(name)].clone()).collect::<Vec<_>>();
+    assert_eq!(
+        cells("customer_name"),
+        [r#"'=HYPERLINK("http://x";"y")"#, "'-2", r#"a;b "c""#, "Ahmed = Bennani"]
+    );
+    assert_eq!(
+        cells("customer_notes"),
+        ["'+1+1", "'@SUM(A1)", "line 1\r\nline 2;\n\n=3", "1-1"]
+    );
+    assert_eq!(cells("merchant_name")[0], "'=Clinique;\u{a0}\"Atlas\"");
+    assert_eq!(cells("influencer_name")[0], "'@Salma");
+    assert_eq!(cells("customer_phone")[0], "'+212612345678");
+    assert_eq!(cells("estimated_value")[0], "1000.00");
+    // As it is written, so that other programs read it as we do.
+    assert!(
+        export.text.contains(r#";"'=HYPERLINK(""http://x"";""y"")";"#),
+        "{}",
+        export.text
+    );
+    assert!(export.text.contains(";\"line 1\r\nline 2;\n\n=3\";"), "{}", export.text);
+}
