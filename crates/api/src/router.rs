@@ -49,10 +49,10 @@ fn api() -> OpenApiRouter<Arc<App>> {
         // Merchants, admins
         .routes(routes!(leads::validate::validate))
         .routes(routes!(leads::reject::reject))
-        .routes(routes!(leads::convert::convert))
-        .routes(routes!(leads::lose::lose))
         .routes(routes!(leads::bulk::validate))
         .routes(routes!(leads::bulk::reject))
+        .routes(routes!(leads::convert::convert))
+        .routes(routes!(leads::lose::lose))
         .routes(routes!(leads::search::merchant_leads))
         .routes(routes!(campaigns::create::create))
         .routes(routes!(campaigns::update::update))

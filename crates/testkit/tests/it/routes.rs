@@ -339,9 +339,9 @@ pub const ROUTES: &[Route] = &[
         r#"{"outcome":"paid"}"#,
         [401, 404, 403, 403, 403, 200, 200],
     ),
-    // What somebody earns and is told
     // Admins
     route("GET", "/api/admin/users", "", [401, 403, 403, 403, 403, 403, 200]),
+    // What somebody earns and is told
     route("GET", "/api/earnings", "", [401, 403, 200, 200, 200, 403, 403]),
     route("GET", "/api/notifications", "", [401, 200, 200, 200, 200, 200, 200]),
     route(
