@@ -3,6 +3,8 @@ import type { Role, User } from "@/api/types";
 /** Everything that somebody can open. A page exists only when the server can answer for it. */
 export const PAGES = [
   "overview",
+  "merchants",
+  "influencers",
   "leads",
   "new-lead",
   "my-leads",
@@ -12,6 +14,7 @@ export const PAGES = [
   "agreements",
   "earnings",
   "payments",
+  "audit",
   "notifications",
   "profile",
 ] as const;
@@ -61,8 +64,18 @@ const byRole: Record<Role, Access> = {
   influencer: sender,
   commercial: sender,
   admin: {
-    pages: ["overview", "deposits", "payments", "leads", "notifications", "profile"],
-    tabs: ["overview", "deposits", "payments", "leads"],
+    pages: [
+      "overview",
+      "merchants",
+      "influencers",
+      "deposits",
+      "payments",
+      "leads",
+      "audit",
+      "notifications",
+      "profile",
+    ],
+    tabs: ["overview", "merchants", "deposits", "payments"],
     canDecideLeads: true,
     canSendLeads: false,
     ownsDeposit: false,

@@ -146,6 +146,26 @@ const payments = createRoute({
   staticData: { page: "payments" },
   component: lazyRouteComponent(() => import("./pages/admin/Payments")),
 });
+const merchants = createRoute({
+  getParentRoute: inFrame,
+  path: "/marchands",
+  staticData: { page: "merchants" },
+  validateSearch: searchOf({ q: optional.text }),
+  component: lazyRouteComponent(() => import("./pages/admin/Merchants")),
+});
+const influencers = createRoute({
+  getParentRoute: inFrame,
+  path: "/influenceurs",
+  staticData: { page: "influencers" },
+  validateSearch: searchOf({ q: optional.text, role: optional.oneOf(["commercial"]) }),
+  component: lazyRouteComponent(() => import("./pages/admin/Influencers")),
+});
+const audit = createRoute({
+  getParentRoute: inFrame,
+  path: "/audit",
+  staticData: { page: "audit" },
+  component: lazyRouteComponent(() => import("./pages/admin/Audit")),
+});
 const notifications = createRoute({
   getParentRoute: inFrame,
   path: "/notifications",
@@ -176,6 +196,9 @@ const tree = root.addChildren([
     earnings,
     deposits,
     payments,
+    merchants,
+    influencers,
+    audit,
     notifications,
     profile,
   ]),

@@ -42,7 +42,13 @@ export interface Candidate {
   leads: number;
 }
 
-type Json<T> = { 200: { headers: { [name: string]: unknown }; content: { "application/json": T } } };
+type Json<T> = {
+  200: { headers: { [name: string]: unknown }; content: { "application/json": T } };
+  default: {
+    headers: { [name: string]: unknown };
+    content: { "application/problem+json": S["ProblemDocument"] };
+  };
+};
 type None = { query?: never; header?: never; path?: never; cookie?: never };
 type Get<T, Q = undefined> = {
   parameters: { query?: Q; header?: never; path?: never; cookie?: never };

@@ -22,6 +22,7 @@ describe("percent", () => {
   it("formats", () => {
     expect(formatPercent(74.4, 1)).toBe("74,4\u00a0%");
     expect(formatPercent(10, 1)).toBe("10\u00a0%");
+    expect(formatPercent(46.15, 1)).toBe("46,2\u00a0%");
     expect(formatNumber(-0.2, 1)).toBe("\u22120,2");
     expect(formatNumber(-0.001, 1)).toBe("0,0");
     expect(formatNumber(41_208)).toBe("41\u00a0208");

@@ -2,10 +2,12 @@ import { MINUS, NBSP } from "./money";
 
 /** `46,8` — the decimals asked for, without trailing arithmetic noise. */
 export function formatNumber(value: number, decimals = 0): string {
-  const [whole = "0", fraction] = Math.abs(value).toFixed(decimals).split(".");
-  const grouped = whole.replace(/\B(?=(\d{3})+$)/g, NBSP);
-  const text = fraction === undefined ? grouped : `${grouped},${fraction}`;
-  return value < 0 && /[1-9]/.test(text) ? `${MINUS}${text}` : text;
+  // Half up on the decimals as written: 46.15 is 46,2 although its binary form is a little less.
+  const rounded = Math.round(Number(`${Math.abs(value).toFixed(6)}e${decimals}`));
+  const digits = rounded.toString().padStart(decimals + 1, "0");
+  const whole = digits.slice(0, digits.length - decimals).replace(/\B(?=(\d{3})+$)/g, NBSP);
+  const text = decimals === 0 ? whole : `${whole},${digits.slice(-decimals)}`;
+  return value < 0 && rounded > 0 ? `${MINUS}${text}` : text;
 }
 
 /** `42 %`, `74,4 %`, and `10 %` rather than `10,0 %`. */

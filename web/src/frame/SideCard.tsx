@@ -1,18 +1,22 @@
 import { Link } from "@tanstack/react-router";
 import { useTranslation } from "react-i18next";
 import { access } from "@/access";
+import { AuditBadge } from "@/admin/AuditBadge";
+import { useInvariants, violations } from "@/admin/invariants";
 import type { User } from "@/api/types";
 import { isOpened } from "@/deposit/opened";
 import { useBalance } from "@/deposit/queries";
 import { useEarnings } from "@/earnings/queries";
 import { centimes } from "@/format/money";
+import { DateTime } from "@/ui/Formatted";
 import { LevelBadge } from "@/ui/LevelBadge";
 import { Money, useMoneyText } from "@/ui/Money";
 
-/** The money, always in sight: what a merchant has left, what an influencer has earned. */
+/** The money, always in sight: what a merchant has left, what an influencer has earned, whether it all adds up. */
 export function SideCard({ user }: { user: User }) {
-  const { ownsDeposit, canSendLeads } = access(user);
+  const { ownsDeposit, canSendLeads, pages } = access(user);
   if (ownsDeposit) return <DepositInBrief />;
+  if (pages.includes("audit")) return <AuditInBrief />;
   return canSendLeads ? <EarningsInBrief /> : null;
 }
 
@@ -46,6 +50,23 @@ function EarningsInBrief() {
       <Money value={centimes(data.totals.available)} />
       <span className="quiet">
         {t("nav.earnings_pending", { amount: money(centimes(data.totals.pending)) })}
+      </span>
+    </div>
+  );
+}
+
+function AuditInBrief() {
+  const { t } = useTranslation();
+  const { data } = useInvariants();
+  if (!data?.checked_at) return null;
+  return (
+    <div className="side-card">
+      <span className="quiet">{t("audit.title")}</span>
+      <span className="row">
+        <AuditBadge count={violations(data.checks)} />
+      </span>
+      <span className="quiet">
+        <DateTime at={data.checked_at} />
       </span>
     </div>
   );

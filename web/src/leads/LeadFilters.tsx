@@ -1,11 +1,12 @@
-import { Button, Drawer, Input, Select } from "antd";
-import { Search, SlidersHorizontal } from "lucide-react";
-import { useEffect, useState } from "react";
+import { Button, Drawer, Select } from "antd";
+import { SlidersHorizontal } from "lucide-react";
+import { useCallback, useState } from "react";
 import { useTranslation } from "react-i18next";
 import { LEAD_SOURCES, LEAD_STATUSES } from "@/api/types";
 import { useCampaigns } from "@/campaigns/queries";
 import { usePhone } from "@/theme/mode";
 import { DateRange } from "@/ui/DateRange";
+import { SearchInput } from "@/ui/SearchInput";
 import { isFiltered, type LeadSearch, NO_FILTER } from "./search";
 
 interface Props {
@@ -18,6 +19,7 @@ export function LeadFilters({ search, onChange, withStatus }: Props) {
   const { t } = useTranslation();
   const phone = usePhone();
   const [open, setOpen] = useState(false);
+  const searchFor = useCallback((q?: string) => onChange({ q }), [onChange]);
   const fields = <FilterFields search={search} onChange={onChange} withStatus={withStatus === true} />;
   const reset = isFiltered(search) ? (
     <Button type="link" onClick={() => onChange(NO_FILTER)}>
@@ -26,7 +28,7 @@ export function LeadFilters({ search, onChange, withStatus }: Props) {
   ) : null;
   return (
     <search className="filters">
-      <SearchInput value={search.q} onChange={(q) => onChange({ q })} />
+      <SearchInput value={search.q} onChange={searchFor} placeholder={t("leads.search")} />
       {phone ? (
         <>
           <Button
@@ -59,31 +61,6 @@ export function LeadFilters({ search, onChange, withStatus }: Props) {
         </>
       )}
     </search>
-  );
-}
-
-/** Asks the server once the typing pauses. */
-function SearchInput({ value, onChange }: { value: string | undefined; onChange: (q?: string) => void }) {
-  const { t } = useTranslation();
-  const [text, setText] = useState(value ?? "");
-  useEffect(() => setText(value ?? ""), [value]);
-  useEffect(() => {
-    const wanted = text.trim() || undefined;
-    if (wanted === value) return;
-    const timer = setTimeout(() => onChange(wanted), 300);
-    return () => clearTimeout(timer);
-  }, [text, value, onChange]);
-  return (
-    <Input
-      className="search"
-      type="search"
-      allowClear
-      value={text}
-      aria-label={t("common.search")}
-      placeholder={t("leads.search")}
-      prefix={<Search size={16} strokeWidth={1.75} />}
-      onChange={(e) => setText(e.target.value)}
-    />
   );
 }
 

@@ -9,13 +9,24 @@ interface Props {
   text: ReactNode;
   action: string;
   danger?: boolean;
+  /** False while something that must be filled in is missing. */
+  ready?: boolean;
   children?: ReactNode;
   onConfirm: () => Promise<unknown>;
   onClose: () => void;
 }
 
 /** Asks once, says what it does, and stays open with the reason when the server refuses. */
-export function ConfirmModal({ title, text, action, danger, children, onConfirm, onClose }: Props) {
+export function ConfirmModal({
+  title,
+  text,
+  action,
+  danger,
+  ready = true,
+  children,
+  onConfirm,
+  onClose,
+}: Props) {
   const { t } = useTranslation();
   const describe = useProblemText();
   const [sending, setSending] = useState(false);
@@ -43,7 +54,13 @@ export function ConfirmModal({ title, text, action, danger, children, onConfirm,
         )}
         <div className="modal-buttons">
           <Button onClick={onClose}>{t("common.cancel")}</Button>
-          <Button type="primary" danger={danger === true} loading={sending} onClick={() => void confirm()}>
+          <Button
+            type="primary"
+            danger={danger === true}
+            loading={sending}
+            disabled={!ready}
+            onClick={() => void confirm()}
+          >
             {action}
           </Button>
         </div>

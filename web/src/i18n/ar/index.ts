@@ -1,5 +1,6 @@
 import { admin } from "./admin";
 import { agreements } from "./agreements";
+import { audit } from "./audit";
 import { auth } from "./auth";
 import { campaigns } from "./campaigns";
 import { common } from "./common";
@@ -23,8 +24,11 @@ import { role } from "./role";
 import { source } from "./source";
 import { stats } from "./stats";
 import { status } from "./status";
+import { users } from "./users";
 
 const catalogue = {
+  audit,
+  users,
   stats,
   admin,
   agreements,

@@ -40,4 +40,7 @@ export const nav = {
   to_sign_few: "{{n}} اتفاقيات للتوقيع",
   to_sign_many: "{{n}} اتفاقية للتوقيع",
   to_sign_other: "{{n}} اتفاقية للتوقيع",
+  merchants: "التجار",
+  influencers: "المؤثرون",
+  audit: "التدقيق",
 };

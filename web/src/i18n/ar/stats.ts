@@ -38,4 +38,6 @@ export const stats = {
   latest_few: "آخر {{n}} عملاء",
   latest_many: "آخر {{n}} عميلًا",
   latest_other: "آخر {{n}} عميل",
+  commissions: "العمولات",
+  commissions_per_day: "العمولات المخصومة يوميًا",
 };

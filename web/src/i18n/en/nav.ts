@@ -28,4 +28,7 @@ export const nav = {
   to_decide_other: "{{n}} leads to decide",
   to_sign_one: "{{n}} agreement to sign",
   to_sign_other: "{{n}} agreements to sign",
+  merchants: "Merchants",
+  influencers: "Influencers",
+  audit: "Audit",
 };

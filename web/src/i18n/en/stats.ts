@@ -30,4 +30,6 @@ export const stats = {
   cohort: "Leads received in these {{period}}, by current status.",
   latest_one: "over the latest lead",
   latest_other: "over the latest {{n}} leads",
+  commissions: "Commissions",
+  commissions_per_day: "Commissions deducted per day",
 };

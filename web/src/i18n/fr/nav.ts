@@ -31,4 +31,7 @@ export const nav = {
   to_sign_one: "{{n}} accord à signer",
   to_sign_many: "{{n}} accords à signer",
   to_sign_other: "{{n}} accords à signer",
+  merchants: "Marchands",
+  influencers: "Influenceurs",
+  audit: "Audit",
 };

@@ -32,4 +32,6 @@ export const stats = {
   latest_one: "sur le dernier lead",
   latest_many: "sur les {{n}} derniers leads",
   latest_other: "sur les {{n}} derniers leads",
+  commissions: "Commissions",
+  commissions_per_day: "Commissions déduites par jour",
 };

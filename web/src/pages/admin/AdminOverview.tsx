@@ -1,72 +1,85 @@
-import { Link } from "@tanstack/react-router";
+import { getRouteApi, Link } from "@tanstack/react-router";
 import { useTranslation } from "react-i18next";
+import { AuditPanel } from "@/admin/AuditPanel";
 import { DepositsByLevel } from "@/admin/DepositsByLevel";
 import { DepositTable } from "@/admin/DepositTable";
+import { Funnel } from "@/admin/Funnel";
+import { PlatformKpis } from "@/admin/PlatformKpis";
 import { api } from "@/api/client";
-import type { DepositStats } from "@/api/types";
 import { useDeposits } from "@/deposit/queries";
-import { centimes } from "@/format/money";
+import { formatDate, formatTime } from "@/format/dates";
 import { counted } from "@/i18n";
-import { usePendingCount } from "@/leads/queries";
 import { live } from "@/live";
-import { Money } from "@/ui/Money";
+import { LeadsPerDay } from "@/stats/LeadsPerDay";
+import { PeriodChoice } from "@/stats/PeriodChoice";
+import { USUAL } from "@/stats/period";
+import { useOverview } from "@/stats/queries";
+import { SpentPerDay } from "@/stats/SpentPerDay";
+import { StatsState } from "@/stats/StatsState";
+import { useNow } from "@/ui/now";
 import { PageHeader } from "@/ui/PageHeader";
 import { Panel } from "@/ui/Panel";
 import { EmptyState, ErrorState, Lines } from "@/ui/States";
-import { Strip } from "@/ui/Strip";
+
+const route = getRouteApi("/frame/");
 
 export default function AdminOverview() {
   const { t } = useTranslation();
-  const stats = api.useQuery("get", "/api/leads/deposits/stats", {}, live);
+  const now = useNow();
+  const { days = USUAL } = route.useSearch();
+  const navigate = route.useNavigate();
   return (
     <>
-      <PageHeader title={t("admin.title")} text={t("admin.intro")} />
-      {stats.data ? (
-        <div className="stack">
-          <Totals stats={stats.data} />
-          <div className="columns">
-            <Panel
-              className="c5"
-              title={t("admin.by_level")}
-              text={t("admin.deposits_count", counted(stats.data.deposits))}
-            >
-              <DepositsByLevel counts={stats.data.by_level} />
-            </Panel>
-            <Watch />
-          </div>
+      <PageHeader
+        title={t("admin.title")}
+        text={t("admin.intro", { date: formatDate(now), time: formatTime(now) })}
+        end={
+          <PeriodChoice
+            days={days}
+            onChange={(days) => void navigate({ search: { days }, replace: true, resetScroll: false })}
+          />
+        }
+      />
+      <div className="stack">
+        <PlatformKpis days={days} />
+        <StatsState query={useOverview(days)}>
+          {(stats) => (
+            <>
+              <div className="columns even">
+                <LeadsPerDay className="c7" stats={stats} />
+                <Funnel className="c5" stats={stats} />
+              </div>
+              <SpentPerDay platform stats={stats} />
+            </>
+          )}
+        </StatsState>
+        <div className="columns even">
+          <Levels />
+          <Watch />
         </div>
-      ) : stats.error ? (
-        <ErrorState error={stats.error} onRetry={() => void stats.refetch()} />
-      ) : (
-        <Lines count={8} />
-      )}
+        <AuditPanel />
+      </div>
     </>
   );
 }
 
-function Totals({ stats }: { stats: DepositStats }) {
+function Levels() {
   const { t } = useTranslation();
-  const pending = usePendingCount();
-  const amount = (value: number) => <Money className="kpi" value={centimes(value)} />;
+  const { data, error, refetch } = api.useQuery("get", "/api/leads/deposits/stats", {}, live);
   return (
-    <Strip
-      cells={[
-        { key: "in", label: t("admin.total_in"), value: amount(stats.total_deposited) },
-        {
-          key: "held",
-          label: t("admin.held"),
-          value: amount(stats.current_balance),
-          note: t("admin.deposits_count", counted(stats.deposits)),
-        },
-        {
-          key: "reserved",
-          label: t("admin.reserved_sum"),
-          value: amount(stats.reserved_amount),
-          note: pending === undefined ? null : t("deposit.pending_leads", counted(pending)),
-        },
-        { key: "deducted", label: t("admin.deducted"), value: amount(stats.total_deducted) },
-      ]}
-    />
+    <Panel
+      className="c5"
+      title={t("admin.by_level")}
+      text={data ? t("admin.deposits_count", counted(data.deposits)) : undefined}
+    >
+      {data ? (
+        <DepositsByLevel counts={data.by_level} />
+      ) : error ? (
+        <ErrorState error={error} onRetry={() => void refetch()} />
+      ) : (
+        <Lines count={5} />
+      )}
+    </Panel>
   );
 }
 
@@ -83,7 +96,7 @@ function Watch() {
       className="c7"
       title={t("admin.watch")}
       text={t("admin.watch_text")}
-      end={<Link to="/depots">{t("common.see_all")}</Link>}
+      end={<Link to="/depots">{t("admin.all_deposits")}</Link>}
     >
       {watched === undefined ? (
         error ? (

@@ -1,0 +1,46 @@
+import { Link } from "@tanstack/react-router";
+import { useTranslation } from "react-i18next";
+import { counted } from "@/i18n";
+import { DateTime } from "@/ui/Formatted";
+import { Panel } from "@/ui/Panel";
+import { ErrorState, Lines } from "@/ui/States";
+import { AuditBadge } from "./AuditBadge";
+import { CheckList } from "./CheckList";
+import { useInvariants, violations } from "./invariants";
+
+/** The latest audit in brief: its verdict, and the rules that are broken if any is. */
+export function AuditPanel() {
+  const { t } = useTranslation();
+  const { data, error, refetch } = useInvariants();
+  const broken = data?.checks.filter((check) => check.violations > 0) ?? [];
+  return (
+    <Panel
+      title={t("audit.title")}
+      text={
+        data?.checked_at ? (
+          <>
+            <DateTime at={data.checked_at} /> · {t("audit.checks", counted(data.checks.length))}
+          </>
+        ) : data ? (
+          t("audit.never")
+        ) : undefined
+      }
+      end={
+        <span className="row">
+          {data?.checked_at ? <AuditBadge count={violations(data.checks)} /> : null}
+          <Link to="/audit">{t("audit.see")}</Link>
+        </span>
+      }
+    >
+      {data ? (
+        broken.length > 0 ? (
+          <CheckList checks={broken} />
+        ) : null
+      ) : error ? (
+        <ErrorState error={error} onRetry={() => void refetch()} />
+      ) : (
+        <Lines count={1} />
+      )}
+    </Panel>
+  );
+}

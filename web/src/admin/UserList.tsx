@@ -1,0 +1,149 @@
+import "@/leads/leads.css";
+import { Button, Table, type TableColumnsType } from "antd";
+import { Users } from "lucide-react";
+import { useTranslation } from "react-i18next";
+import type { AdminUser, Deposit } from "@/api/types";
+import { centimes } from "@/format/money";
+import { counted } from "@/i18n";
+import { usePhone } from "@/theme/mode";
+import { DateTime, Ltr, Phone } from "@/ui/Formatted";
+import { LevelBadge } from "@/ui/LevelBadge";
+import { Money } from "@/ui/Money";
+import { EmptyState, ErrorState, Lines } from "@/ui/States";
+import type { useUsers } from "./users";
+
+interface Props {
+  list: ReturnType<typeof useUsers>;
+  /** Of merchants: the deposit that matters most, when they have one. */
+  depositOf?: (user: AdminUser) => Deposit | undefined;
+}
+
+/** Accounts with how to reach them; a table, or cards on a phone. */
+export function UserList({ list, depositOf }: Props) {
+  const { t } = useTranslation();
+  const phone = usePhone();
+  if (list.error && !list.data) {
+    return <ErrorState error={list.error} onRetry={() => void list.refetch()} />;
+  }
+  if (list.isPending) {
+    return (
+      <div className="pad">
+        <Lines count={6} />
+      </div>
+    );
+  }
+  if (list.users.length === 0) return <EmptyState icon={Users} title={t("users.none")} />;
+  return (
+    <>
+      {phone ? (
+        <ul className="lead-cards">
+          {list.users.map((user) => (
+            <UserCard key={user.id} user={user} deposit={depositOf?.(user)} />
+          ))}
+        </ul>
+      ) : (
+        <UserTable users={list.users} depositOf={depositOf} />
+      )}
+      <div className="list-foot quiet">
+        <span>
+          {t("common.shown_of", { shown: counted(list.users.length).n, total: counted(list.total).n })}
+        </span>
+        {list.hasNextPage ? (
+          <Button loading={list.isFetchingNextPage} onClick={() => void list.fetchNextPage()}>
+            {t("common.see_more")}
+          </Button>
+        ) : null}
+      </div>
+    </>
+  );
+}
+
+function Names({ user }: { user: AdminUser }) {
+  return (
+    <span className="two-lines">
+      <bdi className="name">{user.company_name ?? user.display_name}</bdi>
+      {user.company_name ? (
+        <small>
+          <bdi>{user.display_name}</bdi>
+        </small>
+      ) : null}
+    </span>
+  );
+}
+
+function UserTable({ users, depositOf }: { users: AdminUser[] } & Pick<Props, "depositOf">) {
+  const { t } = useTranslation();
+  const columns: TableColumnsType<AdminUser> = [
+    { title: t("users.name"), key: "name", render: (_, user) => <Names user={user} /> },
+    { title: t("auth.email"), key: "email", render: (_, user) => <Ltr>{user.email}</Ltr> },
+    {
+      title: t("auth.phone"),
+      key: "phone",
+      render: (_, user) =>
+        user.phone ? <Phone value={user.phone} /> : <span className="quiet">{t("common.none")}</span>,
+    },
+    {
+      title: t("users.since"),
+      key: "since",
+      render: (_, user) => <DateTime at={user.created_at} part="date" />,
+    },
+    ...(depositOf
+      ? [
+          {
+            title: t("admin.level"),
+            key: "level",
+            render: (_: unknown, user: AdminUser) => <DepositWord deposit={depositOf(user)} />,
+          },
+          {
+            title: t("admin.available"),
+            key: "available",
+            align: "end" as const,
+            render: (_: unknown, user: AdminUser) => {
+              const deposit = depositOf(user);
+              return deposit ? (
+                <Money className="strong" value={centimes(deposit.available_balance)} />
+              ) : null;
+            },
+          },
+        ]
+      : []),
+  ];
+  return (
+    <Table<AdminUser>
+      rowKey="id"
+      columns={columns}
+      dataSource={users}
+      pagination={false}
+      scroll={{ x: 720 }}
+    />
+  );
+}
+
+/** The state of a merchant's money in a word. */
+function DepositWord({ deposit }: { deposit: Deposit | undefined }) {
+  const { t } = useTranslation();
+  if (!deposit) return <span className="quiet">{t("users.no_deposit")}</span>;
+  if (deposit.status === "pending" || deposit.status === "suspended") {
+    return <span className="badge plain">{t(`admin.status_${deposit.status}`)}</span>;
+  }
+  return <LevelBadge level={deposit.alert_level} />;
+}
+
+function UserCard({ user, deposit }: { user: AdminUser; deposit: Deposit | undefined }) {
+  return (
+    <li>
+      <div className="spread">
+        <Names user={user} />
+        {deposit ? <DepositWord deposit={deposit} /> : null}
+      </div>
+      <div className="spread quiet">
+        <Ltr>{user.email}</Ltr>
+        {deposit ? <Money value={centimes(deposit.available_balance)} /> : null}
+      </div>
+      <div className="spread quiet">
+        {user.phone ? <Phone value={user.phone} /> : <span />}
+        <DateTime at={user.created_at} part="date" />
+      </div>
+    </li>
+  );
+}

@@ -1,0 +1,16 @@
+export const audit = {
+  title: "Audit des invariants",
+  intro: "Chaque solde et chaque règle, recalculés depuis les lignes enregistrées.",
+  run: "Lancer l’audit",
+  running: "Audit en cours",
+  result: "Dernier résultat",
+  never: "Aucun audit pour l’instant",
+  never_text: "Lancez-en un\u00a0: rien n’est modifié, tout est relu.",
+  see: "Voir l’audit",
+  gaps_one: "{{n}} écart",
+  gaps_many: "{{n}} écarts",
+  gaps_other: "{{n}} écarts",
+  checks_one: "{{n}} règle vérifiée",
+  checks_many: "{{n}} règles vérifiées",
+  checks_other: "{{n}} règles vérifiées",
+};

@@ -1,0 +1,80 @@
+import { Button } from "antd";
+import { Play, ShieldCheck } from "lucide-react";
+import { useTranslation } from "react-i18next";
+import { AuditBadge } from "@/admin/AuditBadge";
+import { CheckList } from "@/admin/CheckList";
+import { useInvariants, useRunInvariants, violations } from "@/admin/invariants";
+import type { Invariants } from "@/api/types";
+import { counted } from "@/i18n";
+import { DateTime } from "@/ui/Formatted";
+import { Notice } from "@/ui/Notice";
+import { PageHeader } from "@/ui/PageHeader";
+import { Panel } from "@/ui/Panel";
+import { EmptyState, ErrorState, Lines, useProblemText } from "@/ui/States";
+
+/** The latest run of the invariants: what was checked, what contradicts itself, and a button to check again. */
+export default function Audit() {
+  const { t } = useTranslation();
+  const describe = useProblemText();
+  const { data, error, refetch } = useInvariants();
+  const run = useRunInvariants();
+  const running = data?.running === true || run.isPending;
+  return (
+    <>
+      <PageHeader
+        title={t("audit.title")}
+        text={t("audit.intro")}
+        end={
+          <Button
+            type="primary"
+            loading={running}
+            icon={<Play size={16} strokeWidth={1.75} className="flip" />}
+            onClick={() => run.mutate({})}
+          >
+            {t(running ? "audit.running" : "audit.run")}
+          </Button>
+        }
+      />
+      <div className="stack">
+        {run.error ? (
+          <Notice tone="bad" role="alert">
+            {describe(run.error)}
+          </Notice>
+        ) : null}
+        {data ? (
+          <Result result={data} />
+        ) : (
+          <Panel>
+            {error ? <ErrorState error={error} onRetry={() => void refetch()} /> : <Lines count={8} />}
+          </Panel>
+        )}
+      </div>
+    </>
+  );
+}
+
+function Result({ result }: { result: Invariants }) {
+  const { t } = useTranslation();
+  const { checked_at, checks } = result;
+  if (!checked_at) {
+    return (
+      <Panel>
+        <EmptyState icon={ShieldCheck} title={t("audit.never")} text={t("audit.never_text")} />
+      </Panel>
+    );
+  }
+  const count = violations(checks);
+  return (
+    <Panel
+      title={t("audit.result")}
+      text={
+        <span role="status">
+          <DateTime at={checked_at} /> · {t("audit.checks", counted(checks.length))}
+        </span>
+      }
+      end={<AuditBadge count={count} />}
+    >
+      <CheckList checks={checks} withExamples />
+    </Panel>
+  );
+}
