@@ -145,6 +145,37 @@ impl Deposit {
         Some(())
     }
 
+    /// Stops the deposit: it takes no new lead, and those it holds are settled as ever. Returns whether it was not
+    /// stopped before.
+    ///
+    /// # Errors
+    /// It was never paid, so there is nothing to stop.
+    pub fn suspend(&mut self) -> Result<bool, Refusal> {
+        match self.status {
+            DepositStatus::Pending => Err(Refusal::DepositNotPaid),
+            DepositStatus::Suspended => Ok(false),
+            DepositStatus::Active | DepositStatus::Depleted => {
+                self.status = DepositStatus::Suspended;
+                Ok(true)
+            }
+        }
+    }
+
+    /// Lets a stopped deposit take leads again. Returns whether it was stopped.
+    ///
+    /// # Errors
+    /// It was never paid.
+    pub fn resume(&mut self) -> Result<bool, Refusal> {
+        match self.status {
+            DepositStatus::Pending => Err(Refusal::DepositNotPaid),
+            DepositStatus::Active | DepositStatus::Depleted => Ok(false),
+            DepositStatus::Suspended => {
+                self.status = DepositStatus::of(self.balance);
+                Ok(true)
+            }
+        }
+    }
+
     /// Whether more money may be put on the deposit: not before its first payment, and not while an
     /// admin has stopped it.
     ///

@@ -72,6 +72,29 @@ fn a_suspended_deposit_takes_no_lead_but_keeps_its_status_when_credited() {
 }
 
 #[test]
+fn a_suspension_is_lifted_into_what_the_balance_says() {
+    let mut deposit = deposit(1, None, 8_000);
+    assert_eq!((deposit.suspend(), deposit.suspend()), (Ok(true), Ok(false)));
+    deposit.settle(deposit.balance.reserve(money(8_000)).unwrap());
+    assert_eq!(deposit.status, DepositStatus::Suspended, "settling does not lift it");
+    assert_eq!((deposit.resume(), deposit.status), (Ok(true), DepositStatus::Depleted));
+    deposit.suspend().unwrap();
+    deposit.settle(deposit.balance.release(money(8_000)).unwrap());
+    assert_eq!((deposit.resume(), deposit.status), (Ok(true), DepositStatus::Active));
+    assert_eq!(deposit.resume(), Ok(false));
+}
+
+#[test]
+fn what_was_never_paid_is_not_suspended() {
+    let mut deposit = deposit(1, None, 8_000);
+    deposit.status = DepositStatus::Pending;
+    assert_eq!(
+        (deposit.suspend(), deposit.resume()),
+        (Err(Refusal::DepositNotPaid), Err(Refusal::DepositNotPaid))
+    );
+}
+
+#[test]
 fn depletion_follows_what_is_available() {
     let mut deposit = deposit(1, None, 8_000);
     deposit.settle(deposit.balance.reserve(money(8_000)).unwrap());

@@ -47,6 +47,9 @@ pub enum Refusal {
     /// The deposit cannot be recharged in its state.
     #[error("deposit_not_rechargeable")]
     DepositNotRechargeable,
+    /// The deposit was never paid.
+    #[error("deposit_not_paid")]
+    DepositNotPaid,
     /// The merchant has as many deposits as he may have.
     #[error("too_many_deposits")]
     TooManyDeposits,
@@ -69,7 +72,7 @@ pub enum Refusal {
 
 impl Refusal {
     /// Every refusal.
-    pub const ALL: [Self; 20] = [
+    pub const ALL: [Self; 21] = [
         Self::NotFound,
         Self::InsufficientDeposit,
         Self::NoActiveDeposit,
@@ -84,6 +87,7 @@ impl Refusal {
         Self::AgreementExists,
         Self::PaymentAlreadySettled,
         Self::DepositNotRechargeable,
+        Self::DepositNotPaid,
         Self::TooManyDeposits,
         Self::PaymentMethodUnavailable,
         Self::TransferAlreadyRecorded,

@@ -50,6 +50,17 @@ fn forged(algorithm: Algorithm, letter: &str, change: impl FnOnce(&mut serde_jso
 }
 
 #[test]
+fn a_token_that_was_seen_is_judged_again() {
+    let keys = TokenKeys::new(&secret("a"));
+    let good = token();
+    let forged = forged(Algorithm::HS256, "b", |_| ());
+    assert!(keys.read(&good, start()).is_ok());
+    assert!(keys.read(&good, after(899)).is_ok());
+    assert!(matches!(keys.read(&forged, start()), Err(Unauthorized::Invalid)));
+    assert!(matches!(keys.read(&good, after(900)), Err(Unauthorized::Expired)));
+}
+
+#[test]
 fn a_token_says_who_for_fifteen_minutes() {
     let token = token();
     assert_eq!(read(&token, start()), Ok(merchant()));
