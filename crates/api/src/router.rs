@@ -60,6 +60,7 @@ fn api() -> OpenApiRouter<Arc<App>> {
         .routes(routes!(campaigns::set_status::set_status))
         .routes(routes!(campaigns::blocks::blocks))
         .routes(routes!(campaigns::blocks::lift))
+        .routes(routes!(agreements::candidates::candidates))
         .routes(routes!(agreements::create::create))
         .routes(routes!(agreements::state::suspend))
         .routes(routes!(agreements::state::resume))

@@ -1,4 +1,38 @@
 export interface paths {
+    "/api/admin/deposits/{id}/resume": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        /** Lets a suspended deposit take leads again. */
+        put: operations["admin_resume_deposit"];
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/admin/deposits/{id}/suspend": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        /** Suspends a deposit: it takes no new lead, and the pending ones are settled as ever. */
+        put: operations["admin_suspend_deposit"];
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/admin/users": {
         parameters: {
             query?: never;
@@ -254,6 +288,23 @@ export interface paths {
         };
         /** Leads that the caller may see. */
         get: operations["leads_search"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/leads/agreements/candidates": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Influencers and commercials, 50 at most: those who brought the merchant leads first, then all others, by name. */
+        get: operations["agreements_candidates"];
         put?: never;
         post?: never;
         delete?: never;
@@ -979,6 +1030,27 @@ export interface components {
              */
             terminated_at?: string | null;
         };
+        /** @description Somebody to whom the merchant may propose an agreement. */
+        AgreementCandidate: {
+            /**
+             * Format: uuid
+             * @description His id, for `influencer_id` or `commercial_id` of a new agreement.
+             */
+            id: string;
+            /**
+             * Format: int64
+             * @description How many leads he brought the merchant.
+             */
+            leads: number;
+            /** @description What he is called. */
+            name: string;
+            /** @description influencer or commercial. */
+            role: string;
+        };
+        /** @description People with whom an agreement may be made. */
+        AgreementCandidates: {
+            influencers: components["schemas"]["AgreementCandidate"][];
+        };
         /** @description An agreement after a command. */
         AgreementChanged: {
             /** @description The agreement as it is now. */
@@ -1467,6 +1539,11 @@ export interface components {
              */
             status: "pending" | "active" | "depleted" | "suspended";
         };
+        /** @description A deposit that was suspended or resumed. */
+        DepositChanged: {
+            deposit: components["schemas"]["Deposit"];
+            success: boolean;
+        };
         /** @description A deposit that was opened. */
         DepositCreated: {
             /** @description The deposit; pending until its payment is confirmed. */
@@ -1480,6 +1557,11 @@ export interface components {
             payment_url?: string | null;
             success: boolean;
         };
+        /** @description Why it is done; kept in the log of sensitive actions. */
+        DepositReason: {
+            /** @description 1 to 500 characters. */
+            reason: string;
+        };
         /** @description A deposit whose settings were changed. */
         DepositSettingsSet: {
             deposit: components["schemas"]["Deposit"];
@@ -1487,7 +1569,7 @@ export interface components {
         };
         /** @description Totals over deposits that were paid. */
         DepositStats: {
-            /** @description What new leads can use. */
+            /** @description What new leads can use: nothing of a suspended deposit. */
             available_balance: components["schemas"]["Amount"];
             /** @description How many deposits are at which alert level. */
             by_level: {
@@ -2395,6 +2477,90 @@ export interface components {
 }
 export type $defs = Record<string, never>;
 export interface operations {
+    admin_resume_deposit: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["DepositReason"];
+            };
+        };
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["DepositChanged"];
+                };
+            };
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ProblemDocument"];
+                };
+            };
+            /** @description Why it was refused. */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDocument"];
+                };
+            };
+        };
+    };
+    admin_suspend_deposit: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["DepositReason"];
+            };
+        };
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["DepositChanged"];
+                };
+            };
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ProblemDocument"];
+                };
+            };
+            /** @description Why it was refused. */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDocument"];
+                };
+            };
+        };
+    };
     admin_users: {
         parameters: {
             query?: {
@@ -3007,6 +3173,37 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["Leads"];
+                };
+            };
+            /** @description Why it was refused. */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDocument"];
+                };
+            };
+        };
+    };
+    agreements_candidates: {
+        parameters: {
+            query?: {
+                /** @description Part of the name. */
+                q?: string;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["AgreementCandidates"];
                 };
             };
             /** @description Why it was refused. */

@@ -1,5 +1,6 @@
 //! Agreements over HTTP.
 
+pub mod candidates;
 pub mod create;
 pub mod search;
 pub mod state;

@@ -1,5 +1,6 @@
 //! What is done with agreements.
 
+pub mod candidates;
 mod change;
 pub mod create;
 pub mod resume;
@@ -8,4 +9,4 @@ pub mod sign;
 pub mod suspend;
 pub mod terminate;
 
-pub use store::agreements::{AgreementFilter, AgreementPage, AgreementRecord, Changed};
+pub use store::agreements::{AgreementFilter, AgreementPage, AgreementRecord, Candidate, Changed};

@@ -1,10 +1,12 @@
 //! The terms between merchants and those who bring them leads.
 
+mod candidates;
 mod create;
 mod record;
 mod search;
 mod state;
 
+pub use candidates::{Candidate, candidates};
 pub use create::{Absent, NewAgreement, create};
 pub use record::AgreementRecord;
 pub use search::{AgreementFilter, AgreementPage, merchant_of, search};

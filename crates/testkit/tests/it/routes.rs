@@ -217,6 +217,12 @@ pub const ROUTES: &[Route] = &[
     ),
     // Agreements
     route(
+        "GET",
+        "/api/leads/agreements/candidates?q=Sal",
+        "",
+        [401, 200, 403, 403, 403, 200, 403],
+    ),
+    route(
         "POST",
         "/api/leads/agreements/create",
         NEW_AGREEMENT,

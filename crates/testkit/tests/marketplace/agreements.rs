@@ -1,5 +1,5 @@
 use crate::market::{Market, influencer_id, propose};
-use testkit::World;
+use testkit::{Client, Json, World};
 
 #[tokio::test]
 async fn an_agreement_lives_from_proposal_to_end() {
@@ -184,4 +184,54 @@ async fn everybody_lists_his_own_and_the_share_holds() {
     assert_eq!(seen.json["campaign"]["influencer_percentage"].number(), "45.50");
     let lead = market.world.lead(&market.influencer, &market.campaign, "1500.00").await;
     assert_eq!(lead["influencer_commission"].number(), "36.40");
+}
+
+#[tokio::test]
+async fn a_merchant_finds_people_to_work_with() {
+    let market = Market::open("{}").await;
+    let world = &market.world;
+    for name in ["Aya", "Zineb 100%", "zakaria"] {
+        world.influencer(name).await;
+    }
+    let youssef = world.commercial("Youssef").await;
+    market.lead().await;
+    market.validated(8).await;
+    market.rejected("unqualified").await;
+    let rival = world.merchant("Optique Rif").await;
+    let campaign = world.campaign(&rival, "{}").await;
+    world.fund(&rival, "5000").await;
+    world.lead(&youssef, &campaign, "1000.00").await;
+
+    let found = async |by: &Client, query: &str| {
+        let path = format!("/api/leads/agreements/candidates{query}");
+        let answer = by.get(&path).await.expect(200).json;
+        let person = |person: &Json| {
+            let word = |name: &str| person[name].text().to_owned();
+            format!("{} {} {}", word("name"), word("role"), person["leads"])
+        };
+        answer["influencers"].list().iter().map(person).collect::<Vec<_>>()
+    };
+    let mut all = found(&market.merchant, "").await;
+    assert_eq!(all.remove(0), "Salma influencer 3");
+    assert_eq!(all[0], "Aya influencer 0");
+    assert!(all.contains(&"Youssef commercial 0".to_owned()));
+    assert_eq!(all.len(), 4);
+    assert_eq!(found(&rival, "").await[0], "Youssef commercial 1");
+    assert_eq!(found(&market.merchant, "?q=alM").await, ["Salma influencer 3"]);
+    assert_eq!(found(&market.merchant, "?q=0%25").await, ["Zineb 100% influencer 0"]);
+    assert!(found(&market.merchant, "?q=Nobody").await.is_empty());
+
+    // What was found can be proposed to.
+    let answer = market
+        .merchant
+        .get("/api/leads/agreements/candidates?q=Youssef")
+        .await
+        .expect(200);
+    let id = answer.json["influencers"][0]["id"].text().to_owned();
+    let body = format!(r#"{{"commercial_id":"{id}"}}"#);
+    let _ = market
+        .merchant
+        .post("/api/leads/agreements/create", body)
+        .await
+        .expect(201);
 }

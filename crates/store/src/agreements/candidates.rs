@@ -1,0 +1,61 @@
+//! People with whom a merchant may make an agreement.
+
+use crate::{
+    Database, StoreError,
+    conditions::containing,
+    row::{Columns, named},
+};
+use domain::{
+    Actor, Role,
+    ids::{InfluencerId, MerchantId},
+};
+use tokio_postgres::Row;
+
+/// Somebody who brings leads.
+#[derive(Debug, Clone)]
+pub struct Candidate {
+    /// Who.
+    pub id: InfluencerId,
+    /// What he is called.
+    pub name: String,
+    /// Whether he is an influencer or a commercial.
+    pub role: Role,
+    /// How many leads he brought the merchant.
+    pub leads: i64,
+}
+
+/// Lists people: those who brought the merchant leads come first, then all others, each by name.
+///
+/// # Errors
+/// The database failed.
+pub async fn candidates(
+    db: &Database,
+    actor: Actor,
+    merchant: MerchantId,
+    text: Option<&str>,
+    limit: i64,
+) -> Result<Vec<Candidate>, StoreError> {
+    let sql = "
+        select i.id, i.display_name, i.kind, coalesce(s.leads, 0) as leads
+        from   influencers i
+        left   join (select s.influencer_id,
+                            sum(s.pending + s.validated + s.rejected + s.converted + s.lost + s.expired) as leads
+                     from   lead_statistics s
+                     where  s.merchant_id = $1
+                     group  by s.influencer_id) s on s.influencer_id = i.id
+        where  ($2::text is null or i.display_name ilike $2)
+        order  by coalesce(s.leads, 0) > 0 desc, i.display_name, i.id
+        limit  $3";
+    let text = text.map(containing);
+    let rows = db.read(actor, sql, &[&merchant.uuid(), &text, &limit]).await?;
+    rows.iter().map(candidate).collect()
+}
+
+fn candidate(row: &Row) -> Result<Candidate, StoreError> {
+    Ok(Candidate {
+        id: InfluencerId::from_uuid(row.column("id")?),
+        name: row.column("display_name")?,
+        role: named(row.column("kind")?, Role::from_name)?,
+        leads: row.column("leads")?,
+    })
+}
