@@ -79,6 +79,8 @@ fn api() -> OpenApiRouter<Arc<App>> {
         .routes(routes!(stats::campaign::campaign))
         // Admins
         .routes(routes!(admin::users::users))
+        .routes(routes!(admin::deposits::suspend_deposit))
+        .routes(routes!(admin::deposits::resume_deposit))
         // Everybody, within his own
         .routes(routes!(leads::search::search))
         .routes(routes!(leads::search::campaign_leads))

@@ -1,3 +1,4 @@
 //! What only admins do, over HTTP.
 
+pub mod deposits;
 pub mod users;

@@ -6,7 +6,7 @@ use app::{
     deposits::{DepositStats as Totals, stats as use_case},
 };
 use axum::{Json, extract::State};
-use domain::{Invalid, Money, alert::AlertLevel, ids::MerchantId};
+use domain::{Invalid, alert::AlertLevel, ids::MerchantId};
 use serde::{Deserialize, Serialize};
 use std::{collections::BTreeMap, sync::Arc};
 use utoipa::{IntoParams, ToSchema};
@@ -30,7 +30,7 @@ pub struct DepositStats {
     current_balance: Amount,
     /// What is held for pending leads.
     reserved_amount: Amount,
-    /// What new leads can use.
+    /// What new leads can use: nothing of a suspended deposit.
     available_balance: Amount,
     /// What was taken for validated leads.
     total_deducted: Amount,
@@ -67,7 +67,7 @@ impl From<Totals> for DepositStats {
             total_deposited: Amount(totals.deposited),
             current_balance: Amount(totals.current),
             reserved_amount: Amount(totals.reserved),
-            available_balance: Amount(totals.current.minus(totals.reserved).unwrap_or(Money::ZERO)),
+            available_balance: Amount(totals.available),
             total_deducted: Amount(totals.deducted),
             by_level,
         }

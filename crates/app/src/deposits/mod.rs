@@ -4,10 +4,13 @@ pub mod balance;
 pub mod confirm;
 pub mod open;
 pub mod recharge;
+pub mod resume;
 pub mod search;
 pub mod set_settings;
 pub mod statement;
 pub mod stats;
+pub mod suspend;
+mod suspension;
 mod whose;
 
 pub use store::deposits::{

@@ -7,6 +7,7 @@ mod record;
 mod search;
 mod settings;
 mod stats;
+mod suspension;
 
 pub use balance::{DepositBalance, balances};
 pub use journal::{JournalEntry, JournalFilter, JournalPage, JournalPlace, journal};
@@ -15,6 +16,7 @@ pub use record::{AutoRechargeSettings, DepositRecord, find};
 pub use search::{DepositFilter, DepositPage, search};
 pub use settings::{DepositSettings, find_to_set, set};
 pub use stats::{DepositStats, stats};
+pub use suspension::{lock, set_status};
 
 use crate::{Database, StoreError};
 use domain::{

@@ -14,6 +14,8 @@ pub struct DepositStats {
     pub current: Money,
     /// What of that is reserved.
     pub reserved: Money,
+    /// What new leads can use: nothing of a suspended deposit.
+    pub available: Money,
     /// What was taken for validated leads.
     pub deducted: Money,
     /// How many deposits are at which alert level.
@@ -28,7 +30,9 @@ pub async fn stats(db: &Database, actor: Actor, merchant: Option<MerchantId>) ->
     let merchant = actor.merchant().or(merchant).map(MerchantId::uuid);
     let levels = "
         select b.alert_level, count(*) as deposits, sum(b.current_balance)::bigint as current_balance,
-               sum(b.reserved_amount)::bigint as reserved_amount
+               sum(b.reserved_amount)::bigint as reserved_amount,
+               coalesce(sum(b.available_balance) filter (where b.status <> 'suspended'), 0)::bigint
+                   as available_balance
         from   merchant_deposit_balances b
         where  b.status <> 'pending' and ($1::uuid is null or b.merchant_id = $1)
         group  by b.alert_level";
@@ -46,6 +50,7 @@ pub async fn stats(db: &Database, actor: Actor, merchant: Option<MerchantId>) ->
         stats.levels.insert(row.column("alert_level")?, row.column("deposits")?);
         stats.current = total(stats.current, row.money("current_balance")?)?;
         stats.reserved = total(stats.reserved, row.money("reserved_amount")?)?;
+        stats.available = total(stats.available, row.money("available_balance")?)?;
     }
     if let Some(row) = moved?.first() {
         stats.deposited = row.money("deposited")?;

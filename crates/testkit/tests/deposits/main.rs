@@ -9,6 +9,7 @@ mod reading;
 mod recharging;
 mod rights;
 mod settings;
+mod suspending;
 mod transfers;
 
 use testkit::{Answer, Client, Json};

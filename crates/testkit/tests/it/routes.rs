@@ -347,6 +347,18 @@ pub const ROUTES: &[Route] = &[
     ),
     // Admins
     route("GET", "/api/admin/users", "", [401, 403, 403, 403, 403, 403, 200]),
+    route(
+        "PUT",
+        "/api/admin/deposits/$deposit/suspend",
+        r#"{"reason":"Facture contestée"}"#,
+        [401, 403, 403, 403, 403, 403, 200],
+    ),
+    route(
+        "PUT",
+        "/api/admin/deposits/$deposit/resume",
+        r#"{"reason":"Facture réglée"}"#,
+        [401, 403, 403, 403, 403, 403, 200],
+    ),
     // What somebody earns and is told
     route("GET", "/api/earnings", "", [401, 403, 200, 200, 200, 403, 403]),
     route("GET", "/api/notifications", "", [401, 200, 200, 200, 200, 200, 200]),
