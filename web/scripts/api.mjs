@@ -42,6 +42,8 @@ const enumerations = {
   Reject: { rejection_reason: reasons },
   BulkReject: { rejection_reason: reasons },
   BulkResult: { status: words.lead },
+  ListedUser: { role: ["admin", "merchant", "influencer", "commercial"] },
+  AgreementCandidate: { role: ["influencer", "commercial"] },
   StatisticsSource: { source: words.source },
   Register: { role: ["merchant", "influencer", "commercial"] },
   Notification: { level: ["info", "success", "warning", "critical"] },

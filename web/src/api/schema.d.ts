@@ -1044,8 +1044,11 @@ export interface components {
             leads: number;
             /** @description What he is called. */
             name: string;
-            /** @description influencer or commercial. */
-            role: string;
+            /**
+             * @description influencer or commercial.
+             * @enum {string}
+             */
+            role: "influencer" | "commercial";
         };
         /** @description People with whom an agreement may be made. */
         AgreementCandidates: {
@@ -1875,8 +1878,11 @@ export interface components {
             merchant_id?: string | null;
             /** @description His telephone number in E.164. */
             phone?: string | null;
-            /** @description admin, merchant, influencer or commercial. */
-            role: string;
+            /**
+             * @description admin, merchant, influencer or commercial.
+             * @enum {string}
+             */
+            role: "admin" | "merchant" | "influencer" | "commercial";
         };
         /** @description A page of users, the newest first. */
         ListedUsers: {

@@ -17,6 +17,7 @@ export type DepositTransaction = S["DepositTransaction"] & {
   customer_name?: string | null;
   reference?: string | null;
 };
+export type DepositSettingsChange = S["SetDepositSettings"];
 export type DepositStats = S["DepositStats"];
 export type Notification = S["Notification"];
 export type TransactionType = S["DepositTransaction"]["transaction_type"];
@@ -35,14 +36,16 @@ export type Campaign = S["Campaign"];
 export type CampaignSettings = S["CampaignSettings"];
 export type CampaignStatus = S["Campaign"]["status"];
 export type Agreement = S["Agreement"];
+export type NewAgreement = S["NewAgreement"];
 export type Earning = S["Earning"];
+export type AdminUser = S["ListedUser"];
 export type BulkDecided = S["BulkDecided"];
 export type BulkResult = S["BulkResult"];
 export type Stats = S["Statistics"];
 export type StatsDay = S["StatisticsDay"];
 export type EarningStatus = S["Earning"]["status"];
 
-export type { AdminUser, Candidate, InvariantCheck, Invariants } from "./coming";
+export type { InvariantCheck, Invariants } from "./coming";
 
 export const LEAD_SOURCES = ["instagram", "tiktok", "whatsapp", "direct"] as const satisfies LeadSource[];
 export const LEAD_STATUSES = [

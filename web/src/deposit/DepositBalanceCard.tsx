@@ -65,7 +65,7 @@ export function DepositBalanceCard({ forecast, onItsPage, recharge, onRechargeCl
           onItsPage={onItsPage}
         />
       ) : (
-        <NoDeposit unpaid={balance.data.has_deposit} onItsPage={onItsPage} onCreate={() => setAsked(true)} />
+        <NoDeposit unpaid={balance.data.deposit_id} onItsPage={onItsPage} onCreate={() => setAsked(true)} />
       )}
       <RechargeModal open={asked || recharge === true} balance={balance.data} onClose={close} />
     </>

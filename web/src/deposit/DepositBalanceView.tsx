@@ -9,6 +9,7 @@ import { LevelBadge } from "@/ui/LevelBadge";
 import { useMoneyText } from "@/ui/Money";
 import { BalanceFigures } from "./BalanceFigures";
 import { BalanceRing } from "./BalanceRing";
+import { FinishPayment } from "./FinishPayment";
 import { Freshness } from "./Freshness";
 import type { Forecast } from "./forecast";
 import { LevelBanner } from "./LevelBanner";
@@ -82,7 +83,7 @@ export function DepositBalanceView(props: Props) {
 
 interface NoDepositProps {
   /** One was opened, and its payment never confirmed. */
-  unpaid: boolean;
+  unpaid: string | null | undefined;
   onItsPage?: boolean | undefined;
   onCreate: () => void;
 }
@@ -107,9 +108,12 @@ export function NoDeposit({ unpaid, onItsPage, onCreate }: NoDepositProps) {
             {t("deposit.unpaid")} {onItsPage ? null : <Link to="/depot">{t("payment.see_deposit")}</Link>}
           </p>
         ) : null}
-        <Button type="primary" icon={<Plus size={16} strokeWidth={2} />} onClick={onCreate}>
-          {t("deposit.create")}
-        </Button>
+        <div className="row">
+          {unpaid ? <FinishPayment depositId={unpaid} /> : null}
+          <Button type="primary" icon={<Plus size={16} strokeWidth={2} />} onClick={onCreate}>
+            {t("deposit.create")}
+          </Button>
+        </div>
       </div>
     </section>
   );

@@ -13,8 +13,8 @@ export function usePayments(limit = 50) {
   return api.useQuery("get", "/api/payments", { params: { query: { limit } } }, live);
 }
 
-/** Payments opened, with what became of each. */
-export function PaymentList() {
+/** Payments opened, with what became of each; the one who pays can finish those that are still open. */
+export function PaymentList({ finishing }: { finishing?: boolean }) {
   const { t } = useTranslation();
   const { data, error, refetch } = usePayments(20);
   return (
@@ -45,6 +45,9 @@ export function PaymentList() {
                   ) : null}
                 </small>
               </span>
+              {finishing && payment.status === "pending" && payment.payment_url ? (
+                <a href={payment.payment_url}>{t("deposit.finish_payment")}</a>
+              ) : null}
               <PaymentState status={payment.status} />
               <Money value={centimes(payment.amount)} className="strong" />
             </li>

@@ -22,6 +22,8 @@ function useLabel(page: Page, short: boolean): string {
   const { role } = useUser();
   // What an administrator oversees is the platform.
   if (page === "overview" && role === "admin") return t("nav.platform");
+  // Merchants look for the people; those people look for what they signed.
+  if (page === "agreements" && role === "merchant") return t("nav.influencers");
   return t(short ? pageLinks[page].short : pageLinks[page].label);
 }
 

@@ -1,7 +1,9 @@
 import { getRouteApi } from "@tanstack/react-router";
 import { useTranslation } from "react-i18next";
 import { DepositBalanceCard } from "@/deposit/DepositBalanceCard";
+import { DepositSettings } from "@/deposit/DepositSettings";
 import { PaymentList } from "@/deposit/PaymentList";
+import { useBalance, useDeposit } from "@/deposit/queries";
 import { Statement } from "@/deposit/Statement";
 import { PageHeader } from "@/ui/PageHeader";
 
@@ -11,6 +13,7 @@ export default function Deposit() {
   const { t } = useTranslation();
   const search = route.useSearch();
   const navigate = route.useNavigate();
+  const deposit = useDeposit(useBalance().data?.deposit_id);
   return (
     <>
       <PageHeader title={t("deposit.title")} text={t("deposit.intro")} />
@@ -28,7 +31,10 @@ export default function Deposit() {
             void navigate({ search: (before) => ({ ...before, ...change }), replace: true })
           }
         />
-        <PaymentList />
+        {deposit && deposit.status !== "pending" ? (
+          <DepositSettings key={deposit.id} deposit={deposit} />
+        ) : null}
+        <PaymentList finishing />
       </div>
     </>
   );

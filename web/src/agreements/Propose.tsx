@@ -1,0 +1,143 @@
+import "@/leads/create/create.css";
+import { useQueryClient } from "@tanstack/react-query";
+import { Button, Form, Modal, Select, Switch } from "antd";
+import { type ReactNode, useId, useState } from "react";
+import { useTranslation } from "react-i18next";
+import { client } from "@/api/client";
+import type { NewAgreement } from "@/api/types";
+import { useCampaigns } from "@/campaigns/queries";
+import { parseAmount } from "@/format/money";
+import { landFieldErrors } from "@/ui/field-errors";
+import { AmountInput, CountInput, PercentInput } from "@/ui/inputs";
+import { Notice } from "@/ui/Notice";
+import { useProblemText } from "@/ui/States";
+import { PersonField } from "./PersonField";
+import { ShareExample } from "./ShareExample";
+import { parsePercent, type Terms, toAgreement, USUAL_TERMS } from "./terms";
+
+const NAMES = [
+  "person",
+  "campaign_id",
+  "commission_percentage",
+  "minimum_deposit",
+  "quality_threshold",
+  "payment_delay_days",
+] as const;
+
+/** A new agreement: with whom, for what, at which terms. It applies once the other side has signed. */
+export function ProposeAgreement({ onClose }: { onClose: () => void }) {
+  const { t } = useTranslation();
+  const describe = useProblemText();
+  const queries = useQueryClient();
+  const campaigns = useCampaigns();
+  const [form] = Form.useForm<Terms>();
+  const percent = parsePercent(Form.useWatch("commission_percentage", form));
+  const [sending, setSending] = useState(false);
+  const [failure, setFailure] = useState<unknown>();
+
+  const check = (accepts: (text: string) => boolean, message: string) => ({
+    validator: (_rule: unknown, text: string | undefined) =>
+      accepts(text ?? "") ? Promise.resolve() : Promise.reject(new Error(message)),
+  });
+  const whole = (min: number, max: number) =>
+    check(
+      (text) => /^\d{1,4}$/.test(text.trim()) && Number(text) >= min && Number(text) <= max,
+      t("field.range", { min, max }),
+    );
+
+  const propose = async (terms: Terms) => {
+    const body: NewAgreement | null = toAgreement(terms);
+    if (!body) return;
+    setSending(true);
+    setFailure(undefined);
+    try {
+      await client.POST("/api/leads/agreements/create", { body });
+      await queries.invalidateQueries({ queryKey: ["get", "/api/leads/agreements/my-agreements"] });
+      onClose();
+    } catch (error) {
+      setFailure(landFieldErrors(form, error, NAMES));
+      setSending(false);
+    }
+  };
+
+  return (
+    <Modal open title={t("agreements.propose")} width={560} footer={null} onCancel={onClose}>
+      <Form<Terms>
+        form={form}
+        layout="vertical"
+        initialValues={USUAL_TERMS}
+        onFinish={(terms) => void propose(terms)}
+        scrollToFirstError={{ block: "center", focus: true }}
+      >
+        <p className="quiet lead-in">{t("agreements.propose_text")}</p>
+        <PersonField />
+        <Form.Item<Terms> name="campaign_id" label={t("leads.campaign")}>
+          <Select
+            allowClear
+            placeholder={t("agreements.all_campaigns")}
+            options={campaigns.data?.campaigns
+              .filter(({ status }) => status !== "completed")
+              .map(({ id, name }) => ({ value: id, label: name }))}
+          />
+        </Form.Item>
+        <div className="field-grid">
+          <Form.Item<Terms>
+            name="commission_percentage"
+            label={t("agreements.share")}
+            rules={[check((text) => parsePercent(text) !== null, t("agreements.percent_range"))]}
+          >
+            <PercentInput />
+          </Form.Item>
+          <Form.Item<Terms>
+            name="payment_delay_days"
+            label={t("agreements.delay_days")}
+            rules={[whole(0, 365)]}
+          >
+            <CountInput />
+          </Form.Item>
+          <Form.Item<Terms>
+            name="quality_threshold"
+            label={t("agreements.quality")}
+            extra={t("agreements.quality_help")}
+            rules={[whole(1, 10)]}
+          >
+            <CountInput suffix="/ 10" />
+          </Form.Item>
+          <Form.Item<Terms>
+            name="minimum_deposit"
+            label={t("agreements.minimum_deposit")}
+            rules={[check((text) => parseAmount(text) !== null, t("field.amount"))]}
+          >
+            <AmountInput />
+          </Form.Item>
+        </div>
+        <Term name="requires_validation">{t("agreements.requires_validation")}</Term>
+        <Term name="auto_payment">{t("agreements.auto_payment")}</Term>
+        <ShareExample percent={percent} />
+        {failure === undefined ? null : (
+          <Notice tone="bad" role="alert">
+            {describe(failure)}
+          </Notice>
+        )}
+        <div className="modal-buttons">
+          <Button onClick={onClose}>{t("common.cancel")}</Button>
+          <Button type="primary" htmlType="submit" loading={sending}>
+            {t("agreements.send")}
+          </Button>
+        </div>
+      </Form>
+    </Modal>
+  );
+}
+
+function Term({ name, children }: { name: "requires_validation" | "auto_payment"; children: ReactNode }) {
+  const id = useId();
+  return (
+    <div className="switch-line">
+      <label htmlFor={id}>{children}</label>
+      <Form.Item<Terms> name={name} valuePropName="checked" noStyle>
+        <Switch id={id} />
+      </Form.Item>
+    </div>
+  );
+}
