@@ -79,6 +79,8 @@ fn api() -> OpenApiRouter<Arc<App>> {
         .routes(routes!(stats::campaign::campaign))
         // Admins
         .routes(routes!(admin::users::users))
+        .routes(routes!(admin::invariants::invariants))
+        .routes(routes!(admin::invariants::run_invariants))
         .routes(routes!(admin::deposits::suspend_deposit))
         .routes(routes!(admin::deposits::resume_deposit))
         // Everybody, within his own

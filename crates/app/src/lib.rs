@@ -11,6 +11,7 @@ pub mod demo;
 pub mod deposits;
 pub mod earnings;
 pub mod failure;
+pub mod invariants;
 pub mod leads;
 pub mod news;
 pub mod notifications;

@@ -5,7 +5,7 @@
 grant select, insert, update on
     merchants, influencers, users, sessions, campaigns, campaign_settings, influencer_agreements,
     company_deposits, payments, leads, earnings, lead_statistics, provider_events, receipt_series,
-    notifications, notification_deliveries, told_until, payouts, job_ticks
+    notifications, notification_deliveries, told_until, payouts, job_ticks, audit_result
     to leads_teller;
 grant select, insert on
     deposit_transactions, lead_validation, audit_log, receipts, campaign_blocks, idempotency_keys
@@ -38,7 +38,7 @@ grant update (payment_url) on payments to leads_service;
 grant update (lifted_at) on campaign_blocks to leads_service;
 grant select (id, email, role, display_name, phone, locale, merchant_id, influencer_id, created_at) on users
     to leads_service;
-grant select on notifications to leads_service;
+grant select on notifications, audit_result to leads_service;
 grant update (read_at) on notifications to leads_service;
 
 do $$
@@ -48,7 +48,7 @@ begin
     foreach named in array array[
         'campaigns', 'campaign_settings', 'influencer_agreements', 'campaign_blocks', 'company_deposits',
         'payments', 'leads', 'lead_validation', 'earnings', 'deposit_transactions', 'lead_statistics',
-        'idempotency_keys', 'notifications', 'users', 'audit_log'] loop
+        'idempotency_keys', 'notifications', 'users', 'audit_log', 'audit_result'] loop
         execute format('alter table %I enable row level security', named);
         execute format('create policy teller on %I to leads_teller using (true) with check (true)', named);
     end loop;
@@ -74,6 +74,7 @@ begin
 end
 $$;
 
+create policy own on audit_result for select to leads_service using (app.is_admin());
 create policy own on users for select to leads_service using (id = app.user_id() or app.is_admin());
 
 -- People who bring leads see every campaign that is not a draft, and its terms.

@@ -1,7 +1,7 @@
 //! The jobs of the queue, run when a test says so.
 
 use crate::{Client, World};
-use app::{leads::expire, news, upkeep};
+use app::{invariants, leads::expire, news, upkeep};
 use domain::ids::MerchantId;
 
 impl World {
@@ -41,6 +41,10 @@ impl World {
             "lead_news" => {
                 let merchant: MerchantId = payload["merchant_id"].text().parse().expect("an id");
                 news::tell(&self.app, merchant).await.map(drop)
+            }
+            "audit" => {
+                let run = payload["run"].text().parse().expect("an id");
+                invariants::run::carry_out(&self.app, run).await
             }
             "expire_leads" => expire::expire(&self.app).await.map(drop),
             "forget_keys" => upkeep::forget(&self.app).await.map(drop),

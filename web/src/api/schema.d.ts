@@ -33,6 +33,40 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/admin/invariants": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** What the last audit found, and whether one is going on. */
+        get: operations["admin_invariants"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/admin/invariants/run": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Begins an audit unless one is going on; it ends in the background. */
+        post: operations["admin_run_invariants"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/admin/users": {
         parameters: {
             query?: never;
@@ -1725,6 +1759,36 @@ export interface components {
             /** @description influencer or commercial. */
             kind: string;
         };
+        /** @description What was found about an invariant. */
+        Invariant: {
+            /** @description Some of that in words. */
+            examples: string[];
+            /** @description Its name. */
+            name: string;
+            /** @description How often it is broken. */
+            violations: number;
+        };
+        /** @description What the last audit found. */
+        Invariants: {
+            /**
+             * Format: date-time
+             * @description When it came to its end; null when none ever did.
+             */
+            checked_at?: string | null;
+            /** @description Invariant by invariant. */
+            checks: components["schemas"]["Invariant"][];
+            /** @description Whether every invariant held; null when none was ever checked. */
+            clean?: boolean | null;
+            /** @description Whether a later audit broke off, so that this is of one before. */
+            failed: boolean;
+            /**
+             * Format: int32
+             * @description How many merchants were looked at.
+             */
+            merchants?: number | null;
+            /** @description Whether one is going on. */
+            running: boolean;
+        };
         /** @description A lead. */
         Lead: {
             /**
@@ -2554,6 +2618,62 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["ProblemDocument"];
+                };
+            };
+            /** @description Why it was refused. */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDocument"];
+                };
+            };
+        };
+    };
+    admin_invariants: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Invariants"];
+                };
+            };
+            /** @description Why it was refused. */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDocument"];
+                };
+            };
+        };
+    };
+    admin_run_invariants: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Invariants"];
                 };
             };
             /** @description Why it was refused. */
@@ -3752,7 +3872,7 @@ export interface operations {
                 to?: string;
                 /** @description 1 to 500; 50 by default. */
                 limit?: number;
-                /** @description `next_cursor` of the page before, of the same list. */
+                /** @description `next_cursor` of the page before. */
                 cursor?: string;
             };
             header?: never;
@@ -3869,7 +3989,7 @@ export interface operations {
                 to?: string;
                 /** @description 1 to 500; 50 by default. */
                 limit?: number;
-                /** @description `next_cursor` of the page before, of the same list. */
+                /** @description `next_cursor` of the page before. */
                 cursor?: string;
             };
             header?: never;

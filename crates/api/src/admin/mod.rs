@@ -1,4 +1,5 @@
 //! What only admins do, over HTTP.
 
 pub mod deposits;
+pub mod invariants;
 pub mod users;

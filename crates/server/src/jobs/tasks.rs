@@ -24,6 +24,7 @@ pub fn define(options: WorkerOptions) -> WorkerOptions {
         .define_job::<ExpireLeads>()
         .define_job::<FinishTransfers>()
         .define_job::<ForgetKeys>()
+        .define_job::<Audit>()
 }
 
 /// What happened to a merchant's leads is told.
@@ -43,6 +44,12 @@ struct FinishTransfers {}
 /// Idempotency keys, sessions and failed sign-ins that nobody will ask for any more.
 #[derive(Debug, Serialize, Deserialize)]
 struct ForgetKeys {}
+
+/// A run of the audit that an admin began.
+#[derive(Debug, Serialize, Deserialize)]
+struct Audit {
+    run: Uuid,
+}
 
 impl TaskHandler for LeadNews {
     const IDENTIFIER: &'static str = "lead_news";
@@ -95,6 +102,16 @@ impl TaskHandler for ForgetKeys {
             "what is over was forgotten"
         );
         Ok::<(), String>(())
+    }
+}
+
+impl TaskHandler for Audit {
+    const IDENTIFIER: &'static str = "audit";
+
+    async fn run(self, context: WorkerContext) -> impl IntoTaskHandlerResult {
+        app::invariants::run::carry_out(program(&context)?, self.run)
+            .await
+            .map_err(|failure| failure.to_string())
     }
 }
 

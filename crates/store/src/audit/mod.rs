@@ -1,10 +1,11 @@
 //! Recomputes every invariant from the rows, merchant by merchant, then the sums of all.
 
 mod checks;
+pub mod result;
 
 use crate::{Connection, StoreError};
-use std::fmt;
-use tokio_postgres::{Row, Transaction};
+use std::{collections::BTreeMap, fmt, time::Duration};
+use tokio_postgres::{Client, Row, Transaction};
 use uuid::Uuid;
 
 /// Rows that cannot all be true.
@@ -25,12 +26,16 @@ pub struct Report {
     pub merchants: usize,
     /// Invariants proven for each.
     pub invariants: usize,
-    /// Everything that cannot be true.
+    /// Everything that cannot be true, as far as it is listed.
     pub contradictions: Vec<Contradiction>,
+    /// How often each invariant is broken, listed or not.
+    pub violations: BTreeMap<&'static str, usize>,
 }
 
 /// Merchants in one statement: enough to be fast, few enough to be small.
 const MERCHANTS_AT_ONCE: usize = 50;
+/// A check of the roles, which are no rows.
+const ROLES: &str = "roles_are_confined";
 /// Contradictions that are listed; a broken import should not fill the memory.
 const MAX_LISTED: usize = 1_000;
 
@@ -39,7 +44,21 @@ const MAX_LISTED: usize = 1_000;
 /// # Errors
 /// The database failed.
 pub async fn audit(connection: &Connection) -> Result<Report, StoreError> {
-    let mut client = connection.owner().await?;
+    audit_with(connection.owner().await?).await
+}
+
+/// Like [`audit`]; no statement of it goes on for longer than this, also when nobody waits for it any more.
+///
+/// # Errors
+/// The database failed, or something took too long.
+pub async fn audit_within(connection: &Connection, bound: Duration) -> Result<Report, StoreError> {
+    let client = connection.owner().await?;
+    let set = format!("set statement_timeout = {}", bound.as_millis());
+    client.batch_execute(&set).await?;
+    audit_with(client).await
+}
+
+async fn audit_with(mut client: Client) -> Result<Report, StoreError> {
     let snapshot = client
         .build_transaction()
         .isolation_level(tokio_postgres::IsolationLevel::RepeatableRead)
@@ -52,6 +71,7 @@ pub async fn audit(connection: &Connection) -> Result<Report, StoreError> {
         merchants: merchants.len(),
         invariants,
         contradictions: Vec::new(),
+        violations: every_invariant().map(|name| (name, 0)).collect(),
     };
     for some in merchants.chunks(MERCHANTS_AT_ONCE) {
         for check in checks::PER_MERCHANT {
@@ -62,9 +82,14 @@ pub async fn audit(connection: &Connection) -> Result<Report, StoreError> {
     for check in checks::OVERALL {
         report.add(check.invariant, &snapshot.query(check.sql, &[]).await?)?;
     }
-    report.add("roles_are_confined", &roles(&snapshot).await?)?;
+    report.add(ROLES, &roles(&snapshot).await?)?;
     snapshot.rollback().await?;
     Ok(report)
+}
+
+fn every_invariant() -> impl Iterator<Item = &'static str> {
+    let checks = checks::PER_MERCHANT.iter().chain(checks::OVERALL);
+    checks.map(|check| check.invariant).chain([ROLES])
 }
 
 async fn roles(snapshot: &Transaction<'_>) -> Result<Vec<Row>, StoreError> {
@@ -80,6 +105,7 @@ fn column(rows: &[Row]) -> Result<Vec<Uuid>, StoreError> {
 
 impl Report {
     fn add(&mut self, invariant: &'static str, rows: &[Row]) -> Result<(), StoreError> {
+        *self.violations.entry(invariant).or_default() += rows.len();
         let room = MAX_LISTED.saturating_sub(self.contradictions.len());
         for row in rows.iter().take(room) {
             let (merchant, what) = (row.try_get(0)?, row.try_get(1)?);
@@ -93,10 +119,16 @@ impl Report {
     }
 }
 
+impl Contradiction {
+    /// What contradicts what, and whose rows they are.
+    fn example(&self) -> String {
+        let of = |merchant: Uuid| format!(" (merchant {merchant})");
+        format!("{}{}", self.what, self.merchant.map(of).unwrap_or_default())
+    }
+}
+
 impl fmt::Display for Contradiction {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        write!(f, "{}: {}", self.invariant, self.what)?;
-        self.merchant
-            .map_or(Ok(()), |merchant| write!(f, " (merchant {merchant})"))
+        write!(f, "{}: {}", self.invariant, self.example())
     }
 }

@@ -1,3 +1,4 @@
 //! What only admins do.
 
+mod invariants;
 mod users;
