@@ -38,7 +38,7 @@ const dark: typeof light = {
   dot: "#7C87FF",
   text: "#ECEDF0",
   "text-2": "#A6A9B4",
-  "text-3": "#8A8D99",
+  "text-3": "#9497A3",
   layout: "#0E0F12",
   container: "#17181C",
   elevated: "#1F2127",
