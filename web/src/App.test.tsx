@@ -45,6 +45,8 @@ beforeEach(() => {
   answer("get", "/api/leads/deposits/balance", () => problem(503));
   answer("get", "/api/leads/deposits/all", page("deposits", [deposit]));
   answer("get", "/api/leads/deposits/stats", () => problem(503));
+  answer("get", "/api/leads/stats/my-stats", () => problem(503));
+  answer("get", "/api/admin/invariants", { checked_at: null, running: false, failed: false, checks: [] });
   answer("get", "/api/earnings", {
     totals: { pending: 385.5, available: 1240, paid: 0 },
     ...page("earnings", []),
@@ -106,7 +108,10 @@ describe("signing in", () => {
 
 describe("the frame", () => {
   it.each<[Role, string[]]>([
-    ["merchant", ["Vue d’ensemble", "Leads", "Dépôt", "Campagnes", "Accords", "Notifications", "Profil"]],
+    [
+      "merchant",
+      ["Vue d’ensemble", "Leads", "Dépôt", "Campagnes", "Influenceurs", "Notifications", "Profil"],
+    ],
     [
       "influencer",
       [
@@ -120,7 +125,20 @@ describe("the frame", () => {
         "Profil",
       ],
     ],
-    ["admin", ["Plateforme", "Dépôts", "Paiements", "Leads", "Notifications", "Profil"]],
+    [
+      "admin",
+      [
+        "Plateforme",
+        "Marchands",
+        "Influenceurs",
+        "Dépôts",
+        "Paiements",
+        "Leads",
+        "Audit",
+        "Notifications",
+        "Profil",
+      ],
+    ],
   ])("shows %s exactly the pages that exist", async (role, labels) => {
     await open("/profil", role);
     const nav = await screen.findByRole("navigation", { name: "Navigation principale" });

@@ -1,7 +1,6 @@
 import createFetchClient from "openapi-fetch";
 import createQueryClient from "openapi-react-query";
 import { preferences } from "@/preferences";
-import type { Coming } from "./coming";
 import { ProblemError } from "./problem";
 import type { paths } from "./schema";
 import { accessToken, leave, refresh } from "./session";
@@ -32,5 +31,5 @@ export async function authorisedFetch(request: Request): Promise<Response> {
   return response;
 }
 
-export const client = createFetchClient<paths & Coming>({ baseUrl: location.origin, fetch: authorisedFetch });
+export const client = createFetchClient<paths>({ baseUrl: location.origin, fetch: authorisedFetch });
 export const api = createQueryClient(client);

@@ -41,11 +41,11 @@ export type Earning = S["Earning"];
 export type AdminUser = S["ListedUser"];
 export type BulkDecided = S["BulkDecided"];
 export type BulkResult = S["BulkResult"];
+export type Invariants = S["Invariants"];
+export type InvariantCheck = S["Invariant"];
 export type Stats = S["Statistics"];
 export type StatsDay = S["StatisticsDay"];
 export type EarningStatus = S["Earning"]["status"];
-
-export type { InvariantCheck, Invariants } from "./coming";
 
 export const LEAD_SOURCES = ["instagram", "tiktok", "whatsapp", "direct"] as const satisfies LeadSource[];
 export const LEAD_STATUSES = [

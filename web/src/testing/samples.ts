@@ -1,4 +1,14 @@
-import type { Balance, BulkResult, Campaign, Deposit, DepositTransaction, Lead } from "@/api/types";
+import type {
+  Agreement,
+  Balance,
+  BulkResult,
+  Campaign,
+  Deposit,
+  DepositTransaction,
+  Lead,
+  Stats,
+  StatsDay,
+} from "@/api/types";
 
 const id = (n: number) => `0193571a-0000-7000-8000-${String(n).padStart(12, "0")}`;
 
@@ -134,6 +144,96 @@ export const campaign: Campaign = {
   created_at: "2026-10-01T09:00:00Z",
   updated_at: "2026-10-01T09:00:00Z",
 };
+
+export const agreement: Agreement = {
+  id: id(500),
+  merchant_id: id(2),
+  merchant_name: "Atlas Rénovation",
+  influencer_id: id(4),
+  influencer_name: "Yasmine El Fassi",
+  influencer_kind: "influencer",
+  status: "active",
+  commission_percentage: 35,
+  minimum_deposit: 2000,
+  quality_threshold: 7,
+  requires_validation: true,
+  auto_payment: false,
+  payment_delay_days: 14,
+  created_at: "2026-10-02T09:00:00Z",
+};
+
+const quietDay = {
+  created: 0,
+  pending: 0,
+  validated: 0,
+  rejected: 0,
+  converted: 0,
+  lost: 0,
+  spent: 0,
+  influencer_earnings: 0,
+  validated_that_day: 0,
+  rejected_that_day: 0,
+  spent_that_day: 0,
+} satisfies Partial<StatsDay>;
+
+/** Figures of as many days up to 23/11/2026: two leads on the first day, three on the last. */
+export function statsOf(period_days: number): Stats {
+  const day = (back: number) =>
+    new Date(Date.UTC(2026, 10, 23) - back * 86_400_000).toISOString().slice(0, 10);
+  const daily: StatsDay[] = Array.from({ length: period_days }, (_, n) => ({
+    ...quietDay,
+    date: day(period_days - 1 - n),
+  }));
+  const [first, last] = [daily[0], daily.at(-1)];
+  if (first) Object.assign(first, { created: 2, converted: 1, rejected: 1, spent: 80, spent_that_day: 100 });
+  if (last) Object.assign(last, { created: 3, validated: 1, pending: 2, spent: 45, spent_that_day: 125.5 });
+  return {
+    period_days,
+    from: day(period_days - 1),
+    to: day(0),
+    total_leads: 5,
+    pending: 2,
+    validated: 1,
+    rejected: 1,
+    converted: 1,
+    lost: 0,
+    expired: 0,
+    validation_rate: 40,
+    conversion_rate: 50,
+    avg_quality: 7.93,
+    spent: 125,
+    influencer_earnings: 43.75,
+    platform_revenue: null,
+    converted_value: 1500,
+    roi: 11,
+    daily,
+    sources: [
+      { source: "whatsapp", leads: 1, validated: 0 },
+      { source: "instagram", leads: 4, validated: 2 },
+    ],
+    sources_of_leads: 5,
+    top_influencers: [
+      {
+        influencer_id: id(4),
+        name: "Yasmine El Fassi",
+        leads: 4,
+        validated: 2,
+        validation_rate: 50,
+        avg_quality: 8.4,
+        spent: 125,
+      },
+      {
+        influencer_id: id(5),
+        name: "Mehdi Tazi",
+        leads: 1,
+        validated: 0,
+        validation_rate: 0,
+        avg_quality: null,
+        spent: 0,
+      },
+    ],
+  };
+}
 
 /** What the server says of one lead among several; refused unless said otherwise. */
 export function bulkResult({ id: lead_id }: Lead, said: Partial<BulkResult>): BulkResult {

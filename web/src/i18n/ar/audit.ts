@@ -19,4 +19,12 @@ export const audit = {
   checks_few: "{{n}} قواعد مدققة",
   checks_many: "{{n}} قاعدة مدققة",
   checks_other: "{{n}} قاعدة مدققة",
+  broke_off: "انقطع تدقيق أحدث: هذه نتيجة ما قبله.",
+  broke_off_first: "انقطع التدقيق قبل نهايته. أعد تشغيله.",
+  merchants_zero: "لا تجار",
+  merchants_one: "تاجر واحد",
+  merchants_two: "تاجران",
+  merchants_few: "{{n}} تجار",
+  merchants_many: "{{n}} تاجرًا",
+  merchants_other: "{{n}} تاجر",
 };

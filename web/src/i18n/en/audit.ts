@@ -11,4 +11,8 @@ export const audit = {
   gaps_other: "{{n}} gaps",
   checks_one: "{{n}} rule checked",
   checks_other: "{{n}} rules checked",
+  broke_off: "A later audit broke off: this is the result of the one before.",
+  broke_off_first: "The audit broke off before its end. Run it again.",
+  merchants_one: "{{n}} merchant",
+  merchants_other: "{{n}} merchants",
 };

@@ -13,4 +13,9 @@ export const audit = {
   checks_one: "{{n}} règle vérifiée",
   checks_many: "{{n}} règles vérifiées",
   checks_other: "{{n}} règles vérifiées",
+  broke_off: "Un audit plus récent s’est interrompu\u00a0: ce résultat est celui d’avant.",
+  broke_off_first: "L’audit s’est interrompu avant la fin. Relancez-le.",
+  merchants_one: "{{n}} marchand",
+  merchants_many: "{{n}} marchands",
+  merchants_other: "{{n}} marchands",
 };

@@ -41,6 +41,11 @@ export default function Audit() {
             {describe(run.error)}
           </Notice>
         ) : null}
+        {data?.failed && !running ? (
+          <Notice tone="warning" role="status">
+            {t(data.checked_at ? "audit.broke_off" : "audit.broke_off_first")}
+          </Notice>
+        ) : null}
         {data ? (
           <Result result={data} />
         ) : (
@@ -70,6 +75,7 @@ function Result({ result }: { result: Invariants }) {
       text={
         <span role="status">
           <DateTime at={checked_at} /> · {t("audit.checks", counted(checks.length))}
+          {result.merchants == null ? null : ` · ${t("audit.merchants", counted(result.merchants))}`}
         </span>
       }
       end={<AuditBadge count={count} />}

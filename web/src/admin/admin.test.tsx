@@ -1,0 +1,222 @@
+import { fireEvent, screen, waitFor, within } from "@testing-library/react";
+import { beforeEach, describe, expect, it } from "vitest";
+import type { AdminUser, Deposit } from "@/api/types";
+import Audit from "@/pages/admin/Audit";
+import { deposit, statsOf } from "@/testing/samples";
+import { answer, page, problem } from "@/testing/server";
+import { show } from "@/testing/show";
+import { mostUsed } from "./deposit-choice";
+import { Funnel } from "./Funnel";
+import { SuspendDeposit } from "./SuspendDeposit";
+import { TransferModal } from "./TransferModal";
+
+const merchant: AdminUser = {
+  id: "u1",
+  email: "salma@atlas.ma",
+  role: "merchant",
+  display_name: "Salma Bennis",
+  company_name: "Atlas Rénovation",
+  merchant_id: deposit.merchant_id,
+  influencer_id: null,
+  phone: null,
+  locale: "fr",
+  created_at: "2026-08-01T09:00:00Z",
+  active: true,
+};
+const read = (element: HTMLElement) => (element.textContent ?? "").replace(/\u00a0/g, " ");
+const type = (label: string, value: string) =>
+  fireEvent.change(screen.getByLabelText(label), { target: { value } });
+
+beforeEach(() => {
+  answer("get", "/api/leads/deposits/all", page("deposits", [deposit]));
+  answer("get", "/api/admin/users", page("users", [merchant]));
+});
+
+describe("recording a transfer", () => {
+  const fill = () => {
+    type("Montant", "5 000");
+    type("Référence du virement", "VIR-2026-118");
+    type("Motif", "Reçu à la banque");
+  };
+
+  it("credits a deposit with reference and reason, and shows what changes", async () => {
+    const sent: { key: string | null; body: unknown }[] = [];
+    answer("post", "/api/leads/deposits/recharge", async (request: Request) => {
+      sent.push({ key: request.headers.get("idempotency-key"), body: await request.json() });
+      return { success: true, payment_id: "p1", payment_url: null };
+    });
+    await show(<TransferModal deposit={deposit} onClose={() => undefined} />);
+    expect(screen.getByRole("button", { name: "Créditer" })).toBeDisabled();
+    fill();
+    expect(read(screen.getByRole("dialog"))).toContain("2 340,507 340,50 dhs");
+    fireEvent.click(screen.getByRole("button", { name: /Créditer 5.000,00/ }));
+    await waitFor(() => expect(sent).toHaveLength(1));
+    expect(sent[0]?.key).toMatch(/^[\x21-\x7e]{1,255}$/);
+    expect(sent[0]?.body).toEqual({
+      deposit_id: deposit.id,
+      amount: 5000,
+      payment_method: "bank_transfer",
+      payment_reference: "VIR-2026-118",
+      reason: "Reçu à la banque",
+    });
+  });
+
+  it("keeps the key of an entry whose answer was lost, and takes another after a change", async () => {
+    const keys: (string | null)[] = [];
+    answer("post", "/api/leads/deposits/recharge", (request: Request) => {
+      keys.push(request.headers.get("idempotency-key"));
+      return Response.error();
+    });
+    await show(<TransferModal deposit={deposit} onClose={() => undefined} />);
+    fill();
+    const press = () => fireEvent.click(screen.getByRole("button", { name: /Créditer \d/ }));
+    for (const tries of [1, 2]) {
+      press();
+      await waitFor(() => expect(keys).toHaveLength(tries));
+      await waitFor(() => expect(screen.getByRole("alert")).toBeInTheDocument());
+    }
+    expect(keys[1]).toBe(keys[0]);
+    type("Montant", "6 000");
+    press();
+    await waitFor(() => expect(keys).toHaveLength(3));
+    expect(keys[2]).not.toBe(keys[0]);
+  });
+
+  it("opens a first deposit for a merchant who has none, from 2 000", async () => {
+    answer("get", "/api/leads/deposits/all", page("deposits", []));
+    let sent: unknown;
+    answer("post", "/api/leads/deposits/create", async (request: Request) => {
+      sent = await request.json();
+      return { success: true, deposit, payment_id: "p1", payment_url: null };
+    });
+    await show(<TransferModal onClose={() => undefined} />);
+    fireEvent.mouseDown(screen.getByRole("combobox", { name: "Marchand" }));
+    fireEvent.click(await screen.findByText("Atlas Rénovation"));
+    fill();
+    type("Montant", "1 999,99");
+    expect(screen.getByRole("button", { name: "Créditer" })).toBeDisabled();
+    type("Montant", "2 000");
+    fireEvent.click(screen.getByRole("button", { name: /Créditer 2.000,00/ }));
+    await waitFor(() =>
+      expect(sent).toEqual({
+        merchant_id: deposit.merchant_id,
+        initial_amount: 2000,
+        payment_method: "bank_transfer",
+        payment_reference: "VIR-2026-118",
+        reason: "Reçu à la banque",
+      }),
+    );
+  });
+});
+
+describe("suspending a deposit", () => {
+  it("asks once, says what it does, and needs a reason", async () => {
+    let sent: unknown;
+    let closed = false;
+    answer("put", `/api/admin/deposits/${deposit.id}/suspend`, async (request: Request) => {
+      sent = await request.json();
+      return { success: true, deposit: { ...deposit, status: "suspended" } };
+    });
+    await show(
+      <SuspendDeposit
+        deposit={deposit}
+        onClose={() => {
+          closed = true;
+        }}
+      />,
+    );
+    expect(screen.getByText(/Il ne paiera plus de nouveau lead/)).toBeInTheDocument();
+    const confirm = screen.getByRole("button", { name: "Suspendre" });
+    expect(confirm).toBeDisabled();
+    type("Motif", "Litige en cours");
+    fireEvent.click(confirm);
+    await waitFor(() => expect(closed).toBe(true));
+    expect(sent).toEqual({ reason: "Litige en cours" });
+  });
+
+  it("resumes a suspended one, and stays open with the reason of a refusal", async () => {
+    answer("put", `/api/admin/deposits/${deposit.id}/resume`, () =>
+      problem(409, { detail: "Ce dépôt n’est pas suspendu." }),
+    );
+    await show(<SuspendDeposit deposit={{ ...deposit, status: "suspended" }} onClose={() => undefined} />);
+    type("Motif", "Litige réglé");
+    fireEvent.click(screen.getByRole("button", { name: "Réactiver" }));
+    expect(await screen.findByText("Ce dépôt n’est pas suspendu.")).toBeInTheDocument();
+  });
+});
+
+describe("the audit", () => {
+  const checks = [
+    { name: "balances", violations: 0, examples: [] },
+    { name: "splits", violations: 2, examples: ["lead 1: 80.00 <> 79.99"] },
+  ];
+
+  it("names what contradicts itself first, and runs again on demand", async () => {
+    let running = false;
+    answer("get", "/api/admin/invariants", () => ({
+      checked_at: "2026-11-23T08:00:00Z",
+      running,
+      failed: false,
+      clean: false,
+      merchants: 3,
+      checks: running ? [] : checks,
+    }));
+    answer("post", "/api/admin/invariants/run", () => {
+      running = true;
+      return { checked_at: null, running, failed: false, checks: [] };
+    });
+    await show(<Audit />);
+    expect((await screen.findAllByText("2 écarts"))[0]).toBeInTheDocument();
+    expect(screen.getByText("lead 1: 80.00 <> 79.99")).toBeInTheDocument();
+    const names = screen.getAllByText(/^(balances|splits)$/).map((each) => each.textContent);
+    expect(names).toEqual(["splits", "balances"]);
+    fireEvent.click(screen.getByRole("button", { name: "Lancer l’audit" }));
+    expect(await screen.findByText("Audit en cours")).toBeInTheDocument();
+    running = false;
+    expect(await screen.findByText("Lancer l’audit")).toBeInTheDocument();
+  });
+
+  it("says that a later run broke off, and whose result is shown", async () => {
+    answer("get", "/api/admin/invariants", {
+      checked_at: "2026-11-23T08:00:00Z",
+      running: false,
+      failed: true,
+      clean: true,
+      merchants: 3,
+      checks: checks.slice(0, 1),
+    });
+    await show(<Audit />);
+    expect(await screen.findByText(/Un audit plus récent s’est interrompu/)).toBeInTheDocument();
+    expect(screen.getByText(/3 marchands/)).toBeInTheDocument();
+  });
+
+  it("says so while there was none", async () => {
+    answer("get", "/api/admin/invariants", { checked_at: null, running: false, failed: false, checks: [] });
+    await show(<Audit />);
+    expect(await screen.findByText("Aucun audit pour l’instant")).toBeInTheDocument();
+    expect(screen.queryByText("0 écart")).not.toBeInTheDocument();
+  });
+});
+
+describe("the platform", () => {
+  it("shows how far leads came", async () => {
+    await show(<Funnel stats={statsOf(30)} />);
+    const steps = within(screen.getAllByRole("list")[0] as HTMLElement).getAllByRole("listitem");
+    expect(steps.map(read)).toEqual([
+      "5Créés · 100 %",
+      "3Décidés · 60 %",
+      "2Validés · 40 %",
+      "1Convertis · 20 %",
+    ]);
+  });
+
+  it("knows a merchant by the deposit that leads use", () => {
+    const of = (change: Partial<Deposit>): Deposit => ({ ...deposit, ...change });
+    const suspended = of({ id: "a", status: "suspended" });
+    const ofCampaign = of({ id: "b", campaign_id: "c" });
+    const main = of({ id: "d" });
+    expect(mostUsed([suspended, ofCampaign, main], deposit.merchant_id)?.id).toBe("d");
+    expect(mostUsed([suspended], deposit.merchant_id)?.id).toBe("a");
+    expect(mostUsed([main], "somebody else")).toBeUndefined();
+  });
+});
