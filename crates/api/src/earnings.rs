@@ -1,6 +1,13 @@
 //! `GET /api/earnings`
 
-use crate::{Problem, amount::Amount, auth::InfluencerCaller, fields::Fields, page, query::Query};
+use crate::{
+    Problem,
+    amount::Amount,
+    auth::InfluencerCaller,
+    fields::Fields,
+    page::{self, PageQuery},
+    query::Query,
+};
 use app::{
     App,
     earnings::{EarningFilter, EarningRecord, search as use_case},
@@ -19,10 +26,6 @@ use uuid::Uuid;
 pub struct EarningQuery {
     /// pending, available or paid.
     status: Option<String>,
-    /// 1 to 500; 50 by default.
-    limit: Option<String>,
-    /// `next_cursor` of the page before.
-    cursor: Option<String>,
 }
 
 /// What was earned with a lead.
@@ -75,31 +78,33 @@ pub struct Earnings {
 
 /// The caller's own earnings, the newest first.
 #[utoipa::path(
-    get, path = "/api/earnings", tag = "earnings", security(("bearer" = [])), params(EarningQuery),
+    get, path = "/api/earnings", tag = "earnings", security(("bearer" = [])), params(EarningQuery, PageQuery),
     responses((status = 200, body = Earnings))
 )]
 pub async fn search(
     State(app): State<Arc<App>>,
     InfluencerCaller(actor, influencer): InfluencerCaller,
     Query(query): Query<EarningQuery>,
+    Query(page): Query<PageQuery>,
 ) -> Result<Json<Earnings>, Problem> {
-    let use_case::Earnings { page, now } = use_case::search(&app, actor, influencer, &query.parse()?).await?;
-    let last = page.earnings.last().filter(|_| page.more);
-    let next_cursor = last.map(|earning| page::cursor(&earning.id.to_string()));
+    let use_case::Earnings { found, now } = use_case::search(&app, actor, influencer, &query.parse(&page)?).await?;
+    let next_cursor = page::next_cursor(&found.page, |last| last.id);
+    let total = found.page.total;
     let totals = EarningTotals {
-        pending: Amount(page.totals.pending),
-        available: Amount(page.totals.available),
-        paid: Amount(page.totals.paid),
+        pending: Amount(found.totals.pending),
+        available: Amount(found.totals.available),
+        paid: Amount(found.totals.paid),
     };
-    let earnings = page
-        .earnings
+    let earnings = found
+        .page
+        .rows
         .into_iter()
         .map(|earning| Earning::at(earning, now))
         .collect();
     Ok(Json(Earnings {
         earnings,
         totals,
-        total: page.total,
+        total,
         next_cursor,
     }))
 }
@@ -121,15 +126,12 @@ impl Earning {
 }
 
 impl EarningQuery {
-    fn parse(&self) -> Result<EarningFilter, Problem> {
+    fn parse(&self, page: &PageQuery) -> Result<EarningFilter, Problem> {
         let mut fields = Fields::default();
         let status = |name: &str| EarningStatus::from_name(name).ok_or(Invalid::UnknownValue);
         let filter = EarningFilter {
             status: fields.parse_text("status", self.status.as_deref(), status),
-            after: fields.parse_text("cursor", self.cursor.as_deref(), page::read_id),
-            limit: fields
-                .parse("limit", page::limit(self.limit.as_deref()))
-                .unwrap_or(page::DEFAULT_LIMIT),
+            slice: page.parse(&mut fields, page::id),
         };
         fields.check()?;
         Ok(filter)

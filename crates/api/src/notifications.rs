@@ -4,31 +4,21 @@ use crate::{
     Problem,
     auth::Caller,
     fields::Fields,
-    page,
+    page::{self, PageQuery},
     query::{PathId, Query},
 };
 use app::{
     App,
-    notifications::{NotificationFilter, NotificationRecord, read as reading, search as searching},
+    notifications::{NotificationPage, NotificationRecord, read as reading, search as searching},
 };
 use axum::{Json, extract::State};
 use domain::ids::NotificationId;
 use jiff::Timestamp;
-use serde::{Deserialize, Serialize};
+use serde::Serialize;
 use serde_json::Value;
 use std::sync::Arc;
-use utoipa::{IntoParams, ToSchema};
+use utoipa::ToSchema;
 use uuid::Uuid;
-
-/// Which notifications to list, as text of the query.
-#[derive(Debug, Default, Deserialize, IntoParams)]
-#[into_params(parameter_in = Query)]
-pub struct NotificationQuery {
-    /// 1 to 500; 50 by default.
-    limit: Option<String>,
-    /// `next_cursor` of the page before.
-    cursor: Option<String>,
-}
 
 /// Something that the user was told.
 #[derive(Debug, Serialize, ToSchema)]
@@ -86,22 +76,24 @@ pub struct NotificationsRead {
 
 /// The caller's own notifications, the newest first.
 #[utoipa::path(
-    get, path = "/api/notifications", tag = "notifications", security(("bearer" = [])), params(NotificationQuery),
+    get, path = "/api/notifications", tag = "notifications", security(("bearer" = [])), params(PageQuery),
     responses((status = 200, body = Notifications))
 )]
 pub async fn search(
     State(app): State<Arc<App>>,
     Caller(actor): Caller,
-    Query(query): Query<NotificationQuery>,
+    Query(page): Query<PageQuery>,
 ) -> Result<Json<Notifications>, Problem> {
-    let page = searching::search(&app, actor, &query.parse()?).await?;
-    let last = page.notifications.last().filter(|_| page.more);
-    let next_cursor = last.map(|notification| page::cursor(&notification.id.to_string()));
-    let notifications = page.notifications.into_iter().map(Notification::from).collect();
+    let mut fields = Fields::default();
+    let slice = page.parse(&mut fields, page::id);
+    fields.check()?;
+    let NotificationPage { page, unread } = searching::search(&app, actor, slice).await?;
+    let next_cursor = page::next_cursor(&page, |last| last.id);
+    let notifications = page.rows.into_iter().map(Notification::from).collect();
     Ok(Json(Notifications {
         notifications,
         total: page.total,
-        unread: page.unread,
+        unread,
         next_cursor,
     }))
 }
@@ -146,19 +138,5 @@ impl From<NotificationRecord> for Notification {
             created_at: notification.created_at,
             read_at: notification.read_at,
         }
-    }
-}
-
-impl NotificationQuery {
-    fn parse(&self) -> Result<NotificationFilter, Problem> {
-        let mut fields = Fields::default();
-        let filter = NotificationFilter {
-            after: fields.parse_text("cursor", self.cursor.as_deref(), page::read_id),
-            limit: fields
-                .parse("limit", page::limit(self.limit.as_deref()))
-                .unwrap_or(page::DEFAULT_LIMIT),
-        };
-        fields.check()?;
-        Ok(filter)
     }
 }

@@ -5,6 +5,7 @@ use app::{Page, Slice};
 use base64::{Engine, engine::general_purpose::URL_SAFE_NO_PAD};
 use domain::Invalid;
 use serde::Deserialize;
+use std::str::FromStr;
 use utoipa::IntoParams;
 
 /// Rows in a page, unless the client says otherwise.
@@ -66,10 +67,10 @@ pub fn read_cursor(cursor: &str) -> Result<String, Invalid> {
     String::from_utf8(bytes).map_err(|_| Invalid::Format)
 }
 
-/// Reads a cursor that is the id of the last row before.
+/// The place of a row that is found by its id.
 ///
 /// # Errors
 /// It is not one.
-pub fn read_id<T: std::str::FromStr>(text: &str) -> Result<T, Invalid> {
-    read_cursor(text)?.parse().map_err(|_| Invalid::Format)
+pub fn id<T: FromStr>(text: &str) -> Result<T, Invalid> {
+    text.parse().map_err(|_| Invalid::Format)
 }

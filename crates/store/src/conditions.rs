@@ -44,14 +44,6 @@ impl Conditions {
     }
 }
 
-/// Cuts the row too many off that was read to know whether there are more.
-pub(crate) fn cut<T>(rows: &mut Vec<T>, limit: i64) -> bool {
-    let limit = usize::try_from(limit).unwrap_or(usize::MAX);
-    let more = rows.len() > limit;
-    rows.truncate(limit);
-    more
-}
-
 /// The pattern of texts that contain this one.
 pub(crate) fn containing(text: &str) -> String {
     format!(

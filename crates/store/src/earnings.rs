@@ -1,6 +1,6 @@
 //! What influencers earned, as it is read. Earnings are written by the teller, with the capture.
 
-use crate::{Database, StoreError, row::Columns};
+use crate::{Database, Page, Slice, StoreError, row::Columns};
 use domain::{
     Actor, Money,
     earning::{EarningStatus, EarningTotals},
@@ -35,23 +35,17 @@ pub struct EarningRecord {
 pub struct EarningFilter {
     /// Only this status.
     pub status: Option<EarningStatus>,
-    /// After which earning of the page before.
-    pub after: Option<EarningId>,
-    /// How many.
-    pub limit: i64,
+    /// Which page.
+    pub slice: Slice<EarningId>,
 }
 
-/// A page of earnings.
+/// A page of earnings, the newest first.
 #[derive(Debug)]
 pub struct EarningPage {
-    /// The earnings of the page, the newest first.
-    pub earnings: Vec<EarningRecord>,
+    /// The page.
+    pub page: Page<EarningRecord>,
     /// The sums of all earnings by status, whatever the filter.
     pub totals: EarningTotals,
-    /// How many earnings the filter lets through.
-    pub total: i64,
-    /// Whether there is a page after this one.
-    pub more: bool,
 }
 
 /// Lists the earnings of an influencer; what is pending and what is available depends on the time.
@@ -78,24 +72,22 @@ pub async fn search(
         and    ($4::uuid is null or e.id < $4)
         order  by e.id desc
         limit  $5";
-    let after = filter.after.map(EarningId::uuid);
+    let after = filter.slice.after.map(EarningId::uuid);
     let status = filter.status.map(EarningStatus::name);
     let influencer = influencer.uuid();
     let (summed, rows) = futures::join!(async { db.read(actor, SUMS, &[&influencer, &now]).await }, async {
-        db.read(actor, page, &[&influencer, &now, &status, &after, &(filter.limit + 1)])
-            .await
+        db.read(
+            actor,
+            page,
+            &[&influencer, &now, &status, &after, &filter.slice.reach()],
+        )
+        .await
     },);
     let (summed, rows) = (summed?, rows?);
     let sums = summed.first().ok_or(StoreError::Corrupt("a row of sums"))?;
-    let mut earnings: Vec<_> = rows.iter().map(record).collect::<Result<_, _>>()?;
-    let limit = usize::try_from(filter.limit).unwrap_or(usize::MAX);
-    let more = earnings.len() > limit;
-    earnings.truncate(limit);
     Ok(EarningPage {
-        earnings,
         totals: totals(sums)?,
-        total: count(sums, filter.status)?,
-        more,
+        page: filter.slice.counted(count(sums, filter.status)?, &rows, record)?,
     })
 }
 

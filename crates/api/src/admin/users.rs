@@ -1,6 +1,12 @@
 //! `GET /api/admin/users`
 
-use crate::{Problem, auth::AdminCaller, fields::Fields, page, query::Query};
+use crate::{
+    Problem,
+    auth::AdminCaller,
+    fields::Fields,
+    page::{self, PageQuery},
+    query::Query,
+};
 use app::{
     App,
     accounts::{Profile, UserFilter, UserRecord, search as use_case},
@@ -21,10 +27,6 @@ pub struct UserQuery {
     role: Option<String>,
     /// Part of the e-mail address, the name or the name of the business.
     q: Option<String>,
-    /// 1 to 500; 50 by default.
-    limit: Option<String>,
-    /// `next_cursor` of the page before.
-    cursor: Option<String>,
 }
 
 /// Somebody who signs in, as admins see him.
@@ -67,26 +69,26 @@ pub struct ListedUsers {
 
 /// Everybody who signs in.
 #[utoipa::path(
-    get, path = "/api/admin/users", tag = "admin", security(("bearer" = [])), params(UserQuery),
+    get, path = "/api/admin/users", tag = "admin", security(("bearer" = [])), params(UserQuery, PageQuery),
     responses((status = 200, body = ListedUsers))
 )]
 pub async fn users(
     State(app): State<Arc<App>>,
     AdminCaller(actor): AdminCaller,
     Query(query): Query<UserQuery>,
+    Query(page): Query<PageQuery>,
 ) -> Result<Json<ListedUsers>, Problem> {
-    let found = use_case::search(&app, actor, &query.parse()?).await?;
-    let last = found.users.last().filter(|_| found.more);
-    let next_cursor = last.map(|last| page::cursor(&last.id.to_string()));
+    let found = use_case::search(&app, actor, &query.parse(&page)?).await?;
+    let next_cursor = page::next_cursor(&found, |last| last.id);
     Ok(Json(ListedUsers {
-        users: found.users.into_iter().map(ListedUser::from).collect(),
+        users: found.rows.into_iter().map(ListedUser::from).collect(),
         total: found.total,
         next_cursor,
     }))
 }
 
 impl UserQuery {
-    fn parse(&self) -> Result<UserFilter, Problem> {
+    fn parse(&self, page: &PageQuery) -> Result<UserFilter, Problem> {
         let mut fields = Fields::default();
         let role = |name: &str| Role::from_name(name).ok_or(Invalid::UnknownValue);
         let filter = UserFilter {
@@ -94,10 +96,7 @@ impl UserQuery {
             text: fields
                 .parse_text("q", self.q.as_deref(), text::SearchText::parse)
                 .map(text::Text::into_string),
-            after: fields.parse_text("cursor", self.cursor.as_deref(), page::read_id),
-            limit: fields
-                .parse("limit", page::limit(self.limit.as_deref()))
-                .unwrap_or(page::DEFAULT_LIMIT),
+            slice: page.parse(&mut fields, page::id),
         };
         fields.check()?;
         Ok(filter)

@@ -1,7 +1,13 @@
 //! `GET /api/leads/agreements/my-agreements`
 
 use super::view::Agreement;
-use crate::{Problem, auth::Caller, fields::Fields, page, query::Query};
+use crate::{
+    Problem,
+    auth::Caller,
+    fields::Fields,
+    page::{self, PageQuery},
+    query::Query,
+};
 use app::{
     App,
     agreements::{AgreementFilter, search as use_case},
@@ -18,10 +24,6 @@ use utoipa::{IntoParams, ToSchema};
 pub struct AgreementQuery {
     /// pending, active, suspended or terminated.
     status: Option<String>,
-    /// 1 to 500; 50 by default.
-    limit: Option<String>,
-    /// `next_cursor` of the page before.
-    cursor: Option<String>,
 }
 
 /// A page of agreements.
@@ -37,36 +39,33 @@ pub struct Agreements {
 /// The agreements that concern the caller, the newest first; all of them for an admin.
 #[utoipa::path(
     get, path = "/api/leads/agreements/my-agreements", tag = "agreements", security(("bearer" = [])),
-    params(AgreementQuery), responses((status = 200, body = Agreements))
+    params(AgreementQuery, PageQuery), responses((status = 200, body = Agreements))
 )]
 pub async fn my_agreements(
     State(app): State<Arc<App>>,
     Caller(actor): Caller,
     Query(query): Query<AgreementQuery>,
+    Query(page): Query<PageQuery>,
 ) -> Result<Json<Agreements>, Problem> {
-    let page = use_case::search(&app, actor, &query.parse()?).await?;
-    let last = page.agreements.last().filter(|_| page.more);
-    let next_cursor = last.map(|agreement| page::cursor(&agreement.id.to_string()));
-    let agreements = page.agreements.into_iter().map(Agreement::from).collect();
+    let found = use_case::search(&app, actor, &query.parse(&page)?).await?;
+    let next_cursor = page::next_cursor(&found, |last| last.id);
+    let agreements = found.rows.into_iter().map(Agreement::from).collect();
     Ok(Json(Agreements {
         agreements,
-        total: page.total,
+        total: found.total,
         next_cursor,
     }))
 }
 
 impl AgreementQuery {
-    fn parse(&self) -> Result<AgreementFilter, Problem> {
+    fn parse(&self, page: &PageQuery) -> Result<AgreementFilter, Problem> {
         let mut fields = Fields::default();
         let status = |name: &str| AgreementStatus::from_name(name).ok_or(Invalid::UnknownValue);
         let filter = AgreementFilter {
             status: fields
                 .parse_text("status", self.status.as_deref(), status)
                 .map(AgreementStatus::name),
-            after: fields.parse_text("cursor", self.cursor.as_deref(), page::read_id),
-            limit: fields
-                .parse("limit", page::limit(self.limit.as_deref()))
-                .unwrap_or(page::DEFAULT_LIMIT),
+            slice: page.parse(&mut fields, page::id),
         };
         fields.check()?;
         Ok(filter)

@@ -1,7 +1,13 @@
 //! `GET /api/campaigns`
 
 use super::view::Campaign;
-use crate::{Problem, auth::Caller, fields::Fields, page, query::Query};
+use crate::{
+    Problem,
+    auth::Caller,
+    fields::Fields,
+    page::{self, PageQuery},
+    query::Query,
+};
 use app::{
     App,
     campaigns::{CampaignFilter, search as use_case},
@@ -24,10 +30,6 @@ pub struct CampaignQuery {
     status: Option<String>,
     /// Part of the name.
     q: Option<String>,
-    /// 1 to 500; 50 by default.
-    limit: Option<String>,
-    /// `next_cursor` of the page before.
-    cursor: Option<String>,
 }
 
 /// A page of campaigns.
@@ -43,27 +45,27 @@ pub struct Campaigns {
 /// Campaigns, the newest first: a merchant's own, all of them for an admin, active ones for those who
 /// bring leads, with what these would earn and whether there is money.
 #[utoipa::path(
-    get, path = "/api/campaigns", tag = "campaigns", security(("bearer" = [])), params(CampaignQuery),
+    get, path = "/api/campaigns", tag = "campaigns", security(("bearer" = [])), params(CampaignQuery, PageQuery),
     responses((status = 200, body = Campaigns))
 )]
 pub async fn search(
     State(app): State<Arc<App>>,
     Caller(actor): Caller,
     Query(query): Query<CampaignQuery>,
+    Query(page): Query<PageQuery>,
 ) -> Result<Json<Campaigns>, Problem> {
-    let page = use_case::search(&app, actor, &query.parse()?).await?;
-    let last = page.campaigns.last().filter(|_| page.more);
-    let next_cursor = last.map(|campaign| page::cursor(&campaign.id.to_string()));
-    let campaigns = page.campaigns.into_iter().map(Campaign::from).collect();
+    let found = use_case::search(&app, actor, &query.parse(&page)?).await?;
+    let next_cursor = page::next_cursor(&found, |last| last.id);
+    let campaigns = found.rows.into_iter().map(Campaign::from).collect();
     Ok(Json(Campaigns {
         campaigns,
-        total: page.total,
+        total: found.total,
         next_cursor,
     }))
 }
 
 impl CampaignQuery {
-    fn parse(&self) -> Result<CampaignFilter, Problem> {
+    fn parse(&self, page: &PageQuery) -> Result<CampaignFilter, Problem> {
         let mut fields = Fields::default();
         let status = |name: &str| CampaignStatus::by_hand(name).ok_or(Invalid::UnknownValue);
         let filter = CampaignFilter {
@@ -73,10 +75,7 @@ impl CampaignQuery {
             text: fields
                 .parse_text("q", self.q.as_deref(), SearchText::parse)
                 .map(Text::into_string),
-            after: fields.parse_text("cursor", self.cursor.as_deref(), page::read_id),
-            limit: fields
-                .parse("limit", page::limit(self.limit.as_deref()))
-                .unwrap_or(page::DEFAULT_LIMIT),
+            slice: page.parse(&mut fields, page::id),
         };
         fields.check()?;
         Ok(filter)

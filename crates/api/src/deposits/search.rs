@@ -1,17 +1,19 @@
 //! `GET /api/leads/deposits/all`
 
 use super::view::Deposit;
-use crate::{Problem, auth::DeciderCaller, fields::Fields, page, query::Query};
+use crate::{
+    Problem,
+    auth::DeciderCaller,
+    fields::Fields,
+    page::{self, PageQuery},
+    query::Query,
+};
 use app::{
     App,
     deposits::{DepositFilter, search as use_case},
 };
 use axum::{Json, extract::State};
-use domain::{
-    Invalid,
-    deposit::DepositStatus,
-    ids::{DepositId, MerchantId},
-};
+use domain::{Invalid, deposit::DepositStatus, ids::MerchantId};
 use serde::{Deserialize, Serialize};
 use std::sync::Arc;
 use utoipa::{IntoParams, ToSchema};
@@ -24,10 +26,6 @@ pub struct DepositQuery {
     merchant_id: Option<String>,
     /// pending, active, depleted or suspended.
     status: Option<String>,
-    /// 1 to 500; 50 by default.
-    limit: Option<String>,
-    /// `next_cursor` of the page before.
-    cursor: Option<String>,
 }
 
 /// A page of deposits, the newest first.
@@ -42,18 +40,18 @@ pub struct Deposits {
 
 /// The caller's deposits; those of everybody for an admin.
 #[utoipa::path(
-    get, path = "/api/leads/deposits/all", tag = "deposits", security(("bearer" = [])), params(DepositQuery),
+    get, path = "/api/leads/deposits/all", tag = "deposits", security(("bearer" = [])), params(DepositQuery, PageQuery),
     responses((status = 200, body = Deposits))
 )]
 pub async fn search(
     State(app): State<Arc<App>>,
     DeciderCaller(actor): DeciderCaller,
     Query(query): Query<DepositQuery>,
+    Query(page): Query<PageQuery>,
 ) -> Result<Json<Deposits>, Problem> {
-    let found = use_case::search(&app, actor, query.parse()?).await?;
-    let last = found.deposits.last().filter(|_| found.more);
-    let next_cursor = last.map(|last| page::cursor(&last.deposit.id.to_string()));
-    let deposits = found.deposits.into_iter().map(Deposit::from).collect();
+    let found = use_case::search(&app, actor, query.parse(&page)?).await?;
+    let next_cursor = page::next_cursor(&found, |last| last.deposit.id);
+    let deposits = found.rows.into_iter().map(Deposit::from).collect();
     Ok(Json(Deposits {
         deposits,
         total: found.total,
@@ -62,7 +60,7 @@ pub async fn search(
 }
 
 impl DepositQuery {
-    fn parse(&self) -> Result<DepositFilter, Problem> {
+    fn parse(&self, page: &PageQuery) -> Result<DepositFilter, Problem> {
         let mut fields = Fields::default();
         let id = |text: &str| text.parse().map_err(|_| Invalid::Format);
         let filter = DepositFilter {
@@ -72,14 +70,7 @@ impl DepositQuery {
             status: fields.parse_text("status", self.status.as_deref(), |name| {
                 DepositStatus::from_name(name).ok_or(Invalid::UnknownValue)
             }),
-            after: fields
-                .parse_text("cursor", self.cursor.as_deref(), |cursor| {
-                    id(&page::read_cursor(cursor)?)
-                })
-                .map(DepositId::from_uuid),
-            limit: fields
-                .parse("limit", page::limit(self.limit.as_deref()))
-                .unwrap_or(page::DEFAULT_LIMIT),
+            slice: page.parse(&mut fields, page::id),
         };
         fields.check()?;
         Ok(filter)

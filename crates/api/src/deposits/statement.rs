@@ -1,6 +1,14 @@
 //! `GET /api/leads/deposits/transactions`, and `/history`, its other name.
 
-use crate::{Problem, amount::Amount, auth::DeciderCaller, fields::Fields, page, query::Query, time};
+use crate::{
+    Problem,
+    amount::Amount,
+    auth::DeciderCaller,
+    fields::Fields,
+    page::{self, PageQuery},
+    query::Query,
+    time,
+};
 use app::{
     App,
     deposits::{JournalEntry, JournalFilter, JournalPlace, statement as use_case},
@@ -31,10 +39,6 @@ pub struct TransactionQuery {
     from: Option<String>,
     /// A time, or a day that is included.
     to: Option<String>,
-    /// 1 to 500; 50 by default.
-    limit: Option<String>,
-    /// `next_cursor` of the page before, of the same list.
-    cursor: Option<String>,
 }
 
 /// A movement of a deposit.
@@ -75,39 +79,39 @@ pub struct DepositTransactions {
 /// What moved on the caller's deposits, or on one of them.
 #[utoipa::path(
     get, path = "/api/leads/deposits/transactions", tag = "deposits", security(("bearer" = [])),
-    params(TransactionQuery), responses((status = 200, body = DepositTransactions))
+    params(TransactionQuery, PageQuery), responses((status = 200, body = DepositTransactions))
 )]
 pub async fn transactions(
     State(app): State<Arc<App>>,
     DeciderCaller(actor): DeciderCaller,
     Query(query): Query<TransactionQuery>,
+    Query(page): Query<PageQuery>,
 ) -> Result<Json<DepositTransactions>, Problem> {
-    answer(&app, actor, &query).await
+    answer(&app, actor, query.parse(&page)?).await
 }
 
 /// The same under its other name.
 #[utoipa::path(
     get, path = "/api/leads/deposits/history", tag = "deposits", security(("bearer" = [])),
-    params(TransactionQuery), responses((status = 200, body = DepositTransactions))
+    params(TransactionQuery, PageQuery), responses((status = 200, body = DepositTransactions))
 )]
 pub async fn history(
     State(app): State<Arc<App>>,
     DeciderCaller(actor): DeciderCaller,
     Query(query): Query<TransactionQuery>,
+    Query(page): Query<PageQuery>,
 ) -> Result<Json<DepositTransactions>, Problem> {
-    answer(&app, actor, &query).await
+    answer(&app, actor, query.parse(&page)?).await
 }
 
-async fn answer(app: &App, actor: Actor, query: &TransactionQuery) -> Result<Json<DepositTransactions>, Problem> {
-    let filter = query.parse()?;
+async fn answer(app: &App, actor: Actor, filter: JournalFilter) -> Result<Json<DepositTransactions>, Problem> {
     let of_one = filter.deposit.is_some();
     let found = use_case::statement(app, actor, filter).await?;
-    let last = found.entries.last().filter(|_| found.more);
-    let next_cursor = last.map(|last| match of_one {
-        true => page::cursor(&last.seq.to_string()),
-        false => page::cursor(&last.id.to_string()),
+    let next_cursor = page::next_cursor(&found, |last| match of_one {
+        true => last.seq.to_string(),
+        false => last.id.to_string(),
     });
-    let transactions = found.entries.into_iter().map(DepositTransaction::from).collect();
+    let transactions = found.rows.into_iter().map(DepositTransaction::from).collect();
     Ok(Json(DepositTransactions {
         transactions,
         total: found.total,
@@ -116,7 +120,7 @@ async fn answer(app: &App, actor: Actor, query: &TransactionQuery) -> Result<Jso
 }
 
 impl TransactionQuery {
-    fn parse(&self) -> Result<JournalFilter, Problem> {
+    fn parse(&self, page: &PageQuery) -> Result<JournalFilter, Problem> {
         let mut fields = Fields::default();
         let id = |text: &str| text.parse().map_err(|_| Invalid::Format);
         let deposit = fields
@@ -132,12 +136,7 @@ impl TransactionQuery {
             }),
             from: fields.parse_text("from", self.from.as_deref(), time::parse_from),
             to: fields.parse_text("to", self.to.as_deref(), time::parse_to),
-            after: fields.parse_text("cursor", self.cursor.as_deref(), |cursor| {
-                place(&page::read_cursor(cursor)?, self.deposit_id.is_some())
-            }),
-            limit: fields
-                .parse("limit", page::limit(self.limit.as_deref()))
-                .unwrap_or(page::DEFAULT_LIMIT),
+            slice: page.parse(&mut fields, |text| place(text, deposit.is_some())),
         };
         fields.check()?;
         Ok(filter)

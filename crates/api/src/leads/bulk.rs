@@ -93,7 +93,7 @@ pub async fn validate(
     Language(locale): Language,
     body: Body<BulkValidate>,
 ) -> Result<Json<BulkDecided>, Problem> {
-    let (leads, (score, feedback)) = Fields::collect(|fields| body.value.parse(fields))?;
+    let (leads, score, feedback) = Fields::collect(|fields| body.value.parse(fields))?;
     let outcomes = use_case::validate(&app, actor, &leads, score, feedback).await?;
     Ok(Json(BulkDecided::new(&leads, outcomes, locale)))
 }
@@ -110,32 +110,32 @@ pub async fn reject(
     Language(locale): Language,
     body: Body<BulkReject>,
 ) -> Result<Json<BulkDecided>, Problem> {
-    let (leads, (reason, details)) = Fields::collect(|fields| body.value.parse(fields))?;
+    let (leads, reason, details) = Fields::collect(|fields| body.value.parse(fields))?;
     let outcomes = use_case::reject(&app, actor, &leads, reason, details).await?;
     Ok(Json(BulkDecided::new(&leads, outcomes, locale)))
 }
 
 impl BulkValidate {
-    fn parse(self, fields: &mut Fields) -> Option<(Vec<LeadId>, (Score, Option<Note>))> {
+    fn parse(self, fields: &mut Fields) -> Option<(Vec<LeadId>, Score, Option<Note>)> {
         let leads = leads(&self.lead_ids, fields);
         let decision = Validate {
             quality_score: self.quality_score,
             feedback: self.feedback,
         };
-        let decision = decision.parse(fields);
-        leads.zip(decision)
+        let (score, feedback) = decision.parse(fields)?;
+        Some((leads?, score, feedback))
     }
 }
 
 impl BulkReject {
-    fn parse(self, fields: &mut Fields) -> Option<(Vec<LeadId>, (RejectionReason, Option<Note>))> {
+    fn parse(self, fields: &mut Fields) -> Option<(Vec<LeadId>, RejectionReason, Option<Note>)> {
         let leads = leads(&self.lead_ids, fields);
         let decision = Reject {
             rejection_reason: self.rejection_reason,
             details: self.details,
         };
-        let decision = decision.parse(fields);
-        leads.zip(decision)
+        let (reason, details) = decision.parse(fields)?;
+        Some((leads?, reason, details))
     }
 }
 

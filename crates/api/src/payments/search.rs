@@ -1,17 +1,19 @@
 //! `GET /api/payments`
 
 use super::view::Payment;
-use crate::{Problem, auth::DeciderCaller, fields::Fields, page, query::Query};
+use crate::{
+    Problem,
+    auth::DeciderCaller,
+    fields::Fields,
+    page::{self, PageQuery},
+    query::Query,
+};
 use app::{
     App,
     payments::{PaymentFilter, search as use_case},
 };
 use axum::{Json, extract::State};
-use domain::{
-    Invalid,
-    ids::{MerchantId, PaymentId},
-    payment::PAYMENT_STATUSES,
-};
+use domain::{Invalid, ids::MerchantId, payment::PAYMENT_STATUSES};
 use serde::{Deserialize, Serialize};
 use std::sync::Arc;
 use utoipa::{IntoParams, ToSchema};
@@ -24,10 +26,6 @@ pub struct PaymentQuery {
     merchant_id: Option<String>,
     /// pending, paid or failed.
     status: Option<String>,
-    /// 1 to 500; 50 by default.
-    limit: Option<String>,
-    /// `next_cursor` of the page before.
-    cursor: Option<String>,
 }
 
 /// A page of payments, the newest first.
@@ -42,18 +40,18 @@ pub struct Payments {
 
 /// The caller's payments; those of everybody for an admin.
 #[utoipa::path(
-    get, path = "/api/payments", tag = "payments", security(("bearer" = [])), params(PaymentQuery),
+    get, path = "/api/payments", tag = "payments", security(("bearer" = [])), params(PaymentQuery, PageQuery),
     responses((status = 200, body = Payments))
 )]
 pub async fn search(
     State(app): State<Arc<App>>,
     DeciderCaller(actor): DeciderCaller,
     Query(query): Query<PaymentQuery>,
+    Query(page): Query<PageQuery>,
 ) -> Result<Json<Payments>, Problem> {
-    let found = use_case::search(&app, actor, query.parse()?).await?;
-    let last = found.payments.last().filter(|_| found.more);
-    let next_cursor = last.map(|last| page::cursor(&last.id.to_string()));
-    let payments = found.payments.into_iter().map(Payment::from).collect();
+    let found = use_case::search(&app, actor, query.parse(&page)?).await?;
+    let next_cursor = page::next_cursor(&found, |last| last.id);
+    let payments = found.rows.into_iter().map(Payment::from).collect();
     Ok(Json(Payments {
         payments,
         total: found.total,
@@ -62,7 +60,7 @@ pub async fn search(
 }
 
 impl PaymentQuery {
-    fn parse(&self) -> Result<PaymentFilter, Problem> {
+    fn parse(&self, page: &PageQuery) -> Result<PaymentFilter, Problem> {
         let mut fields = Fields::default();
         let id = |text: &str| text.parse().map_err(|_| Invalid::Format);
         let filter = PaymentFilter {
@@ -75,14 +73,7 @@ impl PaymentQuery {
                     .find(|known| *known == name)
                     .ok_or(Invalid::UnknownValue)
             }),
-            after: fields
-                .parse_text("cursor", self.cursor.as_deref(), |cursor| {
-                    id(&page::read_cursor(cursor)?)
-                })
-                .map(PaymentId::from_uuid),
-            limit: fields
-                .parse("limit", page::limit(self.limit.as_deref()))
-                .unwrap_or(page::DEFAULT_LIMIT),
+            slice: page.parse(&mut fields, page::id),
         };
         fields.check()?;
         Ok(filter)

@@ -23,4 +23,4 @@ pub use password::Password;
 pub use refresh_token::RefreshToken;
 pub use security::{AddressLimit, PasswordCost, PublicUrl, Security, TokenSecret, Unsafe};
 pub use session::SignedIn;
-pub use store::accounts::{Profile, UserFilter, UserPage, UserRecord};
+pub use store::accounts::{Profile, UserFilter, UserRecord};

@@ -9,4 +9,4 @@ pub mod sign;
 pub mod suspend;
 pub mod terminate;
 
-pub use store::agreements::{AgreementFilter, AgreementPage, AgreementRecord, Candidate, Changed};
+pub use store::agreements::{AgreementFilter, AgreementRecord, Candidate, Changed};

@@ -9,7 +9,7 @@ pub mod set_status;
 pub mod update;
 
 pub use read::exists;
-pub use store::campaigns::{Block, CampaignFilter, CampaignPage, CampaignRecord, Offer, TextChange};
+pub use store::campaigns::{Block, CampaignFilter, CampaignRecord, Offer, TextChange};
 
 use crate::{App, Failure};
 use domain::{

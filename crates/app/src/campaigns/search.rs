@@ -1,7 +1,7 @@
 //! A page of campaigns.
 
-use super::{CampaignFilter, CampaignPage};
-use crate::{App, Failure};
+use super::{CampaignFilter, CampaignRecord};
+use crate::{App, Failure, Page};
 use domain::Actor;
 
 /// Finds the campaigns that the actor may see and the filter lets through; people who bring leads
@@ -9,6 +9,6 @@ use domain::Actor;
 ///
 /// # Errors
 /// The database failed.
-pub async fn search(app: &App, actor: Actor, filter: &CampaignFilter) -> Result<CampaignPage, Failure> {
+pub async fn search(app: &App, actor: Actor, filter: &CampaignFilter) -> Result<Page<CampaignRecord>, Failure> {
     Ok(store::campaigns::search(&app.db, actor, filter).await?)
 }

@@ -14,7 +14,7 @@ mod suspension;
 mod whose;
 
 pub use store::deposits::{
-    AutoRechargeSettings, DepositBalance, DepositFilter, DepositPage, DepositRecord, DepositStats, JournalEntry,
-    JournalFilter, JournalPage, JournalPlace,
+    AutoRechargeSettings, DepositBalance, DepositFilter, DepositRecord, DepositStats, JournalEntry, JournalFilter,
+    JournalPlace,
 };
 pub use whose::{of_one, whose};

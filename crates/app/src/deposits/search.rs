@@ -1,15 +1,15 @@
 //! A page of deposits.
 
 use super::whose;
-use crate::{App, Failure};
+use crate::{App, Failure, Page};
 use domain::Actor;
-use store::deposits::{DepositFilter, DepositPage};
+use store::deposits::{DepositFilter, DepositRecord};
 
 /// Lists the deposits that the actor may see and the filter lets through.
 ///
 /// # Errors
 /// A merchant asks for another.
-pub async fn search(app: &App, actor: Actor, filter: DepositFilter) -> Result<DepositPage, Failure> {
+pub async fn search(app: &App, actor: Actor, filter: DepositFilter) -> Result<Page<DepositRecord>, Failure> {
     let filter = DepositFilter {
         merchant: whose(actor, filter.merchant)?,
         ..filter

@@ -1,15 +1,15 @@
 //! What moved on deposits.
 
 use super::whose;
-use crate::{App, Failure};
+use crate::{App, Failure, Page};
 use domain::{Actor, Refusal};
-use store::deposits::{JournalFilter, JournalPage};
+use store::deposits::{JournalEntry, JournalFilter};
 
 /// A page of the journal.
 ///
 /// # Errors
 /// There is no such deposit for the actor, or a merchant asks for another.
-pub async fn statement(app: &App, actor: Actor, filter: JournalFilter) -> Result<JournalPage, Failure> {
+pub async fn statement(app: &App, actor: Actor, filter: JournalFilter) -> Result<Page<JournalEntry>, Failure> {
     let filter = JournalFilter {
         merchant: whose(actor, filter.merchant)?,
         ..filter

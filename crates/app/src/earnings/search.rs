@@ -8,8 +8,8 @@ use jiff::Timestamp;
 /// The earnings of a page, and the time at which their status was looked at.
 #[derive(Debug)]
 pub struct Earnings {
-    /// The page.
-    pub page: EarningPage,
+    /// The page, and the sums.
+    pub found: EarningPage,
     /// When.
     pub now: Timestamp,
 }
@@ -25,8 +25,8 @@ pub async fn search(
     filter: &EarningFilter,
 ) -> Result<Earnings, Failure> {
     let now = app.now();
-    let page = store::earnings::search(&app.db, actor, influencer, filter, now).await?;
-    Ok(Earnings { page, now })
+    let found = store::earnings::search(&app.db, actor, influencer, filter, now).await?;
+    Ok(Earnings { found, now })
 }
 
 /// The status of an earning at a time.

@@ -3,4 +3,4 @@
 pub mod read;
 pub mod search;
 
-pub use store::notifications::{NotificationFilter, NotificationPage, NotificationRecord};
+pub use store::notifications::{NotificationPage, NotificationRecord};

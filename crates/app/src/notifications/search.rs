@@ -1,13 +1,13 @@
 //! A page of notifications.
 
-use super::{NotificationFilter, NotificationPage};
-use crate::{App, Failure};
-use domain::Actor;
+use super::NotificationPage;
+use crate::{App, Failure, Slice};
+use domain::{Actor, ids::NotificationId};
 
 /// The actor's own notifications.
 ///
 /// # Errors
 /// The database failed.
-pub async fn search(app: &App, actor: Actor, filter: &NotificationFilter) -> Result<NotificationPage, Failure> {
-    Ok(store::notifications::search(&app.db, actor, filter).await?)
+pub async fn search(app: &App, actor: Actor, slice: Slice<NotificationId>) -> Result<NotificationPage, Failure> {
+    Ok(store::notifications::search(&app.db, actor, slice).await?)
 }

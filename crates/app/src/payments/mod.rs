@@ -10,4 +10,4 @@ pub mod transfers;
 
 pub(crate) use open::Opening;
 pub use open::Pay;
-pub use store::payments::{PaymentFilter, PaymentPage, PaymentRecord, Transfer};
+pub use store::payments::{PaymentFilter, PaymentRecord, Transfer};

@@ -1,14 +1,14 @@
 //! A page of payments.
 
-use crate::{App, Failure, deposits::whose};
+use crate::{App, Failure, Page, deposits::whose};
 use domain::Actor;
-use store::payments::{PaymentFilter, PaymentPage};
+use store::payments::{PaymentFilter, PaymentRecord};
 
 /// Lists the payments that the actor may see and the filter lets through.
 ///
 /// # Errors
 /// A merchant asks for another.
-pub async fn search(app: &App, actor: Actor, filter: PaymentFilter) -> Result<PaymentPage, Failure> {
+pub async fn search(app: &App, actor: Actor, filter: PaymentFilter) -> Result<Page<PaymentRecord>, Failure> {
     let filter = PaymentFilter {
         merchant: whose(actor, filter.merchant)?,
         ..filter

@@ -5,5 +5,5 @@ mod search;
 pub mod sessions;
 pub mod users;
 
-pub use search::{UserFilter, UserPage, search};
+pub use search::{UserFilter, search};
 pub use users::{NewUser, Profile, UserRecord};

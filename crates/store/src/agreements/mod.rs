@@ -9,5 +9,5 @@ mod state;
 pub use candidates::{Candidate, candidates};
 pub use create::{Absent, NewAgreement, create};
 pub use record::AgreementRecord;
-pub use search::{AgreementFilter, AgreementPage, merchant_of, search};
+pub use search::{AgreementFilter, merchant_of, search};
 pub use state::{Changed, change};

@@ -1,7 +1,7 @@
 //! A page of agreements and how many there are in all.
 
 use super::record::{AgreementRecord, SELECT};
-use crate::{Database, StoreError, row::Columns};
+use crate::{Database, Page, Slice, StoreError, row::Columns};
 use domain::{
     Actor,
     ids::{AgreementId, InfluencerId, MerchantId},
@@ -12,21 +12,8 @@ use domain::{
 pub struct AgreementFilter {
     /// Only this status.
     pub status: Option<&'static str>,
-    /// After which agreement of the page before.
-    pub after: Option<AgreementId>,
-    /// How many.
-    pub limit: i64,
-}
-
-/// A page of agreements.
-#[derive(Debug)]
-pub struct AgreementPage {
-    /// The agreements of the page, the newest first.
-    pub agreements: Vec<AgreementRecord>,
-    /// How many agreements the filter lets through.
-    pub total: i64,
-    /// Whether there is a page after this one.
-    pub more: bool,
+    /// Which page.
+    pub slice: Slice<AgreementId>,
 }
 
 const WHERE: &str = "
@@ -38,10 +25,14 @@ const WHERE: &str = "
 ///
 /// # Errors
 /// The database failed.
-pub async fn search(db: &Database, actor: Actor, filter: &AgreementFilter) -> Result<AgreementPage, StoreError> {
+pub async fn search(
+    db: &Database,
+    actor: Actor,
+    filter: &AgreementFilter,
+) -> Result<Page<AgreementRecord>, StoreError> {
     let merchant = actor.merchant().map(MerchantId::uuid);
     let influencer = actor.influencer().map(InfluencerId::uuid);
-    let after = filter.after.map(AgreementId::uuid);
+    let after = filter.slice.after.map(AgreementId::uuid);
     let count = format!("select count(*) as total from influencer_agreements a {WHERE}");
     let page = format!("{SELECT} {WHERE} and ($4::uuid is null or a.id < $4) order by a.id desc limit $5");
     let (counted, rows) = futures::join!(
@@ -50,20 +41,12 @@ pub async fn search(db: &Database, actor: Actor, filter: &AgreementFilter) -> Re
             db.read(
                 actor,
                 &page,
-                &[&merchant, &influencer, &filter.status, &after, &(filter.limit + 1)],
+                &[&merchant, &influencer, &filter.status, &after, &filter.slice.reach()],
             )
             .await
         },
     );
-    let mut agreements: Vec<_> = rows?.iter().map(AgreementRecord::from_row).collect::<Result<_, _>>()?;
-    let limit = usize::try_from(filter.limit).unwrap_or(usize::MAX);
-    let more = agreements.len() > limit;
-    agreements.truncate(limit);
-    Ok(AgreementPage {
-        agreements,
-        total: counted?.first().map_or(Ok(0), |row| row.column("total"))?,
-        more,
-    })
+    filter.slice.page(&counted?, &rows?, AgreementRecord::from_row)
 }
 
 /// Whose agreement this is, if it concerns the actor.

@@ -7,7 +7,7 @@ mod write;
 
 pub use blocks::{Block, blocks, lift};
 pub use record::{CampaignRecord, Offer, find};
-pub use search::{CampaignFilter, CampaignPage, search};
+pub use search::{CampaignFilter, search};
 pub use write::{TextChange, change_settings, change_status, change_texts, create};
 
 use crate::{Database, StoreError, row::Columns};

@@ -1,8 +1,8 @@
 //! The journal: every centime that moved, the latest first.
 
 use crate::{
-    Database, StoreError,
-    conditions::{Conditions, cut},
+    Database, Page, Slice, StoreError,
+    conditions::Conditions,
     row::{Columns, named},
 };
 use domain::{
@@ -27,10 +27,8 @@ pub struct JournalFilter {
     pub from: Option<Timestamp>,
     /// Only before this time.
     pub to: Option<Timestamp>,
-    /// After which row of the page before.
-    pub after: Option<JournalPlace>,
-    /// How many.
-    pub limit: i64,
+    /// Which page.
+    pub slice: Slice<JournalPlace>,
 }
 
 /// A place in the journal.
@@ -69,23 +67,16 @@ pub struct JournalEntry {
     pub at: Timestamp,
 }
 
-/// A page of the journal.
-#[derive(Debug)]
-pub struct JournalPage {
-    /// The rows of the page, the latest first.
-    pub entries: Vec<JournalEntry>,
-    /// How many rows the filter lets through.
-    pub total: i64,
-    /// Whether there is a page after this one.
-    pub more: bool,
-}
-
 /// Lists the rows that the actor may see and the filter lets through; nothing when it names a deposit
 /// that is not there for him.
 ///
 /// # Errors
 /// The database failed.
-pub async fn journal(db: &Database, actor: Actor, filter: &JournalFilter) -> Result<Option<JournalPage>, StoreError> {
+pub async fn journal(
+    db: &Database,
+    actor: Actor,
+    filter: &JournalFilter,
+) -> Result<Option<Page<JournalEntry>>, StoreError> {
     let mut merchant = actor.merchant().or(filter.merchant);
     if let Some(deposit) = filter.deposit {
         let Some(owner) = owner(db, actor, merchant, deposit).await? else {
@@ -97,10 +88,7 @@ pub async fn journal(db: &Database, actor: Actor, filter: &JournalFilter) -> Res
     let (page, paged) = page(merchant, filter);
     let (counted, paged) = (counted.params(), paged.params());
     let (counted, rows) = futures::join!(db.read(actor, &count, &counted), db.read(actor, &page, &paged));
-    let total = counted?.first().map_or(Ok(0), |row| row.column("total"))?;
-    let mut entries: Vec<_> = rows?.iter().map(entry).collect::<Result<_, _>>()?;
-    let more = cut(&mut entries, filter.limit);
-    Ok(Some(JournalPage { entries, total, more }))
+    filter.slice.page(&counted?, &rows?, entry).map(Some)
 }
 
 /// Whose deposit this is, if the actor may see it.
@@ -156,7 +144,7 @@ fn restrict(merchant: Option<MerchantId>, filter: &JournalFilter) -> Conditions 
 
 fn page(merchant: Option<MerchantId>, filter: &JournalFilter) -> (String, Conditions) {
     let mut conditions = restrict(merchant, filter);
-    match filter.after {
+    match filter.slice.after {
         None => {}
         Some(JournalPlace::Seq(seq)) => conditions.add("t.seq < ?", seq),
         Some(JournalPlace::Id(id)) => conditions.add("t.id < ?", id.uuid()),
@@ -170,7 +158,7 @@ fn page(merchant: Option<MerchantId>, filter: &JournalFilter) -> (String, Condit
          limit  {}",
         conditions.text(),
         if filter.deposit.is_some() { "t.seq" } else { "t.id" },
-        filter.limit + 1,
+        filter.slice.reach(),
     );
     (sql, conditions)
 }

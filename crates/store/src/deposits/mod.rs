@@ -10,10 +10,10 @@ mod stats;
 mod suspension;
 
 pub use balance::{DepositBalance, balances};
-pub use journal::{JournalEntry, JournalFilter, JournalPage, JournalPlace, journal};
+pub use journal::{JournalEntry, JournalFilter, JournalPlace, journal};
 pub use open::{Names, NewDeposit, count, insert, names};
 pub use record::{AutoRechargeSettings, DepositRecord, find};
-pub use search::{DepositFilter, DepositPage, search};
+pub use search::{DepositFilter, search};
 pub use settings::{DepositSettings, find_to_set, set};
 pub use stats::{DepositStats, stats};
 pub use suspension::{lock, set_status};

@@ -4,7 +4,7 @@
 mod read;
 mod write;
 
-pub use read::{NotificationFilter, NotificationPage, NotificationRecord, mark_all_read, mark_read, search};
+pub use read::{NotificationPage, NotificationRecord, mark_all_read, mark_read, search};
 pub use write::{NewNotification, tell, tell_or_revise};
 
 /// How much a notification matters.

@@ -1,6 +1,6 @@
 //! Notifications as their user reads them.
 
-use crate::{Database, StoreError, row::Columns};
+use crate::{Database, Page, Slice, StoreError, row::Columns};
 use domain::{Actor, ids::NotificationId};
 use jiff::Timestamp;
 use serde_json::Value;
@@ -29,33 +29,20 @@ pub struct NotificationRecord {
     pub read_at: Option<Timestamp>,
 }
 
-/// What notifications to list.
-#[derive(Debug, Clone)]
-pub struct NotificationFilter {
-    /// After which notification of the page before.
-    pub after: Option<NotificationId>,
-    /// How many.
-    pub limit: i64,
-}
-
-/// A page of notifications.
+/// A page of notifications, the newest first.
 #[derive(Debug)]
 pub struct NotificationPage {
-    /// The notifications of the page, the newest first.
-    pub notifications: Vec<NotificationRecord>,
-    /// How many there are.
-    pub total: i64,
-    /// How many are unread.
+    /// The page.
+    pub page: Page<NotificationRecord>,
+    /// How many of all are unread.
     pub unread: i64,
-    /// Whether there is a page after this one.
-    pub more: bool,
 }
 
 /// Lists the actor's own notifications.
 ///
 /// # Errors
 /// The database failed.
-pub async fn search(db: &Database, actor: Actor, filter: &NotificationFilter) -> Result<NotificationPage, StoreError> {
+pub async fn search(db: &Database, actor: Actor, slice: Slice<NotificationId>) -> Result<NotificationPage, StoreError> {
     let count = "
         select count(*) as total, count(*) filter (where n.read_at is null) as unread
         from   notifications n
@@ -67,21 +54,15 @@ pub async fn search(db: &Database, actor: Actor, filter: &NotificationFilter) ->
         order  by n.id desc
         limit  $3";
     let user = actor.user().uuid();
-    let after = filter.after.map(NotificationId::uuid);
+    let after = slice.after.map(NotificationId::uuid);
     let (counted, rows) = futures::join!(async { db.read(actor, count, &[&user]).await }, async {
-        db.read(actor, page, &[&user, &after, &(filter.limit + 1)]).await
+        db.read(actor, page, &[&user, &after, &slice.reach()]).await
     },);
-    let mut notifications: Vec<_> = rows?.iter().map(record).collect::<Result<_, _>>()?;
-    let limit = usize::try_from(filter.limit).unwrap_or(usize::MAX);
-    let more = notifications.len() > limit;
-    notifications.truncate(limit);
     let counted = counted?;
     let counts = counted.first().ok_or(StoreError::Corrupt("a row of counts"))?;
     Ok(NotificationPage {
-        notifications,
-        total: counts.column("total")?,
         unread: counts.column("unread")?,
-        more,
+        page: slice.page(&counted, &rows?, record)?,
     })
 }
 

@@ -8,7 +8,7 @@ mod search;
 pub use open::{NewPayment, Transfer, insert, keep_url};
 pub use quarantine::{Quarantined, quarantine};
 pub use record::{PaymentRecord, find, find_in, find_transfer, open_transfers, with_merchant};
-pub use search::{PaymentFilter, PaymentPage, search};
+pub use search::{PaymentFilter, search};
 
 use crate::{StoreError, row::Columns};
 use domain::{

@@ -11,6 +11,7 @@ mod export;
 mod hang_up;
 mod history;
 mod openapi;
+mod pages;
 mod rls;
 mod routes;
 mod statistics;
