@@ -29,6 +29,11 @@ impl Scope {
         }
     }
 
+    /// Whether nobody is named.
+    pub(super) const fn is_everything(self) -> bool {
+        self.merchant.is_none() && self.campaign.is_none() && self.influencer.is_none()
+    }
+
     /// The counters `s` of a period.
     pub(super) fn counters(self, period: Period) -> Conditions {
         let mut conditions = Conditions::default();

@@ -436,3 +436,28 @@ async fn a_period_is_one_day_to_a_year() {
         assert_eq!(wrong, format!("period_days:{why}"));
     }
 }
+
+#[tokio::test]
+async fn the_figures_of_the_platform_are_for_admins_also_in_sql() {
+    let world = World::new().await;
+    let (merchant, salma) = (world.merchant("Clinique Atlas").await, world.influencer("Salma").await);
+    let campaign = world.campaign(&merchant, "{}").await;
+    world.fund(&merchant, "2000").await;
+    world.lead(&salma, &campaign, "900.00").await;
+    let service = world.database.owner().await;
+    service.batch_execute("set role leads_service").await.unwrap();
+    let own = format!(
+        r#"{{"app_role":"merchant","merchant_id":"{}"}}"#,
+        id(&merchant, "merchant")
+    );
+    for (claims, days) in [("", 0), ("{}", 0), (&*own, 0), (r#"{"app_role":"admin"}"#, 1)] {
+        let take = "select set_config('request.jwt.claims', $1, false)";
+        service.query(take, &[&claims]).await.unwrap();
+        let count = "select count(*) from app.platform_statistics('2026-11-01', '2026-11-30')";
+        assert_eq!(
+            service.query_one(count, &[]).await.unwrap().get::<_, i64>(0),
+            days,
+            "{claims}"
+        );
+    }
+}
