@@ -12,7 +12,10 @@ interface Props {
 
 /** Every rule that was checked, the broken ones first. */
 export function CheckList({ checks, withExamples }: Props) {
-  const { t } = useTranslation();
+  const { t, i18n } = useTranslation();
+  // A rule that is newer than this client goes by the name that the server gives it.
+  const title = (name: string) =>
+    i18n.exists(`invariant.${name}`) ? t(`invariant.${name}` as "invariant.roles_are_confined") : name;
   const sorted = [...checks].sort((a, b) => b.violations - a.violations);
   return (
     <ul className="brief checks">
@@ -24,7 +27,7 @@ export function CheckList({ checks, withExamples }: Props) {
             <OctagonAlert size={16} strokeWidth={1.75} className="bad" aria-hidden />
           )}
           <span className="what">
-            <Ltr>{name}</Ltr>
+            <bdi>{title(name)}</bdi>
             {withExamples && examples.length > 0 ? (
               <ul className="examples">
                 {examples.map((example) => (

@@ -12,6 +12,7 @@ export function DepositsByLevel({ counts }: { counts: Record<string, number> }) 
           .map(({ level, count }) => (
             <span
               key={level}
+              className={level === "DEPLETED" ? "lined" : undefined}
               style={{ flexGrow: count, background: `var(--level-${level.toLowerCase()}-ring)` }}
             />
           ))}

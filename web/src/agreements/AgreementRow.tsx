@@ -5,7 +5,8 @@ import { useState } from "react";
 import { useTranslation } from "react-i18next";
 import { client } from "@/api/client";
 import type { Agreement } from "@/api/types";
-import { formatNumber, formatPercent } from "@/format/percent";
+import { isolate } from "@/format/isolate";
+import { formatPercent } from "@/format/percent";
 import { counted } from "@/i18n";
 import { ConfirmModal } from "@/ui/ConfirmModal";
 
@@ -57,7 +58,7 @@ export function AgreementRow({ agreement, signer }: Props) {
   const actions = (signer ? signerActions : merchantActions)[status];
   const terms = [
     `${t(signer ? "agreements.own_share" : "agreements.share")} : ${t("agreements.of_commission", { percent })}`,
-    `${t("agreements.quality")} : ${formatNumber(agreement.quality_threshold, 2).replace(/,?0+$/, "")} / 10`,
+    `${t("agreements.quality")} : ${isolate(`${agreement.quality_threshold} / 10`)}`,
     `${t("agreements.delay")} : ${t("common.days", counted(agreement.payment_delay_days))}`,
   ];
   return (

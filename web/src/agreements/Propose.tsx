@@ -7,6 +7,7 @@ import { client } from "@/api/client";
 import type { NewAgreement } from "@/api/types";
 import { useCampaigns } from "@/campaigns/queries";
 import { parseAmount } from "@/format/money";
+import { Ltr } from "@/ui/Formatted";
 import { landFieldErrors } from "@/ui/field-errors";
 import { AmountInput, CountInput, PercentInput } from "@/ui/inputs";
 import { Notice } from "@/ui/Notice";
@@ -101,7 +102,7 @@ export function ProposeAgreement({ onClose }: { onClose: () => void }) {
             extra={t("agreements.quality_help")}
             rules={[whole(1, 10)]}
           >
-            <CountInput suffix="/ 10" />
+            <CountInput suffix={<Ltr className="unit">/ 10</Ltr>} />
           </Form.Item>
           <Form.Item<Terms>
             name="minimum_deposit"

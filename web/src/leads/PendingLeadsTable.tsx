@@ -109,6 +109,7 @@ export function PendingLeadsTable({ search, onSearch, pending = true }: Props) {
                   rowSelection: {
                     selectedRowKeys: selected,
                     onChange: (keys: React.Key[]) => setSelected(keys.map(String)),
+                    getTitleCheckboxProps: () => ({ "aria-label": t("leads.select_all") }),
                     getCheckboxProps: (lead: Lead) => ({
                       "aria-label": t("leads.select", { name: lead.customer_name }),
                     }),

@@ -65,4 +65,5 @@ export const leads = {
   exported_few: "حُفظ الملف: {{n}} عملاء",
   exported_many: "حُفظ الملف: {{n}} عميلًا",
   exported_other: "حُفظ الملف: {{n}} عميل",
+  select_all: "تحديد الكل",
 };

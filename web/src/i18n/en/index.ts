@@ -10,6 +10,7 @@ import { deposit } from "./deposit";
 import { earnings } from "./earnings";
 import { fault } from "./fault";
 import { field } from "./field";
+import { invariant } from "./invariant";
 import { lead } from "./lead";
 import { leads } from "./leads";
 import { level } from "./level";
@@ -27,6 +28,7 @@ import { status } from "./status";
 import { users } from "./users";
 
 const catalogue = {
+  invariant,
   audit,
   users,
   stats,

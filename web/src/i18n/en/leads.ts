@@ -49,4 +49,5 @@ export const leads = {
   exporting: "Preparing the file",
   exported_one: "File saved: {{n}} lead",
   exported_other: "File saved: {{n}} leads",
+  select_all: "Select all",
 };

@@ -53,4 +53,5 @@ export const leads = {
   exported_one: "Fichier enregistré\u00a0: {{n}} lead",
   exported_many: "Fichier enregistré\u00a0: {{n}} leads",
   exported_other: "Fichier enregistré\u00a0: {{n}} leads",
+  select_all: "Tout sélectionner",
 };

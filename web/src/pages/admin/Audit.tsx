@@ -64,7 +64,11 @@ function Result({ result }: { result: Invariants }) {
   if (!checked_at) {
     return (
       <Panel>
-        <EmptyState icon={ShieldCheck} title={t("audit.never")} text={t("audit.never_text")} />
+        {result.running ? (
+          <Lines count={8} />
+        ) : (
+          <EmptyState heading="h2" icon={ShieldCheck} title={t("audit.never")} text={t("audit.never_text")} />
+        )}
       </Panel>
     );
   }

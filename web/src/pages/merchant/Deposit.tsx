@@ -25,16 +25,22 @@ export default function Deposit() {
             void navigate({ search: (before) => ({ ...before, open: undefined }), replace: true })
           }
         />
+        <div className="columns">
+          <div className="c6">
+            <PaymentList finishing />
+          </div>
+          {deposit && deposit.status !== "pending" ? (
+            <div className="c6">
+              <DepositSettings key={deposit.id} deposit={deposit} />
+            </div>
+          ) : null}
+        </div>
         <Statement
           search={search}
           onSearch={(change) =>
             void navigate({ search: (before) => ({ ...before, ...change }), replace: true })
           }
         />
-        {deposit && deposit.status !== "pending" ? (
-          <DepositSettings key={deposit.id} deposit={deposit} />
-        ) : null}
-        <PaymentList finishing />
       </div>
     </>
   );

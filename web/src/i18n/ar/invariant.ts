@@ -1,0 +1,18 @@
+export const invariant = {
+  commission_is_the_sum_of_its_shares: "كل عمولة هي مجموع حصصها",
+  credits_are_exactly_the_paid_payments: "الإضافات هي بالضبط المدفوعات المؤكدة",
+  deductions_are_the_shares_of_captured_leads: "الخصومات هي حصص العملاء المقبولين",
+  deposit_is_the_last_row_of_its_journal: "كل إيداع هو آخر سطر في سجله",
+  earnings_exist_for_exactly_the_captured_leads: "لكل عميل مقبول ربح واحد لا غير",
+  history_ends_with_the_status_of_the_lead: "ينتهي السجل بحالة العميل",
+  journal_is_gapless_and_chained: "السجل متسلسل دون ثغرات",
+  journal_row_has_its_deposit: "لكل سطر في السجل إيداعه",
+  lead_moves_its_money_once: "كل عميل يحرك ماله مرة واحدة",
+  lead_stays_with_its_tenant: "كل عميل يبقى لدى تاجره",
+  money_in_is_money_held_and_money_spent: "المال المستلم محتفظ به أو مصروف، بالسنتيم",
+  reserved_is_the_sum_of_pending_leads: "المحجوز هو مجموع العملاء المنتظرين",
+  roles_are_confined: "صلاحيات قاعدة البيانات مقيدة",
+  rows_belong_to_a_merchant: "كل سطر يخص تاجرًا",
+  statistics_equal_a_recount: "الإحصاءات تساوي إعادة العد",
+  status_of_a_deposit_follows_its_balance: "حالة الإيداع تتبع رصيده",
+};

@@ -1,0 +1,18 @@
+export const invariant = {
+  commission_is_the_sum_of_its_shares: "Every commission is the sum of its shares",
+  credits_are_exactly_the_paid_payments: "Credits are exactly the confirmed payments",
+  deductions_are_the_shares_of_captured_leads: "Deductions are the shares of validated leads",
+  deposit_is_the_last_row_of_its_journal: "Every deposit is the last line of its journal",
+  earnings_exist_for_exactly_the_captured_leads: "Every validated lead has one earning, and only one",
+  history_ends_with_the_status_of_the_lead: "The history ends with the status of the lead",
+  journal_is_gapless_and_chained: "The journal is chained without gaps",
+  journal_row_has_its_deposit: "Every journal line has its deposit",
+  lead_moves_its_money_once: "Every lead moves its money once",
+  lead_stays_with_its_tenant: "Every lead stays with its merchant",
+  money_in_is_money_held_and_money_spent: "Money received is held or spent, to the centime",
+  reserved_is_the_sum_of_pending_leads: "The reserved amount is the sum of pending leads",
+  roles_are_confined: "Database roles are confined",
+  rows_belong_to_a_merchant: "Every row belongs to a merchant",
+  statistics_equal_a_recount: "Statistics equal a recount",
+  status_of_a_deposit_follows_its_balance: "The status of a deposit follows its balance",
+};

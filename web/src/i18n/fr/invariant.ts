@@ -1,0 +1,18 @@
+export const invariant = {
+  commission_is_the_sum_of_its_shares: "Chaque commission est la somme de ses parts",
+  credits_are_exactly_the_paid_payments: "Les crédits sont exactement les paiements confirmés",
+  deductions_are_the_shares_of_captured_leads: "Les déductions sont les parts des leads validés",
+  deposit_is_the_last_row_of_its_journal: "Chaque dépôt est la dernière ligne de son journal",
+  earnings_exist_for_exactly_the_captured_leads: "Chaque lead validé a un gain, et un seul",
+  history_ends_with_the_status_of_the_lead: "L’historique finit sur le statut du lead",
+  journal_is_gapless_and_chained: "Le journal est sans trou et enchaîné",
+  journal_row_has_its_deposit: "Chaque ligne du journal a son dépôt",
+  lead_moves_its_money_once: "Chaque lead ne déplace son argent qu’une fois",
+  lead_stays_with_its_tenant: "Chaque lead reste chez son marchand",
+  money_in_is_money_held_and_money_spent: "L’argent reçu est détenu ou dépensé, au centime",
+  reserved_is_the_sum_of_pending_leads: "Le réservé est la somme des leads en attente",
+  roles_are_confined: "Les droits de la base sont restreints",
+  rows_belong_to_a_merchant: "Chaque ligne appartient à un marchand",
+  statistics_equal_a_recount: "Les statistiques égalent un recomptage",
+  status_of_a_deposit_follows_its_balance: "Le statut d’un dépôt suit son solde",
+};
