@@ -1,9 +1,12 @@
 //! Connections, by role.
 
-use crate::{StoreError, Tx, claims};
+use crate::{StoreError, Tx, claims, deposits::BalanceReader};
 use deadpool_postgres::{Hook, HookError, Manager, ManagerConfig, Pool, RecyclingMethod, Timeouts};
 use domain::Actor;
-use std::time::Duration;
+use std::{
+    sync::{Arc, OnceLock},
+    time::Duration,
+};
 use tokio_postgres::{Config, Row, types::ToSql};
 use tokio_postgres_rustls::MakeRustlsConnect;
 
@@ -38,6 +41,7 @@ pub struct Database {
     connection: Connection,
     requests: Pool,
     system: Pool,
+    balances: Arc<OnceLock<BalanceReader>>,
 }
 
 const REQUEST_OPTIONS: &str = "-c role=leads_service -c statement_timeout=15s -c lock_timeout=5s \
@@ -164,6 +168,7 @@ impl Database {
             connection,
             requests,
             system,
+            balances: Arc::default(),
         }
     }
 
@@ -221,6 +226,11 @@ impl Database {
         let rows = rows?;
         ended?;
         Ok(rows)
+    }
+
+    /// The reader of balances, from the first question on.
+    pub(crate) fn balances(&self) -> &BalanceReader {
+        self.balances.get_or_init(|| BalanceReader::start(self.system.clone()))
     }
 
     /// The pool of the system, for the job queue.

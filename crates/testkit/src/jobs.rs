@@ -27,7 +27,7 @@ impl World {
     /// It fails.
     pub async fn tell_news(&self, merchant: &Client) {
         let merchant = merchant.user["merchant"]["id"].text();
-        self.run_job("lead_news", &format!(r#"{{"merchant_id":"{merchant}"}}"#))
+        self.run_job("lead_news", &format!(r#"{{"merchant_ids":["{merchant}"]}}"#))
             .await;
     }
 
@@ -39,8 +39,11 @@ impl World {
         let payload = crate::Json::parse(payload).unwrap_or(crate::Json::Null);
         let done = match task {
             "lead_news" => {
-                let merchant: MerchantId = payload["merchant_id"].text().parse().expect("an id");
-                news::tell(&self.app, merchant).await.map(drop)
+                let merchants = payload["merchant_ids"]
+                    .list()
+                    .iter()
+                    .map(|id| id.text().parse().expect("an id"));
+                news::tell_all(&self.app, &merchants.collect::<Vec<MerchantId>>()).await
             }
             "audit" => {
                 let run = payload["run"].text().parse().expect("an id");

@@ -19,7 +19,7 @@ pub async fn balance(
     campaign: Option<CampaignId>,
 ) -> Result<Option<DepositBalance>, Failure> {
     let merchant = of_one(actor, merchant)?;
-    let deposits = store::deposits::balances(&app.db, actor, merchant).await?;
+    let deposits = store::deposits::balances(&app.db, merchant).await?;
     let shown = deposit::current(deposits.iter().map(|each| &each.deposit), campaign).map(|shown| shown.id);
     Ok(deposits.into_iter().find(|each| Some(each.deposit.id) == shown))
 }

@@ -44,3 +44,15 @@ pub async fn tell(app: &App, merchant: MerchantId) -> Result<Told, Failure> {
     news.finish(now).await?;
     Ok(told)
 }
+
+/// Tells the news of several merchants, each in a transaction of his own.
+///
+/// # Errors
+/// The first failure; the merchants after it were told all the same, and repeating harms nobody.
+pub async fn tell_all(app: &App, merchants: &[MerchantId]) -> Result<(), Failure> {
+    let mut outcome = Ok(());
+    for merchant in merchants {
+        outcome = outcome.and(tell(app, *merchant).await.map(drop));
+    }
+    outcome
+}

@@ -27,10 +27,10 @@ pub fn define(options: WorkerOptions) -> WorkerOptions {
         .define_job::<Audit>()
 }
 
-/// What happened to a merchant's leads is told.
+/// What happened to the leads of merchants is told.
 #[derive(Debug, Serialize, Deserialize)]
 struct LeadNews {
-    merchant_id: Uuid,
+    merchant_ids: Vec<MerchantId>,
 }
 
 /// Leads that nobody decided in time.
@@ -55,11 +55,8 @@ impl TaskHandler for LeadNews {
     const IDENTIFIER: &'static str = "lead_news";
 
     async fn run(self, context: WorkerContext) -> impl IntoTaskHandlerResult {
-        let merchant = MerchantId::from_uuid(self.merchant_id);
-        app::news::tell(program(&context)?, merchant)
-            .await
-            .map(drop)
-            .map_err(|failure| failure.to_string())
+        let told = app::news::tell_all(program(&context)?, &self.merchant_ids).await;
+        told.map_err(|failure| failure.to_string())
     }
 }
 

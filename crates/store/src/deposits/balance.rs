@@ -2,8 +2,11 @@
 
 use super::record::deposit_of;
 use crate::{Database, StoreError, row::Columns};
-use domain::{Actor, Money, deposit::Deposit, ids::MerchantId};
+use deadpool_postgres::Pool;
+use domain::{Money, deposit::Deposit, ids::MerchantId};
+use std::collections::HashMap;
 use tokio_postgres::Row;
+use uuid::Uuid;
 
 /// A deposit as dashboards ask for it, every few seconds: no names.
 #[derive(Debug, Clone, PartialEq, Eq)]
@@ -18,21 +21,35 @@ pub struct DepositBalance {
     pub auto_recharge: bool,
 }
 
-/// The deposits of a merchant, as many as the actor may see.
+/// The deposits of a merchant. The caller must have the right to see them: row level security is not asked.
 ///
 /// # Errors
 /// The database failed.
-pub async fn balances(db: &Database, actor: Actor, merchant: MerchantId) -> Result<Vec<DepositBalance>, StoreError> {
+pub async fn balances(db: &Database, merchant: MerchantId) -> Result<Vec<DepositBalance>, StoreError> {
+    db.balances().read(merchant).await
+}
+
+/// The deposits of several merchants.
+pub(super) async fn read(
+    pool: &Pool,
+    merchants: impl Iterator<Item = MerchantId>,
+) -> Result<HashMap<MerchantId, Vec<DepositBalance>>, StoreError> {
     let sql = "
-        select d.id, d.campaign_id, d.status, d.initial_amount, d.current_balance, d.reserved_amount,
+        select d.merchant_id, d.id, d.campaign_id, d.status, d.initial_amount, d.current_balance, d.reserved_amount,
                d.reference_amount, d.alert_threshold, d.auto_recharge
         from   company_deposits d
-        where  d.merchant_id = $1";
-    db.read(actor, sql, &[&merchant.uuid()])
-        .await?
-        .iter()
-        .map(balance_of)
-        .collect()
+        where  d.merchant_id = any($1)";
+    let mut merchants: Vec<Uuid> = merchants.map(MerchantId::uuid).collect();
+    merchants.sort_unstable();
+    merchants.dedup();
+    let client = pool.get().await?;
+    let statement = client.prepare_cached(sql).await?;
+    let mut found: HashMap<MerchantId, Vec<DepositBalance>> = HashMap::new();
+    for row in client.query(&statement, &[&merchants]).await? {
+        let merchant = MerchantId::from_uuid(row.column("merchant_id")?);
+        found.entry(merchant).or_default().push(balance_of(&row)?);
+    }
+    Ok(found)
 }
 
 fn balance_of(row: &Row) -> Result<DepositBalance, StoreError> {

@@ -3,6 +3,7 @@
 mod balance;
 mod journal;
 mod open;
+mod reader;
 mod record;
 mod search;
 mod settings;
@@ -12,6 +13,7 @@ mod suspension;
 pub use balance::{DepositBalance, balances};
 pub use journal::{JournalEntry, JournalFilter, JournalPlace, journal};
 pub use open::{Names, NewDeposit, count, insert, names};
+pub(crate) use reader::BalanceReader;
 pub use record::{AutoRechargeSettings, DepositRecord, find};
 pub use search::{DepositFilter, search};
 pub use settings::{DepositSettings, find_to_set, set};

@@ -44,21 +44,13 @@ impl Book {
         }
     }
 
-    /// What is in force for a merchant's influencer on a campaign: what was agreed for the campaign
+    /// What is in force for an influencer on a campaign: what was agreed for the campaign
     /// comes before what was agreed for all; a suspension or a block of either kind refuses.
-    pub(super) fn terms(
-        &self,
-        merchant: MerchantId,
-        influencer: InfluencerId,
-        campaign: CampaignId,
-    ) -> Result<Option<TermsState>, Refusal> {
-        let all = self
-            .facts
-            .terms
-            .get(&(merchant, influencer))
-            .map_or(&[][..], Vec::as_slice);
-        let own = all.iter().filter(|terms| terms.campaign == Some(campaign));
-        let wide = all.iter().filter(|terms| terms.campaign.is_none());
+    pub(super) fn terms(&self, campaign: CampaignId, influencer: InfluencerId) -> Result<Option<TermsState>, Refusal> {
+        let all = self.facts.terms.get(&(campaign, influencer));
+        let all = all.map_or(&[][..], Vec::as_slice);
+        let own = all.iter().filter(|terms| terms.for_campaign);
+        let wide = all.iter().filter(|terms| !terms.for_campaign);
         let rank = |terms: &&super::facts::Terms| match terms.state {
             TermsState::Blocked => 0,
             TermsState::InForce { .. } => 1,

@@ -19,7 +19,7 @@ pub(super) struct Facts {
     pub(super) deposits: HashMap<MerchantId, Vec<LockedDeposit>>,
     pub(super) campaigns: HashMap<CampaignId, CampaignFacts>,
     pub(super) people: HashMap<InfluencerId, String>,
-    pub(super) terms: HashMap<(MerchantId, InfluencerId), Vec<Terms>>,
+    pub(super) terms: HashMap<(CampaignId, InfluencerId), Vec<Terms>>,
     pub(super) leads: HashMap<LeadId, LeadFacts>,
     pub(super) payments: HashMap<PaymentId, PaymentFacts>,
     pub(super) keys: HashMap<(MerchantId, UserId, String), UsedKey>,
@@ -48,10 +48,11 @@ pub(super) struct CampaignFacts {
     pub(super) timeout_hours: u16,
 }
 
-/// What an agreement or a block says about a merchant's influencer, for one campaign or for all.
+/// What an agreement or a block says about an influencer on a campaign.
 #[derive(Debug, Clone, Copy)]
 pub(super) struct Terms {
-    pub(super) campaign: Option<CampaignId>,
+    /// Made for this campaign; otherwise for all campaigns of the merchant.
+    pub(super) for_campaign: bool,
     pub(super) state: TermsState,
 }
 

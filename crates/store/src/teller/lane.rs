@@ -36,8 +36,6 @@ pub(super) struct Lane {
 
 /// With the pauses of [`Lane::pause`], about four seconds of a database that is away.
 const MAX_TRIES: u32 = 8;
-/// Handing the processor round a few times lets requests that are already here join the batch.
-const GATHERING_YIELDS: usize = 3;
 
 impl Request {
     pub(super) fn new(movement: Movement, reply: oneshot::Sender<Result<Outcome, TellerError>>) -> Self {
@@ -90,17 +88,8 @@ impl Lane {
 
     async fn gather(&mut self) -> Option<Vec<Request>> {
         let mut requests = Vec::with_capacity(64);
-        if self.receiver.recv_many(&mut requests, self.batch).await == 0 {
-            return None;
-        }
-        for _ in 0..GATHERING_YIELDS {
-            tokio::task::yield_now().await;
-            while requests.len() < self.batch {
-                let Ok(request) = self.receiver.try_recv() else { break };
-                requests.push(request);
-            }
-        }
-        Some(requests)
+        let arrived = self.receiver.recv_many(&mut requests, self.batch).await;
+        (arrived > 0).then_some(requests)
     }
 
     /// Tries a batch until every member has an outcome, splitting it where it fails as a whole.

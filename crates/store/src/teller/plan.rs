@@ -10,7 +10,7 @@ use std::collections::BTreeMap;
 use uuid::Uuid;
 
 columns! {
-    /// Leads to insert.
+    /// Leads to insert, with the keys that make a repetition harmless.
     NewLeads of NewLead {
         merchant_id: Uuid, id: Uuid, campaign_id: Uuid, influencer_id: Uuid, deposit_id: Uuid,
         customer_name: String, customer_email: Option<String>, customer_phone: Option<String>,
@@ -18,6 +18,7 @@ columns! {
         source: &'static str, commission_amount: i64, commission_type: &'static str,
         commission_rate: Option<i32>, influencer_percentage: i32, influencer_commission: i64,
         platform_commission: i64, created_by: Uuid, created_at: Timestamp, expires_at: Timestamp,
+        key: Option<String>, request_hash: Option<Vec<u8>>,
     }
 }
 
@@ -64,13 +65,6 @@ columns! {
     Earnings of Earning {
         merchant_id: Uuid, lead_id: Uuid, id: Uuid, influencer_id: Uuid, amount: i64, payable_at: Timestamp,
         created_at: Timestamp,
-    }
-}
-
-columns! {
-    /// Keys that make a repetition harmless.
-    Keys of Key {
-        merchant_id: Uuid, user_id: Uuid, key: String, request_hash: Vec<u8>, lead_id: Uuid, created_at: Timestamp,
     }
 }
 
@@ -124,7 +118,6 @@ pub(super) struct Plan {
     pub(super) deposits: DepositChanges,
     pub(super) entries: Entries,
     pub(super) earnings: Earnings,
-    pub(super) keys: Keys,
     pub(super) payments: PaymentChanges,
     pub(super) counters: BTreeMap<CounterKey, CounterDelta>,
     pub(super) news: Vec<MerchantId>,

@@ -20,7 +20,7 @@ use domain::{
     ids::{CampaignId, DepositId, InfluencerId, LeadId, MerchantId, PaymentId, UserId},
 };
 use futures::future::{BoxFuture, join_all};
-use std::collections::BTreeSet;
+use std::collections::{BTreeSet, hash_map::Entry};
 use tokio_postgres::{Client, Row, Statement, types::ToSql};
 use uuid::Uuid;
 
@@ -37,20 +37,13 @@ pub(super) async fn facts(
     let wanted = Wanted::of(movements);
     let resolving = if mode == Mode::Resolving { wanted.done_rows() } else { 0 };
     let (done_leads, decisions) = (&wanted.new_leads, &wanted.decisions);
-    let reads: [(&Statement, usize, Params<'_>, Absorb); 8] = [
+    let reads: [(&Statement, usize, Params<'_>, Absorb); 6] = [
         (&statements.lock, 1, vec![&wanted.merchants], deposit),
         (
-            &statements.campaigns,
-            wanted.campaigns.0.len(),
-            vec![&wanted.campaigns.0, &wanted.campaigns.1],
-            campaign,
-        ),
-        (&statements.people, wanted.people.len(), vec![&wanted.people], person),
-        (
-            &statements.terms,
-            wanted.pairs.0.len(),
-            vec![&wanted.pairs.0, &wanted.pairs.1],
-            terms,
+            &statements.offers,
+            wanted.offers.0.len(),
+            vec![&wanted.offers.0, &wanted.offers.1, &wanted.offers.2],
+            offer,
         ),
         (
             &statements.keys,
@@ -100,9 +93,7 @@ pub(super) async fn facts(
 #[derive(Default)]
 struct Wanted {
     merchants: Vec<Uuid>,
-    campaigns: (Vec<Uuid>, Vec<Uuid>),
-    people: Vec<Uuid>,
-    pairs: (Vec<Uuid>, Vec<Uuid>),
+    offers: (Vec<Uuid>, Vec<Uuid>, Vec<Uuid>),
     keys: (Vec<Uuid>, Vec<Uuid>, Vec<String>),
     leads: (Vec<Uuid>, Vec<Uuid>),
     payments: (Vec<Uuid>, Vec<Uuid>),
@@ -113,14 +104,12 @@ struct Wanted {
 impl Wanted {
     fn of(movements: &[&Movement]) -> Self {
         let mut wanted = Self::default();
-        let (mut campaigns, mut pairs, mut leads, mut payments) =
-            (BTreeSet::new(), BTreeSet::new(), BTreeSet::new(), BTreeSet::new());
+        let (mut offers, mut leads, mut payments) = (BTreeSet::new(), BTreeSet::new(), BTreeSet::new());
         for movement in movements {
             let merchant = movement.merchant().uuid();
             match movement {
                 Movement::Reserve(new) => {
-                    campaigns.insert((merchant, new.campaign.uuid()));
-                    pairs.insert((merchant, new.influencer.uuid()));
+                    offers.insert((merchant, new.campaign.uuid(), new.influencer.uuid()));
                     wanted.new_leads.0.push(merchant);
                     wanted.new_leads.1.push(new.id.uuid());
                     if let Some(key) = &new.key {
@@ -141,11 +130,12 @@ impl Wanted {
             }
         }
         let merchants: BTreeSet<Uuid> = movements.iter().map(|movement| movement.merchant().uuid()).collect();
-        let people: BTreeSet<Uuid> = pairs.iter().map(|(_, influencer)| *influencer).collect();
         wanted.merchants = merchants.into_iter().collect();
-        wanted.people = people.into_iter().collect();
-        wanted.campaigns = campaigns.into_iter().unzip();
-        wanted.pairs = pairs.into_iter().unzip();
+        for (merchant, campaign, influencer) in offers {
+            wanted.offers.0.push(merchant);
+            wanted.offers.1.push(campaign);
+            wanted.offers.2.push(influencer);
+        }
         wanted.leads = leads.into_iter().unzip();
         wanted.payments = payments.into_iter().unzip();
         wanted
@@ -184,8 +174,24 @@ fn deposit(facts: &mut Facts, row: &Row) -> Result<(), StoreError> {
     Ok(())
 }
 
-fn campaign(facts: &mut Facts, row: &Row) -> Result<(), StoreError> {
-    let campaign = CampaignFacts {
+/// One row per agreement or block that applies; the campaign and the name repeat.
+fn offer(facts: &mut Facts, row: &Row) -> Result<(), StoreError> {
+    let id = CampaignId::from_uuid(row.column("campaign_id")?);
+    if let Entry::Vacant(place) = facts.campaigns.entry(id) {
+        place.insert(campaign(row)?);
+    }
+    let influencer = InfluencerId::from_uuid(row.column("influencer_id")?);
+    if let Some(name) = row.column::<Option<String>>("display_name")? {
+        facts.people.insert(influencer, name);
+    }
+    if let Some(terms) = terms(row)? {
+        facts.terms.entry((id, influencer)).or_default().push(terms);
+    }
+    Ok(())
+}
+
+fn campaign(row: &Row) -> Result<CampaignFacts, StoreError> {
+    Ok(CampaignFacts {
         merchant: merchant_of(row)?,
         name: row.column("name")?,
         merchant_name: row.column("company_name")?,
@@ -195,41 +201,24 @@ fn campaign(facts: &mut Facts, row: &Row) -> Result<(), StoreError> {
         commission: rule_of(row)?,
         requires_validation: row.column("requires_lead_validation")?,
         timeout_hours: u16::try_from(row.column::<i32>("validation_timeout_hours")?).unwrap_or(u16::MAX),
-    };
-    facts
-        .campaigns
-        .insert(CampaignId::from_uuid(row.column("id")?), campaign);
-    Ok(())
+    })
 }
 
-fn person(facts: &mut Facts, row: &Row) -> Result<(), StoreError> {
-    facts
-        .people
-        .insert(InfluencerId::from_uuid(row.column("id")?), row.column("display_name")?);
-    Ok(())
-}
-
-fn terms(facts: &mut Facts, row: &Row) -> Result<(), StoreError> {
-    let state = match row.column::<&str>("status")? {
-        "active" => TermsState::InForce {
+fn terms(row: &Row) -> Result<Option<Terms>, StoreError> {
+    let state = match row.column::<Option<&str>>("terms")? {
+        None => return Ok(None),
+        Some("active") => TermsState::InForce {
             share: row.rate("commission_percentage")?,
             delay_days: u16::try_from(row.column::<i32>("payment_delay_days")?).unwrap_or(u16::MAX),
             requires_validation: row.column("requires_validation")?,
         },
-        "suspended" => TermsState::Suspended,
-        _ => TermsState::Blocked,
+        Some("suspended") => TermsState::Suspended,
+        Some(_) => TermsState::Blocked,
     };
-    let influencer = InfluencerId::from_uuid(row.column("influencer_id")?);
-    let terms = Terms {
-        campaign: campaign_of(row)?,
+    Ok(Some(Terms {
+        for_campaign: row.column("for_campaign")?,
         state,
-    };
-    facts
-        .terms
-        .entry((merchant_of(row)?, influencer))
-        .or_default()
-        .push(terms);
-    Ok(())
+    }))
 }
 
 fn key(facts: &mut Facts, row: &Row) -> Result<(), StoreError> {

@@ -26,26 +26,29 @@ statements! {
         where  d.merchant_id = any($1)
         order  by d.merchant_id, d.id
         for    no key update";
-    campaigns: "
-        select c.merchant_id, c.id, c.name, c.status, c.paused_by, m.company_name, s.campaign_type, s.lead_generation_enabled,
-               s.percentage_commission_rate, s.fixed_commission_amount, s.commission_threshold,
-               s.requires_lead_validation, s.validation_timeout_hours
-        from   unnest($1::uuid[], $2::uuid[]) k (merchant_id, id)
-        join   campaigns c         on c.merchant_id = k.merchant_id and c.id = k.id
+    /// What campaigns offer to those who bring them leads: the rule, and the agreements or blocks that apply.
+    offers: "
+        select c.merchant_id, c.id as campaign_id, k.influencer_id, c.name, c.status, c.paused_by, m.company_name,
+               s.campaign_type, s.lead_generation_enabled, s.percentage_commission_rate, s.fixed_commission_amount,
+               s.commission_threshold, s.requires_lead_validation, s.validation_timeout_hours, i.display_name,
+               t.terms, t.for_campaign, t.commission_percentage, t.payment_delay_days, t.requires_validation
+        from   unnest($1::uuid[], $2::uuid[], $3::uuid[]) k (merchant_id, campaign_id, influencer_id)
+        join   campaigns c         on c.merchant_id = k.merchant_id and c.id = k.campaign_id
         join   campaign_settings s on s.merchant_id = c.merchant_id and s.campaign_id = c.id
-        join   merchants m         on m.id = c.merchant_id";
-    people: "select id, display_name from influencers where id = any($1)";
-    terms: "
-        select a.merchant_id, a.influencer_id, a.campaign_id, a.status, a.commission_percentage,
-               a.payment_delay_days, a.requires_validation
-        from   unnest($1::uuid[], $2::uuid[]) k (merchant_id, influencer_id)
-        join   influencer_agreements a on a.merchant_id = k.merchant_id and a.influencer_id = k.influencer_id
-        where  a.status in ('active', 'suspended')
-        union  all
-        select b.merchant_id, b.influencer_id, b.campaign_id, 'blocked', 0, 0, true
-        from   unnest($1::uuid[], $2::uuid[]) k (merchant_id, influencer_id)
-        join   campaign_blocks b on b.merchant_id = k.merchant_id and b.influencer_id = k.influencer_id
-        where  b.lifted_at is null";
+        join   merchants m         on m.id = c.merchant_id
+        left   join influencers i  on i.id = k.influencer_id
+        left   join lateral (
+               select a.status as terms, a.campaign_id is not null as for_campaign, a.commission_percentage,
+                      a.payment_delay_days, a.requires_validation
+               from   influencer_agreements a
+               where  a.merchant_id = k.merchant_id and a.influencer_id = k.influencer_id
+               and    (a.campaign_id = k.campaign_id or a.campaign_id is null)
+               and    a.status in ('active', 'suspended')
+               union  all
+               select 'blocked', true, 0, 0, true
+               from   campaign_blocks b
+               where  b.merchant_id = k.merchant_id and b.influencer_id = k.influencer_id
+               and    b.campaign_id = k.campaign_id and b.lifted_at is null) t on true";
     keys: "
         select i.merchant_id, i.user_id, i.key, i.request_hash, i.lead_id
         from   unnest($1::uuid[], $2::uuid[], $3::text[]) k (merchant_id, user_id, key)
@@ -65,19 +68,33 @@ statements! {
         from   unnest($3::uuid[], $4::uuid[], $5::uuid[]) k (merchant_id, lead_id, id)
         join   lead_validation v on v.merchant_id = k.merchant_id and v.lead_id = k.lead_id and v.id = k.id";
 
+    /// Leads, and the keys under which a repetition finds them.
     insert_leads: "
-        insert into leads (merchant_id, id, campaign_id, influencer_id, deposit_id, customer_name, customer_email,
-               customer_phone, customer_company, customer_notes, estimated_value, source, commission_amount,
-               commission_type, commission_rate, influencer_percentage, influencer_commission,
-               platform_commission, created_by, created_at, expires_at, status, updated_at)
-        select x.*, 'pending', x.created_at
-        from   unnest($1::uuid[], $2::uuid[], $3::uuid[], $4::uuid[], $5::uuid[], $6::text[], $7::text[], $8::text[],
-               $9::text[], $10::text[], $11::bigint[], $12::text[], $13::bigint[], $14::text[], $15::integer[],
-               $16::integer[], $17::bigint[], $18::bigint[], $19::uuid[], $20::timestamptz[], $21::timestamptz[])
-               x (merchant_id, id, campaign_id, influencer_id, deposit_id, customer_name, customer_email,
-               customer_phone, customer_company, customer_notes, estimated_value, source, commission_amount,
-               commission_type, commission_rate, influencer_percentage, influencer_commission,
-               platform_commission, created_by, created_at, expires_at)";
+        with x as (
+            select *
+            from   unnest($1::uuid[], $2::uuid[], $3::uuid[], $4::uuid[], $5::uuid[], $6::text[], $7::text[],
+                   $8::text[], $9::text[], $10::text[], $11::bigint[], $12::text[], $13::bigint[], $14::text[],
+                   $15::integer[], $16::integer[], $17::bigint[], $18::bigint[], $19::uuid[], $20::timestamptz[],
+                   $21::timestamptz[], $22::text[], $23::bytea[])
+                   x (merchant_id, id, campaign_id, influencer_id, deposit_id, customer_name, customer_email,
+                   customer_phone, customer_company, customer_notes, estimated_value, source, commission_amount,
+                   commission_type, commission_rate, influencer_percentage, influencer_commission,
+                   platform_commission, created_by, created_at, expires_at, key, request_hash)),
+        written as (
+            insert into leads (merchant_id, id, campaign_id, influencer_id, deposit_id, customer_name, customer_email,
+                   customer_phone, customer_company, customer_notes, estimated_value, source, commission_amount,
+                   commission_type, commission_rate, influencer_percentage, influencer_commission,
+                   platform_commission, created_by, created_at, expires_at, status, updated_at)
+            select merchant_id, id, campaign_id, influencer_id, deposit_id, customer_name, customer_email,
+                   customer_phone, customer_company, customer_notes, estimated_value, source, commission_amount,
+                   commission_type, commission_rate, influencer_percentage, influencer_commission,
+                   platform_commission, created_by, created_at, expires_at, 'pending', created_at
+            from   x)
+        insert into idempotency_keys (merchant_id, user_id, key, request_hash, lead_id, created_at)
+        select merchant_id, created_by, key, request_hash, id, created_at
+        from   x
+        where  key is not null";
+    /// Leads in their next state, their history, and what was earned by it.
     change_leads: "
         with changed as (
             update leads l
@@ -97,9 +114,20 @@ statements! {
                    rejection_details, lost_reason, conversion_value, decided_at, closed_at, at)
             where  l.merchant_id = x.merchant_id and l.id = x.id and l.status = x.status_before
             and    l.merchant_id = any($1)
-            returning 1)
+            returning 1),
+        decided as (
+            insert into lead_validation (merchant_id, lead_id, id, influencer_id, decided_by, from_status, to_status,
+                   quality_score, feedback, reason, details, conversion_value, created_at)
+            select * from unnest($14::uuid[], $15::uuid[], $16::uuid[], $17::uuid[], $18::uuid[], $19::text[],
+                   $20::text[], $21::smallint[], $22::text[], $23::text[], $24::text[], $25::bigint[],
+                   $26::timestamptz[])),
+        earned as (
+            insert into earnings (merchant_id, lead_id, id, influencer_id, amount, payable_at, created_at)
+            select * from unnest($27::uuid[], $28::uuid[], $29::uuid[], $30::uuid[], $31::bigint[],
+                   $32::timestamptz[], $33::timestamptz[]))
         select app.expect_rows((select count(*) from changed), cardinality($2))";
-    change_deposits: "
+    /// Balances, and the rows of the journal that explain them.
+    move_money: "
         with changed as (
             update company_deposits d
             set    current_balance  = x.current_balance,
@@ -115,37 +143,24 @@ statements! {
                    credited_at, at)
             where  d.merchant_id = x.merchant_id and d.id = x.id and d.journal_seq = x.seq_before
             and    d.merchant_id = any($1)
-            returning 1)
-        select app.expect_rows((select count(*) from changed), cardinality($2))";
-    insert_entries: "
-        with written as (
+            returning 1),
+        written as (
             insert into deposit_transactions (merchant_id, id, deposit_id, seq, transaction_type, amount,
                    balance_before, balance_after, reserved_before, reserved_after, lead_id, payment_id, made_by,
                    reason, created_at)
             select d.merchant_id, x.id, d.id, x.seq, x.transaction_type, x.amount, x.balance_before,
                    x.balance_after, x.reserved_before, x.reserved_after, x.lead_id, x.payment_id, x.made_by,
                    x.reason, x.created_at
-            from   unnest($1::uuid[], $2::uuid[], $3::uuid[], $4::bigint[], $5::text[], $6::bigint[], $7::bigint[],
-                   $8::bigint[], $9::bigint[], $10::bigint[], $11::uuid[], $12::uuid[], $13::uuid[], $14::text[],
-                   $15::timestamptz[])
+            from   unnest($11::uuid[], $12::uuid[], $13::uuid[], $14::bigint[], $15::text[], $16::bigint[],
+                   $17::bigint[], $18::bigint[], $19::bigint[], $20::bigint[], $21::uuid[], $22::uuid[],
+                   $23::uuid[], $24::text[], $25::timestamptz[])
                    x (merchant_id, id, deposit_id, seq, transaction_type, amount, balance_before, balance_after,
                    reserved_before, reserved_after, lead_id, payment_id, made_by, reason, created_at)
             join   company_deposits d on d.merchant_id = x.merchant_id and d.id = x.deposit_id
             where  d.merchant_id = any($1)
             returning 1)
-        select app.expect_rows((select count(*) from written), cardinality($2))";
-    insert_decisions: "
-        insert into lead_validation (merchant_id, lead_id, id, influencer_id, decided_by, from_status, to_status,
-               quality_score, feedback, reason, details, conversion_value, created_at)
-        select * from unnest($1::uuid[], $2::uuid[], $3::uuid[], $4::uuid[], $5::uuid[], $6::text[], $7::text[],
-               $8::smallint[], $9::text[], $10::text[], $11::text[], $12::bigint[], $13::timestamptz[])";
-    insert_earnings: "
-        insert into earnings (merchant_id, lead_id, id, influencer_id, amount, payable_at, created_at)
-        select * from unnest($1::uuid[], $2::uuid[], $3::uuid[], $4::uuid[], $5::bigint[], $6::timestamptz[],
-               $7::timestamptz[])";
-    insert_keys: "
-        insert into idempotency_keys (merchant_id, user_id, key, request_hash, lead_id, created_at)
-        select * from unnest($1::uuid[], $2::uuid[], $3::text[], $4::bytea[], $5::uuid[], $6::timestamptz[])";
+        select app.expect_rows((select count(*) from changed), cardinality($2)),
+               app.expect_rows((select count(*) from written), cardinality($12))";
     change_payments: "
         with changed as (
             update payments p
@@ -180,14 +195,11 @@ statements! {
                validated_that_day = s.validated_that_day + excluded.validated_that_day,
                rejected_that_day  = s.rejected_that_day + excluded.rejected_that_day,
                spent_that_day     = s.spent_that_day + excluded.spent_that_day";
-    /// One wake-up per merchant, in the library's queue.
+    /// One wake-up for the merchants of a batch, in the library's queue.
     announce: "
-        select count(*)
-        from   graphile_worker.add_jobs((
-               select array_agg(('lead_news', json_build_object('merchant_id', m), null,
-                                 now() + make_interval(secs => $2), null, 'lead_news:' || m, null, null
-                                )::graphile_worker.job_spec)
-               from   unnest($1::uuid[]) m))";
+        select id
+        from   graphile_worker.add_job('lead_news', json_build_object('merchant_ids', $1::uuid[]),
+               run_at := now() + make_interval(secs => $2))";
 }
 
 /// Leads with the names for the answer and the delay after which an earning is payable.

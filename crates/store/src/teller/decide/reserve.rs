@@ -7,7 +7,7 @@ use crate::{
         book::{Cause, counter_key},
         facts::{CampaignFacts, LeadFacts, TermsState, UsedKey},
         movement::{ReserveLead, Reserved, SettleLead},
-        plan::{Key, NewLead},
+        plan::NewLead,
     },
 };
 use domain::{
@@ -33,7 +33,7 @@ impl Book {
             .filter(|campaign| campaign.merchant == command.merchant)
             .ok_or(Refusal::NotFound)?;
         takes_leads(campaign.status, campaign.kind, campaign.enabled)?;
-        let terms = self.terms(command.merchant, command.influencer, command.campaign)?;
+        let terms = self.terms(command.campaign, command.influencer)?;
         let record = self.price(command, campaign, terms)?;
         let validated_at_once = !campaign.requires_validation
             || matches!(
@@ -156,14 +156,6 @@ impl Book {
             },
         );
         let Some(key) = &command.key else { return };
-        self.plan.keys.push(Key {
-            merchant_id: command.merchant.uuid(),
-            user_id: command.by.uuid(),
-            key: key.key.clone(),
-            request_hash: key.request_hash.to_vec(),
-            lead_id: command.id.uuid(),
-            created_at: command.at,
-        });
         let used = UsedKey {
             used_for: key.clone(),
             lead: Some(command.id),
@@ -228,5 +220,7 @@ fn new_lead(command: &ReserveLead, record: &LeadRecord) -> NewLead {
         created_by: command.by.uuid(),
         created_at: record.created_at,
         expires_at: record.expires_at,
+        key: command.key.as_ref().map(|key| key.key.clone()),
+        request_hash: command.key.as_ref().map(|key| key.request_hash.to_vec()),
     }
 }
