@@ -28,6 +28,8 @@ export default function DayBars({ series, rows, show, tick, unit }: Props) {
     ...rows.map(({ values }) => series.reduce((sum, { key }) => sum + (values[key] ?? 0), 0)),
   );
   const ticks = axisTicks(highest, unit);
+  const sides = rtl ? { left: 4, right: 0 } : { left: 0, right: 4 }; // physical: a drawing has no others
+  const margin = { top: 8, bottom: 0, ...sides };
   return (
     <div dir="ltr" className="chart-canvas">
       <ResponsiveContainer width="100%" height="100%" debounce={50}>
@@ -36,7 +38,7 @@ export default function DayBars({ series, rows, show, tick, unit }: Props) {
           data={rows}
           accessibilityLayer={false}
           barCategoryGap={rows.length > 60 ? "12%" : "22%"}
-          margin={{ top: 8, bottom: 0, ...(rtl ? { left: 4, right: 0 } : { left: 0, right: 4 }) }}
+          margin={margin}
         >
           <CartesianGrid vertical={false} stroke="var(--split)" />
           <XAxis
