@@ -3,7 +3,7 @@ import type { AlertLevel, Campaign } from "@/api/types";
 import { card, cardSays } from "../card";
 import { atTheProvider, button, dialog, fillLead, pay, sendButton, validateFor } from "../flows";
 import { type Person, sendLead, validate } from "../people";
-import { becomes, path, reads, sees } from "../see";
+import { path, reads, sees } from "../see";
 import type { Visit } from "../visit";
 
 export async function validatesTheLead(visit: Visit): Promise<void> {
@@ -61,14 +61,6 @@ export async function descends(
     });
   }
   await reads(card(shop).getByRole("alert"), "Dépôt épuisé : nouveaux leads bloqués.");
-  await tellsOncePerLevel(shop);
-}
-
-async function tellsOncePerLevel({ page, open }: Visit): Promise<void> {
-  await open("/notifications");
-  for (const title of ["Attention", "AVERTISSEMENT", "CRITIQUE"]) {
-    await becomes(() => page.locator(".notifications li", { hasText: `${title} - ` }).count(), 1);
-  }
 }
 
 /** The form was open before the money was gone: it says why, and keeps what was typed. */
