@@ -45,15 +45,22 @@ export function usePendingCount(): number | undefined {
   return data?.total;
 }
 
-/** After a decision: the lists, the lead, and everything about money. */
+const REFRESHED = [
+  "/api/leads",
+  "/api/leads/{id}",
+  "/api/leads/influencer/my-leads",
+  "/api/leads/stats/overview",
+  "/api/leads/stats/my-stats",
+  "/api/leads/stats/campaign/{campaign_id}",
+];
+
+/** After a decision: the lists, the lead, the figures, and everything about money. */
 export function useRefreshLeads(): () => Promise<unknown> {
   const queries = useQueryClient();
   const refreshMoney = useRefreshMoney();
   return () =>
     Promise.all([
       refreshMoney(),
-      ...["/api/leads", "/api/leads/{id}", "/api/leads/influencer/my-leads"].map((path) =>
-        queries.invalidateQueries({ queryKey: ["get", path] }),
-      ),
+      ...REFRESHED.map((path) => queries.invalidateQueries({ queryKey: ["get", path] })),
     ]);
 }
