@@ -12,6 +12,7 @@ export default defineConfig({
     maxWorkers: 2,
     testTimeout: 180_000,
     hookTimeout: 60_000,
+    teardownTimeout: 90_000,
     reporters: process.env.CI ? ["verbose"] : ["default"],
   },
 });

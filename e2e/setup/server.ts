@@ -41,6 +41,8 @@ export async function startServer({ demo }: { demo: boolean }): Promise<Server> 
     env,
     stdio: ["ignore", log.fd, log.fd],
   });
+  // However the tests end, no server outlives them.
+  process.once("exit", () => child.kill("SIGTERM"));
   const url = `http://${listen}`;
   try {
     await ready(child, url);
