@@ -5,6 +5,7 @@ import type { CommissionQuote, Lead } from "@/api/types";
 import { type Centimes, dirhams, parseAmount } from "@/format/money";
 import { parsePhone } from "@/format/phone";
 import type { DraftValues } from "@/leads/draft";
+import { live } from "@/live";
 import { inRange } from "./limits";
 
 const PAUSE = 300;
@@ -28,6 +29,8 @@ function validAmount(text: string | undefined): Centimes | null {
 export function useQuote(campaignId: string | undefined, typedValue: string | undefined) {
   const value = useSettled(validAmount(typedValue));
   return useQuery<CommissionQuote | undefined>({
+    // Funds come and go while somebody types: a recharge must open the form again by itself.
+    ...live,
     queryKey: ["quote", campaignId, value],
     enabled: campaignId !== undefined && value !== null,
     placeholderData: (before) => before,
