@@ -9,6 +9,8 @@ const server = process.env.LEADS_URL ?? "http://127.0.0.1:8001";
 const target = new URL("../target/shots/", import.meta.url).pathname;
 const docs = new URL("../docs/", import.meta.url).pathname;
 const PASSWORD = "demo-leads-2026";
+/** A machine may be busy with other things. */
+const PATIENCE = 240_000;
 const LARGEST = 150 * 1024;
 
 const [wanted] = process.argv.slice(2);
@@ -37,6 +39,7 @@ async function windowOf(who, { language, theme, width, scale = 1 }) {
     },
     [language, Boolean(who)],
   );
+  context.setDefaultTimeout(PATIENCE);
   return context.newPage();
 }
 

@@ -1,7 +1,7 @@
 import { describe, expect, inject } from "vitest";
 import { card, cardSays } from "../house/card";
 import { COMPANY, opensDeposit, registers, startsCampaign } from "../house/chapters/opening";
-import { descends, isBlocked, recharges, validatesTheLead } from "../house/chapters/spending";
+import { comesBack, descends, isBlocked, recharges, validatesTheLead } from "../house/chapters/spending";
 import { fillLead, seesSent, sendButton } from "../house/flows";
 import { balance, leadsOf, newInfluencer } from "../house/people";
 import { reads, sees } from "../house/see";
@@ -33,6 +33,7 @@ describe("the whole story, in French", () => {
     await descends(shop, merchant, sender, campaign);
     await isBlocked(form, sender, campaign);
     await recharges(shop, campaign);
+    await comesBack(form);
     await sendButton(form).click();
     await seesSent(form, COMPANY, "Yasmine Alami", 80);
     expect((await leadsOf(merchant)).length).toBe(26);

@@ -95,3 +95,8 @@ export async function recharges(shop: Visit, campaign: Campaign): Promise<void> 
   await shop.open(`/campagnes/${campaign.id}`);
   await sees(button(shop, say("campaigns.pause")));
 }
+
+/** Somebody returns to a window that he left for another: what it shows is asked for again. */
+export async function comesBack({ page }: Visit): Promise<void> {
+  await page.evaluate(() => document.dispatchEvent(new Event("visibilitychange")));
+}
