@@ -25,10 +25,10 @@ create table lead_statistics (
     validated_that_day  integer not null default 0,
     rejected_that_day   integer not null default 0,
     spent_that_day      bigint  not null default 0,
-    primary key (merchant_id, campaign_id, influencer_id, day)
+    -- The day comes second: one index finds a counter, and the period of a merchant.
+    primary key (merchant_id, day, campaign_id, influencer_id)
 ) with (fillfactor = 70);
 create index lead_statistics_influencer on lead_statistics (influencer_id, day);
-create index lead_statistics_day on lead_statistics (merchant_id, day);
 -- The figures of the whole platform. Rows come in the order of their days, more or less, so this costs
 -- the teller nothing.
 create index lead_statistics_days on lead_statistics using brin (day) with (pages_per_range = 16);

@@ -49,14 +49,14 @@ pub(super) struct CampaignFacts {
 }
 
 /// What an agreement or a block says about an influencer on a campaign.
-#[derive(Debug, Clone, Copy)]
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub(super) struct Terms {
     /// Made for this campaign; otherwise for all campaigns of the merchant.
     pub(super) for_campaign: bool,
     pub(super) state: TermsState,
 }
 
-#[derive(Debug, Clone, Copy)]
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub(super) enum TermsState {
     InForce {
         share: Rate,

@@ -32,7 +32,7 @@ use tokio::sync::{mpsc, oneshot};
 /// How a teller works.
 #[derive(Debug, Clone, Copy)]
 pub struct TellerOptions {
-    /// Batches in flight at once; a merchant always uses the same lane. One is best up to many cores.
+    /// Batches in flight at once; a merchant always uses the same lane.
     pub lanes: usize,
     /// Movements that may wait in a lane; beyond that the answer is "busy".
     pub queue: usize,
@@ -42,8 +42,10 @@ pub struct TellerOptions {
 
 impl Default for TellerOptions {
     fn default() -> Self {
+        // While one batch waits for the other side, another may use the core; more only make batches smaller.
+        let cores = std::thread::available_parallelism().map_or(1, usize::from);
         Self {
-            lanes: 1,
+            lanes: cores.min(2),
             queue: 4096,
             batch: 512,
         }

@@ -2,6 +2,7 @@
 //! statement sees what was committed before the lock was ours.
 
 use super::{
+    columns::columns,
     facts::{CampaignFacts, Facts, LeadFacts, LockedDeposit, PaymentFacts, Terms, TermsState, UsedKey},
     movement::{IdempotencyKey, Movement},
     session::Mode,
@@ -37,20 +38,9 @@ pub(super) async fn facts(
     let wanted = Wanted::of(movements);
     let resolving = if mode == Mode::Resolving { wanted.done_rows() } else { 0 };
     let (done_leads, decisions) = (&wanted.new_leads, &wanted.decisions);
-    let reads: [(&Statement, usize, Params<'_>, Absorb); 6] = [
+    let reads: [(&Statement, usize, Params<'_>, Absorb); 5] = [
         (&statements.lock, 1, vec![&wanted.merchants], deposit),
-        (
-            &statements.offers,
-            wanted.offers.0.len(),
-            vec![&wanted.offers.0, &wanted.offers.1, &wanted.offers.2],
-            offer,
-        ),
-        (
-            &statements.keys,
-            wanted.keys.0.len(),
-            vec![&wanted.keys.0, &wanted.keys.1, &wanted.keys.2],
-            key,
-        ),
+        (&statements.offers, wanted.offers.len(), wanted.offers.params(), offer),
         (
             &statements.leads,
             wanted.leads.0.len(),
@@ -89,12 +79,16 @@ pub(super) async fn facts(
     Ok(facts)
 }
 
-/// What the movements of a batch make it necessary to know, without repetitions.
+columns! {
+    /// What new leads ask for.
+    Offers of Offer { merchant_id: Uuid, campaign_id: Uuid, influencer_id: Uuid, user_id: Uuid, key: Option<String> }
+}
+
+/// What the movements of a batch make it necessary to know.
 #[derive(Default)]
 struct Wanted {
     merchants: Vec<Uuid>,
-    offers: (Vec<Uuid>, Vec<Uuid>, Vec<Uuid>),
-    keys: (Vec<Uuid>, Vec<Uuid>, Vec<String>),
+    offers: Offers,
     leads: (Vec<Uuid>, Vec<Uuid>),
     payments: (Vec<Uuid>, Vec<Uuid>),
     new_leads: (Vec<Uuid>, Vec<Uuid>),
@@ -104,19 +98,20 @@ struct Wanted {
 impl Wanted {
     fn of(movements: &[&Movement]) -> Self {
         let mut wanted = Self::default();
-        let (mut offers, mut leads, mut payments) = (BTreeSet::new(), BTreeSet::new(), BTreeSet::new());
+        let (mut leads, mut payments) = (BTreeSet::new(), BTreeSet::new());
         for movement in movements {
             let merchant = movement.merchant().uuid();
             match movement {
                 Movement::Reserve(new) => {
-                    offers.insert((merchant, new.campaign.uuid(), new.influencer.uuid()));
+                    wanted.offers.push(Offer {
+                        merchant_id: merchant,
+                        campaign_id: new.campaign.uuid(),
+                        influencer_id: new.influencer.uuid(),
+                        user_id: new.by.uuid(),
+                        key: new.key.as_ref().map(|key| key.key.clone()),
+                    });
                     wanted.new_leads.0.push(merchant);
                     wanted.new_leads.1.push(new.id.uuid());
-                    if let Some(key) = &new.key {
-                        wanted.keys.0.push(merchant);
-                        wanted.keys.1.push(new.by.uuid());
-                        wanted.keys.2.push(key.key.clone());
-                    }
                 }
                 Movement::Settle(settle) => {
                     leads.insert((merchant, settle.lead.uuid()));
@@ -131,11 +126,6 @@ impl Wanted {
         }
         let merchants: BTreeSet<Uuid> = movements.iter().map(|movement| movement.merchant().uuid()).collect();
         wanted.merchants = merchants.into_iter().collect();
-        for (merchant, campaign, influencer) in offers {
-            wanted.offers.0.push(merchant);
-            wanted.offers.1.push(campaign);
-            wanted.offers.2.push(influencer);
-        }
         wanted.leads = leads.into_iter().unzip();
         wanted.payments = payments.into_iter().unzip();
         wanted
@@ -174,7 +164,7 @@ fn deposit(facts: &mut Facts, row: &Row) -> Result<(), StoreError> {
     Ok(())
 }
 
-/// One row per agreement or block that applies; the campaign and the name repeat.
+/// One row per new lead and agreement or block that applies to it: nearly everything repeats.
 fn offer(facts: &mut Facts, row: &Row) -> Result<(), StoreError> {
     let id = CampaignId::from_uuid(row.column("campaign_id")?);
     if let Entry::Vacant(place) = facts.campaigns.entry(id) {
@@ -185,9 +175,12 @@ fn offer(facts: &mut Facts, row: &Row) -> Result<(), StoreError> {
         facts.people.insert(influencer, name);
     }
     if let Some(terms) = terms(row)? {
-        facts.terms.entry((id, influencer)).or_default().push(terms);
+        let all = facts.terms.entry((id, influencer)).or_default();
+        if !all.contains(&terms) {
+            all.push(terms);
+        }
     }
-    Ok(())
+    used_key(facts, row)
 }
 
 fn campaign(row: &Row) -> Result<CampaignFacts, StoreError> {
@@ -221,10 +214,13 @@ fn terms(row: &Row) -> Result<Option<Terms>, StoreError> {
     }))
 }
 
-fn key(facts: &mut Facts, row: &Row) -> Result<(), StoreError> {
-    let key: String = row.column("key")?;
+fn used_key(facts: &mut Facts, row: &Row) -> Result<(), StoreError> {
+    let Some(key) = row.column::<Option<String>>("key")? else {
+        return Ok(());
+    };
     let hash: &[u8] = row.column("request_hash")?;
     let request_hash = hash.try_into().map_err(|_| StoreError::Corrupt("a fingerprint"))?;
+    let user = UserId::from_uuid(row.column("user_id")?);
     let used = UsedKey {
         used_for: IdempotencyKey {
             key: key.clone(),
@@ -232,10 +228,7 @@ fn key(facts: &mut Facts, row: &Row) -> Result<(), StoreError> {
         },
         lead: row.column::<Option<Uuid>>("lead_id")?.map(LeadId::from_uuid),
     };
-    facts.keys.insert(
-        (merchant_of(row)?, UserId::from_uuid(row.column("user_id")?), key),
-        used,
-    );
+    facts.keys.insert((merchant_of(row)?, user, key), used);
     Ok(())
 }
 

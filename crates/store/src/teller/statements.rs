@@ -26,17 +26,21 @@ statements! {
         where  d.merchant_id = any($1)
         order  by d.merchant_id, d.id
         for    no key update";
-    /// What campaigns offer to those who bring them leads: the rule, and the agreements or blocks that apply.
+    /// What new leads meet: the rule of the campaign, the agreements or blocks that apply, and the use that was
+    /// made of their keys.
     offers: "
         select c.merchant_id, c.id as campaign_id, k.influencer_id, c.name, c.status, c.paused_by, m.company_name,
                s.campaign_type, s.lead_generation_enabled, s.percentage_commission_rate, s.fixed_commission_amount,
                s.commission_threshold, s.requires_lead_validation, s.validation_timeout_hours, i.display_name,
-               t.terms, t.for_campaign, t.commission_percentage, t.payment_delay_days, t.requires_validation
-        from   unnest($1::uuid[], $2::uuid[], $3::uuid[]) k (merchant_id, campaign_id, influencer_id)
+               t.terms, t.for_campaign, t.commission_percentage, t.payment_delay_days, t.requires_validation,
+               u.user_id, u.key, u.request_hash, u.lead_id
+        from   unnest($1::uuid[], $2::uuid[], $3::uuid[], $4::uuid[], $5::text[])
+               k (merchant_id, campaign_id, influencer_id, user_id, key)
         join   campaigns c         on c.merchant_id = k.merchant_id and c.id = k.campaign_id
         join   campaign_settings s on s.merchant_id = c.merchant_id and s.campaign_id = c.id
         join   merchants m         on m.id = c.merchant_id
         left   join influencers i  on i.id = k.influencer_id
+        left   join idempotency_keys u on u.merchant_id = k.merchant_id and u.user_id = k.user_id and u.key = k.key
         left   join lateral (
                select a.status as terms, a.campaign_id is not null as for_campaign, a.commission_percentage,
                       a.payment_delay_days, a.requires_validation
@@ -49,10 +53,6 @@ statements! {
                from   campaign_blocks b
                where  b.merchant_id = k.merchant_id and b.influencer_id = k.influencer_id
                and    b.campaign_id = k.campaign_id and b.lifted_at is null) t on true";
-    keys: "
-        select i.merchant_id, i.user_id, i.key, i.request_hash, i.lead_id
-        from   unnest($1::uuid[], $2::uuid[], $3::text[]) k (merchant_id, user_id, key)
-        join   idempotency_keys i on i.merchant_id = k.merchant_id and i.user_id = k.user_id and i.key = k.key";
     leads: &leads_sql();
     payments: "
         select p.merchant_id, p.id, p.deposit_id, p.purpose, p.amount, p.status, p.reference, p.failure_reason, p.settled_at
