@@ -25,6 +25,7 @@ export interface Visit {
   noise: Noise;
   say: Words;
   url: string;
+  isPhone: boolean;
   /** Opens an address of the client. */
   open: (path: string) => Promise<void>;
 }
@@ -35,11 +36,12 @@ let browser: Promise<Browser> | undefined;
 async function begin(who: Person | undefined, look: Look): Promise<Visit> {
   browser ??= chromium.connect(inject("browser"));
   const { language = "fr", theme = "light", width = 1440, height = width < 500 ? 780 : 900 } = look;
+  const isPhone = width < 500;
   const url = look.server ?? inject("demo");
   const context = await (await browser).newContext({
     baseURL: url,
     viewport: { width, height },
-    hasTouch: width < 500,
+    hasTouch: isPhone,
     colorScheme: theme,
     reducedMotion: "reduce",
     locale: language,
@@ -56,7 +58,7 @@ async function begin(who: Person | undefined, look: Look): Promise<Visit> {
   }
   const page = await context.newPage();
   const open = async (path: string) => void (await page.goto(path));
-  return { page, context, noise, say: wordsOf(language), url, open };
+  return { page, context, noise, say: wordsOf(language), url, isPhone, open };
 }
 
 /** Before the first script of a page: the language, unless somebody chose one here, and whether to ask who is there. */

@@ -17,13 +17,15 @@ export async function settled(page: Page): Promise<void> {
 export async function judge(visit: Visit, where: string, report: Report, within?: string): Promise<void> {
   const { page } = visit;
   report(where, await findings(page, {}, within));
+  const wider = await page.evaluate(() => document.documentElement.scrollWidth - innerWidth);
+  report(where, wider > 0 ? [`${wider} pixels wider than the window`] : []);
+  // A phone has the colours of every other window.
+  if (visit.isPhone) return;
   await page.emulateMedia({ colorScheme: "dark" });
   await page.locator("html[data-theme=dark]").waitFor({ state: "attached" });
   report(`${where}, dark`, await findings(page, COLOURS, within));
   await page.emulateMedia({ colorScheme: "light" });
   await page.locator("html[data-theme=light]").waitFor({ state: "attached" });
-  const wider = await page.evaluate(() => document.documentElement.scrollWidth - innerWidth);
-  report(where, wider > 0 ? [`${wider} pixels wider than the window`] : []);
 }
 
 const OPENERS = "main button:not([type=submit]):not([disabled]), main [role=combobox], nav.tabs button";
