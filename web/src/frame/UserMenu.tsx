@@ -36,7 +36,7 @@ export function UserMenu({ user }: { user: User }) {
           {[...title][0]?.toUpperCase()}
         </span>
         <span>
-          <strong>{title}</strong>
+          <strong dir="auto">{title}</strong>
           <small>{user.merchant ? user.display_name : t(`role.${user.role}`)}</small>
         </span>
         <ChevronsUpDown size={16} strokeWidth={1.75} aria-hidden />

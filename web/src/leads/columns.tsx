@@ -54,7 +54,7 @@ export function leadColumns({ t, search, pending, onDecide }: Options): TableCol
             </Link>
           }
           second={
-            <span className="contact">
+            <span className="contact" dir="ltr">
               <Contact lead={lead} />
             </span>
           }

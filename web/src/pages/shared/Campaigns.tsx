@@ -85,7 +85,12 @@ function CampaignRow({ campaign, own }: { campaign: Campaign; own: boolean }) {
           {own ? <CampaignState campaign={campaign} /> : <Funded campaign={campaign} />}
         </p>
         <p className="quiet">
-          {own ? null : <bdi>{campaign.merchant_name} · </bdi>}
+          {own ? null : (
+            <>
+              <bdi>{campaign.merchant_name}</bdi>
+              {" · "}
+            </>
+          )}
           {rule(campaign)}
           {fundable == null || own
             ? null
