@@ -14,6 +14,7 @@ const follow = (kind) => async (page) => {
   const link = page.locator(`main a[href^='${kind}']`).first();
   await link.click();
   await page.waitForURL(`**${kind}*`);
+  await page.locator(".back").waitFor();
 };
 
 const validateFirst = click("main .ant-btn.outlined");
