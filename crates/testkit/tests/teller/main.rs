@@ -2,6 +2,7 @@
 
 mod analysed;
 mod batches;
+mod cost;
 mod cut_off;
 mod house;
 mod proxy;

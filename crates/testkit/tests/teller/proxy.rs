@@ -1,10 +1,10 @@
-//! A wire between a teller and PostgreSQL that can be cut at the commit.
+//! A wire between a teller and PostgreSQL that counts what passes, and can be cut at the commit.
 
 use std::{
     path::PathBuf,
     sync::{
         Arc,
-        atomic::{AtomicU8, Ordering},
+        atomic::{AtomicU8, AtomicUsize, Ordering},
     },
 };
 use store::Connection;
@@ -26,7 +26,21 @@ pub enum Cut {
 pub struct Proxy {
     config: Config,
     folder: tempfile::TempDir,
-    cut: Arc<AtomicU8>,
+    wire: Arc<Wire>,
+}
+
+#[derive(Default)]
+struct Wire {
+    cut: AtomicU8,
+    statements: AtomicUsize,
+    round_trips: AtomicUsize,
+}
+
+/// What passed the wire.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub struct Passed {
+    pub statements: usize,
+    pub round_trips: usize,
 }
 
 impl Proxy {
@@ -40,18 +54,26 @@ impl Proxy {
         };
         let folder = tempfile::tempdir().expect("a folder");
         let listener = UnixListener::bind(folder.path().join(".s.PGSQL.5432")).expect("a socket");
-        let cut = Arc::new(AtomicU8::new(0));
-        let armed = Arc::clone(&cut);
+        let wire = Arc::<Wire>::default();
+        let carrying = Arc::clone(&wire);
         tokio::spawn(async move {
             while let Ok((client, _)) = listener.accept().await {
-                tokio::spawn(carry(client, target.clone(), Arc::clone(&armed)));
+                tokio::spawn(carry(client, target.clone(), Arc::clone(&carrying)));
             }
         });
-        Self { config, folder, cut }
+        Self { config, folder, wire }
     }
 
     pub fn cut(&self, cut: Cut) {
-        self.cut.store(cut as u8, Ordering::SeqCst);
+        self.wire.cut.store(cut as u8, Ordering::SeqCst);
+    }
+
+    /// What passed until now.
+    pub fn passed(&self) -> Passed {
+        Passed {
+            statements: self.wire.statements.load(Ordering::SeqCst),
+            round_trips: self.wire.round_trips.load(Ordering::SeqCst),
+        }
     }
 
     /// The same database, through the wire.
@@ -64,33 +86,69 @@ impl Proxy {
     }
 }
 
-async fn carry(mut client: UnixStream, target: PathBuf, cut: Arc<AtomicU8>) {
+async fn carry(mut client: UnixStream, target: PathBuf, wire: Arc<Wire>) {
     let Ok(mut server) = UnixStream::connect(&target).await else {
         return;
     };
     let (mut up, mut down) = (vec![0; 1 << 16], vec![0; 1 << 16]);
-    let mut committing = false;
+    let (mut committing, mut answered) = (false, true);
+    let mut messages = Messages::default();
     loop {
         tokio::select! {
             read = client.read(&mut up) => {
                 let Ok(n @ 1..) = read else { return };
+                wire.statements.fetch_add(messages.statements_in(&up[..n]), Ordering::SeqCst);
+                wire.round_trips.fetch_add(usize::from(std::mem::take(&mut answered)), Ordering::SeqCst);
                 committing = up[..n].windows(7).any(|bytes| bytes == b"commit\0");
-                let armed = cut.load(Ordering::SeqCst);
+                let armed = wire.cut.load(Ordering::SeqCst);
                 if committing && armed == Cut::BeforeCommit as u8 {
-                    cut.store(0, Ordering::SeqCst);
+                    wire.cut.store(0, Ordering::SeqCst);
                     return;
                 }
                 if server.write_all(&up[..n]).await.is_err() { return }
             }
             read = server.read(&mut down) => {
                 let Ok(n @ 1..) = read else { return };
+                answered = true;
                 let done = down[..n].windows(7).any(|bytes| bytes == b"COMMIT\0");
-                if committing && done && cut.load(Ordering::SeqCst) == Cut::AfterCommit as u8 {
-                    cut.store(0, Ordering::SeqCst);
+                if committing && done && wire.cut.load(Ordering::SeqCst) == Cut::AfterCommit as u8 {
+                    wire.cut.store(0, Ordering::SeqCst);
                     return;
                 }
                 if client.write_all(&down[..n]).await.is_err() { return }
             }
+        }
+    }
+}
+
+/// How long that message is.
+const QUESTION_FOR_ENCRYPTION: usize = 8;
+
+/// Follows what a client sends, message by message, over the borders of the pieces that arrive.
+#[derive(Default)]
+struct Messages {
+    started: bool,
+    rest: Vec<u8>,
+}
+
+impl Messages {
+    /// How many statements are executed by the messages that are complete now.
+    fn statements_in(&mut self, piece: &[u8]) -> usize {
+        self.rest.extend_from_slice(piece);
+        let mut statements = 0;
+        loop {
+            // The first message has no letter, nor has the question for encryption before it.
+            let head = usize::from(self.started);
+            let Some(length) = self.rest.get(head..head + 4) else {
+                return statements;
+            };
+            let end = head + u32::from_be_bytes(length.try_into().expect("four bytes")) as usize;
+            if self.rest.len() < end {
+                return statements;
+            }
+            statements += usize::from(self.started && matches!(self.rest[0], b'E' | b'Q'));
+            self.started = self.started || end > QUESTION_FOR_ENCRYPTION;
+            self.rest.drain(..end);
         }
     }
 }
