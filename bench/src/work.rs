@@ -55,7 +55,7 @@ impl Work {
             Kind::Validate => self.decide(request, true),
             Kind::Balance => self.get(request, "/api/leads/deposits/balance"),
             Kind::PendingPage => self.get(request, "/api/leads?status=pending"),
-            Kind::Statistics => self.get(request, "/api/leads/deposits/stats"),
+            Kind::Statistics => self.get(request, "/api/leads/stats/overview"),
             Kind::Mix => match self.random(100) {
                 0..60 => {
                     let merchant = self.random(1000) + 1;
