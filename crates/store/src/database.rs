@@ -47,7 +47,7 @@ pub struct Database {
 const REQUEST_OPTIONS: &str = "-c role=leads_service -c statement_timeout=15s -c lock_timeout=5s \
      -c idle_in_transaction_session_timeout=15s";
 const SYSTEM_OPTIONS: &str = "-c role=leads_teller -c statement_timeout=60s -c idle_in_transaction_session_timeout=60s";
-/// Plans by index, made once: the teller's statements are few and always the same (`docs/money.md`).
+/// Plans by index, made once: the teller's statements are few and always the same (`docs/performance.md`).
 const TELLER_OPTIONS: &str = "-c role=leads_teller -c statement_timeout=30s -c enable_seqscan=off \
      -c enable_hashjoin=off -c enable_mergejoin=off -c plan_cache_mode=force_generic_plan -c jit=off \
      -c idle_in_transaction_session_timeout=60s";

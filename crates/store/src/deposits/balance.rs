@@ -2,9 +2,10 @@
 
 use super::record::deposit_of;
 use crate::{Database, StoreError, row::Columns};
-use deadpool_postgres::Pool;
+use deadpool_postgres::{Object, Pool};
 use domain::{Money, deposit::Deposit, ids::MerchantId};
-use std::collections::HashMap;
+use std::{collections::HashMap, time::Duration};
+use tokio::time::timeout;
 use tokio_postgres::Row;
 use uuid::Uuid;
 
@@ -29,6 +30,9 @@ pub async fn balances(db: &Database, merchant: MerchantId) -> Result<Vec<Deposit
     db.balances().read(merchant).await
 }
 
+/// Everybody who asks for a balance waits for the query before his: one that hangs must end.
+const PATIENCE: Duration = Duration::from_secs(5);
+
 /// The deposits of several merchants.
 pub(super) async fn read(
     pool: &Pool,
@@ -43,9 +47,17 @@ pub(super) async fn read(
     merchants.sort_unstable();
     merchants.dedup();
     let client = pool.get().await?;
-    let statement = client.prepare_cached(sql).await?;
+    let asked = async {
+        let statement = client.prepare_cached(sql).await?;
+        client.query(&statement, &[&merchants]).await
+    };
+    let Ok(rows) = timeout(PATIENCE, asked).await else {
+        // Whoever had it next would wait for the same answer.
+        drop(Object::take(client));
+        return Err(StoreError::Unavailable("no balances within 5 s".to_owned()));
+    };
     let mut found: HashMap<MerchantId, Vec<DepositBalance>> = HashMap::new();
-    for row in client.query(&statement, &[&merchants]).await? {
+    for row in rows? {
         let merchant = MerchantId::from_uuid(row.column("merchant_id")?);
         found.entry(merchant).or_default().push(balance_of(&row)?);
     }
