@@ -1,49 +1,50 @@
 -- Customers brought to merchants, what was decided about them, and what was earned.
 
+create domain lead_value      as bigint   check (value between 5000 and 100000000);
+create domain lead_source     as text     check (value in ('instagram', 'tiktok', 'whatsapp', 'direct'));
+create domain commission_type as text     check (value in ('percentage', 'fixed'));
+create domain lead_status     as text     check (value in ('pending', 'validated', 'rejected', 'converted', 'lost'));
+create domain score           as smallint check (value between 1 and 10);
+
 -- tenant
 create table leads (
-    merchant_id           uuid        not null,
-    id                    uuid        not null,
-    campaign_id           uuid        not null,
-    influencer_id         uuid        not null,
-    deposit_id            uuid        not null,
-    customer_name         text        not null,
+    merchant_id           uuid            not null,
+    id                    uuid            not null,
+    campaign_id           uuid            not null,
+    influencer_id         uuid            not null,
+    deposit_id            uuid            not null,
+    customer_name         text            not null,
     customer_email        text,
     customer_phone        text,
     customer_company      text,
     customer_notes        text,
-    estimated_value       bigint      not null check (estimated_value between 5000 and 100000000),
-    source                text        not null check (source in ('instagram', 'tiktok', 'whatsapp', 'direct')),
-    commission_amount     bigint      not null check (commission_amount > 0),
-    commission_type       text        not null check (commission_type in ('percentage', 'fixed')),
+    estimated_value       lead_value      not null,
+    source                lead_source     not null,
+    commission_amount     price           not null,
+    commission_type       commission_type not null,
     commission_rate       integer,
-    influencer_percentage integer     not null,
-    influencer_commission bigint      not null check (influencer_commission >= 0),
-    platform_commission   bigint      not null check (platform_commission >= 0),
-    status                text        not null
-                          check (status in ('pending', 'validated', 'rejected', 'converted', 'lost')),
-    quality_score         smallint    check (quality_score between 1 and 10),
+    influencer_percentage integer         not null,
+    influencer_commission centimes        not null,
+    platform_commission   centimes        not null,
+    status                lead_status     not null,
+    quality_score         score,
     feedback              text,
     rejection_reason      text,
     rejection_details     text,
     lost_reason           text,
-    conversion_value      bigint      check (conversion_value >= 0),
-    created_by            uuid        not null,
-    created_at            timestamptz not null,
-    expires_at            timestamptz not null,
+    conversion_value      centimes,
+    created_by            uuid            not null,
+    created_at            timestamptz     not null,
+    expires_at            timestamptz     not null,
     decided_at            timestamptz,
     closed_at             timestamptz,
-    updated_at            timestamptz not null,
+    updated_at            timestamptz     not null,
     primary key (merchant_id, id),
     -- These two keys keep a lead with its tenant. The influencer comes from a verified token or a
     -- look-up under the lock; a key for him would cost every lead and protect nothing more.
     foreign key (merchant_id, campaign_id) references campaigns (merchant_id, id),
     foreign key (merchant_id, deposit_id) references company_deposits (merchant_id, id),
-    check (commission_amount = influencer_commission + platform_commission),
-    check ((commission_type = 'percentage') = (commission_rate is not null)),
-    check (customer_email is not null or customer_phone is not null),
-    check ((status = 'pending') = (decided_at is null)),
-    check ((status = 'rejected') = (rejection_reason is not null))
+    check (commission_amount = influencer_commission + platform_commission)
 ) with (fillfactor = 85);
 -- Ids are ordered by time, so an index on ids is an index on creation time.
 create index leads_id on leads (id);
@@ -81,18 +82,19 @@ create table earnings (
     lead_id       uuid        not null,
     id            uuid        not null,
     influencer_id uuid        not null,
-    amount        bigint      not null check (amount >= 0),
+    amount        centimes    not null,
     payable_at    timestamptz not null,
     paid_at       timestamptz,
     payout_id     uuid,
     created_at    timestamptz not null,
     primary key (merchant_id, lead_id),
-    foreign key (merchant_id, lead_id) references leads (merchant_id, id),
-    check ((paid_at is null) = (payout_id is null))
+    foreign key (merchant_id, lead_id) references leads (merchant_id, id)
 );
 create index earnings_influencer on earnings (influencer_id, id);
 
-create trigger leads_frozen before update on leads
+create trigger leads_frozen
+    before update of merchant_id, id, campaign_id, influencer_id, deposit_id, estimated_value, commission_amount,
+                     commission_type, influencer_commission, created_at on leads
     for each row when (
         (old.merchant_id, old.id, old.campaign_id, old.influencer_id, old.deposit_id, old.estimated_value,
          old.commission_amount, old.commission_type, old.influencer_commission, old.created_at)

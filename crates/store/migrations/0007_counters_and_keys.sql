@@ -33,19 +33,20 @@ create index lead_statistics_influencer on lead_statistics (influencer_id, day);
 -- the teller nothing.
 create index lead_statistics_days on lead_statistics using brin (day) with (pages_per_range = 16);
 
+create domain command_key as text check (length(value) between 1 and 255);
+
 -- tenant
 -- A command that must not run twice. A lead's answer is told again from the lead; another answer is
 -- kept as it was sent.
 create table idempotency_keys (
     merchant_id  uuid        not null,
     user_id      uuid        not null,
-    key          text        not null check (length(key) between 1 and 255),
+    key          command_key not null,
     request_hash bytea       not null,
     lead_id      uuid,
     answer       text,
     created_at   timestamptz not null,
-    primary key (merchant_id, user_id, key),
-    check ((lead_id is null) <> (answer is null))
+    primary key (merchant_id, user_id, key)
 );
 -- Only the purge looks for age. A b-tree could be taken for the look-up of a key while the table is young.
 create index idempotency_keys_age on idempotency_keys using brin (created_at);

@@ -1,8 +1,13 @@
 //! Connections, by role.
 
-use crate::{StoreError, Tx, claims, deposits::BalanceReader};
+use crate::{
+    StoreError, Tx, claims,
+    deposits::BalanceReader,
+    wire::{self, Wire},
+};
 use deadpool_postgres::{Hook, HookError, Manager, ManagerConfig, Pool, RecyclingMethod, Timeouts};
 use domain::Actor;
+use rustls::ClientConfig;
 use std::{
     sync::{Arc, OnceLock},
     time::Duration,
@@ -32,7 +37,7 @@ impl Default for PoolSizes {
 #[derive(Clone)]
 pub struct Connection {
     config: Config,
-    tls: MakeRustlsConnect,
+    tls: Arc<ClientConfig>,
 }
 
 /// The database of a server: pools of connections that already are in their role.
@@ -58,15 +63,15 @@ impl Connection {
         let roots = rustls::RootCertStore {
             roots: webpki_roots::TLS_SERVER_ROOTS.to_vec(),
         };
-        let provider = std::sync::Arc::new(rustls::crypto::aws_lc_rs::default_provider());
-        let tls = rustls::ClientConfig::builder_with_provider(provider)
+        let provider = Arc::new(rustls::crypto::aws_lc_rs::default_provider());
+        let tls = ClientConfig::builder_with_provider(provider)
             .with_safe_default_protocol_versions()
             .expect("the provider supports the default versions")
             .with_root_certificates(roots)
             .with_no_client_auth();
         Self {
             config,
-            tls: MakeRustlsConnect::new(tls),
+            tls: Arc::new(tls),
         }
     }
 
@@ -82,22 +87,20 @@ impl Connection {
         Ok(Self::new(config))
     }
 
+    /// A connection of its own for one lane of the teller. It blocks.
+    pub(crate) fn teller(&self) -> Result<Wire, StoreError> {
+        let config = self.with_options(Some(TELLER_OPTIONS));
+        let connected = wire::connect(&config, &self.tls);
+        connected.map_err(|error| StoreError::Unavailable(error.to_string()))
+    }
+
     /// A connection of its own, with the rights of whoever owns the schema.
     ///
     /// # Errors
     /// The database cannot be reached.
     pub async fn owner(&self) -> Result<tokio_postgres::Client, StoreError> {
-        self.open(None).await
-    }
-
-    /// A connection of its own for one lane of the teller.
-    pub(crate) async fn teller(&self) -> Result<tokio_postgres::Client, StoreError> {
-        self.open(Some(TELLER_OPTIONS)).await
-    }
-
-    async fn open(&self, options: Option<&str>) -> Result<tokio_postgres::Client, StoreError> {
-        let config = self.with_options(options);
-        let connecting = config.connect(self.tls.clone());
+        let config = self.with_options(None);
+        let connecting = config.connect(self.tls());
         let (client, connection) = tokio::time::timeout(Duration::from_secs(10), connecting)
             .await
             .map_err(|_| StoreError::Unavailable("no answer within 10 s".to_owned()))?
@@ -115,7 +118,7 @@ impl Connection {
     }
 
     pub(crate) fn tls(&self) -> MakeRustlsConnect {
-        self.tls.clone()
+        MakeRustlsConnect::new(ClientConfig::clone(&self.tls))
     }
 
     fn with_options(&self, options: Option<&str>) -> Config {
@@ -130,7 +133,7 @@ impl Connection {
     fn pool(&self, options: &str, size: usize) -> Pool {
         let manager = Manager::from_config(
             self.with_options(Some(options)),
-            self.tls.clone(),
+            self.tls(),
             ManagerConfig {
                 recycling_method: RecyclingMethod::Fast,
             },

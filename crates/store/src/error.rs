@@ -1,6 +1,8 @@
 //! What can go wrong with the database.
 
+use crate::wire::WireError;
 use thiserror::Error;
+use tokio_postgres::error::SqlState;
 
 /// A failure of storage. None of these is the caller's fault, except [`StoreError::Conflict`].
 #[derive(Debug, Error)]
@@ -11,6 +13,9 @@ pub enum StoreError {
     /// A statement failed.
     #[error("a statement failed: {0}")]
     Statement(#[from] tokio_postgres::Error),
+    /// A lane of the teller could not do its work.
+    #[error("a statement of the teller failed: {0}")]
+    Wire(#[from] WireError),
     /// A row contradicts the rules.
     #[error("stored data contradicts itself: {0}")]
     Corrupt(&'static str),
@@ -24,31 +29,36 @@ impl StoreError {
     pub(crate) fn on_unique(error: tokio_postgres::Error) -> Self {
         let taken = error
             .as_db_error()
-            .filter(|db| *db.code() == tokio_postgres::error::SqlState::UNIQUE_VIOLATION)
+            .filter(|db| *db.code() == SqlState::UNIQUE_VIOLATION)
             .map(|db| db.constraint().unwrap_or("unknown").to_owned());
         taken.map_or(Self::Statement(error), Self::Conflict)
     }
 
     /// Whether trying the same again on a new connection may succeed.
     pub(crate) fn is_transient(&self) -> bool {
-        use tokio_postgres::error::SqlState as S;
         match self {
             Self::Unavailable(_) => true,
             Self::Corrupt(_) | Self::Conflict(_) => false,
+            Self::Wire(error) => error.is_lost() || error.code().is_some_and(passes),
             Self::Statement(error) => match error.code() {
                 None => error.is_closed() || std::error::Error::source(error).is_some(),
-                Some(code) => [
-                    &S::T_R_DEADLOCK_DETECTED,
-                    &S::T_R_SERIALIZATION_FAILURE,
-                    &S::ADMIN_SHUTDOWN,
-                    &S::CRASH_SHUTDOWN,
-                    &S::CANNOT_CONNECT_NOW,
-                    &S::LOCK_NOT_AVAILABLE,
-                ]
-                .contains(&code),
+                Some(code) => passes(code),
             },
         }
     }
+}
+
+/// Whether a refusal has nothing to do with what was asked.
+fn passes(code: &SqlState) -> bool {
+    [
+        SqlState::T_R_DEADLOCK_DETECTED,
+        SqlState::T_R_SERIALIZATION_FAILURE,
+        SqlState::ADMIN_SHUTDOWN,
+        SqlState::CRASH_SHUTDOWN,
+        SqlState::CANNOT_CONNECT_NOW,
+        SqlState::LOCK_NOT_AVAILABLE,
+    ]
+    .contains(code)
 }
 
 impl From<deadpool_postgres::PoolError> for StoreError {

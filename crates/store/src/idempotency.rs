@@ -57,7 +57,7 @@ pub async fn look(tx: &Tx, used: &KeyUse) -> Result<Seen, StoreError> {
 pub async fn keep(tx: &Tx, used: &KeyUse, answer: &str, at: Timestamp) -> Result<bool, StoreError> {
     let sql = "
         insert into idempotency_keys (merchant_id, user_id, key, request_hash, answer, created_at)
-        values ($1, $2, $3, $4, $5, $6)
+        values ($1, $2, $3::text, $4, $5, $6)
         on conflict (merchant_id, user_id, key) do nothing";
     let KeyUse { merchant, user, key } = used;
     let hash = key.request_hash.as_slice();

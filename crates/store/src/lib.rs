@@ -30,6 +30,7 @@ pub mod stats;
 pub mod teller;
 pub mod ticks;
 mod tx;
+mod wire;
 
 pub use audit::audit;
 pub use database::{Connection, Database, PoolSizes};

@@ -22,6 +22,7 @@ const MIGRATIONS: &[(&str, &str)] = migrations![
     "0009_functions",
     "0010_views",
     "0011_policies",
+    "0012_soundness",
 ];
 
 /// Any number that no other program uses: the lock under which one server migrates.

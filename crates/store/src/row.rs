@@ -1,26 +1,20 @@
 //! From columns to types of the domain; a column that does not fit contradicts the schema.
 
-use crate::StoreError;
+use crate::{StoreError, wire};
 use domain::{Money, Rate};
-use tokio_postgres::{Row, types::FromSql};
+use tokio_postgres::types::FromSql;
 
 /// Reads columns by name.
 pub(crate) trait Columns {
-    /// An amount of centimes.
-    fn money(&self, name: &str) -> Result<Money, StoreError>;
-    /// An amount that may be absent.
-    fn money_opt(&self, name: &str) -> Result<Option<Money>, StoreError>;
-    /// A rate in basis points.
-    fn rate(&self, name: &str) -> Result<Rate, StoreError>;
     /// Any column.
     fn column<'a, T: FromSql<'a>>(&'a self, name: &str) -> Result<T, StoreError>;
-}
 
-impl Columns for Row {
+    /// An amount of centimes.
     fn money(&self, name: &str) -> Result<Money, StoreError> {
         Money::from_centimes(self.column(name)?).map_err(|_| StoreError::Corrupt("an amount"))
     }
 
+    /// An amount that may be absent.
     fn money_opt(&self, name: &str) -> Result<Option<Money>, StoreError> {
         let centimes: Option<i64> = self.column(name)?;
         centimes
@@ -29,12 +23,21 @@ impl Columns for Row {
             .map_err(|_| StoreError::Corrupt("an amount"))
     }
 
+    /// A rate in basis points.
     fn rate(&self, name: &str) -> Result<Rate, StoreError> {
         Rate::from_basis_points(self.column(name)?).map_err(|_| StoreError::Corrupt("a rate"))
     }
+}
 
+impl Columns for tokio_postgres::Row {
     fn column<'a, T: FromSql<'a>>(&'a self, name: &str) -> Result<T, StoreError> {
         Ok(self.try_get(name)?)
+    }
+}
+
+impl Columns for wire::Row {
+    fn column<'a, T: FromSql<'a>>(&'a self, name: &str) -> Result<T, StoreError> {
+        Ok(self.get(name)?)
     }
 }
 

@@ -17,10 +17,9 @@ use domain::{
     commission::CommissionRule,
     ids::{CampaignId, InfluencerId, MerchantId},
 };
-use tokio_postgres::Row;
 
 /// The status in the columns `status` and `paused_by`.
-pub(crate) fn status_of(row: &Row) -> Result<CampaignStatus, StoreError> {
+pub(crate) fn status_of(row: &impl Columns) -> Result<CampaignStatus, StoreError> {
     Ok(match row.column::<&str>("status")? {
         "draft" => CampaignStatus::Draft,
         "active" => CampaignStatus::Active,
@@ -87,7 +86,7 @@ pub async fn pricing(
     rows.first().map(pricing_of).transpose()
 }
 
-fn pricing_of(row: &Row) -> Result<Pricing, StoreError> {
+fn pricing_of(row: &impl Columns) -> Result<Pricing, StoreError> {
     let share: Option<i32> = row.column("commission_percentage")?;
     Ok(Pricing {
         merchant: MerchantId::from_uuid(row.column("merchant_id")?),
@@ -100,7 +99,7 @@ fn pricing_of(row: &Row) -> Result<Pricing, StoreError> {
 }
 
 /// The commission rule in the columns of `campaign_settings`.
-pub(crate) fn rule_of(row: &Row) -> Result<CommissionRule, StoreError> {
+pub(crate) fn rule_of(row: &impl Columns) -> Result<CommissionRule, StoreError> {
     Ok(CommissionRule {
         threshold: row.money("commission_threshold")?,
         rate: row.rate("percentage_commission_rate")?,

@@ -82,7 +82,7 @@ pub async fn insert(tx: &Tx, new: &NewDeposit) -> Result<(), StoreError> {
     let sql = "
         insert into company_deposits (merchant_id, id, campaign_id, status, initial_amount, alert_threshold,
                auto_recharge, auto_recharge_amount, created_at, updated_at)
-        values ($1, $2, $3, 'pending', $4, $5, $6, $7, $8, $8)";
+        values ($1, $2, $3, 'pending', $4::bigint, $5::bigint, $6, $7::bigint, $8, $8)";
     tx.execute(
         sql,
         &[

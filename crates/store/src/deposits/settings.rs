@@ -49,11 +49,11 @@ pub async fn set(
 ) -> Result<(), StoreError> {
     let sql = "
         update company_deposits d
-        set    alert_threshold           = $3,
+        set    alert_threshold           = $3::bigint,
                auto_recharge             = $4,
-               auto_recharge_amount      = $5,
-               auto_recharge_trigger     = $6,
-               auto_recharge_monthly_cap = $7,
+               auto_recharge_amount      = $5::bigint,
+               auto_recharge_trigger     = $6::bigint,
+               auto_recharge_monthly_cap = $7::bigint,
                updated_at                = greatest(d.updated_at, $8)
         where  d.merchant_id = $1 and d.id = $2";
     let AutoRechargeSettings {

@@ -36,7 +36,7 @@ pub async fn set_status(
 ) -> Result<(), StoreError> {
     let sql = "
         update company_deposits d
-        set    status = $3, updated_at = greatest(d.updated_at, $4)
+        set    status = $3::text, updated_at = greatest(d.updated_at, $4)
         where  d.merchant_id = $1 and d.id = $2";
     tx.execute(sql, &[&merchant.uuid(), &deposit.uuid(), &status.name(), &at])
         .await?;

@@ -13,7 +13,6 @@ use domain::{
     text::Note,
 };
 use jiff::Timestamp;
-use tokio_postgres::Row;
 use uuid::Uuid;
 
 /// A lead with the names of those concerned.
@@ -127,7 +126,7 @@ impl LeadRecord {
         self.state == LeadState::Expired
     }
 
-    pub(crate) fn from_row(row: &Row) -> Result<Self, StoreError> {
+    pub(crate) fn from_row(row: &impl Columns) -> Result<Self, StoreError> {
         let id = |name: &str| row.column::<Uuid>(name);
         Ok(Self {
             id: LeadId::from_uuid(id("id")?),
@@ -160,7 +159,7 @@ impl LeadRecord {
     }
 }
 
-fn customer(row: &Row) -> Result<CustomerRecord, StoreError> {
+fn customer(row: &impl Columns) -> Result<CustomerRecord, StoreError> {
     Ok(CustomerRecord {
         name: row.column("customer_name")?,
         email: row.column("customer_email")?,
@@ -170,7 +169,7 @@ fn customer(row: &Row) -> Result<CustomerRecord, StoreError> {
     })
 }
 
-fn commission(row: &Row) -> Result<Commission, StoreError> {
+fn commission(row: &impl Columns) -> Result<Commission, StoreError> {
     let rate: Option<i32> = row.column("commission_rate")?;
     let kind = match rate {
         None => CommissionKind::Fixed,
@@ -184,7 +183,7 @@ fn commission(row: &Row) -> Result<Commission, StoreError> {
     })
 }
 
-fn state(row: &Row) -> Result<LeadState, StoreError> {
+fn state(row: &impl Columns) -> Result<LeadState, StoreError> {
     let score: Option<i16> = row.column("quality_score")?;
     let score = score
         .map(|n| Score::new(n.into()).map_err(|_| StoreError::Corrupt("a score")))
@@ -200,7 +199,7 @@ fn state(row: &Row) -> Result<LeadState, StoreError> {
     })
 }
 
-fn rejection(row: &Row) -> Result<RejectionReason, StoreError> {
+fn rejection(row: &impl Columns) -> Result<RejectionReason, StoreError> {
     let details: Option<&str> = row.column("rejection_details")?;
     let details = details.and_then(|words| Note::parse(words).ok());
     RejectionReason::parse(row.column("rejection_reason")?, details.as_ref())

@@ -15,10 +15,9 @@ use domain::{
     payment::{PaymentPurpose, PaymentStatus},
     text::Reference,
 };
-use tokio_postgres::Row;
 
 /// The status in the columns `status`, `reference`, `failure_reason` and `settled_at`.
-pub(crate) fn status_of(row: &Row) -> Result<PaymentStatus, StoreError> {
+pub(crate) fn status_of(row: &impl Columns) -> Result<PaymentStatus, StoreError> {
     let contradiction = StoreError::Corrupt("a settled payment without its outcome");
     match (row.column::<&str>("status")?, row.column("settled_at")?) {
         ("pending", _) => Ok(PaymentStatus::Pending),
@@ -41,7 +40,7 @@ pub(crate) fn status_of(row: &Row) -> Result<PaymentStatus, StoreError> {
 }
 
 /// The purpose in the column `purpose`.
-pub(crate) fn purpose_of(row: &Row) -> Result<PaymentPurpose, StoreError> {
+pub(crate) fn purpose_of(row: &impl Columns) -> Result<PaymentPurpose, StoreError> {
     match row.column::<&str>("purpose")? {
         "initial" => Ok(PaymentPurpose::Initial),
         "recharge" => Ok(PaymentPurpose::Recharge),

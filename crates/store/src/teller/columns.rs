@@ -15,7 +15,7 @@ macro_rules! columns {
                 $(self.$column.push(row.$column);)+
             }
 
-            pub(super) fn params(&self) -> Vec<&(dyn tokio_postgres::types::ToSql + Sync)> {
+            pub(super) fn params(&self) -> crate::wire::Params<'_> {
                 vec![$(&self.$column),+]
             }
 

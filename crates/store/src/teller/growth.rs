@@ -18,20 +18,20 @@ pub(super) struct Growth {
 }
 
 impl Growth {
-    /// Notes movements, and analyses the tables when there were many since the last time.
-    pub(super) async fn after(&mut self, movements: usize, connection: &Connection) {
+    /// Notes movements; whether there were so many that the tables should be looked at.
+    pub(super) fn passes_with(&mut self, movements: usize) -> bool {
         self.movements += movements;
-        let Some(next) = MILESTONES.get(self.passed) else {
-            return;
-        };
-        if self.movements < *next {
-            return;
-        }
-        self.passed += 1;
-        if let Err(error) = analyse_young(connection).await {
-            // Whoever connects may be no owner; then the database's own rhythm has to do.
-            tracing::warn!(%error, "the tables could not be analysed");
-        }
+        let passes = MILESTONES.get(self.passed).is_some_and(|next| self.movements >= *next);
+        self.passed += usize::from(passes);
+        passes
+    }
+}
+
+/// Looks at the tables, unless they are old.
+pub(super) async fn analyse(connection: &Connection) {
+    if let Err(error) = analyse_young(connection).await {
+        // Whoever connects may be no owner; then the database's own rhythm has to do.
+        tracing::warn!(%error, "the tables could not be analysed");
     }
 }
 

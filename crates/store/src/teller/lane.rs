@@ -1,14 +1,14 @@
 //! One batch after the other, each answered when its commit is known.
 
 use super::{
-    growth::Growth,
+    growth::{self, Growth},
     movement::{Movement, Outcome, TellerError},
     session::{Failure, Mode, Session},
 };
 use crate::{Connection, StoreError};
 use std::{sync::Arc, thread, time::Duration};
 use tokio::{
-    runtime,
+    runtime::Handle,
     sync::{mpsc, oneshot},
 };
 
@@ -34,7 +34,7 @@ pub(super) struct Lane {
     growth: Growth,
 }
 
-/// With the pauses of [`Lane::pause`], about four seconds of a database that is away.
+/// With the pauses of [`pause`], about four seconds of a database that is away.
 const MAX_TRIES: u32 = 8;
 
 impl Request {
@@ -64,11 +64,9 @@ impl Lane {
     /// wait for a worker to be free, with every lock held.
     pub(super) fn start(self) -> oneshot::Receiver<()> {
         let (ended, end) = oneshot::channel();
+        let runtime = Handle::current();
         let work = move || {
-            let runtime = runtime::Builder::new_current_thread().enable_all().build();
-            runtime
-                .expect("the system lets a thread wait for sockets")
-                .block_on(self.run());
+            self.run(&runtime);
             let _ = ended.send(());
         };
         let thread = thread::Builder::new().name("teller".to_owned()).spawn(work);
@@ -76,58 +74,57 @@ impl Lane {
         end
     }
 
-    async fn run(mut self) {
-        while let Some(requests) = self.gather().await {
+    fn run(mut self, runtime: &Handle) {
+        while let Some(requests) = self.gather() {
             metrics::histogram!("leads_teller_batch_movements")
                 .record(u32::try_from(requests.len()).unwrap_or(u32::MAX));
             let movements = requests.len();
-            self.carry_out(requests).await;
-            self.growth.after(movements, &self.connection).await;
+            self.carry_out(requests);
+            if self.growth.passes_with(movements) {
+                runtime.block_on(growth::analyse(&self.connection));
+            }
         }
     }
 
-    async fn gather(&mut self) -> Option<Vec<Request>> {
+    fn gather(&mut self) -> Option<Vec<Request>> {
         let mut requests = Vec::with_capacity(64);
-        let arrived = self.receiver.recv_many(&mut requests, self.batch).await;
+        let arrived = self.receiver.blocking_recv_many(&mut requests, self.batch);
         (arrived > 0).then_some(requests)
     }
 
     /// Tries a batch until every member has an outcome, splitting it where it fails as a whole.
-    async fn carry_out(&mut self, requests: Vec<Request>) {
+    fn carry_out(&mut self, requests: Vec<Request>) {
         let mut waiting = vec![Attempt {
             requests,
             mode: Mode::First,
             tries: 0,
         }];
         while let Some(attempt) = waiting.pop() {
-            match self.attempt(&attempt).await {
+            match self.attempt(&attempt) {
                 Ok(outcomes) => attempt.answer(outcomes),
                 Err(failure) => {
                     waiting.extend(attempt.after(failure));
-                    self.pause(&waiting).await;
+                    pause(&waiting);
                 }
             }
         }
     }
 
-    async fn attempt(&mut self, attempt: &Attempt) -> Result<Vec<Result<Outcome, TellerError>>, Failure> {
-        let session = match self.session.take() {
-            Some(session) if session.is_open() => Ok(session),
-            _ => Session::open(&self.connection).await,
-        };
+    fn attempt(&mut self, attempt: &Attempt) -> Result<Vec<Result<Outcome, TellerError>>, Failure> {
+        let session = self.session.take().map_or_else(|| Session::open(&self.connection), Ok);
         let mut session = session.map_err(Failure::NotCommitted)?;
         let movements: Vec<&Movement> = attempt.requests.iter().map(|r| &r.movement).collect();
-        let outcomes = session.run(&movements, attempt.mode).await?;
+        let outcomes = session.run(&movements, attempt.mode)?;
         self.session = Some(session);
         Ok(outcomes)
     }
+}
 
-    /// Waits before a repeated try, longer each time; the first one comes at once.
-    async fn pause(&self, waiting: &[Attempt]) {
-        let tries = waiting.last().map_or(0, |attempt| attempt.tries);
-        if tries > 1 {
-            tokio::time::sleep(Duration::from_millis(25 << tries.min(6))).await;
-        }
+/// Waits before a repeated try, longer each time; the first one comes at once.
+fn pause(waiting: &[Attempt]) {
+    let tries = waiting.last().map_or(0, |attempt| attempt.tries);
+    if tries > 1 {
+        thread::sleep(Duration::from_millis(25 << tries.min(6)));
     }
 }
 

@@ -1,8 +1,10 @@
 //! Wakes whoever tells a merchant what happened to his leads.
 
 use domain::ids::MerchantId;
-use std::{collections::HashMap, time::Duration};
-use tokio::time::Instant;
+use std::{
+    collections::HashMap,
+    time::{Duration, Instant},
+};
 
 /// A wake-up runs this long after it was written, and serves every lead committed until then.
 pub(super) const DELAY_SECONDS: f64 = 10.0;

@@ -14,66 +14,36 @@ use crate::{
     leads::record::LeadRecord,
     payments::{purpose_of, status_of as payment_status_of},
     row::{Columns, named},
+    wire::{Call, Params, Row, Statement, Wire},
 };
 use domain::{
     campaign::CampaignType,
     deposit::{Balance, Deposit, DepositStatus},
     ids::{CampaignId, DepositId, InfluencerId, LeadId, MerchantId, PaymentId, UserId},
 };
-use futures::future::{BoxFuture, join_all};
 use std::collections::{BTreeSet, hash_map::Entry};
-use tokio_postgres::{Client, Row, Statement, types::ToSql};
 use uuid::Uuid;
 
-type Params<'a> = Vec<&'a (dyn ToSql + Sync)>;
 type Absorb = fn(&mut Facts, &Row) -> Result<(), StoreError>;
 
 /// Locks the deposits of the movements' merchants and reads the facts.
-pub(super) async fn facts(
-    client: &Client,
+pub(super) fn facts(
+    wire: &mut Wire,
     statements: &Statements,
     movements: &[&Movement],
     mode: Mode,
 ) -> Result<Facts, StoreError> {
     let wanted = Wanted::of(movements);
-    let resolving = if mode == Mode::Resolving { wanted.done_rows() } else { 0 };
-    let (done_leads, decisions) = (&wanted.new_leads, &wanted.decisions);
-    let reads: [(&Statement, usize, Params<'_>, Absorb); 5] = [
-        (&statements.lock, 1, vec![&wanted.merchants], deposit),
-        (&statements.offers, wanted.offers.len(), wanted.offers.params(), offer),
-        (
-            &statements.leads,
-            wanted.leads.0.len(),
-            vec![&wanted.leads.0, &wanted.leads.1],
-            lead,
-        ),
-        (
-            &statements.payments,
-            wanted.payments.0.len(),
-            vec![&wanted.payments.0, &wanted.payments.1],
-            payment,
-        ),
-        (
-            &statements.done,
-            resolving,
-            vec![&done_leads.0, &done_leads.1, &decisions.0, &decisions.1, &decisions.2],
-            done,
-        ),
-    ];
-    let begun: BoxFuture<'_, Result<Vec<Row>, tokio_postgres::Error>> =
-        Box::pin(async { client.batch_execute("begin").await.map(|()| Vec::new()) });
-    let needed: Vec<_> = reads.iter().filter(|(_, rows, ..)| *rows > 0).collect();
-    let sent = needed.iter().map(|(statement, _, params, _)| {
-        let read: BoxFuture<'_, Result<Vec<Row>, tokio_postgres::Error>> = Box::pin(client.query(*statement, params));
-        read
-    });
-    // Polled in this order, so sent in this order.
-    let mut answers = join_all(std::iter::once(begun).chain(sent)).await.into_iter();
-    answers.next().transpose()?;
+    let reads = wanted.reads(statements, mode);
+    let calls: Vec<Call<'_>> = std::iter::once((&statements.begin, Vec::new()))
+        .chain(reads.iter().map(|(statement, params, _)| (*statement, params.clone())))
+        .map(|(statement, params)| Call { statement, params })
+        .collect();
+    let answers = wire.round_trip(&calls).map_err(|failed| failed.error)?;
     let mut facts = Facts::default();
-    for ((.., absorb), rows) in needed.iter().zip(answers) {
-        for row in rows? {
-            absorb(&mut facts, &row)?;
+    for ((.., absorb), rows) in reads.iter().zip(answers.iter().skip(1)) {
+        for row in rows {
+            absorb(&mut facts, row)?;
         }
     }
     Ok(facts)
@@ -131,8 +101,25 @@ impl Wanted {
         wanted
     }
 
-    fn done_rows(&self) -> usize {
-        self.new_leads.0.len() + self.decisions.0.len()
+    /// The statements that are needed, and what becomes of their rows.
+    fn reads<'a>(&'a self, statements: &'a Statements, mode: Mode) -> Vec<(&'a Statement, Params<'a>, Absorb)> {
+        let (leads, payments) = (&self.leads, &self.payments);
+        let (new, decided) = (&self.new_leads, &self.decisions);
+        let mut reads: Vec<(&Statement, Params<'a>, Absorb)> = vec![(&statements.lock, vec![&self.merchants], deposit)];
+        if self.offers.len() > 0 {
+            reads.push((&statements.offers, self.offers.params(), offer));
+        }
+        if !leads.0.is_empty() {
+            reads.push((&statements.leads, vec![&leads.0, &leads.1], lead));
+        }
+        if !payments.0.is_empty() {
+            reads.push((&statements.payments, vec![&payments.0, &payments.1], payment));
+        }
+        if mode == Mode::Resolving {
+            let asked: Params<'a> = vec![&new.0, &new.1, &decided.0, &decided.1, &decided.2];
+            reads.push((&statements.done, asked, done));
+        }
+        reads
     }
 }
 

@@ -8,13 +8,15 @@ use super::{
     statements::Statements,
     write,
 };
-use crate::{Connection, StoreError};
-use tokio::time::Instant;
-use tokio_postgres::Client;
+use crate::{
+    Connection, StoreError,
+    wire::{Call, Wire},
+};
+use std::time::Instant;
 
 /// An exclusive connection with its statements.
 pub(super) struct Session {
-    client: Client,
+    wire: Wire,
     statements: Statements,
     news: News,
 }
@@ -37,38 +39,37 @@ pub(super) enum Mode {
 }
 
 impl Session {
-    pub(super) async fn open(connection: &Connection) -> Result<Self, StoreError> {
-        let client = connection.teller().await?;
-        let statements = Statements::prepare(&client).await?;
+    pub(super) fn open(connection: &Connection) -> Result<Self, StoreError> {
+        let mut wire = connection.teller()?;
+        let statements = Statements::prepare(&mut wire)?;
         Ok(Self {
-            client,
+            wire,
             statements,
             news: News::default(),
         })
     }
 
-    pub(super) fn is_open(&self) -> bool {
-        !self.client.is_closed()
-    }
-
     /// Runs a batch. After a failure the session must be dropped: its transaction may be open.
-    pub(super) async fn run(
+    pub(super) fn run(
         &mut self,
         movements: &[&Movement],
         mode: Mode,
     ) -> Result<Vec<Result<Outcome, TellerError>>, Failure> {
-        let facts = read::facts(&self.client, &self.statements, movements, mode)
-            .await
-            .map_err(Failure::NotCommitted)?;
+        let facts = read::facts(&mut self.wire, &self.statements, movements, mode);
+        let facts = facts.map_err(Failure::NotCommitted)?;
         let (plan, outcomes) = decide(facts, movements);
         let now = Instant::now();
         let news = self.news.missing(&plan.news, now);
         if plan.is_empty() {
             // Nothing was promised; the locks end with the transaction.
-            let ended = self.client.batch_execute("rollback").await;
-            ended.map_err(|error| Failure::NotCommitted(error.into()))?;
+            let rollback = Call {
+                statement: &self.statements.rollback,
+                params: Vec::new(),
+            };
+            let ended = self.wire.round_trip(&[rollback]);
+            ended.map_err(|failed| Failure::NotCommitted(failed.error.into()))?;
         } else {
-            write::commit(&self.client, &self.statements, &plan, &news, DELAY_SECONDS).await?;
+            write::commit(&mut self.wire, &self.statements, &plan, &news, DELAY_SECONDS)?;
             self.news.announced(&news, now);
         }
         Ok(outcomes)

@@ -1,7 +1,12 @@
 //! The statements of the teller, prepared once per connection.
+//!
+//! A batch comes as one array per column. Its rows are `($n)[i]`: `unnest` of many arrays keeps a store of its
+//! own for each, and costs four times as much for a batch of one.
 
-use crate::leads::record;
-use tokio_postgres::{Client, Statement};
+use crate::{
+    leads::record,
+    wire::{Statement, Wire, WireError},
+};
 
 /// Prepares every statement when a lane connects.
 macro_rules! statements {
@@ -10,14 +15,17 @@ macro_rules! statements {
         pub(super) struct Statements { $($(#[$doc])* pub(super) $name: Statement),+ }
 
         impl Statements {
-            pub(super) async fn prepare(client: &Client) -> Result<Self, tokio_postgres::Error> {
-                Ok(Self { $($name: client.prepare($sql).await?),+ })
+            pub(super) fn prepare(wire: &mut Wire) -> Result<Self, WireError> {
+                Ok(Self { $($name: wire.prepare(stringify!($name), $sql)?),+ })
             }
         }
     };
 }
 
 statements! {
+    begin: "begin";
+    commit: "commit";
+    rollback: "rollback";
     /// Every deposit of the merchants concerned, in the one order in which all tellers lock.
     lock: "
         select d.merchant_id, d.id, d.campaign_id, d.status, d.current_balance, d.reserved_amount,
@@ -34,8 +42,9 @@ statements! {
                s.commission_threshold, s.requires_lead_validation, s.validation_timeout_hours, i.display_name,
                t.terms, t.for_campaign, t.commission_percentage, t.payment_delay_days, t.requires_validation,
                u.user_id, u.key, u.request_hash, u.lead_id
-        from   unnest($1::uuid[], $2::uuid[], $3::uuid[], $4::uuid[], $5::text[])
-               k (merchant_id, campaign_id, influencer_id, user_id, key)
+        from   (select ($1::uuid[])[i] as merchant_id, ($2::uuid[])[i] as campaign_id,
+                       ($3::uuid[])[i] as influencer_id, ($4::uuid[])[i] as user_id, ($5::text[])[i] as key
+                from generate_subscripts($1::uuid[], 1) i) k
         join   campaigns c         on c.merchant_id = k.merchant_id and c.id = k.campaign_id
         join   campaign_settings s on s.merchant_id = c.merchant_id and s.campaign_id = c.id
         join   merchants m         on m.id = c.merchant_id
@@ -56,30 +65,36 @@ statements! {
     leads: &leads_sql();
     payments: "
         select p.merchant_id, p.id, p.deposit_id, p.purpose, p.amount, p.status, p.reference, p.failure_reason, p.settled_at
-        from   unnest($1::uuid[], $2::uuid[]) k (merchant_id, id)
+        from   (select ($1::uuid[])[i] as merchant_id, ($2::uuid[])[i] as id
+                from generate_subscripts($1::uuid[], 1) i) k
         join   payments p on p.merchant_id = k.merchant_id and p.id = k.id";
     /// What an unacknowledged commit had written, asked under the lock.
     done: "
         select l.id
-        from   unnest($1::uuid[], $2::uuid[]) k (merchant_id, id)
+        from   (select ($1::uuid[])[i] as merchant_id, ($2::uuid[])[i] as id
+                from generate_subscripts($1::uuid[], 1) i) k
         join   leads l on l.merchant_id = k.merchant_id and l.id = k.id
         union  all
         select v.id
-        from   unnest($3::uuid[], $4::uuid[], $5::uuid[]) k (merchant_id, lead_id, id)
+        from   (select ($3::uuid[])[i] as merchant_id, ($4::uuid[])[i] as lead_id, ($5::uuid[])[i] as id
+                from generate_subscripts($3::uuid[], 1) i) k
         join   lead_validation v on v.merchant_id = k.merchant_id and v.lead_id = k.lead_id and v.id = k.id";
 
     /// Leads, and the keys under which a repetition finds them.
     insert_leads: "
         with x as (
-            select *
-            from   unnest($1::uuid[], $2::uuid[], $3::uuid[], $4::uuid[], $5::uuid[], $6::text[], $7::text[],
-                   $8::text[], $9::text[], $10::text[], $11::bigint[], $12::text[], $13::bigint[], $14::text[],
-                   $15::integer[], $16::integer[], $17::bigint[], $18::bigint[], $19::uuid[], $20::timestamptz[],
-                   $21::timestamptz[], $22::text[], $23::bytea[])
-                   x (merchant_id, id, campaign_id, influencer_id, deposit_id, customer_name, customer_email,
-                   customer_phone, customer_company, customer_notes, estimated_value, source, commission_amount,
-                   commission_type, commission_rate, influencer_percentage, influencer_commission,
-                   platform_commission, created_by, created_at, expires_at, key, request_hash)),
+            select ($1::uuid[])[i] as merchant_id, ($2::uuid[])[i] as id, ($3::uuid[])[i] as campaign_id,
+                   ($4::uuid[])[i] as influencer_id, ($5::uuid[])[i] as deposit_id,
+                   ($6::text[])[i] as customer_name, ($7::text[])[i] as customer_email,
+                   ($8::text[])[i] as customer_phone, ($9::text[])[i] as customer_company,
+                   ($10::text[])[i] as customer_notes, ($11::bigint[])[i] as estimated_value,
+                   ($12::text[])[i] as source, ($13::bigint[])[i] as commission_amount,
+                   ($14::text[])[i] as commission_type, ($15::integer[])[i] as commission_rate,
+                   ($16::integer[])[i] as influencer_percentage, ($17::bigint[])[i] as influencer_commission,
+                   ($18::bigint[])[i] as platform_commission, ($19::uuid[])[i] as created_by,
+                   ($20::timestamptz[])[i] as created_at, ($21::timestamptz[])[i] as expires_at,
+                   ($22::text[])[i] as key, ($23::bytea[])[i] as request_hash
+            from   generate_subscripts($1::uuid[], 1) i),
         written as (
             insert into leads (merchant_id, id, campaign_id, influencer_id, deposit_id, customer_name, customer_email,
                    customer_phone, customer_company, customer_notes, estimated_value, source, commission_amount,
@@ -108,23 +123,28 @@ statements! {
                    decided_at        = x.decided_at,
                    closed_at         = coalesce(x.closed_at, l.closed_at),
                    updated_at        = x.at
-            from   unnest($1::uuid[], $2::uuid[], $3::text[], $4::text[], $5::smallint[], $6::text[], $7::text[],
-                   $8::text[], $9::text[], $10::bigint[], $11::timestamptz[], $12::timestamptz[], $13::timestamptz[])
-                   x (merchant_id, id, status_before, status, quality_score, feedback, rejection_reason,
-                   rejection_details, lost_reason, conversion_value, decided_at, closed_at, at)
+            from   (select ($1::uuid[])[i] as merchant_id, ($2::uuid[])[i] as id, ($3::text[])[i] as status_before,
+                           ($4::text[])[i] as status, ($5::smallint[])[i] as quality_score,
+                           ($6::text[])[i] as feedback, ($7::text[])[i] as rejection_reason,
+                           ($8::text[])[i] as rejection_details, ($9::text[])[i] as lost_reason,
+                           ($10::bigint[])[i] as conversion_value, ($11::timestamptz[])[i] as decided_at,
+                           ($12::timestamptz[])[i] as closed_at, ($13::timestamptz[])[i] as at
+                    from generate_subscripts($1::uuid[], 1) i) x
             where  l.merchant_id = x.merchant_id and l.id = x.id and l.status = x.status_before
             and    l.merchant_id = any($1)
             returning 1),
         decided as (
             insert into lead_validation (merchant_id, lead_id, id, influencer_id, decided_by, from_status, to_status,
                    quality_score, feedback, reason, details, conversion_value, created_at)
-            select * from unnest($14::uuid[], $15::uuid[], $16::uuid[], $17::uuid[], $18::uuid[], $19::text[],
-                   $20::text[], $21::smallint[], $22::text[], $23::text[], $24::text[], $25::bigint[],
-                   $26::timestamptz[])),
+            select ($14::uuid[])[i], ($15::uuid[])[i], ($16::uuid[])[i], ($17::uuid[])[i], ($18::uuid[])[i],
+                   ($19::text[])[i], ($20::text[])[i], ($21::smallint[])[i], ($22::text[])[i], ($23::text[])[i],
+                   ($24::text[])[i], ($25::bigint[])[i], ($26::timestamptz[])[i]
+            from   generate_subscripts($14::uuid[], 1) i),
         earned as (
             insert into earnings (merchant_id, lead_id, id, influencer_id, amount, payable_at, created_at)
-            select * from unnest($27::uuid[], $28::uuid[], $29::uuid[], $30::uuid[], $31::bigint[],
-                   $32::timestamptz[], $33::timestamptz[]))
+            select ($27::uuid[])[i], ($28::uuid[])[i], ($29::uuid[])[i], ($30::uuid[])[i], ($31::bigint[])[i],
+                   ($32::timestamptz[])[i], ($33::timestamptz[])[i]
+            from   generate_subscripts($27::uuid[], 1) i)
         select app.expect_rows((select count(*) from changed), cardinality($2))";
     /// Balances, and the rows of the journal that explain them.
     move_money: "
@@ -137,10 +157,12 @@ statements! {
                    journal_seq      = x.seq,
                    credited_at      = coalesce(x.credited_at, d.credited_at),
                    updated_at       = x.at
-            from   unnest($1::uuid[], $2::uuid[], $3::bigint[], $4::bigint[], $5::bigint[], $6::bigint[],
-                   $7::bigint[], $8::text[], $9::timestamptz[], $10::timestamptz[])
-                   x (merchant_id, id, seq_before, seq, current_balance, reserved_amount, reference_amount, status,
-                   credited_at, at)
+            from   (select ($1::uuid[])[i] as merchant_id, ($2::uuid[])[i] as id, ($3::bigint[])[i] as seq_before,
+                           ($4::bigint[])[i] as seq, ($5::bigint[])[i] as current_balance,
+                           ($6::bigint[])[i] as reserved_amount, ($7::bigint[])[i] as reference_amount,
+                           ($8::text[])[i] as status, ($9::timestamptz[])[i] as credited_at,
+                           ($10::timestamptz[])[i] as at
+                    from generate_subscripts($1::uuid[], 1) i) x
             where  d.merchant_id = x.merchant_id and d.id = x.id and d.journal_seq = x.seq_before
             and    d.merchant_id = any($1)
             returning 1),
@@ -151,11 +173,14 @@ statements! {
             select d.merchant_id, x.id, d.id, x.seq, x.transaction_type, x.amount, x.balance_before,
                    x.balance_after, x.reserved_before, x.reserved_after, x.lead_id, x.payment_id, x.made_by,
                    x.reason, x.created_at
-            from   unnest($11::uuid[], $12::uuid[], $13::uuid[], $14::bigint[], $15::text[], $16::bigint[],
-                   $17::bigint[], $18::bigint[], $19::bigint[], $20::bigint[], $21::uuid[], $22::uuid[],
-                   $23::uuid[], $24::text[], $25::timestamptz[])
-                   x (merchant_id, id, deposit_id, seq, transaction_type, amount, balance_before, balance_after,
-                   reserved_before, reserved_after, lead_id, payment_id, made_by, reason, created_at)
+            from   (select ($11::uuid[])[i] as merchant_id, ($12::uuid[])[i] as id, ($13::uuid[])[i] as deposit_id,
+                           ($14::bigint[])[i] as seq, ($15::text[])[i] as transaction_type,
+                           ($16::bigint[])[i] as amount, ($17::bigint[])[i] as balance_before,
+                           ($18::bigint[])[i] as balance_after, ($19::bigint[])[i] as reserved_before,
+                           ($20::bigint[])[i] as reserved_after, ($21::uuid[])[i] as lead_id,
+                           ($22::uuid[])[i] as payment_id, ($23::uuid[])[i] as made_by, ($24::text[])[i] as reason,
+                           ($25::timestamptz[])[i] as created_at
+                    from generate_subscripts($11::uuid[], 1) i) x
             join   company_deposits d on d.merchant_id = x.merchant_id and d.id = x.deposit_id
             where  d.merchant_id = any($1)
             returning 1)
@@ -165,8 +190,10 @@ statements! {
         with changed as (
             update payments p
             set    status = x.status, reference = x.reference, failure_reason = x.failure_reason, settled_at = x.at
-            from   unnest($1::uuid[], $2::uuid[], $3::text[], $4::text[], $5::text[], $6::timestamptz[])
-                   x (merchant_id, id, status, reference, failure_reason, at)
+            from   (select ($1::uuid[])[i] as merchant_id, ($2::uuid[])[i] as id, ($3::text[])[i] as status,
+                           ($4::text[])[i] as reference, ($5::text[])[i] as failure_reason,
+                           ($6::timestamptz[])[i] as at
+                    from generate_subscripts($1::uuid[], 1) i) x
             where  p.merchant_id = x.merchant_id and p.id = x.id and p.status <> 'paid'
             and    p.merchant_id = any($1)
             returning 1)
@@ -175,10 +202,11 @@ statements! {
         insert into lead_statistics as s (merchant_id, campaign_id, influencer_id, day, pending, validated,
                rejected, converted, lost, expired, captured, lost_commission, influencer_share, converted_value,
                scored, score_sum, validated_that_day, rejected_that_day, spent_that_day)
-        select * from unnest($1::uuid[], $2::uuid[], $3::uuid[], $4::date[], $5::integer[], $6::integer[],
-               $7::integer[], $8::integer[], $9::integer[], $10::integer[], $11::bigint[], $12::bigint[],
-               $13::bigint[], $14::bigint[], $15::integer[], $16::integer[], $17::integer[], $18::integer[],
-               $19::bigint[])
+        select ($1::uuid[])[i], ($2::uuid[])[i], ($3::uuid[])[i], ($4::date[])[i], ($5::integer[])[i],
+               ($6::integer[])[i], ($7::integer[])[i], ($8::integer[])[i], ($9::integer[])[i], ($10::integer[])[i],
+               ($11::bigint[])[i], ($12::bigint[])[i], ($13::bigint[])[i], ($14::bigint[])[i], ($15::integer[])[i],
+               ($16::integer[])[i], ($17::integer[])[i], ($18::integer[])[i], ($19::bigint[])[i]
+        from   generate_subscripts($1::uuid[], 1) i
         on conflict (merchant_id, campaign_id, influencer_id, day) do update
         set    pending            = s.pending + excluded.pending,
                validated          = s.validated + excluded.validated,
@@ -206,7 +234,8 @@ statements! {
 fn leads_sql() -> String {
     format!(
         "select {}, coalesce(a.payment_delay_days, 14) as payment_delay_days
-         from   unnest($1::uuid[], $2::uuid[]) k (merchant_id, id)
+         from   (select ($1::uuid[])[i] as merchant_id, ($2::uuid[])[i] as id
+                 from generate_subscripts($1::uuid[], 1) i) k
          join   leads l on l.merchant_id = k.merchant_id and l.id = k.id
          {}
          left   join lateral (

@@ -1,18 +1,16 @@
 //! The second round trip: every write of a batch and its commit, sent together.
 
 use super::{plan::Plan, session::Failure, statements::Statements};
-use crate::StoreError;
+use crate::{
+    StoreError,
+    wire::{Call, Failed, Params, Statement, Wire},
+};
 use domain::ids::MerchantId;
-use futures::future::{BoxFuture, join_all};
-use tokio_postgres::{Client, Statement, types::ToSql};
 use uuid::Uuid;
 
-type Params<'a> = Vec<&'a (dyn ToSql + Sync)>;
-
-/// Writes a plan and commits it. The verdict comes from the writes: a commit that follows a failed
-/// statement "succeeds" by rolling back.
-pub(super) async fn commit(
-    client: &Client,
+/// Writes a plan and commits it. A write that fails keeps the commit from being executed.
+pub(super) fn commit(
+    wire: &mut Wire,
     statements: &Statements,
     plan: &Plan,
     news: &[MerchantId],
@@ -28,41 +26,30 @@ pub(super) async fn commit(
     ]
     .concat();
     let money = [plan.deposits.params(), plan.entries.params()].concat();
-    let writes: [(&Statement, usize, Params<'_>); 6] = [
+    let writes: [(&Statement, usize, Params<'_>); 7] = [
         (&statements.insert_leads, plan.leads.len(), plan.leads.params()),
         (&statements.change_leads, transition_rows, transitions),
         (&statements.move_money, plan.deposits.len() + plan.entries.len(), money),
         (&statements.change_payments, plan.payments.len(), plan.payments.params()),
         (&statements.count, counts.len(), counts.params()),
         (&statements.announce, merchants.len(), vec![&merchants, &delay_seconds]),
+        (&statements.commit, 1, Vec::new()),
     ];
-    let written = writes
-        .iter()
+    let calls: Vec<Call<'_>> = writes
+        .into_iter()
         .filter(|(_, rows, _)| *rows > 0)
-        .map(|(statement, _, params)| {
-            let write: BoxFuture<'_, Result<(), tokio_postgres::Error>> =
-                Box::pin(async move { client.execute(*statement, params).await.map(drop) });
-            write
-        });
-    // Polled in this order, so sent in this order; the commit is the last message of the batch.
-    let committed: BoxFuture<'_, Result<(), tokio_postgres::Error>> = Box::pin(client.batch_execute("commit"));
-    let results = join_all(written.chain(std::iter::once(committed))).await;
-    verdict(results)
+        .map(|(statement, _, params)| Call { statement, params })
+        .collect();
+    let committed = wire.round_trip(&calls);
+    committed.map(drop).map_err(|failed| verdict(failed, calls.len()))
 }
 
-/// A statement that the database refused took the transaction with it; any other silence leaves the
-/// commit unknown.
-fn verdict(results: Vec<Result<(), tokio_postgres::Error>>) -> Result<(), Failure> {
-    let last = results.len().saturating_sub(1);
-    let mut unknown = None;
-    for (position, result) in results.into_iter().enumerate() {
-        match result {
-            Ok(()) => {}
-            Err(error) if error.as_db_error().is_some() && position < last => {
-                return Err(Failure::NotCommitted(StoreError::Statement(error)));
-            }
-            Err(error) => unknown = Some(error),
-        }
+/// A write that the database refused was the last thing it did; after any other silence it may have
+/// gone on to the commit.
+fn verdict(failed: Failed, calls: usize) -> Failure {
+    let at_a_write = failed.answered + 1 < calls;
+    match failed.error {
+        error if at_a_write && error.code().is_some() => Failure::NotCommitted(StoreError::Wire(error)),
+        error => Failure::Unknown(StoreError::Wire(error)),
     }
-    unknown.map_or(Ok(()), |error| Err(Failure::Unknown(StoreError::Statement(error))))
 }

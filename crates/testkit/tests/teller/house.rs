@@ -98,7 +98,7 @@ impl House {
         .await;
         insert(
             "insert into company_deposits (merchant_id, id, status, initial_amount, created_at, updated_at)
-             values ($1, $2, 'pending', $3, $4, $4)",
+             values ($1, $2, 'pending', $3::bigint, $4, $4)",
             &[&m, &d, &amount.centimes(), &now()],
         )
         .await;

@@ -63,6 +63,52 @@ async fn what_the_schema_refuses() {
     house.assert_sound().await;
 }
 
+/// Rows whose columns contradict each other, written with the rights of the teller.
+#[tokio::test]
+async fn what_the_teller_may_not_write() {
+    let house = House::build().await;
+    let teller = house.teller();
+    let shop = house.shop(&teller, Money::dirhams(2_000)).await;
+    teller.reserve(house.lead(&shop, 900)).await.expect("a lead");
+    house
+        .owner
+        .batch_execute("set role leads_teller")
+        .await
+        .expect("the role of the teller");
+    let entry = |kind: &str, amount: &str, balance: &str, reserved: &str, lead: &str| {
+        format!(
+            "insert into deposit_transactions (merchant_id, id, deposit_id, seq, transaction_type, amount,
+                    balance_before, balance_after, reserved_before, reserved_after, lead_id, created_at)
+             select merchant_id, gen_random_uuid(), deposit_id, seq + 1, '{kind}', {amount}, balance_after, {balance},
+                    reserved_after, {reserved}, {lead}, created_at
+             from   deposit_transactions
+             where  transaction_type = 'reservation'"
+        )
+    };
+    let contradictions = [
+        "update company_deposits set status = 'depleted'".to_owned(),
+        "update company_deposits set auto_recharge = true".to_owned(),
+        "update leads set status = 'validated'".to_owned(),
+        "update leads set status = 'rejected', decided_at = created_at".to_owned(),
+        "update leads set customer_email = null, customer_phone = null".to_owned(),
+        "insert into earnings select merchant_id, id, id, influencer_id, 1, created_at, created_at, null, created_at
+         from   leads"
+            .to_owned(),
+        "insert into idempotency_keys select merchant_id, id, 'key', 'x', null, null, created_at from leads".to_owned(),
+        entry("release", "8000", "balance_after", "reserved_after", "lead_id"),
+        entry("deduction", "1", "balance_after", "reserved_after - 1", "lead_id"),
+        entry("refund", "8000", "balance_after - 8000", "reserved_after", "lead_id"),
+        entry("recharge", "1", "balance_after + 1", "reserved_after", "null"),
+    ];
+    for sql in contradictions {
+        let error = house.owner.execute(&sql, &[]).await.expect_err(&sql);
+        let message = error.as_db_error().map_or("", |error| error.message());
+        assert!(message.contains("\"sound\""), "{sql}: {message}");
+    }
+    let sound = entry("release", "8000", "balance_after", "reserved_after - 8000", "lead_id");
+    assert_eq!(house.owner.execute(&sound, &[]).await.expect("a sound row"), 1);
+}
+
 #[tokio::test]
 async fn audit_names_what_was_corrupted() {
     for (corruption, invariant) in [
@@ -153,9 +199,11 @@ async fn corrupt(house: &House, sql: &str) {
         do $$
         declare c record;
         begin
-            for c in select conrelid::regclass as t, conname from pg_constraint
-                     where contype = 'c' and connamespace = 'public'::regnamespace loop
-                execute format('alter table %s drop constraint %I', c.t, c.conname);
+            for c in select case conrelid when 0 then 'domain ' || contypid::regtype
+                                 else 'table ' || conrelid::regclass end as guarded, conname
+                     from   pg_constraint
+                     where  contype = 'c' and connamespace = 'public'::regnamespace loop
+                execute format('alter %s drop constraint %I', c.guarded, c.conname);
             end loop;
         end $$";
     house.owner.batch_execute(free).await.expect("nothing guards the rows");

@@ -1,0 +1,122 @@
+//! From a configuration to a connection.
+
+use super::{Call, Wire, WireError, socket::Socket};
+use bytes::BytesMut;
+use postgres_protocol::message::frontend;
+use rustls::{ClientConfig, ClientConnection, StreamOwned, pki_types::ServerName};
+use std::{
+    io::{Read, Write},
+    net::{TcpStream, ToSocketAddrs},
+    os::unix::net::UnixStream,
+    sync::Arc,
+    time::Duration,
+};
+use tokio_postgres::{
+    Config,
+    config::{ChannelBinding, Host, SslMode, SslNegotiation, TargetSessionAttrs},
+};
+
+const PATIENCE: Duration = Duration::from_secs(10);
+/// Longer than any statement may take; after that nobody is there any more.
+const SILENCE: Duration = Duration::from_secs(45);
+const PORT: u16 = 5432;
+
+/// Connects to the first host that answers.
+pub(crate) fn connect(config: &Config, tls: &Arc<ClientConfig>) -> Result<Wire, WireError> {
+    if config.get_channel_binding() == ChannelBinding::Require {
+        return Err(WireError::Unsupported("channel binding"));
+    }
+    let mut last = WireError::Unsupported("a connection without a host");
+    for (position, host) in config.get_hosts().iter().enumerate() {
+        match open(config, tls, host, position) {
+            Ok(wire) => return Ok(wire),
+            Err(error) => last = error,
+        }
+    }
+    Err(last)
+}
+
+fn open(config: &Config, tls: &Arc<ClientConfig>, host: &Host, position: usize) -> Result<Wire, WireError> {
+    let ports = config.get_ports();
+    let port = ports.get(position).or(ports.first()).copied().unwrap_or(PORT);
+    let socket = match host {
+        Host::Unix(folder) => local(&folder.join(format!(".s.PGSQL.{port}")))?,
+        Host::Tcp(name) => {
+            let address = config.get_hostaddrs().get(position).map(ToString::to_string);
+            network(config, tls, name, reach(address.as_ref().unwrap_or(name), port)?)?
+        }
+    };
+    let mut wire = Wire::new(socket);
+    wire.sign_in(config)?;
+    match config.get_target_session_attrs() {
+        TargetSessionAttrs::Any => Ok(wire),
+        _ if wire.only_reads()? => Err(WireError::Unsupported("a database that only reads")),
+        _ => Ok(wire),
+    }
+}
+
+impl Wire {
+    fn only_reads(&mut self) -> Result<bool, WireError> {
+        let show = self.prepare("read_only", "show transaction_read_only")?;
+        let call = Call {
+            statement: &show,
+            params: Vec::new(),
+        };
+        let answers = self.round_trip(&[call]).map_err(|failed| failed.error)?;
+        let row = answers.first().and_then(|rows| rows.first());
+        let row = row.ok_or(WireError::Unexpected("a setting"))?;
+        Ok(row.get::<&str>("transaction_read_only")? == "on")
+    }
+}
+
+fn local(path: &std::path::Path) -> Result<Socket, WireError> {
+    let stream = UnixStream::connect(path)?;
+    stream.set_read_timeout(Some(SILENCE))?;
+    stream.set_write_timeout(Some(SILENCE))?;
+    Ok(Socket::Local(stream))
+}
+
+fn network(config: &Config, tls: &Arc<ClientConfig>, name: &str, stream: TcpStream) -> Result<Socket, WireError> {
+    stream.set_nodelay(true)?;
+    stream.set_read_timeout(Some(SILENCE))?;
+    stream.set_write_timeout(Some(SILENCE))?;
+    match config.get_ssl_mode() {
+        SslMode::Disable => Ok(Socket::Network(stream)),
+        _ => encrypt(config, tls, name, stream),
+    }
+}
+
+/// The first address of a name that answers.
+fn reach(name: &str, port: u16) -> Result<TcpStream, WireError> {
+    let mut last = WireError::Unsupported("a name without an address");
+    for address in (name, port).to_socket_addrs()? {
+        match TcpStream::connect_timeout(&address, PATIENCE) {
+            Ok(stream) => return Ok(stream),
+            Err(error) => last = error.into(),
+        }
+    }
+    Err(last)
+}
+
+fn encrypt(config: &Config, tls: &Arc<ClientConfig>, name: &str, mut stream: TcpStream) -> Result<Socket, WireError> {
+    if config.get_ssl_negotiation() != SslNegotiation::Direct && !agrees_to_encrypt(&mut stream)? {
+        return match config.get_ssl_mode() {
+            SslMode::Prefer => Ok(Socket::Network(stream)),
+            _ => Err(WireError::Unsupported("the database does not encrypt")),
+        };
+    }
+    let name = ServerName::try_from(name.to_owned()).map_err(|error| WireError::Value(error.into()))?;
+    let mut tls = ClientConfig::clone(tls);
+    tls.alpn_protocols = vec![b"postgresql".to_vec()];
+    let client = ClientConnection::new(Arc::new(tls), name).map_err(|error| WireError::Value(error.into()))?;
+    Ok(Socket::Encrypted(Box::new(StreamOwned::new(client, stream))))
+}
+
+fn agrees_to_encrypt(stream: &mut TcpStream) -> Result<bool, WireError> {
+    let mut question = BytesMut::new();
+    frontend::ssl_request(&mut question);
+    stream.write_all(&question)?;
+    let mut answer = [0];
+    stream.read_exact(&mut answer)?;
+    Ok(answer == *b"S")
+}

@@ -1,0 +1,87 @@
+//! What can go wrong on a wire.
+
+use fallible_iterator::FallibleIterator;
+use postgres_protocol::message::{backend::ErrorResponseBody, frontend::BindError};
+use postgres_types::Type;
+use std::io;
+use thiserror::Error;
+use tokio_postgres::error::SqlState;
+
+/// A failure of one connection.
+#[derive(Debug, Error)]
+pub enum WireError {
+    /// The system, or a message that is none.
+    #[error("the connection failed: {0}")]
+    Io(#[from] io::Error),
+    /// The other side hung up.
+    #[error("the connection was closed")]
+    Closed,
+    /// The database refused a statement.
+    #[error("{message} ({})", code.code())]
+    Refused {
+        /// Its reason, as a code.
+        code: SqlState,
+        /// Its reason, in words.
+        message: String,
+    },
+    /// Another message was due.
+    #[error("the database sent something else than {0}")]
+    Unexpected(&'static str),
+    /// A parameter or a column of another type than the program takes it for.
+    #[error("a value does not fit: {0}")]
+    Value(Box<dyn std::error::Error + Sync + Send>),
+    /// A type of the database that the program does not know.
+    #[error("a type with the number {0} is not known")]
+    UnknownType(u32),
+    /// No such column.
+    #[error("there is no column {0}")]
+    NoColumn(String),
+    /// A way of signing in, or a demand on the connection, that is not supported.
+    #[error("not supported: {0}")]
+    Unsupported(&'static str),
+}
+
+impl WireError {
+    pub(super) fn refused(body: &ErrorResponseBody) -> io::Result<Self> {
+        let (mut code, mut message) = (SqlState::INTERNAL_ERROR, String::new());
+        let mut fields = body.fields();
+        while let Some(field) = fields.next()? {
+            match field.type_() {
+                b'C' => code = SqlState::from_code(&String::from_utf8_lossy(field.value_bytes())),
+                b'M' => message = String::from_utf8_lossy(field.value_bytes()).into_owned(),
+                _ => {}
+            }
+        }
+        Ok(Self::Refused { code, message })
+    }
+
+    /// The code of a refusal.
+    pub(crate) const fn code(&self) -> Option<&SqlState> {
+        match self {
+            Self::Refused { code, .. } => Some(code),
+            _ => None,
+        }
+    }
+
+    /// Whether it was the connection that failed, and not what was asked.
+    pub(crate) const fn is_lost(&self) -> bool {
+        matches!(self, Self::Io(_) | Self::Closed)
+    }
+
+    pub(super) fn unknown_type(oid: u32) -> impl FnOnce() -> Self {
+        move || Self::UnknownType(oid)
+    }
+
+    pub(super) fn wrong_type<T>(ty: &Type) -> Self {
+        Self::Value(format!("{} is not {ty}", std::any::type_name::<T>()).into())
+    }
+}
+
+impl From<BindError> for WireError {
+    fn from(error: BindError) -> Self {
+        match error {
+            BindError::Conversion(error) => Self::Value(error),
+            BindError::Serialization(error) => Self::Io(error),
+        }
+    }
+}

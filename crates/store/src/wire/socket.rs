@@ -1,0 +1,42 @@
+//! The ways to a database: a local socket, a network, an encrypted network.
+
+use rustls::{ClientConnection, StreamOwned};
+use std::{
+    io::{self, Read, Write},
+    net::TcpStream,
+    os::unix::net::UnixStream,
+};
+
+pub(super) enum Socket {
+    Local(UnixStream),
+    Network(TcpStream),
+    Encrypted(Box<StreamOwned<ClientConnection, TcpStream>>),
+}
+
+impl Read for Socket {
+    fn read(&mut self, into: &mut [u8]) -> io::Result<usize> {
+        match self {
+            Self::Local(stream) => stream.read(into),
+            Self::Network(stream) => stream.read(into),
+            Self::Encrypted(stream) => stream.read(into),
+        }
+    }
+}
+
+impl Write for Socket {
+    fn write(&mut self, bytes: &[u8]) -> io::Result<usize> {
+        match self {
+            Self::Local(stream) => stream.write(bytes),
+            Self::Network(stream) => stream.write(bytes),
+            Self::Encrypted(stream) => stream.write(bytes),
+        }
+    }
+
+    fn flush(&mut self) -> io::Result<()> {
+        match self {
+            Self::Local(stream) => stream.flush(),
+            Self::Network(stream) => stream.flush(),
+            Self::Encrypted(stream) => stream.flush(),
+        }
+    }
+}

@@ -1,0 +1,85 @@
+//! Statements, prepared once per connection.
+
+use super::{Wire, WireError, row::Columns};
+use bytes::BytesMut;
+use fallible_iterator::FallibleIterator;
+use postgres_protocol::message::{
+    backend::{Message, ParameterDescriptionBody, RowDescriptionBody},
+    frontend,
+};
+use postgres_types::{ToSql, Type};
+use std::{iter, sync::Arc};
+
+/// A prepared statement.
+pub(crate) struct Statement {
+    name: &'static str,
+    params: Vec<Type>,
+    pub(super) columns: Arc<Columns>,
+}
+
+/// Values travel in their binary form.
+const BINARY: i16 = 1;
+
+impl Wire {
+    /// Prepares a statement under a name.
+    pub(crate) fn prepare(&mut self, name: &'static str, sql: &str) -> Result<Statement, WireError> {
+        frontend::parse(name, sql, iter::empty(), &mut self.sending)?;
+        frontend::describe(b'S', name, &mut self.sending)?;
+        frontend::sync(&mut self.sending);
+        self.flush()?;
+        let Message::ParseComplete = self.message()? else {
+            return Err(WireError::Unexpected("a prepared statement"));
+        };
+        let Message::ParameterDescription(params) = self.message()? else {
+            return Err(WireError::Unexpected("the parameters of a statement"));
+        };
+        let columns = match self.message()? {
+            Message::RowDescription(columns) => columns_of(&columns)?,
+            Message::NoData => Vec::new(),
+            _ => return Err(WireError::Unexpected("the columns of a statement")),
+        };
+        self.ready()?;
+        Ok(Statement {
+            name,
+            params: params_of(&params)?,
+            columns: columns.into(),
+        })
+    }
+}
+
+impl Statement {
+    /// Writes its execution with these parameters.
+    pub(super) fn bind(&self, params: &[&(dyn ToSql + Sync)], out: &mut BytesMut) -> Result<(), WireError> {
+        if params.len() != self.params.len() {
+            return Err(WireError::Unexpected("the parameters of this statement"));
+        }
+        let values = params.iter().zip(&self.params);
+        let formats = params.iter().map(|_| BINARY);
+        let write = |(value, ty): (&&(dyn ToSql + Sync), &Type), out: &mut BytesMut| {
+            Ok(match value.to_sql_checked(ty, out)? {
+                postgres_types::IsNull::Yes => postgres_protocol::IsNull::Yes,
+                postgres_types::IsNull::No => postgres_protocol::IsNull::No,
+            })
+        };
+        Ok(frontend::bind("", self.name, formats, values, write, [BINARY], out)?)
+    }
+}
+
+fn params_of(body: &ParameterDescriptionBody) -> Result<Vec<Type>, WireError> {
+    let mut oids = body.parameters();
+    let mut types = Vec::new();
+    while let Some(oid) = oids.next()? {
+        types.push(Type::from_oid(oid).ok_or_else(WireError::unknown_type(oid))?);
+    }
+    Ok(types)
+}
+
+fn columns_of(body: &RowDescriptionBody) -> Result<Vec<(String, Type)>, WireError> {
+    let mut fields = body.fields();
+    let mut columns = Vec::new();
+    while let Some(field) = fields.next()? {
+        let ty = Type::from_oid(field.type_oid()).ok_or_else(WireError::unknown_type(field.type_oid()))?;
+        columns.push((field.name().to_owned(), ty));
+    }
+    Ok(columns)
+}
