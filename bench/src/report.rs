@@ -108,7 +108,7 @@ impl Report {
                 .map_or_else(|| "–".to_owned(), |number| format!("{number:.decimals$}"))
         };
         format!(
-            "{name:<18} {:>8} {:>8} {:>6} {:>8} {:>8} {:>8} {:>6} {:>7} {:>7} {:>6} {:>6} {:>4}",
+            "{name:<20} {:>8} {:>8} {:>6} {:>8} {:>8} {:>8} {:>6} {:>7} {:>7} {:>6} {:>6} {:>4}",
             cell("rate", 0),
             cell("pgbench", 0),
             cell("ratio", 2),
@@ -170,7 +170,7 @@ impl Report {
 }
 
 const HEAD: &str =
-    "what                   rate  pgbench  ratio   p50 µs   p99 µs p99.9 µs p50 ÷  p99 ÷  cpu µs  WAL B commits MB";
+    "what                     rate  pgbench  ratio   p50 µs   p99 µs p99.9 µs p50 ÷  p99 ÷  cpu µs  WAL B commits MB";
 
 fn median(mut figures: Vec<f64>) -> Option<f64> {
     figures.sort_by(f64::total_cmp);

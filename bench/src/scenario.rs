@@ -14,8 +14,13 @@ pub struct Measurement {
     kind: Kind,
     connections: usize,
     script: Option<&'static str>,
+    /// Started on time at a share of the rate that was just reached, instead of one after the other.
+    open: bool,
     pending: Pending,
 }
+
+/// The share: busy, with some air.
+const OPEN: f64 = 0.6;
 
 const HOT: Option<&str> = Some("bench/sql/reserve_hot.sql");
 const SPREAD: Option<&str> = Some("bench/sql/reserve_spread.sql");
@@ -30,9 +35,14 @@ pub fn measurements(full: bool, slow_disk: bool) -> Vec<Measurement> {
             kind,
             connections: *connections,
             script,
+            open: false,
             pending: Rc::clone(&pending),
         };
         connections.iter().map(at).collect()
+    };
+    let open = |kind| {
+        let of_kind = of(kind, None, &[64]).into_iter();
+        of_kind.map(|closed| Measurement { open: true, ..closed }).collect()
     };
     let all: &[usize] = &[1, 8, 32, 64, 128, 256];
     let at = |few: &'static [usize]| if full { all } else { few };
@@ -48,6 +58,8 @@ pub fn measurements(full: bool, slow_disk: bool) -> Vec<Measurement> {
         of(Kind::PendingPage, None, at(&[32])),
         of(Kind::Statistics, None, at(&[32])),
         of(Kind::CreateHot, None, at(&[256])),
+        open(Kind::CreateHot),
+        open(Kind::CreateSpread),
     ]
     .into_iter()
     .flatten()
@@ -56,14 +68,16 @@ pub fn measurements(full: bool, slow_disk: bool) -> Vec<Measurement> {
 
 impl Measurement {
     pub fn name(&self) -> String {
-        format!("{:?} {}", self.kind, self.connections)
+        let loop_kind = if self.open { " open" } else { "" };
+        format!("{:?} {}{loop_kind}", self.kind, self.connections)
     }
 
     /// One round: ours, then pgbench.
     pub async fn run(&self, cluster: &Cluster, seconds: Duration) -> Result<Round> {
         self.prepare(cluster, seconds).await?;
+        let per_second = self.pace(cluster, seconds).await?;
         let before = Usage::read(cluster)?;
-        let ours = load(cluster, self.kind, self.connections, &self.pending, seconds, None).await?;
+        let ours = load(cluster, self.kind, self.connections, &self.pending, seconds, per_second).await?;
         let used = Usage::read(cluster)?.since(&before);
         let base = match self.script {
             None => None,
@@ -75,6 +89,15 @@ impl Measurement {
             base,
             used,
         })
+    }
+
+    /// The rate at which an open loop starts its requests.
+    async fn pace(&self, cluster: &Cluster, seconds: Duration) -> Result<Option<f64>> {
+        if !self.open {
+            return Ok(None);
+        }
+        let reached = load(cluster, self.kind, self.connections, &self.pending, seconds, None).await?;
+        Ok(Some(OPEN * reached.good as f64 / reached.elapsed.as_secs_f64()))
     }
 
     /// Leads to decide must exist first.

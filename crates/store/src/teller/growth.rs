@@ -28,8 +28,8 @@ impl Growth {
 }
 
 /// Looks at the tables, unless they are old.
-pub(super) async fn analyse(connection: &Connection) {
-    if let Err(error) = analyse_young(connection).await {
+pub(super) async fn analyse(connection: Connection) {
+    if let Err(error) = analyse_young(&connection).await {
         // Whoever connects may be no owner; then the database's own rhythm has to do.
         tracing::warn!(%error, "the tables could not be analysed");
     }

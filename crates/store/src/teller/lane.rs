@@ -81,7 +81,8 @@ impl Lane {
             let movements = requests.len();
             self.carry_out(requests);
             if self.growth.passes_with(movements) {
-                runtime.block_on(growth::analyse(&self.connection));
+                // Beside the work: looking at a large table takes half a second.
+                runtime.spawn(growth::analyse(self.connection.clone()));
             }
         }
     }

@@ -7,5 +7,6 @@ mod cost;
 mod cut_off;
 mod house;
 mod proxy;
+mod sign_in;
 mod sql_functions;
 mod two_servers;
