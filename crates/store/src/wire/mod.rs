@@ -25,7 +25,7 @@ use postgres_types::ToSql;
 use row::Columns;
 use socket::Socket;
 use std::{
-    io::{Read, Write},
+    io::{ErrorKind, Read, Write},
     sync::Arc,
 };
 
@@ -142,8 +142,10 @@ impl Wire {
         self.received.resize(had + ROOM, 0);
         let read = self.socket.read(&mut self.received[had..]);
         self.received.truncate(had + read.as_ref().copied().unwrap_or(0));
-        match read? {
-            0 => Err(WireError::Closed),
+        match read {
+            Ok(0) => Err(WireError::Closed),
+            // A signal; a socket with a time limit does not go on by itself.
+            Err(error) if error.kind() != ErrorKind::Interrupted => Err(error.into()),
             _ => Ok(()),
         }
     }
