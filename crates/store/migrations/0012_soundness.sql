@@ -1,6 +1,6 @@
 -- What the columns of a row must agree on, whoever writes it with the rights of a request or of the teller.
 -- A policy is planned once, with the statement it guards; the same as a check of the table was parsed by every
--- statement and took half the time of a movement. `leads audit` proves all of it from the rows.
+-- statement and took half the time of a movement. `leads audit` proves from the rows what of it concerns money.
 
 create policy sound on company_deposits as restrictive using (true) with check (
     (auto_recharge_amount is not null or not auto_recharge)

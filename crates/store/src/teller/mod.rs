@@ -60,6 +60,9 @@ pub struct Teller {
 
 impl Teller {
     /// Opens the lanes.
+    ///
+    /// # Panics
+    /// No runtime is there: what a lane does not wait for runs on it.
     pub fn start(connection: &Connection, options: TellerOptions) -> Self {
         let open = |_| {
             let (sender, receiver) = mpsc::channel(options.queue);

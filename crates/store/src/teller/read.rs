@@ -14,7 +14,7 @@ use crate::{
     leads::record::LeadRecord,
     payments::{purpose_of, status_of as payment_status_of},
     row::{Columns, named},
-    wire::{Call, Params, Row, Statement, Wire},
+    wire::{Call, Params, Row, Wire},
 };
 use domain::{
     campaign::CampaignType,
@@ -34,14 +34,10 @@ pub(super) fn facts(
     mode: Mode,
 ) -> Result<Facts, StoreError> {
     let wanted = Wanted::of(movements);
-    let reads = wanted.reads(statements, mode);
-    let calls: Vec<Call<'_>> = std::iter::once((&statements.begin, Vec::new()))
-        .chain(reads.iter().map(|(statement, params, _)| (*statement, params.clone())))
-        .map(|(statement, params)| Call { statement, params })
-        .collect();
+    let (calls, absorbed): (Vec<Call<'_>>, Vec<Absorb>) = wanted.reads(statements, mode).into_iter().unzip();
     let answers = wire.round_trip(&calls).map_err(|failed| failed.error)?;
     let mut facts = Facts::default();
-    for ((.., absorb), rows) in reads.iter().zip(answers.iter().skip(1)) {
+    for (absorb, rows) in absorbed.iter().zip(&answers) {
         for row in rows {
             absorb(&mut facts, row)?;
         }
@@ -102,22 +98,25 @@ impl Wanted {
     }
 
     /// The statements that are needed, and what becomes of their rows.
-    fn reads<'a>(&'a self, statements: &'a Statements, mode: Mode) -> Vec<(&'a Statement, Params<'a>, Absorb)> {
+    fn reads<'a>(&'a self, statements: &'a Statements, mode: Mode) -> Vec<(Call<'a>, Absorb)> {
         let (leads, payments) = (&self.leads, &self.payments);
         let (new, decided) = (&self.new_leads, &self.decisions);
-        let mut reads: Vec<(&Statement, Params<'a>, Absorb)> = vec![(&statements.lock, vec![&self.merchants], deposit)];
+        let mut reads: Vec<(Call<'a>, Absorb)> = vec![
+            (statements.begin.with(Vec::new()), |_, _| Ok(())),
+            (statements.lock.with(vec![&self.merchants]), deposit),
+        ];
         if self.offers.len() > 0 {
-            reads.push((&statements.offers, self.offers.params(), offer));
+            reads.push((statements.offers.with(self.offers.params()), offer));
         }
         if !leads.0.is_empty() {
-            reads.push((&statements.leads, vec![&leads.0, &leads.1], lead));
+            reads.push((statements.leads.with(vec![&leads.0, &leads.1]), lead));
         }
         if !payments.0.is_empty() {
-            reads.push((&statements.payments, vec![&payments.0, &payments.1], payment));
+            reads.push((statements.payments.with(vec![&payments.0, &payments.1]), payment));
         }
         if mode == Mode::Resolving {
             let asked: Params<'a> = vec![&new.0, &new.1, &decided.0, &decided.1, &decided.2];
-            reads.push((&statements.done, asked, done));
+            reads.push((statements.done.with(asked), done));
         }
         reads
     }

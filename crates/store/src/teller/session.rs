@@ -8,10 +8,7 @@ use super::{
     statements::Statements,
     write,
 };
-use crate::{
-    Connection, StoreError,
-    wire::{Call, Wire},
-};
+use crate::{Connection, StoreError, wire::Wire};
 use std::time::Instant;
 
 /// An exclusive connection with its statements.
@@ -62,11 +59,7 @@ impl Session {
         let news = self.news.missing(&plan.news, now);
         if plan.is_empty() {
             // Nothing was promised; the locks end with the transaction.
-            let rollback = Call {
-                statement: &self.statements.rollback,
-                params: Vec::new(),
-            };
-            let ended = self.wire.round_trip(&[rollback]);
+            let ended = self.wire.round_trip(&[self.statements.rollback.with(Vec::new())]);
             ended.map_err(|failed| Failure::NotCommitted(failed.error.into()))?;
         } else {
             write::commit(&mut self.wire, &self.statements, &plan, &news, DELAY_SECONDS)?;

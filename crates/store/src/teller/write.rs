@@ -38,7 +38,7 @@ pub(super) fn commit(
     let calls: Vec<Call<'_>> = writes
         .into_iter()
         .filter(|(_, rows, _)| *rows > 0)
-        .map(|(statement, _, params)| Call { statement, params })
+        .map(|(statement, _, params)| statement.with(params))
         .collect();
     let committed = wire.round_trip(&calls);
     committed.map(drop).map_err(|failed| verdict(failed, calls.len()))

@@ -1,6 +1,6 @@
 //! From a configuration to a connection.
 
-use super::{Call, Wire, WireError, socket::Socket};
+use super::{Wire, WireError, socket::Socket};
 use bytes::BytesMut;
 use postgres_protocol::message::frontend;
 use rustls::{ClientConfig, ClientConnection, StreamOwned, pki_types::ServerName};
@@ -16,6 +16,7 @@ use tokio_postgres::{
     config::{ChannelBinding, Host, SslMode, SslNegotiation, TargetSessionAttrs},
 };
 
+/// With each step of connecting.
 const PATIENCE: Duration = Duration::from_secs(10);
 /// Longer than any statement may take; after that nobody is there any more.
 const SILENCE: Duration = Duration::from_secs(45);
@@ -46,40 +47,44 @@ fn open(config: &Config, tls: &Arc<ClientConfig>, host: &Host, position: usize) 
             network(config, tls, name, reach(address.as_ref().unwrap_or(name), port)?)?
         }
     };
+    socket.wait_at_most(PATIENCE)?;
     let mut wire = Wire::new(socket);
     wire.sign_in(config)?;
-    match config.get_target_session_attrs() {
-        TargetSessionAttrs::Any => Ok(wire),
-        _ if wire.only_reads()? => Err(WireError::Unsupported("a database that only reads")),
-        _ => Ok(wire),
+    let must_write = config.get_target_session_attrs() != TargetSessionAttrs::Any;
+    if must_write
+        && wire.whether(
+            "only_reads",
+            "select current_setting('transaction_read_only') = 'on' as yes",
+        )?
+    {
+        return Err(WireError::Unsupported("a database that only reads"));
     }
+    // Somebody between us and the database may have dropped the options, and the role with them.
+    if !wire.whether("in_role", "select current_user <> session_user as yes")? {
+        return Err(WireError::Unsupported("a connection that did not take its role"));
+    }
+    wire.socket.wait_at_most(SILENCE)?;
+    Ok(wire)
 }
 
 impl Wire {
-    fn only_reads(&mut self) -> Result<bool, WireError> {
-        let show = self.prepare("read_only", "show transaction_read_only")?;
-        let call = Call {
-            statement: &show,
-            params: Vec::new(),
-        };
+    /// Asks once, by a statement with the column `yes`.
+    fn whether(&mut self, name: &'static str, sql: &str) -> Result<bool, WireError> {
+        let question = self.prepare(name, sql)?;
+        let call = question.with(Vec::new());
         let answers = self.round_trip(&[call]).map_err(|failed| failed.error)?;
         let row = answers.first().and_then(|rows| rows.first());
-        let row = row.ok_or(WireError::Unexpected("a setting"))?;
-        Ok(row.get::<&str>("transaction_read_only")? == "on")
+        row.ok_or(WireError::Unexpected("one row"))?.get("yes")
     }
 }
 
 fn local(path: &std::path::Path) -> Result<Socket, WireError> {
-    let stream = UnixStream::connect(path)?;
-    stream.set_read_timeout(Some(SILENCE))?;
-    stream.set_write_timeout(Some(SILENCE))?;
-    Ok(Socket::Local(stream))
+    Ok(Socket::Local(UnixStream::connect(path)?))
 }
 
 fn network(config: &Config, tls: &Arc<ClientConfig>, name: &str, stream: TcpStream) -> Result<Socket, WireError> {
     stream.set_nodelay(true)?;
-    stream.set_read_timeout(Some(SILENCE))?;
-    stream.set_write_timeout(Some(SILENCE))?;
+    stream.set_read_timeout(Some(PATIENCE))?;
     match config.get_ssl_mode() {
         SslMode::Disable => Ok(Socket::Network(stream)),
         _ => encrypt(config, tls, name, stream),

@@ -41,10 +41,8 @@ pub(crate) struct Wire {
 
 /// A statement that a round trip executes.
 pub(crate) struct Call<'a> {
-    /// What.
-    pub(crate) statement: &'a Statement,
-    /// With what.
-    pub(crate) params: Params<'a>,
+    statement: &'a Statement,
+    params: Params<'a>,
 }
 
 /// A round trip that did not succeed as a whole.

@@ -5,12 +5,28 @@ use std::{
     io::{self, Read, Write},
     net::TcpStream,
     os::unix::net::UnixStream,
+    time::Duration,
 };
 
 pub(super) enum Socket {
     Local(UnixStream),
     Network(TcpStream),
     Encrypted(Box<StreamOwned<ClientConnection, TcpStream>>),
+}
+
+impl Socket {
+    /// For how long the other side may say nothing.
+    pub(super) fn wait_at_most(&self, silence: Duration) -> io::Result<()> {
+        let silence = Some(silence);
+        match self {
+            Self::Local(stream) => stream.set_read_timeout(silence).and(stream.set_write_timeout(silence)),
+            Self::Network(stream) => stream.set_read_timeout(silence).and(stream.set_write_timeout(silence)),
+            Self::Encrypted(stream) => {
+                let stream = stream.get_ref();
+                stream.set_read_timeout(silence).and(stream.set_write_timeout(silence))
+            }
+        }
+    }
 }
 
 impl Read for Socket {

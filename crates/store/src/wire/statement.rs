@@ -1,6 +1,6 @@
 //! Statements, prepared once per connection.
 
-use super::{Wire, WireError, row::Columns};
+use super::{Call, Params, Wire, WireError, row::Columns};
 use bytes::BytesMut;
 use fallible_iterator::FallibleIterator;
 use postgres_protocol::message::{
@@ -48,6 +48,14 @@ impl Wire {
 }
 
 impl Statement {
+    /// Its execution with these parameters.
+    pub(crate) const fn with<'a>(&'a self, params: Params<'a>) -> Call<'a> {
+        Call {
+            statement: self,
+            params,
+        }
+    }
+
     /// Writes its execution with these parameters.
     pub(super) fn bind(&self, params: &[&(dyn ToSql + Sync)], out: &mut BytesMut) -> Result<(), WireError> {
         if params.len() != self.params.len() {
