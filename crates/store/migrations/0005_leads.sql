@@ -40,10 +40,9 @@ create table leads (
     closed_at             timestamptz,
     updated_at            timestamptz     not null,
     primary key (merchant_id, id),
-    -- These two keys keep a lead with its tenant. The influencer comes from a verified token or a
-    -- look-up under the lock; a key for him would cost every lead and protect nothing more.
+    -- Keeps a lead with its tenant. The insert joins the locked deposit, and the influencer comes from a verified
+    -- token or a look-up under the lock: keys for them would cost every lead and only repeat that; audit proves it.
     foreign key (merchant_id, campaign_id) references campaigns (merchant_id, id),
-    foreign key (merchant_id, deposit_id) references company_deposits (merchant_id, id),
     check (commission_amount = influencer_commission + platform_commission)
 ) with (fillfactor = 85);
 -- Ids are ordered by time, so an index on ids is an index on creation time.

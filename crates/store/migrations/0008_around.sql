@@ -82,6 +82,15 @@ create table told_until (
 );
 
 -- control
+-- Which merchants a wake-up of the news concerns. The teller queues one for some seconds ahead and lets the merchants
+-- of its batches join until then; a row goes when its merchant was told.
+create table news_due (
+    wake_up     uuid not null,
+    merchant_id uuid not null,
+    primary key (wake_up, merchant_id)
+);
+
+-- control
 -- The last tick of the clock for which a job was queued; whoever moves it forward queues the job, so
 -- however many servers there are, each tick is queued once.
 create table job_ticks (

@@ -2,7 +2,6 @@
 
 use crate::{Client, World};
 use app::{invariants, leads::expire, news, upkeep};
-use domain::ids::MerchantId;
 
 impl World {
     /// Runs every job that waits, at whatever time it was meant for, and returns how many there were. The queue is
@@ -26,9 +25,8 @@ impl World {
     /// # Panics
     /// It fails.
     pub async fn tell_news(&self, merchant: &Client) {
-        let merchant = merchant.user["merchant"]["id"].text();
-        self.run_job("lead_news", &format!(r#"{{"merchant_ids":["{merchant}"]}}"#))
-            .await;
+        let merchant = merchant.user["merchant"]["id"].text().parse().expect("an id");
+        news::tell(&self.app, merchant).await.expect("the news are told");
     }
 
     /// Runs one job as the server would.
@@ -39,11 +37,8 @@ impl World {
         let payload = crate::Json::parse(payload).unwrap_or(crate::Json::Null);
         let done = match task {
             "lead_news" => {
-                let merchants = payload["merchant_ids"]
-                    .list()
-                    .iter()
-                    .map(|id| id.text().parse().expect("an id"));
-                news::tell_all(&self.app, &merchants.collect::<Vec<MerchantId>>()).await
+                let wake_up = payload["wake_up"].text().parse().expect("an id");
+                news::wake_up(&self.app, wake_up).await
             }
             "audit" => {
                 let run = payload["run"].text().parse().expect("an id");

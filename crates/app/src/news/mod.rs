@@ -7,4 +7,4 @@ mod tell;
 mod texts;
 mod words;
 
-pub use tell::{Told, tell, tell_all};
+pub use tell::{Told, tell, wake_up};

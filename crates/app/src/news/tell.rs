@@ -4,6 +4,7 @@ use super::{decided, fresh, quality};
 use crate::{App, Failure};
 use domain::ids::MerchantId;
 use jiff::SignedDuration;
+use uuid::Uuid;
 
 /// What one run did.
 #[derive(Debug, Default, Clone, Copy, PartialEq, Eq)]
@@ -45,14 +46,18 @@ pub async fn tell(app: &App, merchant: MerchantId) -> Result<Told, Failure> {
     Ok(told)
 }
 
-/// Tells the news of several merchants, each in a transaction of his own.
+/// Tells the news of every merchant that a wake-up concerns, each in a transaction of his own.
 ///
 /// # Errors
 /// The first failure; the merchants after it were told all the same, and repeating harms nobody.
-pub async fn tell_all(app: &App, merchants: &[MerchantId]) -> Result<(), Failure> {
-    let mut outcome = Ok(());
-    for merchant in merchants {
-        outcome = outcome.and(tell(app, *merchant).await.map(drop));
+pub async fn wake_up(app: &App, id: Uuid) -> Result<(), Failure> {
+    let (mut told, mut outcome) = (Vec::new(), Ok(()));
+    for merchant in store::news::due(&app.db, id).await? {
+        match tell(app, merchant).await {
+            Ok(_) => told.push(merchant),
+            Err(failure) => outcome = outcome.and(Err(failure)),
+        }
     }
+    store::news::done(&app.db, id, &told).await?;
     outcome
 }

@@ -1,7 +1,6 @@
 //! From a job of the queue to its use case.
 
 use app::App;
-use domain::ids::MerchantId;
 use graphile_worker::{IntoTaskHandlerResult, TaskHandler, WorkerContext, WorkerOptions};
 use serde::{Deserialize, Serialize};
 use std::{fmt, sync::Arc};
@@ -27,10 +26,10 @@ pub fn define(options: WorkerOptions) -> WorkerOptions {
         .define_job::<Audit>()
 }
 
-/// What happened to the leads of merchants is told.
+/// What happened to the leads of the merchants of a wake-up is told.
 #[derive(Debug, Serialize, Deserialize)]
 struct LeadNews {
-    merchant_ids: Vec<MerchantId>,
+    wake_up: Uuid,
 }
 
 /// Leads that nobody decided in time.
@@ -55,7 +54,7 @@ impl TaskHandler for LeadNews {
     const IDENTIFIER: &'static str = "lead_news";
 
     async fn run(self, context: WorkerContext) -> impl IntoTaskHandlerResult {
-        let told = app::news::tell_all(program(&context)?, &self.merchant_ids).await;
+        let told = app::news::wake_up(program(&context)?, self.wake_up).await;
         told.map_err(|failure| failure.to_string())
     }
 }

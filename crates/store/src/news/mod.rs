@@ -2,12 +2,14 @@
 //! Everything here happens in one system transaction that holds the merchant's row of `told_until`.
 
 mod decided;
+mod due;
 mod fresh;
 mod people;
 mod standing;
 mod stop;
 
 pub use decided::{Decided, Outcome, decided};
+pub use due::{done, due};
 pub use fresh::{FreshLeads, fresh};
 pub use people::{Recipient, people};
 pub use standing::{InForce, Standing, standings};

@@ -135,6 +135,7 @@ impl Book {
         for (merchant, locked) in moved {
             self.plan.deposits.push(deposit_change(merchant, &locked, at));
         }
+        self.plan.at = at;
         self.plan.news.sort_unstable();
         self.plan.news.dedup();
         self.plan

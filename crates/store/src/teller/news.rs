@@ -1,39 +1,65 @@
-//! Wakes whoever tells a merchant what happened to his leads.
+//! Wakes whoever tells merchants what happened to their leads: one wake-up is queued for some seconds ahead, and
+//! the merchants of every batch until then join it.
 
+use crate::ids::new_id;
 use domain::ids::MerchantId;
+use jiff::Timestamp;
 use std::{
-    collections::HashMap,
+    collections::HashSet,
     time::{Duration, Instant},
 };
+use uuid::Uuid;
 
 /// A wake-up runs this long after it was written, and serves every lead committed until then.
 pub(super) const DELAY_SECONDS: f64 = 10.0;
 /// For how long a committed wake-up is trusted to lie ahead; well within the delay.
 const TRUSTED: Duration = Duration::from_secs(8);
 
-/// Merchants for whom a wake-up is already committed and still to come: their next leads need none.
+/// The wake-up that is committed and still to come, if there is one.
 #[derive(Default)]
-pub(super) struct News {
-    announced: HashMap<MerchantId, Instant>,
+pub(super) struct News(Option<WakeUp>);
+
+struct WakeUp {
+    id: Uuid,
+    written_at: Instant,
+    merchants: HashSet<MerchantId>,
+}
+
+/// What a batch writes about the news it makes.
+pub(super) struct Announcement {
+    pub(super) wake_up: Uuid,
+    /// It is not queued yet.
+    pub(super) is_new: bool,
+    /// Those who have not joined it yet.
+    pub(super) merchants: Vec<MerchantId>,
+    made_at: Instant,
 }
 
 impl News {
-    /// Those of the merchants who need a wake-up.
-    pub(super) fn missing(&self, merchants: &[MerchantId], now: Instant) -> Vec<MerchantId> {
-        let lies_ahead = |merchant| self.announced.get(merchant).is_some_and(|at| now < *at + TRUSTED);
-        merchants
-            .iter()
-            .filter(|merchant| !lies_ahead(*merchant))
-            .copied()
-            .collect()
+    /// What is to be written about news of these merchants.
+    pub(super) fn announce(&self, merchants: &[MerchantId], at: Timestamp, now: Instant) -> Announcement {
+        let ahead = self.0.as_ref().filter(|wake_up| now < wake_up.written_at + TRUSTED);
+        let joined = |merchant: &MerchantId| ahead.is_some_and(|wake_up| wake_up.merchants.contains(merchant));
+        let merchants: Vec<MerchantId> = merchants.iter().filter(|m| !joined(m)).copied().collect();
+        Announcement {
+            wake_up: ahead.map_or_else(|| new_id(at), |wake_up| wake_up.id),
+            is_new: ahead.is_none() && !merchants.is_empty(),
+            merchants,
+            made_at: now,
+        }
     }
 
-    /// Remembers wake-ups that are committed, written at this time.
-    pub(super) fn announced(&mut self, merchants: &[MerchantId], written_at: Instant) {
-        if self.announced.len() > 10_000 {
-            self.announced.retain(|_, at| written_at < *at + TRUSTED);
+    /// Remembers an announcement that is committed.
+    pub(super) fn announced(&mut self, announcement: Announcement) {
+        if announcement.is_new {
+            self.0 = Some(WakeUp {
+                id: announcement.wake_up,
+                written_at: announcement.made_at,
+                merchants: HashSet::new(),
+            });
         }
-        self.announced
-            .extend(merchants.iter().map(|merchant| (*merchant, written_at)));
+        if let Some(wake_up) = &mut self.0 {
+            wake_up.merchants.extend(announcement.merchants);
+        }
     }
 }

@@ -121,6 +121,8 @@ pub(super) struct Plan {
     pub(super) payments: PaymentChanges,
     pub(super) counters: BTreeMap<CounterKey, CounterDelta>,
     pub(super) news: Vec<MerchantId>,
+    /// The latest time of its movements.
+    pub(super) at: Timestamp,
 }
 
 impl Plan {

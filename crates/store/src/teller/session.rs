@@ -3,7 +3,7 @@
 use super::{
     decide::decide,
     movement::{Movement, Outcome, TellerError},
-    news::{DELAY_SECONDS, News},
+    news::News,
     read,
     statements::Statements,
     write,
@@ -55,15 +55,14 @@ impl Session {
         let facts = read::facts(&mut self.wire, &self.statements, movements, mode);
         let facts = facts.map_err(Failure::NotCommitted)?;
         let (plan, outcomes) = decide(facts, movements);
-        let now = Instant::now();
-        let news = self.news.missing(&plan.news, now);
         if plan.is_empty() {
             // Nothing was promised; the locks end with the transaction.
             let ended = self.wire.round_trip(&[self.statements.rollback.with(Vec::new())]);
             ended.map_err(|failed| Failure::NotCommitted(failed.error.into()))?;
         } else {
-            write::commit(&mut self.wire, &self.statements, &plan, &news, DELAY_SECONDS)?;
-            self.news.announced(&news, now);
+            let news = self.news.announce(&plan.news, plan.at, Instant::now());
+            write::commit(&mut self.wire, &self.statements, &plan, &news)?;
+            self.news.announced(news);
         }
         Ok(outcomes)
     }

@@ -80,7 +80,8 @@ statements! {
                 from generate_subscripts($3::uuid[], 1) i) k
         join   lead_validation v on v.merchant_id = k.merchant_id and v.lead_id = k.lead_id and v.id = k.id";
 
-    /// Leads, and the keys under which a repetition finds them.
+    /// Leads, and the keys under which a repetition finds them. Whose deposit it is comes from the locked row, as in
+    /// the journal.
     insert_leads: "
         with x as (
             select ($1::uuid[])[i] as merchant_id, ($2::uuid[])[i] as id, ($3::uuid[])[i] as campaign_id,
@@ -100,15 +101,21 @@ statements! {
                    customer_phone, customer_company, customer_notes, estimated_value, source, commission_amount,
                    commission_type, commission_rate, influencer_percentage, influencer_commission,
                    platform_commission, created_by, created_at, expires_at, status, updated_at)
-            select merchant_id, id, campaign_id, influencer_id, deposit_id, customer_name, customer_email,
-                   customer_phone, customer_company, customer_notes, estimated_value, source, commission_amount,
-                   commission_type, commission_rate, influencer_percentage, influencer_commission,
-                   platform_commission, created_by, created_at, expires_at, 'pending', created_at
-            from   x)
-        insert into idempotency_keys (merchant_id, user_id, key, request_hash, lead_id, created_at)
-        select merchant_id, created_by, key, request_hash, id, created_at
-        from   x
-        where  key is not null";
+            select d.merchant_id, x.id, x.campaign_id, x.influencer_id, d.id, x.customer_name, x.customer_email,
+                   x.customer_phone, x.customer_company, x.customer_notes, x.estimated_value, x.source,
+                   x.commission_amount, x.commission_type, x.commission_rate, x.influencer_percentage,
+                   x.influencer_commission, x.platform_commission, x.created_by, x.created_at, x.expires_at,
+                   'pending', x.created_at
+            from   x
+            join   company_deposits d on d.merchant_id = x.merchant_id and d.id = x.deposit_id
+            where  d.merchant_id = any($1)
+            returning 1),
+        keyed as (
+            insert into idempotency_keys (merchant_id, user_id, key, request_hash, lead_id, created_at)
+            select merchant_id, created_by, key, request_hash, id, created_at
+            from   x
+            where  key is not null)
+        select app.expect_rows((select count(*) from written), cardinality($2))";
     /// Leads in their next state, their history, and what was earned by it.
     change_leads: "
         with changed as (
@@ -223,10 +230,14 @@ statements! {
                validated_that_day = s.validated_that_day + excluded.validated_that_day,
                rejected_that_day  = s.rejected_that_day + excluded.rejected_that_day,
                spent_that_day     = s.spent_that_day + excluded.spent_that_day";
-    /// One wake-up for the merchants of a batch, in the library's queue.
+    /// Merchants who join a wake-up.
     announce: "
+        insert into news_due (wake_up, merchant_id)
+        select $1, ($2::uuid[])[i] from generate_subscripts($2::uuid[], 1) i";
+    /// The wake-up itself, in the library's queue. It costs as much as a batch of leads.
+    wake: "
         select id
-        from   graphile_worker.add_job('lead_news', json_build_object('merchant_ids', $1::uuid[]),
+        from   graphile_worker.add_job('lead_news', json_build_object('wake_up', $1::uuid),
                run_at := now() + make_interval(secs => $2))";
 }
 

@@ -1,11 +1,15 @@
 //! The second round trip: every write of a batch and its commit, sent together.
 
-use super::{plan::Plan, session::Failure, statements::Statements};
+use super::{
+    news::{Announcement, DELAY_SECONDS},
+    plan::Plan,
+    session::Failure,
+    statements::Statements,
+};
 use crate::{
     StoreError,
     wire::{Call, Failed, Params, Statement, Wire},
 };
-use domain::ids::MerchantId;
 use uuid::Uuid;
 
 /// Writes a plan and commits it. A write that fails keeps the commit from being executed.
@@ -13,11 +17,10 @@ pub(super) fn commit(
     wire: &mut Wire,
     statements: &Statements,
     plan: &Plan,
-    news: &[MerchantId],
-    delay_seconds: f64,
+    news: &Announcement,
 ) -> Result<(), Failure> {
     let counts = plan.counts();
-    let merchants: Vec<Uuid> = news.iter().map(|merchant| merchant.uuid()).collect();
+    let merchants: Vec<Uuid> = news.merchants.iter().map(|merchant| merchant.uuid()).collect();
     let transition_rows = plan.lead_changes.len() + plan.decisions.len() + plan.earnings.len();
     let transitions = [
         plan.lead_changes.params(),
@@ -26,13 +29,14 @@ pub(super) fn commit(
     ]
     .concat();
     let money = [plan.deposits.params(), plan.entries.params()].concat();
-    let writes: [(&Statement, usize, Params<'_>); 7] = [
+    let writes: [(&Statement, usize, Params<'_>); 8] = [
         (&statements.insert_leads, plan.leads.len(), plan.leads.params()),
         (&statements.change_leads, transition_rows, transitions),
         (&statements.move_money, plan.deposits.len() + plan.entries.len(), money),
         (&statements.change_payments, plan.payments.len(), plan.payments.params()),
         (&statements.count, counts.len(), counts.params()),
-        (&statements.announce, merchants.len(), vec![&merchants, &delay_seconds]),
+        (&statements.announce, merchants.len(), vec![&news.wake_up, &merchants]),
+        (&statements.wake, usize::from(news.is_new), vec![&news.wake_up, &DELAY_SECONDS]),
         (&statements.commit, 1, Vec::new()),
     ];
     let calls: Vec<Call<'_>> = writes
