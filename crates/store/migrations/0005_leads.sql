@@ -53,7 +53,8 @@ create index leads_campaign on leads (merchant_id, campaign_id, id);
 create index leads_waiting on leads (expires_at) where status = 'pending';
 
 -- tenant
--- One row per transition: who, from what, to what, why, when.
+-- One row per transition: who, from what, to what, why, when. It is inserted from the lead that was changed by the
+-- same statement, and so is an earning: a key to the lead would only repeat that; audit proves it again.
 create table lead_validation (
     merchant_id      uuid        not null,
     lead_id          uuid        not null,
@@ -68,8 +69,7 @@ create table lead_validation (
     details          text,
     conversion_value bigint,
     created_at       timestamptz not null,
-    primary key (merchant_id, lead_id, id),
-    foreign key (merchant_id, lead_id) references leads (merchant_id, id)
+    primary key (merchant_id, lead_id, id)
 );
 create index lead_validation_recent on lead_validation (merchant_id, created_at);
 -- The latest decisions about the leads of an influencer, by which he is judged.
@@ -86,8 +86,7 @@ create table earnings (
     paid_at       timestamptz,
     payout_id     uuid,
     created_at    timestamptz not null,
-    primary key (merchant_id, lead_id),
-    foreign key (merchant_id, lead_id) references leads (merchant_id, id)
+    primary key (merchant_id, lead_id)
 );
 create index earnings_influencer on earnings (influencer_id, id);
 

@@ -4,8 +4,8 @@ use crate::{Database, StoreError};
 use jiff::Timestamp;
 use uuid::Uuid;
 
-/// Merchants in one transaction.
-const AT_ONCE: i64 = 100;
+/// Merchants in one transaction. Each looks through the table once.
+const AT_ONCE: i64 = 1_000;
 
 /// Forgets idempotency keys that are older than an instant, and returns how many.
 ///

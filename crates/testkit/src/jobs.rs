@@ -26,7 +26,7 @@ impl World {
     /// It fails.
     pub async fn tell_news(&self, merchant: &Client) {
         let merchant = merchant.user["merchant"]["id"].text().parse().expect("an id");
-        news::tell(&self.app, merchant).await.expect("the news are told");
+        news::tell(&self.app, &[merchant]).await.expect("the news are told");
     }
 
     /// Runs one job as the server would.

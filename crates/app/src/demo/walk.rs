@@ -162,9 +162,8 @@ impl Walk<'_> {
         if self.app.now() < news {
             return Ok(());
         }
-        for (_, merchant) in &self.stage.merchants {
-            news::tell(self.app, *merchant).await?;
-        }
+        let merchants: Vec<_> = self.stage.merchants.iter().map(|(_, merchant)| *merchant).collect();
+        news::tell(self.app, &merchants).await?;
         Ok(())
     }
 

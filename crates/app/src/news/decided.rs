@@ -3,42 +3,40 @@
 use super::{texts, words::Item};
 use crate::{App, Failure};
 use domain::{ids::InfluencerId, lead::RejectionReason, locale::Locale};
-use jiff::Timestamp;
 use serde_json::json;
 use std::collections::BTreeSet;
 use store::{
-    news::{Decided, News, Outcome, Recipient, decided, people},
+    news::{Decided, News, Outcome, People, decided, people},
     notifications::{Level, NewNotification, tell as write},
 };
 
 /// Decisions told at a time.
 const AT_ONCE: i64 = 1_000;
 
-/// Tells of every decision since a time, page by page.
-pub(super) async fn tell(app: &App, news: &News, since: Timestamp) -> Result<u64, Failure> {
-    let mut told = 0;
-    let mut page = decided(news, since, None, AT_ONCE).await?;
+/// Tells of every decision, page by page. Nothing when there was none.
+pub(super) async fn tell(app: &App, news: &News) -> Result<Option<u64>, Failure> {
+    let mut told = None;
+    let mut page = decided(news, None, AT_ONCE).await?;
     while let Some(last) = page.last().cloned() {
         let influencers: BTreeSet<InfluencerId> = page.iter().map(|lead| lead.influencer).collect();
-        let influencers: Vec<InfluencerId> = influencers.into_iter().collect();
-        let recipients = people(news, &influencers).await?;
+        let people = people(news, &BTreeSet::new(), &influencers).await?;
         let notifications: Vec<NewNotification> = page
             .iter()
-            .flat_map(|lead| for_influencer(app, news, lead, &recipients))
+            .flat_map(|lead| for_influencer(app, news, lead, &people))
             .collect();
-        told += write(news.tx(), &notifications).await?;
-        page = decided(news, since, Some(&last), AT_ONCE).await?;
+        *told.get_or_insert(0) += write(news.tx(), &notifications).await?;
+        page = decided(news, Some(&last), AT_ONCE).await?;
     }
     Ok(told)
 }
 
-fn for_influencer(app: &App, news: &News, lead: &Decided, recipients: &[Recipient]) -> Vec<NewNotification> {
-    let own = recipients.iter().filter(|to| to.influencer == Some(lead.influencer));
+fn for_influencer(app: &App, news: &News, lead: &Decided, people: &People) -> Vec<NewNotification> {
+    let own = people.of_influencer(lead.influencer).iter();
     let item = item(lead);
     let amount = texts::amount(lead.share);
     own.map(|to| {
         let values = [
-            ("merchant", news.merchant_name.as_str()),
+            ("merchant", news.name_of(lead.merchant)),
             ("campaign", lead.campaign_name.as_str()),
             ("customer", lead.customer_name.as_str()),
             ("amount", amount.as_str()),

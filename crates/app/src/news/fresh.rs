@@ -2,30 +2,29 @@
 
 use super::words::Item;
 use crate::{App, Failure};
-use jiff::Timestamp;
+use domain::ids::MerchantId;
 use serde_json::json;
+use std::collections::BTreeSet;
 use store::{
     news::{FreshLeads, News, fresh, people},
     notifications::{Level, tell_or_revise},
 };
 
 /// Tells of new leads. A minute that was told and received more leads since is told with its new number.
-pub(super) async fn tell(app: &App, news: &News, since: Timestamp) -> Result<u64, Failure> {
-    let minutes = fresh(news, since).await?;
-    if minutes.is_empty() {
-        return Ok(0);
-    }
+pub(super) async fn tell(app: &App, news: &News) -> Result<u64, Failure> {
+    let minutes = fresh(news).await?;
+    let merchants: BTreeSet<MerchantId> = minutes.iter().map(|minute| minute.merchant).collect();
+    let people = people(news, &merchants, &BTreeSet::new()).await?;
     let mut told = Vec::new();
-    for to in people(news, &[]).await? {
-        for minute in &minutes {
-            let count = minute.leads.to_string();
-            let values = [
-                ("campaign", minute.campaign_name.as_str()),
-                ("influencer", minute.influencer_name.as_str()),
-                ("count", count.as_str()),
-            ];
-            told.push(item(minute).put(app, to, &values));
-        }
+    for minute in &minutes {
+        let count = minute.leads.to_string();
+        let values = [
+            ("campaign", minute.campaign_name.as_str()),
+            ("influencer", minute.influencer_name.as_str()),
+            ("count", count.as_str()),
+        ];
+        let recipients = people.of_merchant(minute.merchant);
+        told.extend(recipients.iter().map(|to| item(minute).put(app, *to, &values)));
     }
     Ok(tell_or_revise(news.tx(), &told).await?)
 }

@@ -3,17 +3,16 @@
 use super::{tell::Told, texts, words::Item};
 use crate::{App, Failure};
 use domain::quality::{PoorQuality, judge as judged};
-use jiff::Timestamp;
 use serde_json::json;
 use store::{
-    news::{News, Recipient, Standing, Stopped, people, standings, stop},
+    news::{News, Standing, Stopped, people, standings, stop},
     notifications::{Level, tell},
 };
 use uuid::Uuid;
 
-/// Judges every influencer on every campaign that had a decision since a time.
-pub(super) async fn judge(app: &App, news: &News, since: Timestamp, told: &mut Told) -> Result<(), Failure> {
-    for standing in standings(news, since).await? {
+/// Judges every influencer on every campaign that had a decision.
+pub(super) async fn judge(app: &App, news: &News, told: &mut Told) -> Result<(), Failure> {
+    for standing in standings(news).await? {
         let verdict = judged(
             &standing.latest_scores,
             standing.threshold,
@@ -44,24 +43,29 @@ async fn tell_both(
 ) -> Result<u64, Failure> {
     // He can be stopped again after he was let back; each time is another one.
     let occasion = app.new_id();
-    let recipients = people(news, &[standing.influencer]).await?;
-    let told: Vec<_> = recipients
-        .into_iter()
-        .map(|to| {
+    let (merchant, influencer) = ([standing.merchant].into(), [standing.influencer].into());
+    let people = people(news, &merchant, &influencer).await?;
+    let sides = [
+        people.of_merchant(standing.merchant),
+        people.of_influencer(standing.influencer),
+    ];
+    let mut told = Vec::new();
+    for (side, recipients) in sides.into_iter().enumerate() {
+        for to in recipients {
             let values = [
-                ("merchant", news.merchant_name.as_str()),
+                ("merchant", news.name_of(standing.merchant)),
                 ("influencer", standing.influencer_name.as_str()),
                 ("campaign", standing.campaign_name.as_str()),
                 ("reason", texts::word(why.name(), to.locale).unwrap_or(why.name())),
             ];
-            item(to, standing, why, stopped, occasion).put(app, to, &values)
-        })
-        .collect();
+            told.push(item(side, standing, why, stopped, occasion).put(app, *to, &values));
+        }
+    }
     Ok(tell(news.tx(), &told).await?)
 }
 
-fn item(to: Recipient, standing: &Standing, why: PoorQuality, stopped: Stopped, occasion: Uuid) -> Item<'static> {
-    let for_influencer = to.influencer.is_some();
+/// What the merchant (0) or the influencer (1) is told.
+fn item(side: usize, standing: &Standing, why: PoorQuality, stopped: Stopped, occasion: Uuid) -> Item<'static> {
     let mut data = json!({
         "influencer_id": standing.influencer, "campaign_id": standing.campaign, "reason": why.name(),
     });
@@ -69,17 +73,13 @@ fn item(to: Recipient, standing: &Standing, why: PoorQuality, stopped: Stopped, 
         Stopped::Suspended(agreement) => {
             data["agreement_id"] = json!(agreement);
             let text = ["agreement_suspended.merchant", "agreement_suspended.influencer"];
-            (
-                "agreement_suspended",
-                text[usize::from(for_influencer)],
-                "/accords".to_owned(),
-            )
+            ("agreement_suspended", text[side], "/accords".to_owned())
         }
         Stopped::Blocked => {
             let text = ["influencer_blocked.merchant", "influencer_blocked.influencer"];
             (
                 "influencer_blocked",
-                text[usize::from(for_influencer)],
+                text[side],
                 format!("/campagnes/{}", standing.campaign),
             )
         }

@@ -1,4 +1,4 @@
-//! One run for one merchant.
+//! One run for some merchants.
 
 use super::{decided, fresh, quality};
 use crate::{App, Failure};
@@ -22,42 +22,49 @@ const OVERLAP: SignedDuration = SignedDuration::from_mins(1);
 /// A merchant who was never told anything is told of this long, not of all his past.
 const FIRST_TIME: SignedDuration = SignedDuration::from_hours(24);
 
-/// Tells the people concerned what happened to the leads of a merchant since the last run, and stops
-/// influencers whose leads are too bad (rules, section 3). One transaction under the merchant's lock: a
-/// second run waits and then finds everything told. Safe to repeat at any time.
+/// Merchants in one transaction.
+const AT_ONCE: usize = 100;
+
+/// Tells the people concerned what happened to the leads of merchants since the last run, and stops influencers
+/// whose leads are too bad (rules, section 3). One transaction under the merchants' locks: a second run waits and
+/// then finds everything told. Safe to repeat at any time.
 ///
 /// # Errors
 /// The database failed; then nothing was told.
-pub async fn tell(app: &App, merchant: MerchantId) -> Result<Told, Failure> {
+pub async fn tell(app: &App, merchants: &[MerchantId]) -> Result<Told, Failure> {
     let beginning = app.now().saturating_sub(FIRST_TIME).unwrap_or(jiff::Timestamp::MIN);
-    let Some(news) = store::news::begin(&app.db, merchant, beginning).await? else {
-        return Ok(Told::default());
-    };
-    // Taken under the lock: the run before may have taken its time.
+    let news = store::news::begin(&app.db, merchants, beginning, OVERLAP).await?;
+    // Taken under the locks: the run before may have taken its time.
     let now = app.now();
-    let since = news.told_until.saturating_sub(OVERLAP).unwrap_or(jiff::Timestamp::MIN);
     let mut told = Told {
-        notifications: fresh::tell(app, &news, since).await?,
+        notifications: fresh::tell(app, &news).await?,
         ..Told::default()
     };
-    told.notifications += decided::tell(app, &news, since).await?;
-    quality::judge(app, &news, since, &mut told).await?;
+    if let Some(decisions) = decided::tell(app, &news).await? {
+        told.notifications += decisions;
+        quality::judge(app, &news, &mut told).await?;
+    }
     news.finish(now).await?;
     Ok(told)
 }
 
-/// Tells the news of every merchant that a wake-up concerns, each in a transaction of his own.
+/// Tells the news of every merchant that a wake-up concerns.
 ///
 /// # Errors
-/// The first failure; the merchants after it were told all the same, and repeating harms nobody.
+/// The last failure; every merchant whose own news do not fail was told, and repeating harms nobody.
 pub async fn wake_up(app: &App, id: Uuid) -> Result<(), Failure> {
-    let (mut told, mut outcome) = (Vec::new(), Ok(()));
-    for merchant in store::news::due(&app.db, id).await? {
-        match tell(app, merchant).await {
-            Ok(_) => told.push(merchant),
-            Err(failure) => outcome = outcome.and(Err(failure)),
+    let mut outcome = Ok(());
+    for merchants in store::news::due(&app.db, id).await?.chunks(AT_ONCE) {
+        if tell(app, merchants).await.is_ok() {
+            store::news::done(&app.db, id, merchants).await?;
+            continue;
+        }
+        for merchant in merchants.chunks(1) {
+            match tell(app, merchant).await {
+                Ok(_) => store::news::done(&app.db, id, merchant).await?,
+                Err(failure) => outcome = Err(failure),
+            }
         }
     }
-    store::news::done(&app.db, id, &told).await?;
     outcome
 }

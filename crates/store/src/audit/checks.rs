@@ -118,17 +118,18 @@ pub(super) const PER_MERCHANT: &[Check] = &[
     Check {
         invariant: "history_ends_with_the_status_of_the_lead",
         sql: "
-        select l.merchant_id, format('lead %s is %s, its history ends with %s after %s rows', l.id, l.status,
-                                     coalesce(v.to_status, 'nothing'), coalesce(v.n, 0))
-        from   leads l
-        left   join (select merchant_id, lead_id, count(*) as n, count(*) filter (where from_status = 'pending') as decisions,
+        select coalesce(l.merchant_id, v.merchant_id),
+               format('lead %s is %s, its history ends with %s after %s rows', coalesce(l.id, v.lead_id),
+                      coalesce(l.status, 'missing'), coalesce(v.to_status, 'nothing'), coalesce(v.n, 0))
+        from  (select * from leads where merchant_id = any($1)) l
+        full   join (select merchant_id, lead_id, count(*) as n, count(*) filter (where from_status = 'pending') as decisions,
                             (array_agg(to_status order by from_status = 'pending', id desc))[1] as to_status
                      from   lead_validation where merchant_id = any($1)
                      group  by merchant_id, lead_id) v
                on v.merchant_id = l.merchant_id and v.lead_id = l.id
-        where  l.merchant_id = any($1)
-        and   (coalesce(v.to_status, 'pending') <> l.status
-               or coalesce(v.decisions, 0) <> (l.status <> 'pending')::int)",
+        where  l.id is null
+        or     coalesce(v.to_status, 'pending') <> l.status
+        or     coalesce(v.decisions, 0) <> (l.status <> 'pending')::int",
     },
     Check {
         invariant: "credits_are_exactly_the_paid_payments",

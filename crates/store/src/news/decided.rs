@@ -4,7 +4,7 @@ use super::News;
 use crate::{StoreError, row::Columns};
 use domain::{
     Money,
-    ids::{CampaignId, DecisionId, InfluencerId, LeadId},
+    ids::{CampaignId, DecisionId, InfluencerId, LeadId, MerchantId},
     lead::RejectionReason,
     text::Note,
 };
@@ -14,6 +14,8 @@ use tokio_postgres::Row;
 /// A lead that left pending.
 #[derive(Debug, Clone)]
 pub struct Decided {
+    /// Whose lead it is.
+    pub merchant: MerchantId,
     /// The row of history that says so.
     pub decision: DecisionId,
     /// The lead.
@@ -45,36 +47,37 @@ pub enum Outcome {
     Expired,
 }
 
-/// Leads that left pending since a time, oldest first, after the one that the page before ended with.
+/// Leads that left pending, oldest first, after the one that the page before ended with.
 ///
 /// # Errors
 /// The database failed.
-pub async fn decided(
-    news: &News,
-    since: Timestamp,
-    after: Option<&Decided>,
-    limit: i64,
-) -> Result<Vec<Decided>, StoreError> {
+pub async fn decided(news: &News, after: Option<&Decided>, limit: i64) -> Result<Vec<Decided>, StoreError> {
     let sql = "
-        select v.id, v.lead_id, v.influencer_id, v.to_status, v.reason, v.details, v.created_at, l.campaign_id,
-               l.customer_name, l.influencer_commission, c.name
-        from   lead_validation v
+        select v.merchant_id, v.id, v.lead_id, v.influencer_id, v.to_status, v.reason, v.details, v.created_at,
+               l.campaign_id, l.customer_name, l.influencer_commission, c.name
+        from   unnest($1::uuid[], $2::timestamptz[]) k (merchant_id, since)
+        cross  join lateral (
+               select v.merchant_id, v.id, v.lead_id, v.influencer_id, v.to_status, v.reason, v.details, v.created_at
+               from   lead_validation v
+               where  v.merchant_id = k.merchant_id and v.created_at >= k.since and v.from_status = 'pending'
+               and    ($3::timestamptz is null or (v.created_at, v.id) > ($3, $4::uuid))
+               order  by v.created_at, v.id
+               limit  $5) v
         join   leads l     on l.merchant_id = v.merchant_id and l.id = v.lead_id
         join   campaigns c on c.merchant_id = l.merchant_id and c.id = l.campaign_id
-        where  v.merchant_id = $1 and v.created_at >= $2 and v.from_status = 'pending'
-        and    ($3::timestamptz is null or (v.created_at, v.id) > ($3, $4::uuid))
         order  by v.created_at, v.id
         limit  $5";
     let (at, id) = (after.map(|last| last.at), after.map(|last| last.decision.uuid()));
     let rows = news
         .tx
-        .query(sql, &[&news.merchant.uuid(), &since, &at, &id, &limit])
+        .query(sql, &[&news.merchants, &news.since, &at, &id, &limit])
         .await?;
     rows.iter().map(decision).collect()
 }
 
 fn decision(row: &Row) -> Result<Decided, StoreError> {
     Ok(Decided {
+        merchant: MerchantId::from_uuid(row.column("merchant_id")?),
         decision: DecisionId::from_uuid(row.column("id")?),
         lead: LeadId::from_uuid(row.column("lead_id")?),
         influencer: InfluencerId::from_uuid(row.column("influencer_id")?),

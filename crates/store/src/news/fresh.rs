@@ -2,7 +2,7 @@
 
 use super::News;
 use crate::{StoreError, row::Columns};
-use domain::ids::{CampaignId, LeadId};
+use domain::ids::{CampaignId, LeadId, MerchantId};
 use jiff::Timestamp;
 use tokio_postgres::Row;
 use uuid::Uuid;
@@ -10,6 +10,8 @@ use uuid::Uuid;
 /// The leads that a campaign received within a minute.
 #[derive(Debug, Clone)]
 pub struct FreshLeads {
+    /// Whose.
+    pub merchant: MerchantId,
     /// The campaign.
     pub campaign: CampaignId,
     /// Its name.
@@ -29,24 +31,26 @@ pub struct FreshLeads {
 ///
 /// # Errors
 /// The database failed.
-pub async fn fresh(news: &News, since: Timestamp) -> Result<Vec<FreshLeads>, StoreError> {
-    let sql = "
-        select c.id, c.name, date_trunc('minute', l.created_at) as minute, count(*) as leads,
-               (array_agg(l.id order by l.id))[1] as first,
-               (array_agg(i.display_name order by l.id))[1] as influencer_name
-        from   campaigns c
-        join   campaign_settings s on s.merchant_id = c.merchant_id and s.campaign_id = c.id
-        join   leads l on l.merchant_id = c.merchant_id and l.campaign_id = c.id
-        join   influencers i on i.id = l.influencer_id
-        where  c.merchant_id = $1 and s.notify_on_new_lead
-        and    l.id >= $3 and l.created_at >= date_trunc('minute', $2::timestamptz)
-        group  by c.merchant_id, c.id, date_trunc('minute', l.created_at)
-        order  by minute, c.id";
+pub async fn fresh(news: &News) -> Result<Vec<FreshLeads>, StoreError> {
     // Ids are ordered by time and leads have no index on times: the index on ids finds the new ones.
-    let rows = news
-        .tx
-        .query(sql, &[&news.merchant.uuid(), &since, &lowest_id(since)])
-        .await?;
+    let sql = "
+        select m.merchant_id, c.id, c.name, m.minute, m.leads, m.first, i.display_name as influencer_name
+        from   unnest($1::uuid[], $2::timestamptz[], $3::uuid[]) k (merchant_id, since, lowest)
+        cross  join lateral (
+               select l.merchant_id, l.campaign_id, date_trunc('minute', l.created_at) as minute, count(*) as leads,
+                      (array_agg(l.id order by l.id))[1] as first
+               from   leads l
+               where  l.merchant_id = k.merchant_id and l.id >= k.lowest
+               and    l.created_at >= date_trunc('minute', k.since)
+               group  by l.merchant_id, l.campaign_id, date_trunc('minute', l.created_at)) m
+        join   campaigns c         on c.merchant_id = m.merchant_id and c.id = m.campaign_id
+        join   campaign_settings s on s.merchant_id = m.merchant_id and s.campaign_id = m.campaign_id
+        join   leads f             on f.merchant_id = m.merchant_id and f.id = m.first
+        join   influencers i       on i.id = f.influencer_id
+        where  s.notify_on_new_lead
+        order  by m.minute, c.id";
+    let lowest: Vec<Uuid> = news.since.iter().copied().map(lowest_id).collect();
+    let rows = news.tx.query(sql, &[&news.merchants, &news.since, &lowest]).await?;
     rows.iter().map(fresh_leads).collect()
 }
 
@@ -58,6 +62,7 @@ fn lowest_id(at: Timestamp) -> Uuid {
 
 fn fresh_leads(row: &Row) -> Result<FreshLeads, StoreError> {
     Ok(FreshLeads {
+        merchant: MerchantId::from_uuid(row.column("merchant_id")?),
         campaign: CampaignId::from_uuid(row.column("id")?),
         campaign_name: row.column("name")?,
         minute: row.column("minute")?,

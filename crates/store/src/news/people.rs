@@ -6,9 +6,11 @@ use crate::{
     row::{Columns, named},
 };
 use domain::{
-    ids::{InfluencerId, UserId},
+    ids::{InfluencerId, MerchantId, UserId},
     locale::Locale,
 };
+use std::collections::{BTreeSet, HashMap};
+use tokio_postgres::Row;
 use uuid::Uuid;
 
 /// A user who is told something.
@@ -18,31 +20,64 @@ pub struct Recipient {
     pub user: UserId,
     /// In which language.
     pub locale: Locale,
-    /// The influencer he acts for; absent when he acts for the merchant.
-    pub influencer: Option<InfluencerId>,
 }
 
-/// The users of the merchant and of some influencers.
+/// The users behind some merchants and influencers.
+#[derive(Debug, Default)]
+pub struct People {
+    merchants: HashMap<MerchantId, Vec<Recipient>>,
+    influencers: HashMap<InfluencerId, Vec<Recipient>>,
+}
+
+impl People {
+    /// Those who act for a merchant.
+    pub fn of_merchant(&self, merchant: MerchantId) -> &[Recipient] {
+        self.merchants.get(&merchant).map_or(&[], Vec::as_slice)
+    }
+
+    /// Those who act for an influencer.
+    pub fn of_influencer(&self, influencer: InfluencerId) -> &[Recipient] {
+        self.influencers.get(&influencer).map_or(&[], Vec::as_slice)
+    }
+}
+
+/// The users of merchants and influencers.
 ///
 /// # Errors
 /// The database failed.
-pub async fn people(news: &News, influencers: &[InfluencerId]) -> Result<Vec<Recipient>, StoreError> {
+pub async fn people(
+    news: &News,
+    merchants: &BTreeSet<MerchantId>,
+    influencers: &BTreeSet<InfluencerId>,
+) -> Result<People, StoreError> {
     let sql = "
-        select u.id, u.locale, u.influencer_id from users u where u.merchant_id = $1
+        select u.id, u.locale, u.merchant_id, u.influencer_id from users u where u.merchant_id = any($1)
         union  all
-        select u.id, u.locale, u.influencer_id from users u where u.influencer_id = any($2)
+        select u.id, u.locale, u.merchant_id, u.influencer_id from users u where u.influencer_id = any($2)
         order  by id";
+    let merchants: Vec<Uuid> = merchants.iter().map(|merchant| merchant.uuid()).collect();
     let influencers: Vec<Uuid> = influencers.iter().map(|influencer| influencer.uuid()).collect();
-    let rows = news.tx.query(sql, &[&news.merchant.uuid(), &influencers]).await?;
-    rows.iter()
-        .map(|row| {
-            Ok(Recipient {
-                user: UserId::from_uuid(row.column("id")?),
-                locale: named(row.column("locale")?, Locale::from_code)?,
-                influencer: row
-                    .column::<Option<Uuid>>("influencer_id")?
-                    .map(InfluencerId::from_uuid),
-            })
-        })
-        .collect()
+    let mut people = People::default();
+    for row in news.tx.query(sql, &[&merchants, &influencers]).await? {
+        people.add(&row)?;
+    }
+    Ok(people)
+}
+
+impl People {
+    fn add(&mut self, row: &Row) -> Result<(), StoreError> {
+        let recipient = Recipient {
+            user: UserId::from_uuid(row.column("id")?),
+            locale: named(row.column("locale")?, Locale::from_code)?,
+        };
+        let merchant: Option<Uuid> = row.column("merchant_id")?;
+        let influencer: Option<Uuid> = row.column("influencer_id")?;
+        if let Some(id) = merchant.map(MerchantId::from_uuid) {
+            self.merchants.entry(id).or_default().push(recipient);
+        }
+        if let Some(id) = influencer.map(InfluencerId::from_uuid) {
+            self.influencers.entry(id).or_default().push(recipient);
+        }
+        Ok(())
+    }
 }

@@ -3,7 +3,7 @@
 use super::News;
 use crate::{StoreError, row::Columns};
 use domain::{
-    ids::{AgreementId, CampaignId, InfluencerId},
+    ids::{AgreementId, CampaignId, InfluencerId, MerchantId},
     quality::{SCORES_THAT_COUNT, Score},
 };
 use jiff::Timestamp;
@@ -13,6 +13,8 @@ use uuid::Uuid;
 /// An influencer on a campaign, with what he is judged by.
 #[derive(Debug, Clone)]
 pub struct Standing {
+    /// For which merchant.
+    pub merchant: MerchantId,
     /// Who.
     pub influencer: InfluencerId,
     /// His name.
@@ -48,11 +50,11 @@ pub enum InForce {
 ///
 /// # Errors
 /// The database failed.
-pub async fn standings(news: &News, since: Timestamp) -> Result<Vec<Standing>, StoreError> {
+pub async fn standings(news: &News) -> Result<Vec<Standing>, StoreError> {
     let latest = i64::try_from(SCORES_THAT_COUNT).unwrap_or(i64::MAX);
     let rows = news
         .tx
-        .query(STANDINGS, &[&news.merchant.uuid(), &since, &latest, &LOOK_BACK])
+        .query(STANDINGS, &[&news.merchants, &news.since, &latest, &LOOK_BACK])
         .await?;
     rows.iter().map(standing).collect()
 }
@@ -64,10 +66,14 @@ const LOOK_BACK: i64 = 2_000;
 const STANDINGS: &str = "
     with lately as (
         select distinct v.merchant_id, v.influencer_id, l.campaign_id
-        from   lead_validation v
-        join   leads l on l.merchant_id = v.merchant_id and l.id = v.lead_id
-        where  v.merchant_id = $1 and v.created_at >= $2 and v.from_status = 'pending')
-    select p.influencer_id, i.display_name, p.campaign_id, c.name, a.id as agreement_id, a.resumed_at, b.lifted_at,
+        from   unnest($1::uuid[], $2::timestamptz[]) k (merchant_id, since)
+        cross  join lateral (
+               select v.merchant_id, v.influencer_id, v.lead_id
+               from   lead_validation v
+               where  v.merchant_id = k.merchant_id and v.created_at >= k.since and v.from_status = 'pending'
+               offset 0) v
+        join   leads l on l.merchant_id = v.merchant_id and l.id = v.lead_id)
+    select p.merchant_id, p.influencer_id, i.display_name, p.campaign_id, c.name, a.id as agreement_id, a.resumed_at, b.lifted_at,
            coalesce(a.quality_threshold, s.minimum_quality_score) as threshold, s.max_rejected_leads,
            scored.scores, rejected.in_a_row
     from   lately p
@@ -115,7 +121,7 @@ const STANDINGS: &str = "
                          order  by x.created_at desc, x.id desc
                          limit  s.max_rejected_leads) y) z) rejected
     where  (b.merchant_id is null or b.lifted_at is not null) and (a.status is null or a.status = 'active')
-    order  by p.influencer_id, p.campaign_id";
+    order  by p.merchant_id, p.influencer_id, p.campaign_id";
 
 fn standing(row: &Row) -> Result<Standing, StoreError> {
     let agreement: Option<Uuid> = row.column("agreement_id")?;
@@ -129,6 +135,7 @@ fn standing(row: &Row) -> Result<Standing, StoreError> {
         .into_iter()
         .map(|score| Score::new(score.into()));
     Ok(Standing {
+        merchant: MerchantId::from_uuid(row.column("merchant_id")?),
         influencer: InfluencerId::from_uuid(row.column("influencer_id")?),
         influencer_name: row.column("display_name")?,
         campaign: CampaignId::from_uuid(row.column("campaign_id")?),

@@ -27,7 +27,7 @@ pub async fn stop(
 ) -> Result<Option<Stopped>, StoreError> {
     match standing.in_force {
         InForce::Agreement(id, resumed_at) => {
-            let suspended = suspend(news, id, resumed_at, why, at).await? > 0;
+            let suspended = suspend(news, standing, id, resumed_at, why, at).await? > 0;
             Ok(suspended.then_some(Stopped::Suspended(id)))
         }
         InForce::Campaign(lifted_at) => {
@@ -39,6 +39,7 @@ pub async fn stop(
 
 async fn suspend(
     news: &News,
+    standing: &Standing,
     id: AgreementId,
     resumed_at: Option<Timestamp>,
     why: PoorQuality,
@@ -50,7 +51,7 @@ async fn suspend(
         where  a.merchant_id = $1 and a.id = $2 and a.status = 'active' and a.resumed_at is not distinct from $3";
     let why = SuspendedFor::Quality(why).name();
     news.tx
-        .execute(sql, &[&news.merchant.uuid(), &id.uuid(), &resumed_at, &why, &at])
+        .execute(sql, &[&standing.merchant.uuid(), &id.uuid(), &resumed_at, &why, &at])
         .await
 }
 
@@ -72,7 +73,7 @@ async fn block(
         .execute(
             sql,
             &[
-                &news.merchant.uuid(),
+                &standing.merchant.uuid(),
                 &campaign,
                 &influencer,
                 &why.name(),

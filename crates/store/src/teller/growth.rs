@@ -1,8 +1,9 @@
 //! Statistics for the planner while the tables are young.
 
 use crate::{Connection, StoreError};
+use std::sync::atomic::{AtomicUsize, Ordering};
 
-/// After how many movements of a lane the tables are looked at.
+/// After how many movements the tables are looked at.
 const MILESTONES: [usize; 3] = [100, 1_600, 25_600];
 
 /// Tables with more leads than this have been analysed by the database itself.
@@ -13,17 +14,15 @@ const YOUNG: f32 = 200_000.0;
 /// database does that once a minute; a campaign that starts well is faster.
 #[derive(Debug, Default)]
 pub(super) struct Growth {
-    movements: usize,
-    passed: usize,
+    movements: AtomicUsize,
 }
 
 impl Growth {
-    /// Notes movements; whether there were so many that the tables should be looked at.
-    pub(super) fn passes_with(&mut self, movements: usize) -> bool {
-        self.movements += movements;
-        let passes = MILESTONES.get(self.passed).is_some_and(|next| self.movements >= *next);
-        self.passed += usize::from(passes);
-        passes
+    /// Notes movements of any lane; whether there were so many that the tables should be looked at.
+    pub(super) fn passes_with(&self, movements: usize) -> bool {
+        let before = self.movements.fetch_add(movements, Ordering::Relaxed);
+        let passed = |milestone: &usize| before < *milestone && before + movements >= *milestone;
+        MILESTONES.iter().any(passed)
     }
 }
 
@@ -41,6 +40,8 @@ async fn analyse_young(connection: &Connection) -> Result<(), StoreError> {
     if owner.query_one(sql, &[]).await?.get::<_, f32>(0) > YOUNG {
         return Ok(());
     }
+    // Orders of magnitude are enough; the database looks closer when it comes by.
+    owner.batch_execute("set default_statistics_target = 10").await?;
     let tables = "analyze leads, company_deposits, deposit_transactions, lead_validation, earnings, lead_statistics, \
                   idempotency_keys";
     Ok(owner.batch_execute(tables).await?)

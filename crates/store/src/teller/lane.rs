@@ -31,7 +31,7 @@ pub(super) struct Lane {
     session: Option<Session>,
     receiver: mpsc::Receiver<Request>,
     batch: usize,
-    growth: Growth,
+    growth: Arc<Growth>,
 }
 
 /// With the pauses of [`pause`], about four seconds of a database that is away.
@@ -49,13 +49,18 @@ impl Request {
 }
 
 impl Lane {
-    pub(super) fn new(connection: Connection, receiver: mpsc::Receiver<Request>, batch: usize) -> Self {
+    pub(super) fn new(
+        connection: Connection,
+        receiver: mpsc::Receiver<Request>,
+        batch: usize,
+        growth: Arc<Growth>,
+    ) -> Self {
         Self {
             connection,
             session: None,
             receiver,
             batch,
-            growth: Growth::default(),
+            growth,
         }
     }
 

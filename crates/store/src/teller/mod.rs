@@ -27,6 +27,7 @@ use crate::Connection;
 use domain::ids::MerchantId;
 use lane::{Lane, Request};
 use movement::{Movement, Outcome};
+use std::sync::Arc;
 use tokio::sync::{mpsc, oneshot};
 
 /// How a teller works.
@@ -64,9 +65,10 @@ impl Teller {
     /// # Panics
     /// No runtime is there: what a lane does not wait for runs on it.
     pub fn start(connection: &Connection, options: TellerOptions) -> Self {
+        let growth = Arc::default();
         let open = |_| {
             let (sender, receiver) = mpsc::channel(options.queue);
-            let lane = Lane::new(connection.clone(), receiver, options.batch);
+            let lane = Lane::new(connection.clone(), receiver, options.batch, Arc::clone(&growth));
             (sender, lane.start())
         };
         let (lanes, ends) = (0..options.lanes.max(1)).map(open).unzip();

@@ -83,38 +83,26 @@ statements! {
     /// Leads, and the keys under which a repetition finds them. Whose deposit it is comes from the locked row, as in
     /// the journal.
     insert_leads: "
-        with x as (
-            select ($1::uuid[])[i] as merchant_id, ($2::uuid[])[i] as id, ($3::uuid[])[i] as campaign_id,
-                   ($4::uuid[])[i] as influencer_id, ($5::uuid[])[i] as deposit_id,
-                   ($6::text[])[i] as customer_name, ($7::text[])[i] as customer_email,
-                   ($8::text[])[i] as customer_phone, ($9::text[])[i] as customer_company,
-                   ($10::text[])[i] as customer_notes, ($11::bigint[])[i] as estimated_value,
-                   ($12::text[])[i] as source, ($13::bigint[])[i] as commission_amount,
-                   ($14::text[])[i] as commission_type, ($15::integer[])[i] as commission_rate,
-                   ($16::integer[])[i] as influencer_percentage, ($17::bigint[])[i] as influencer_commission,
-                   ($18::bigint[])[i] as platform_commission, ($19::uuid[])[i] as created_by,
-                   ($20::timestamptz[])[i] as created_at, ($21::timestamptz[])[i] as expires_at,
-                   ($22::text[])[i] as key, ($23::bytea[])[i] as request_hash
-            from   generate_subscripts($1::uuid[], 1) i),
-        written as (
+        with written as (
             insert into leads (merchant_id, id, campaign_id, influencer_id, deposit_id, customer_name, customer_email,
                    customer_phone, customer_company, customer_notes, estimated_value, source, commission_amount,
                    commission_type, commission_rate, influencer_percentage, influencer_commission,
                    platform_commission, created_by, created_at, expires_at, status, updated_at)
-            select d.merchant_id, x.id, x.campaign_id, x.influencer_id, d.id, x.customer_name, x.customer_email,
-                   x.customer_phone, x.customer_company, x.customer_notes, x.estimated_value, x.source,
-                   x.commission_amount, x.commission_type, x.commission_rate, x.influencer_percentage,
-                   x.influencer_commission, x.platform_commission, x.created_by, x.created_at, x.expires_at,
-                   'pending', x.created_at
-            from   x
-            join   company_deposits d on d.merchant_id = x.merchant_id and d.id = x.deposit_id
+            select d.merchant_id, ($2::uuid[])[i], ($3::uuid[])[i], ($4::uuid[])[i], d.id, ($6::text[])[i],
+                   ($7::text[])[i], ($8::text[])[i], ($9::text[])[i], ($10::text[])[i], ($11::bigint[])[i],
+                   ($12::text[])[i], ($13::bigint[])[i], ($14::text[])[i], ($15::integer[])[i],
+                   ($16::integer[])[i], ($17::bigint[])[i], ($18::bigint[])[i], ($19::uuid[])[i],
+                   ($20::timestamptz[])[i], ($21::timestamptz[])[i], 'pending', ($20::timestamptz[])[i]
+            from   generate_subscripts($1::uuid[], 1) i
+            join   company_deposits d on d.merchant_id = ($1::uuid[])[i] and d.id = ($5::uuid[])[i]
             where  d.merchant_id = any($1)
             returning 1),
         keyed as (
             insert into idempotency_keys (merchant_id, user_id, key, request_hash, lead_id, created_at)
-            select merchant_id, created_by, key, request_hash, id, created_at
-            from   x
-            where  key is not null)
+            select ($1::uuid[])[i], ($19::uuid[])[i], ($22::text[])[i], ($23::bytea[])[i], ($2::uuid[])[i],
+                   ($20::timestamptz[])[i]
+            from   generate_subscripts($1::uuid[], 1) i
+            where  ($22::text[])[i] is not null)
         select app.expect_rows((select count(*) from written), cardinality($2))";
     /// Leads in their next state, their history, and what was earned by it.
     change_leads: "
@@ -139,20 +127,26 @@ statements! {
                     from generate_subscripts($1::uuid[], 1) i) x
             where  l.merchant_id = x.merchant_id and l.id = x.id and l.status = x.status_before
             and    l.merchant_id = any($1)
-            returning 1),
+            returning l.merchant_id, l.id),
         decided as (
             insert into lead_validation (merchant_id, lead_id, id, influencer_id, decided_by, from_status, to_status,
                    quality_score, feedback, reason, details, conversion_value, created_at)
-            select ($14::uuid[])[i], ($15::uuid[])[i], ($16::uuid[])[i], ($17::uuid[])[i], ($18::uuid[])[i],
+            select l.merchant_id, l.id, ($16::uuid[])[i], ($17::uuid[])[i], ($18::uuid[])[i],
                    ($19::text[])[i], ($20::text[])[i], ($21::smallint[])[i], ($22::text[])[i], ($23::text[])[i],
                    ($24::text[])[i], ($25::bigint[])[i], ($26::timestamptz[])[i]
-            from   generate_subscripts($14::uuid[], 1) i),
+            from   generate_subscripts($14::uuid[], 1) i
+            join   changed l on l.merchant_id = ($14::uuid[])[i] and l.id = ($15::uuid[])[i]
+            returning 1),
         earned as (
             insert into earnings (merchant_id, lead_id, id, influencer_id, amount, payable_at, created_at)
-            select ($27::uuid[])[i], ($28::uuid[])[i], ($29::uuid[])[i], ($30::uuid[])[i], ($31::bigint[])[i],
+            select l.merchant_id, l.id, ($29::uuid[])[i], ($30::uuid[])[i], ($31::bigint[])[i],
                    ($32::timestamptz[])[i], ($33::timestamptz[])[i]
-            from   generate_subscripts($27::uuid[], 1) i)
-        select app.expect_rows((select count(*) from changed), cardinality($2))";
+            from   generate_subscripts($27::uuid[], 1) i
+            join   changed l on l.merchant_id = ($27::uuid[])[i] and l.id = ($28::uuid[])[i]
+            returning 1)
+        select app.expect_rows((select count(*) from changed), cardinality($2)),
+               app.expect_rows((select count(*) from decided), cardinality($16)),
+               app.expect_rows((select count(*) from earned), cardinality($29))";
     /// Balances, and the rows of the journal that explain them.
     move_money: "
         with changed as (

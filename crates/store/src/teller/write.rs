@@ -36,7 +36,11 @@ pub(super) fn commit(
         (&statements.change_payments, plan.payments.len(), plan.payments.params()),
         (&statements.count, counts.len(), counts.params()),
         (&statements.announce, merchants.len(), vec![&news.wake_up, &merchants]),
-        (&statements.wake, usize::from(news.is_new), vec![&news.wake_up, &DELAY_SECONDS]),
+        (
+            &statements.wake,
+            usize::from(news.is_new),
+            vec![&news.wake_up, &DELAY_SECONDS],
+        ),
         (&statements.commit, 1, Vec::new()),
     ];
     let calls: Vec<Call<'_>> = writes

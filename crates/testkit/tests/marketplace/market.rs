@@ -70,7 +70,9 @@ impl Market {
     /// Runs the news of the merchant. (The queue is asked for a run once in some seconds, however much happens.)
     pub async fn tell(&self) -> Told {
         let merchant = self.merchant.user["merchant"]["id"].text().parse().expect("an id");
-        news::tell(&self.world.app, merchant).await.expect("the news are told")
+        news::tell(&self.world.app, &[merchant])
+            .await
+            .expect("the news are told")
     }
 
     /// An agreement for all campaigns that is in force, with these terms; returns its id.

@@ -66,7 +66,7 @@ async fn who_brought_a_lead_is_told_what_was_decided_once_and_in_his_language() 
     market.world.clock.advance(SignedDuration::from_hours(73));
     market.world.run_job("expire_leads", "{}").await;
     market.tell().await;
-    news::tell(&market.world.app, merchant_id(&market.merchant))
+    news::tell(&market.world.app, &[merchant_id(&market.merchant)])
         .await
         .unwrap();
     let market = market.signed_in_again().await;
@@ -120,11 +120,11 @@ async fn two_runs_at_once_tell_everything_once() {
         market.validated(8).await;
     }
     let second = market.world.another().await;
-    let merchant = merchant_id(&market.merchant);
+    let merchant = [merchant_id(&market.merchant)];
     let runs = tokio::join!(
-        news::tell(&market.world.app, merchant),
-        news::tell(&second.app, merchant),
-        news::tell(&second.app, merchant),
+        news::tell(&market.world.app, &merchant),
+        news::tell(&second.app, &merchant),
+        news::tell(&second.app, &merchant),
     );
     let told = [runs.0, runs.1, runs.2].map(|run| run.unwrap().notifications);
     assert_eq!(told.iter().sum::<u64>(), 6, "{told:?}");
