@@ -1,9 +1,11 @@
 //! The server under test with its private PostgreSQL, and the bare tables beside it.
 
+use crate::tokens::Tokens;
 use std::{
     io::{Error, ErrorKind, Result, Write},
     path::{Path, PathBuf},
     process::{Child, Command, Stdio},
+    rc::Rc,
     time::{Duration, Instant},
 };
 use tempfile::TempDir;
@@ -13,8 +15,8 @@ pub struct Cluster {
     folder: TempDir,
     server: Child,
     binary: PathBuf,
-    /// Signs tokens that the server accepts.
-    pub secret: String,
+    /// Tokens that the server accepts.
+    pub tokens: Rc<Tokens>,
     /// Where the server listens.
     pub address: &'static str,
 }
@@ -26,18 +28,16 @@ impl Cluster {
     pub async fn start(binary: &Path, preload: Option<&Path>, leads: u64) -> Result<Self> {
         let folder = tempfile::Builder::new().prefix("leads-bench-").tempdir_in("/tmp")?;
         open_to_all(folder.path())?;
-        let server = serve(binary, folder.path(), preload)?;
-        let mut cluster = Self {
+        let mut server = serve(binary, folder.path(), preload)?;
+        wait_until_ready(&mut server).await?;
+        let secret = std::fs::read_to_string(folder.path().join("data/jwt-secret"))?;
+        let cluster = Self {
             folder,
             server,
             binary: binary.to_owned(),
-            secret: String::new(),
+            tokens: Rc::new(Tokens::sign(secret.trim())),
             address: ADDRESS,
         };
-        cluster.wait_until_ready().await?;
-        cluster.secret = std::fs::read_to_string(cluster.data().join("jwt-secret"))?
-            .trim()
-            .to_owned();
         if leads > 0 {
             cluster.leads(&["demo", "--leads", &leads.to_string()])?;
         }
@@ -46,27 +46,6 @@ impl Cluster {
         cluster.psql("bare", include_str!("../sql/bare.sql"))?;
         cluster.psql("bare", "analyze")?;
         Ok(cluster)
-    }
-
-    async fn wait_until_ready(&mut self) -> Result<()> {
-        let until = Instant::now() + Duration::from_secs(60);
-        while Instant::now() < until {
-            if let Some(status) = self.server.try_wait()? {
-                return Err(Error::other(format!("the server ended with {status}")));
-            }
-            if let Ok(mut connection) = crate::http::Connection::open(self.address).await {
-                let request = b"GET /readyz HTTP/1.1\r\nHost: bench\r\n\r\n";
-                if connection
-                    .exchange(request)
-                    .await
-                    .is_ok_and(|answer| answer.status == 200)
-                {
-                    return Ok(());
-                }
-            }
-            tokio::time::sleep(Duration::from_millis(50)).await;
-        }
-        Err(Error::new(ErrorKind::TimedOut, "the server did not become ready"))
     }
 
     fn data(&self) -> PathBuf {
@@ -127,6 +106,27 @@ impl Drop for Cluster {
         let _ = self.server.kill();
         let _ = self.server.wait();
     }
+}
+
+async fn wait_until_ready(server: &mut Child) -> Result<()> {
+    let until = Instant::now() + Duration::from_secs(60);
+    while Instant::now() < until {
+        if let Some(status) = server.try_wait()? {
+            return Err(Error::other(format!("the server ended with {status}")));
+        }
+        if let Ok(mut connection) = crate::http::Connection::open(ADDRESS).await {
+            let request = b"GET /readyz HTTP/1.1\r\nHost: bench\r\n\r\n";
+            if connection
+                .exchange(request)
+                .await
+                .is_ok_and(|answer| answer.status == 200)
+            {
+                return Ok(());
+            }
+        }
+        tokio::time::sleep(Duration::from_millis(50)).await;
+    }
+    Err(Error::new(ErrorKind::TimedOut, "the server did not become ready"))
 }
 
 /// PostgreSQL runs as a user of its own when we are root, and must be able to pass.

@@ -8,26 +8,40 @@ pub fn numbered(kind: &str, n: u64) -> String {
     format!("01900000-0000-7000-8{kind}-{n:012x}")
 }
 
-/// A merchant's token.
-pub fn merchant(secret: &str, n: u64) -> String {
-    sign(
-        secret,
-        "merchant",
-        &numbered("003", n),
-        "merchant_id",
-        &numbered("001", n),
-    )
+/// Signed once, before anything is measured: a thousand signatures for each connection would be its first tenth of
+/// a second.
+pub struct Tokens {
+    /// Of influencers, from number 1 on.
+    pub influencers: Vec<String>,
+    /// Of merchants, from number 1 on.
+    pub merchants: Vec<String>,
 }
 
-/// An influencer's token.
-pub fn influencer(secret: &str, n: u64) -> String {
-    sign(
-        secret,
-        "influencer",
-        &numbered("004", n),
-        "influencer_id",
-        &numbered("002", n),
-    )
+impl Tokens {
+    pub fn sign(secret: &str) -> Self {
+        let influencer = |n| {
+            sign(
+                secret,
+                "influencer",
+                &numbered("004", n),
+                "influencer_id",
+                &numbered("002", n),
+            )
+        };
+        let merchant = |n| {
+            sign(
+                secret,
+                "merchant",
+                &numbered("003", n),
+                "merchant_id",
+                &numbered("001", n),
+            )
+        };
+        Self {
+            influencers: (1..=50).map(influencer).collect(),
+            merchants: (1..=1000).map(merchant).collect(),
+        }
+    }
 }
 
 fn sign(secret: &str, role: &str, user: &str, profile: &str, id: &str) -> String {

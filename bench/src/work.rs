@@ -1,6 +1,9 @@
 //! The requests of the scenarios: realistic bodies, real tokens, a key for every lead.
 
-use crate::{cluster::Cluster, tokens};
+use crate::{
+    cluster::Cluster,
+    tokens::{self, Tokens},
+};
 use std::{cell::RefCell, collections::VecDeque, rc::Rc};
 
 /// What is asked.
@@ -22,8 +25,7 @@ pub type Pending = Rc<RefCell<VecDeque<(u64, String)>>>;
 pub struct Work {
     kind: Kind,
     pending: Pending,
-    influencers: Vec<String>,
-    merchants: Vec<String>,
+    tokens: Rc<Tokens>,
     state: u64,
     asked_of: u64,
     run: u64,
@@ -35,8 +37,7 @@ impl Work {
         Self {
             kind,
             pending: Rc::clone(pending),
-            influencers: (1..=50).map(|n| tokens::influencer(&cluster.secret, n)).collect(),
-            merchants: (1..=1000).map(|n| tokens::merchant(&cluster.secret, n)).collect(),
+            tokens: Rc::clone(&cluster.tokens),
             state: seed.wrapping_mul(0x9e37_79b9_7f4a_7c15) | 1,
             asked_of: 1,
             run,
@@ -93,7 +94,7 @@ impl Work {
             number % 1_000_000,
             number % 100_000_000,
         );
-        let token = &self.influencers[(number % 50) as usize];
+        let token = &self.tokens.influencers[(number % 50) as usize];
         let key = format!("{:x}-{:x}", self.run, number);
         write(
             request,
@@ -116,13 +117,13 @@ impl Work {
             true => ("validate", r#"{"quality_score":8,"feedback":"Bon contact"}"#),
             false => ("reject", r#"{"rejection_reason":"unqualified"}"#),
         };
-        let token = &self.merchants[(merchant - 1) as usize];
+        let token = &self.tokens.merchants[(merchant - 1) as usize];
         write(request, "PUT", &format!("/api/leads/{lead}/{verb}"), token, "", body);
     }
 
     fn get(&mut self, request: &mut Vec<u8>, path: &str) {
         let merchant = self.random(1000);
-        write(request, "GET", path, &self.merchants[merchant as usize], "", "");
+        write(request, "GET", path, &self.tokens.merchants[merchant as usize], "", "");
     }
 
     /// Enough randomness to choose a merchant (xorshift).

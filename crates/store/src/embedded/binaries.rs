@@ -58,6 +58,12 @@ impl Binaries {
             .iter()
             .any(|lib| self.bin.join(lib).join("pg_stat_statements.so").is_file())
     }
+
+    /// Whether it was built with a compression that costs a tenth of its own.
+    pub(super) fn has_lz4(&self) -> bool {
+        let built_with = output(&self.program("pg_config"), "--configure");
+        built_with.is_some_and(|options| options.contains("--with-lz4"))
+    }
 }
 
 fn choose(found: Vec<Binaries>, wanted: Option<u32>, layout: &Layout) -> Result<Binaries, EmbeddedError> {

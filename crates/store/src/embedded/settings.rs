@@ -22,7 +22,6 @@ const FIXED: &[&str] = &[
     // Short statements: compiling them costs more than it saves.
     "jit=off",
     "max_connections=200",
-    "wal_compression=on",
     "max_wal_size=2GB",
     "timezone=UTC",
     "log_timezone=UTC",
@@ -44,6 +43,9 @@ pub(super) fn arguments(layout: &Layout, binaries: &Binaries) -> Vec<OsString> {
     set(format!("port={PORT}").into());
     set(format!("shared_buffers={}MB", shared_buffers(memory())).into());
     set(socket_setting(layout));
+    // Whole pages go to the log after every checkpoint, ten for a lead in a large database.
+    let compression = if binaries.has_lz4() { "lz4" } else { "on" };
+    set(format!("wal_compression={compression}").into());
     if binaries.has_statement_statistics() {
         set("shared_preload_libraries=pg_stat_statements".into());
     }
