@@ -142,3 +142,37 @@ async fn what_was_committed_late_is_told_too() {
     market.world.sql.execute(told, &[]).await.unwrap();
     assert_eq!(market.tell().await.notifications, 1);
 }
+
+/// Those who joined a wake-up are told together; if that fails, each by himself.
+#[tokio::test]
+async fn one_merchant_whose_news_fail_keeps_them_from_nobody_else() {
+    let market = Market::open("{}").await;
+    let world = &market.world;
+    let other = world.merchant("Clinique Anfa").await;
+    let campaign = world.campaign(&other, "{}").await;
+    world.fund(&other, "10000").await;
+    let lead = market.lead().await;
+    world.lead(&market.influencer, &campaign, "900.00").await;
+    world.sql.batch_execute("delete from news_due").await.unwrap();
+    let join = "insert into news_due select '01900000-0000-7000-8000-000000000001', id from merchants";
+    world.sql.batch_execute(join).await.unwrap();
+    let broken = format!(
+        "insert into lead_validation (merchant_id, lead_id, id, influencer_id, from_status, to_status, created_at)
+         select merchant_id, id, id, influencer_id, 'pending', 'nonsense', created_at from leads where id = '{lead}'"
+    );
+    world.sql.batch_execute(&broken).await.unwrap();
+
+    let wake_up = "01900000-0000-7000-8000-000000000001".parse().unwrap();
+    assert!(news::wake_up(&world.app, wake_up).await.is_err());
+    assert_eq!(told_of(&other, "lead_new").await.len(), 1);
+    assert!(told(&market.merchant).await.is_empty());
+    assert_eq!(world.value::<i64>("select count(*) from news_due").await, 1);
+
+    let mended = "alter table lead_validation disable trigger user; delete from lead_validation;
+                  alter table lead_validation enable trigger user";
+    world.sql.batch_execute(mended).await.unwrap();
+    news::wake_up(&world.app, wake_up).await.unwrap();
+    assert_eq!(told_of(&market.merchant, "lead_new").await.len(), 1);
+    assert_eq!(told_of(&other, "lead_new").await.len(), 1);
+    assert_eq!(world.value::<i64>("select count(*) from news_due").await, 0);
+}

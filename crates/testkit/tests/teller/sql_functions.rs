@@ -150,6 +150,10 @@ async fn audit_names_what_was_corrupted() {
             "history_ends_with_the_status_of_the_lead",
         ),
         (
+            "update lead_validation set lead_id = id",
+            "history_ends_with_the_status_of_the_lead",
+        ),
+        (
             "update payments set status = 'failed', failure_reason = 'no'",
             "credits_are_exactly_the_paid_payments",
         ),
@@ -166,6 +170,8 @@ async fn audit_names_what_was_corrupted() {
             "status_of_a_deposit_follows_its_balance",
         ),
         ("update leads set influencer_id = id", "lead_stays_with_its_tenant"),
+        ("update leads set campaign_id = id", "lead_stays_with_its_tenant"),
+        ("update leads set deposit_id = id", "lead_stays_with_its_tenant"),
         (
             "update leads set commission_amount = commission_amount + 1, platform_commission = platform_commission + 1",
             "lead_moves_its_money_once",
