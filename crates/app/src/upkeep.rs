@@ -8,6 +8,8 @@ use jiff::SignedDuration;
 const KEYS_ARE_KEPT: SignedDuration = SignedDuration::from_hours(48);
 /// So long after its end a session that is asked for is still said to be over, rather than not known.
 const SESSIONS_ARE_KEPT: SignedDuration = SignedDuration::from_hours(48);
+/// The queue tries a job for some days before it gives up.
+const WAKE_UPS_ARE_KEPT: SignedDuration = SignedDuration::from_hours(14 * 24);
 
 /// What was forgotten, how many of each.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
@@ -18,6 +20,8 @@ pub struct Forgotten {
     pub sessions: u64,
     /// E-mail addresses with failed sign-ins that no longer count.
     pub sign_in_failures: u64,
+    /// Merchants whose wake-up never came.
+    pub lost_wake_ups: u64,
 }
 
 /// Forgets everything that nobody will ask for any more.
@@ -29,6 +33,7 @@ pub async fn forget(app: &App) -> Result<Forgotten, Failure> {
         keys: forget_keys(app).await?,
         sessions: store::purge::sessions(&app.db, app.now() - SESSIONS_ARE_KEPT).await?,
         sign_in_failures: store::purge::sign_in_failures(&app.db, app.now() - sign_in::FORGOTTEN_AFTER).await?,
+        lost_wake_ups: store::purge::lost_wake_ups(&app.db, app.now() - WAKE_UPS_ARE_KEPT).await?,
     })
 }
 

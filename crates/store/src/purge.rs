@@ -1,6 +1,6 @@
 //! Rows that have served their time.
 
-use crate::{Database, StoreError};
+use crate::{Database, StoreError, ids::smallest_id};
 use jiff::Timestamp;
 use uuid::Uuid;
 
@@ -42,6 +42,18 @@ pub async fn sessions(db: &Database, before: Timestamp) -> Result<u64, StoreErro
 /// The database failed.
 pub async fn sign_in_failures(db: &Database, before: Timestamp) -> Result<u64, StoreError> {
     delete(db, "delete from sign_in_failures where last_failure < $1", before).await
+}
+
+/// Forgets who joined wake-ups before an instant that never came, and returns how many. Their next news tell all.
+///
+/// # Errors
+/// The database failed.
+pub async fn lost_wake_ups(db: &Database, before: Timestamp) -> Result<u64, StoreError> {
+    let tx = db.begin_system().await?;
+    let sql = "delete from news_due where wake_up < $1";
+    let forgotten = tx.execute(sql, &[&smallest_id(before)]).await?;
+    tx.commit().await?;
+    Ok(forgotten)
 }
 
 async fn delete(db: &Database, sql: &str, before: Timestamp) -> Result<u64, StoreError> {

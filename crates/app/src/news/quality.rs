@@ -46,11 +46,11 @@ async fn tell_both(
     let (merchant, influencer) = ([standing.merchant].into(), [standing.influencer].into());
     let people = people(news, &merchant, &influencer).await?;
     let sides = [
-        people.of_merchant(standing.merchant),
-        people.of_influencer(standing.influencer),
+        (false, people.of_merchant(standing.merchant)),
+        (true, people.of_influencer(standing.influencer)),
     ];
     let mut told = Vec::new();
-    for (side, recipients) in sides.into_iter().enumerate() {
+    for (for_influencer, recipients) in sides {
         for to in recipients {
             let values = [
                 ("merchant", news.name_of(standing.merchant)),
@@ -58,14 +58,19 @@ async fn tell_both(
                 ("campaign", standing.campaign_name.as_str()),
                 ("reason", texts::word(why.name(), to.locale).unwrap_or(why.name())),
             ];
-            told.push(item(side, standing, why, stopped, occasion).put(app, *to, &values));
+            told.push(item(for_influencer, standing, why, stopped, occasion).put(app, *to, &values));
         }
     }
     Ok(tell(news.tx(), &told).await?)
 }
 
-/// What the merchant (0) or the influencer (1) is told.
-fn item(side: usize, standing: &Standing, why: PoorQuality, stopped: Stopped, occasion: Uuid) -> Item<'static> {
+fn item(
+    for_influencer: bool,
+    standing: &Standing,
+    why: PoorQuality,
+    stopped: Stopped,
+    occasion: Uuid,
+) -> Item<'static> {
     let mut data = json!({
         "influencer_id": standing.influencer, "campaign_id": standing.campaign, "reason": why.name(),
     });
@@ -73,13 +78,17 @@ fn item(side: usize, standing: &Standing, why: PoorQuality, stopped: Stopped, oc
         Stopped::Suspended(agreement) => {
             data["agreement_id"] = json!(agreement);
             let text = ["agreement_suspended.merchant", "agreement_suspended.influencer"];
-            ("agreement_suspended", text[side], "/accords".to_owned())
+            (
+                "agreement_suspended",
+                text[usize::from(for_influencer)],
+                "/accords".to_owned(),
+            )
         }
         Stopped::Blocked => {
             let text = ["influencer_blocked.merchant", "influencer_blocked.influencer"];
             (
                 "influencer_blocked",
-                text[side],
+                text[usize::from(for_influencer)],
                 format!("/campagnes/{}", standing.campaign),
             )
         }

@@ -95,6 +95,7 @@ impl TaskHandler for ForgetKeys {
             keys,
             sessions,
             sign_in_failures = forgotten.sign_in_failures,
+            lost_wake_ups = forgotten.lost_wake_ups,
             "what is over was forgotten"
         );
         Ok::<(), String>(())

@@ -1,5 +1,6 @@
 //! What the clock asks for: each tick once, whoever asks; and what is over is forgotten.
 
+use domain::clock::Clock;
 use jiff::{SignedDuration, Timestamp};
 use store::{Database, PoolSizes, ticks};
 use testkit::{World, world::lead_body};
@@ -118,4 +119,25 @@ async fn failed_sign_ins_are_forgotten_after_a_day() {
     world.clock.advance(SignedDuration::from_secs(1));
     world.run_job("forget_keys", "{}").await;
     assert_eq!(world.value::<i64>(failures).await, 0);
+}
+
+/// The queue gave up on it; what it was to tell is told with the merchant's next news.
+#[tokio::test]
+async fn who_joined_a_wake_up_that_never_came_is_forgotten_after_two_weeks() {
+    let world = World::new().await;
+    world.merchant("Clinique Atlas").await;
+    let joined = "select count(*) from news_due";
+    let made_now =
+        uuid::Builder::from_unix_timestamp_millis(Clock::now(&*world.clock).as_millisecond().unsigned_abs(), &[0; 10]);
+    let join = format!(
+        "insert into news_due select '{}', id from merchants",
+        made_now.into_uuid()
+    );
+    world.sql.batch_execute(&join).await.unwrap();
+    world.clock.advance(SignedDuration::from_hours(14 * 24));
+    world.run_job("forget_keys", "{}").await;
+    assert_eq!(world.value::<i64>(joined).await, 1);
+    world.clock.advance(SignedDuration::from_secs(1));
+    world.run_job("forget_keys", "{}").await;
+    assert_eq!(world.value::<i64>(joined).await, 0);
 }
