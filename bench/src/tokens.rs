@@ -19,27 +19,13 @@ pub struct Tokens {
 
 impl Tokens {
     pub fn sign(secret: &str) -> Self {
-        let influencer = |n| {
-            sign(
-                secret,
-                "influencer",
-                &numbered("004", n),
-                "influencer_id",
-                &numbered("002", n),
-            )
-        };
-        let merchant = |n| {
-            sign(
-                secret,
-                "merchant",
-                &numbered("003", n),
-                "merchant_id",
-                &numbered("001", n),
-            )
+        let all = |role, count, user, profile, id| {
+            let of = |n| sign(secret, role, &numbered(user, n), profile, &numbered(id, n));
+            (1..=count).map(of).collect()
         };
         Self {
-            influencers: (1..=50).map(influencer).collect(),
-            merchants: (1..=1000).map(merchant).collect(),
+            influencers: all("influencer", 50, "004", "influencer_id", "002"),
+            merchants: all("merchant", 1000, "003", "merchant_id", "001"),
         }
     }
 }

@@ -59,7 +59,7 @@ impl Binaries {
             .any(|lib| self.bin.join(lib).join("pg_stat_statements.so").is_file())
     }
 
-    /// Whether it was built with a compression that costs a tenth of its own.
+    /// Whether it was built with lz4, which costs a fraction of PostgreSQL's own compression.
     pub(super) fn has_lz4(&self) -> bool {
         let built_with = output(&self.program("pg_config"), "--configure");
         built_with.is_some_and(|options| options.contains("--with-lz4"))

@@ -86,7 +86,7 @@ impl Lane {
             let movements = requests.len();
             self.carry_out(requests);
             if self.growth.passes_with(movements) {
-                // Beside the work: looking at a large table takes half a second.
+                // Beside the work: nobody waits until the tables have been looked at.
                 runtime.spawn(growth::analyse(self.connection.clone()));
             }
         }
