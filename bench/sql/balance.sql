@@ -1,2 +1,2 @@
-\set n random(1, 1000)
+\set n random(1, :merchants)
 select n, merchant_id, id, balance, reserved from deposits where n = :n;

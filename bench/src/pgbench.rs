@@ -16,8 +16,15 @@ pub struct Seen {
     pub micros: Histogram<u64>,
 }
 
+/// What pgbench runs, over how many merchants.
+#[derive(Debug, Clone, Copy)]
+pub struct Script {
+    pub path: &'static str,
+    pub merchants: u32,
+}
+
 /// Runs a script with a number of clients.
-pub fn run(cluster: &Cluster, script: &str, clients: usize, seconds: Duration) -> Result<Seen> {
+pub fn run(cluster: &Cluster, script: Script, clients: usize, seconds: Duration) -> Result<Seen> {
     let folder = tempfile::tempdir()?;
     let prefix = folder.path().join("log");
     let output = Command::new("pgbench")
@@ -25,7 +32,9 @@ pub fn run(cluster: &Cluster, script: &str, clients: usize, seconds: Duration) -
             "-n", "-M", "prepared", "-U", "leads", "-D", "i=0", "-j", "2", "--log", "-c",
         ])
         .arg(clients.to_string())
-        .args(["-T", &seconds.as_secs().to_string(), "-f", script, "-h"])
+        .args(["-T", &seconds.as_secs().to_string(), "-f", script.path, "-D"])
+        .arg(format!("merchants={}", script.merchants))
+        .arg("-h")
         .arg(cluster.socket())
         .arg("--log-prefix")
         .arg(&prefix)

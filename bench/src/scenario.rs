@@ -3,7 +3,7 @@
 use crate::{
     cluster::Cluster,
     load::load,
-    pgbench,
+    pgbench::{self, Script},
     report::{Round, Usage},
     work::{Kind, Pending},
 };
@@ -13,7 +13,7 @@ use std::{collections::VecDeque, io::Result, rc::Rc, time::Duration};
 pub struct Measurement {
     kind: Kind,
     connections: usize,
-    script: Option<&'static str>,
+    script: Option<Script>,
     /// Started on time at a share of the rate that was just reached, instead of one after the other.
     open: bool,
     pending: Pending,
@@ -22,10 +22,14 @@ pub struct Measurement {
 /// The share: busy, with some air.
 const OPEN: f64 = 0.6;
 
-const HOT: Option<&str> = Some("bench/sql/reserve_hot.sql");
-const SPREAD: Option<&str> = Some("bench/sql/reserve_spread.sql");
-const CAPTURE: Option<&str> = Some("bench/sql/capture_spread.sql");
-const BALANCE: Option<&str> = Some("bench/sql/balance.sql");
+const HOT: Option<Script> = script("bench/sql/reserve.sql", 1);
+const SPREAD: Option<Script> = script("bench/sql/reserve.sql", 1000);
+const CAPTURE: Option<Script> = script("bench/sql/capture_spread.sql", 1000);
+const BALANCE: Option<Script> = script("bench/sql/balance.sql", 1000);
+
+const fn script(path: &'static str, merchants: u32) -> Option<Script> {
+    Some(Script { path, merchants })
+}
 
 /// The table of targets, or everything.
 pub fn measurements(full: bool, slow_disk: bool) -> Vec<Measurement> {

@@ -1,5 +1,7 @@
+-- On one of so many merchants; one makes it the hot one.
+\set n random(1, :merchants)
 with d as (update deposits set reserved = reserved + 8000, journal_seq = journal_seq + 1, updated_at = now()
-           where n = 1 and balance - reserved >= 8000
+           where n = :n and balance - reserved >= 8000
            returning merchant_id, id, balance, reserved, journal_seq),
      l as (insert into leads (merchant_id, id, campaign_id, influencer_id, deposit_id, customer_name, customer_email,
                   customer_phone, customer_company, customer_notes, estimated_value, source, commission_amount,
