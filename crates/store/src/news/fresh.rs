@@ -32,7 +32,9 @@ pub struct FreshLeads {
 /// # Errors
 /// The database failed.
 pub async fn fresh(news: &News) -> Result<Vec<FreshLeads>, StoreError> {
-    // Ids are ordered by time and leads have no index on times: the index on ids finds the new ones.
+    // Ids are ordered by time and leads have no index on times: the primary key finds the new ones. Compared as a
+    // pair, nothing else can: with a bare `l.id >=` the index on ids may be chosen, and everybody's new leads are
+    // read again for each merchant.
     let sql = "
         select m.merchant_id, c.id, c.name, m.minute, m.leads, m.first, i.display_name as influencer_name
         from   unnest($1::uuid[], $2::timestamptz[], $3::uuid[]) k (merchant_id, since, lowest)
@@ -40,7 +42,7 @@ pub async fn fresh(news: &News) -> Result<Vec<FreshLeads>, StoreError> {
                select l.merchant_id, l.campaign_id, date_trunc('minute', l.created_at) as minute, count(*) as leads,
                       (array_agg(l.id order by l.id))[1] as first
                from   leads l
-               where  l.merchant_id = k.merchant_id and l.id >= k.lowest
+               where  l.merchant_id = k.merchant_id and (l.merchant_id, l.id) >= (k.merchant_id, k.lowest)
                and    l.created_at >= date_trunc('minute', k.since)
                group  by l.merchant_id, l.campaign_id, date_trunc('minute', l.created_at)) m
         join   campaigns c         on c.merchant_id = m.merchant_id and c.id = m.campaign_id
