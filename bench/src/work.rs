@@ -87,12 +87,13 @@ impl Work {
         self.asked_of = merchant;
         let number = self.random(u64::MAX);
         let value = 100 + number % 4900;
+        // Telephone numbers up to 067…: beyond, not every number exists.
         let body = format!(
             r#"{{"campaign_id":"{}","customer_name":"Ahmed Bennani {}","customer_email":"ahmed{}@email.com","customer_phone":"+2126{:08}","customer_company":"TechCorp","estimated_value":{value}.50,"source":"instagram","customer_notes":"Intéressé par service premium"}}"#,
             tokens::numbered("005", merchant),
             number % 100_000,
             number % 1_000_000,
-            number % 100_000_000,
+            number % 80_000_000,
         );
         let token = &self.tokens.influencers[(number % 50) as usize];
         let key = format!("{:x}-{:x}", self.run, number);
