@@ -22,6 +22,9 @@ create table company_deposits (
     reserved_amount           centimes         not null default 0,
     reference_amount          first_deposit    not null default 200000,
     journal_seq               journal_position not null default 0,
+    -- Grows with every change of the merchant's campaigns, agreements and blocks (0009): a teller that holds the row
+    -- knows whether what it read of them before still holds.
+    terms_version             bigint           not null default 0,
     alert_threshold           centimes         not null default 50000,
     auto_recharge             boolean          not null default false,
     auto_recharge_amount      recharge,

@@ -40,9 +40,9 @@ create table leads (
     closed_at             timestamptz,
     updated_at            timestamptz     not null,
     primary key (merchant_id, id),
-    -- Keeps a lead with its tenant. The insert joins the locked deposit, and the influencer comes from a verified
-    -- token or a look-up under the lock: keys for them would cost every lead and only repeat that; audit proves it.
-    foreign key (merchant_id, campaign_id) references campaigns (merchant_id, id),
+    -- No foreign keys: the insert joins the campaign and the locked deposit of the same merchant, and the influencer
+    -- comes from a verified token or a look-up under the lock. Keys would cost every lead and only repeat that;
+    -- audit proves it.
     check (commission_amount = influencer_commission + platform_commission)
 ) with (fillfactor = 85);
 -- Ids are ordered by time, so an index on ids is an index on creation time.

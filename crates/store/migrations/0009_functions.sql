@@ -155,6 +155,32 @@ $$;
 
 revoke execute on function deduct_from_deposit, recharge_deposit, app.count_validated from public;
 
+-- What new leads meet has changed: whoever changes it waits for the tellers that hold the merchant's deposits, and
+-- the next one sees the new version. Definer's rights, because nobody else writes that column.
+create function app.raise_terms_version() returns trigger
+    language plpgsql security definer set search_path = public, pg_temp
+    as $$
+declare
+    v_merchant uuid := to_jsonb(coalesce(new, old)) ->> tg_argv[0];
+begin
+    -- In the one order in which all tellers lock.
+    perform from company_deposits d where d.merchant_id = v_merchant order by d.merchant_id, d.id for no key update;
+    update company_deposits d set terms_version = d.terms_version + 1 where d.merchant_id = v_merchant;
+    return null;
+end
+$$;
+
+create trigger merchants_known after update of company_name on merchants
+    for each row execute function app.raise_terms_version('id');
+create trigger campaigns_known after update or delete on campaigns
+    for each row execute function app.raise_terms_version('merchant_id');
+create trigger campaign_settings_known after update or delete on campaign_settings
+    for each row execute function app.raise_terms_version('merchant_id');
+create trigger influencer_agreements_known after insert or update or delete on influencer_agreements
+    for each row execute function app.raise_terms_version('merchant_id');
+create trigger campaign_blocks_known after insert or update or delete on campaign_blocks
+    for each row execute function app.raise_terms_version('merchant_id');
+
 -- What somebody who brings leads may know about a merchant's money: whether it suffices, never how
 -- much there is. Definer's rights, because he may not see deposits.
 create function app.deposit_suffices(p_merchant_id uuid, p_campaign_id uuid, p_commission bigint) returns boolean

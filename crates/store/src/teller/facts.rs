@@ -10,15 +10,18 @@ use domain::{
     ids::{CampaignId, DepositId, InfluencerId, LeadId, MerchantId, PaymentId, UserId},
     payment::{PaymentPurpose, PaymentStatus},
 };
-use std::collections::{HashMap, HashSet};
+use std::{
+    collections::{HashMap, HashSet},
+    sync::Arc,
+};
 use uuid::Uuid;
 
 /// Everything the decisions of a batch rest on.
 #[derive(Default)]
 pub(super) struct Facts {
     pub(super) deposits: HashMap<MerchantId, Vec<LockedDeposit>>,
-    pub(super) campaigns: HashMap<CampaignId, CampaignFacts>,
-    pub(super) people: HashMap<InfluencerId, String>,
+    pub(super) campaigns: HashMap<CampaignId, Arc<CampaignFacts>>,
+    pub(super) people: HashMap<InfluencerId, Arc<str>>,
     pub(super) terms: HashMap<(CampaignId, InfluencerId), Vec<Terms>>,
     pub(super) leads: HashMap<LeadId, LeadFacts>,
     pub(super) payments: HashMap<PaymentId, PaymentFacts>,
@@ -34,6 +37,24 @@ pub(super) struct LockedDeposit {
     pub(super) seq_before: i64,
     pub(super) seq: i64,
     pub(super) credited_at: Option<jiff::Timestamp>,
+    pub(super) terms_version: TermsVersion,
+}
+
+/// How often the campaigns, agreements and blocks of a merchant were changed.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub(super) struct TermsVersion(pub(super) i64);
+
+impl Facts {
+    /// The version of a merchant's terms. All his deposits are locked and a change raises it in each: their sum
+    /// grows with every change, and a new deposit that begins at nought hides none.
+    pub(super) fn terms_version(&self, merchant: MerchantId) -> Option<TermsVersion> {
+        let versions = self
+            .deposits
+            .get(&merchant)?
+            .iter()
+            .map(|locked| locked.terms_version.0);
+        Some(TermsVersion(versions.sum()))
+    }
 }
 
 pub(super) struct CampaignFacts {

@@ -15,6 +15,7 @@ mod movement;
 mod news;
 mod plan;
 mod read;
+mod remembered;
 mod session;
 mod statements;
 mod write;

@@ -3,8 +3,9 @@
 
 use super::{
     columns::columns,
-    facts::{CampaignFacts, Facts, LeadFacts, LockedDeposit, PaymentFacts, Terms, TermsState, UsedKey},
-    movement::{IdempotencyKey, Movement},
+    facts::{CampaignFacts, Facts, LeadFacts, LockedDeposit, PaymentFacts, Terms, TermsState, TermsVersion, UsedKey},
+    movement::{IdempotencyKey, Movement, ReserveLead},
+    remembered::{Pair, Remembered},
     session::Mode,
     statements::Statements,
 };
@@ -21,7 +22,11 @@ use domain::{
     deposit::{Balance, Deposit, DepositStatus},
     ids::{CampaignId, DepositId, InfluencerId, LeadId, MerchantId, PaymentId, UserId},
 };
-use std::collections::{BTreeSet, hash_map::Entry};
+use std::{
+    collections::{BTreeSet, hash_map::Entry},
+    sync::Arc,
+    time::Instant,
+};
 use uuid::Uuid;
 
 type Absorb = fn(&mut Facts, &Row) -> Result<(), StoreError>;
@@ -30,31 +35,73 @@ type Absorb = fn(&mut Facts, &Row) -> Result<(), StoreError>;
 pub(super) fn facts(
     wire: &mut Wire,
     statements: &Statements,
+    remembered: &mut Remembered,
     movements: &[&Movement],
     mode: Mode,
 ) -> Result<Facts, StoreError> {
-    let wanted = Wanted::of(movements);
-    let (calls, absorbed): (Vec<Call<'_>>, Vec<Absorb>) = wanted.reads(statements, mode).into_iter().unzip();
-    let answers = wire.round_trip(&calls).map_err(|failed| failed.error)?;
+    let now = Instant::now();
+    let wanted = Wanted::of(movements, |pair| remembered.knows(pair, now));
     let mut facts = Facts::default();
-    for (absorb, rows) in absorbed.iter().zip(&answers) {
-        for row in rows {
-            absorb(&mut facts, row)?;
-        }
+    absorb(&mut facts, wire, wanted.reads(statements, mode))?;
+    let changed: BTreeSet<_> = wanted
+        .known
+        .into_iter()
+        .filter(|(_, pair)| remembered.recall(*pair, &mut facts).is_none())
+        .collect();
+    if !changed.is_empty() {
+        let offers = Offers::of(&changed);
+        absorb(&mut facts, wire, vec![(statements.offers.with(offers.params()), offer)])?;
+    }
+    for (_, pair) in wanted.unknown.into_iter().chain(changed) {
+        remembered.learn(pair, &facts, now);
     }
     Ok(facts)
 }
 
+fn absorb(facts: &mut Facts, wire: &mut Wire, reads: Vec<(Call<'_>, Absorb)>) -> Result<(), StoreError> {
+    let (calls, absorbed): (Vec<Call<'_>>, Vec<Absorb>) = reads.into_iter().unzip();
+    let answers = wire.round_trip(&calls).map_err(|failed| failed.error)?;
+    for (absorb, rows) in absorbed.iter().zip(&answers) {
+        for row in rows {
+            absorb(facts, row)?;
+        }
+    }
+    Ok(())
+}
+
 columns! {
-    /// What new leads ask for.
-    Offers of Offer { merchant_id: Uuid, campaign_id: Uuid, influencer_id: Uuid, user_id: Uuid, key: Option<String> }
+    /// Whom new leads come from, and for what.
+    Offers of Offer { merchant_id: Uuid, campaign_id: Uuid, influencer_id: Uuid }
+}
+
+columns! {
+    /// The keys of new leads.
+    Keys of Key { merchant_id: Uuid, user_id: Uuid, key: String }
+}
+
+impl Offers {
+    fn of(pairs: &BTreeSet<(MerchantId, Pair)>) -> Self {
+        let mut offers = Self::default();
+        for (merchant, (campaign, influencer)) in pairs {
+            offers.push(Offer {
+                merchant_id: merchant.uuid(),
+                campaign_id: campaign.uuid(),
+                influencer_id: influencer.uuid(),
+            });
+        }
+        offers
+    }
 }
 
 /// What the movements of a batch make it necessary to know.
 #[derive(Default)]
 struct Wanted {
     merchants: Vec<Uuid>,
+    /// Pairs that an earlier batch met, and the others.
+    known: BTreeSet<(MerchantId, Pair)>,
+    unknown: BTreeSet<(MerchantId, Pair)>,
     offers: Offers,
+    keys: Keys,
     leads: (Vec<Uuid>, Vec<Uuid>),
     payments: (Vec<Uuid>, Vec<Uuid>),
     new_leads: (Vec<Uuid>, Vec<Uuid>),
@@ -62,23 +109,13 @@ struct Wanted {
 }
 
 impl Wanted {
-    fn of(movements: &[&Movement]) -> Self {
+    fn of(movements: &[&Movement], is_known: impl Fn(Pair) -> bool) -> Self {
         let mut wanted = Self::default();
         let (mut leads, mut payments) = (BTreeSet::new(), BTreeSet::new());
         for movement in movements {
             let merchant = movement.merchant().uuid();
             match movement {
-                Movement::Reserve(new) => {
-                    wanted.offers.push(Offer {
-                        merchant_id: merchant,
-                        campaign_id: new.campaign.uuid(),
-                        influencer_id: new.influencer.uuid(),
-                        user_id: new.by.uuid(),
-                        key: new.key.as_ref().map(|key| key.key.clone()),
-                    });
-                    wanted.new_leads.0.push(merchant);
-                    wanted.new_leads.1.push(new.id.uuid());
-                }
+                Movement::Reserve(new) => wanted.reserve(new, &is_known),
                 Movement::Settle(settle) => {
                     leads.insert((merchant, settle.lead.uuid()));
                     wanted.decisions.0.push(merchant);
@@ -92,9 +129,30 @@ impl Wanted {
         }
         let merchants: BTreeSet<Uuid> = movements.iter().map(|movement| movement.merchant().uuid()).collect();
         wanted.merchants = merchants.into_iter().collect();
+        wanted.offers = Offers::of(&wanted.unknown);
         wanted.leads = leads.into_iter().unzip();
         wanted.payments = payments.into_iter().unzip();
         wanted
+    }
+
+    fn reserve(&mut self, new: &ReserveLead, is_known: impl Fn(Pair) -> bool) {
+        let merchant_id = new.merchant.uuid();
+        let pair = (new.campaign, new.influencer);
+        let pairs = if is_known(pair) {
+            &mut self.known
+        } else {
+            &mut self.unknown
+        };
+        pairs.insert((new.merchant, pair));
+        if let Some(key) = &new.key {
+            self.keys.push(Key {
+                merchant_id,
+                user_id: new.by.uuid(),
+                key: key.key.clone(),
+            });
+        }
+        self.new_leads.0.push(merchant_id);
+        self.new_leads.1.push(new.id.uuid());
     }
 
     /// The statements that are needed, and what becomes of their rows.
@@ -107,6 +165,9 @@ impl Wanted {
         ];
         if self.offers.len() > 0 {
             reads.push((statements.offers.with(self.offers.params()), offer));
+        }
+        if self.keys.len() > 0 {
+            reads.push((statements.keys.with(self.keys.params()), used_key));
         }
         if !leads.0.is_empty() {
             reads.push((statements.leads.with(vec![&leads.0, &leads.1]), lead));
@@ -145,6 +206,7 @@ fn deposit(facts: &mut Facts, row: &Row) -> Result<(), StoreError> {
         seq_before: seq,
         seq,
         credited_at: None,
+        terms_version: TermsVersion(row.column("terms_version")?),
     };
     facts.deposits.entry(merchant_of(row)?).or_default().push(locked);
     Ok(())
@@ -154,11 +216,11 @@ fn deposit(facts: &mut Facts, row: &Row) -> Result<(), StoreError> {
 fn offer(facts: &mut Facts, row: &Row) -> Result<(), StoreError> {
     let id = CampaignId::from_uuid(row.column("campaign_id")?);
     if let Entry::Vacant(place) = facts.campaigns.entry(id) {
-        place.insert(campaign(row)?);
+        place.insert(Arc::new(campaign(row)?));
     }
     let influencer = InfluencerId::from_uuid(row.column("influencer_id")?);
     if let Some(name) = row.column::<Option<String>>("display_name")? {
-        facts.people.insert(influencer, name);
+        facts.people.insert(influencer, name.into());
     }
     if let Some(terms) = terms(row)? {
         let all = facts.terms.entry((id, influencer)).or_default();
@@ -166,7 +228,7 @@ fn offer(facts: &mut Facts, row: &Row) -> Result<(), StoreError> {
             all.push(terms);
         }
     }
-    used_key(facts, row)
+    Ok(())
 }
 
 fn campaign(row: &Row) -> Result<CampaignFacts, StoreError> {
@@ -201,9 +263,7 @@ fn terms(row: &Row) -> Result<Option<Terms>, StoreError> {
 }
 
 fn used_key(facts: &mut Facts, row: &Row) -> Result<(), StoreError> {
-    let Some(key) = row.column::<Option<String>>("key")? else {
-        return Ok(());
-    };
+    let key: String = row.column("key")?;
     let hash: &[u8] = row.column("request_hash")?;
     let request_hash = hash.try_into().map_err(|_| StoreError::Corrupt("a fingerprint"))?;
     let user = UserId::from_uuid(row.column("user_id")?);

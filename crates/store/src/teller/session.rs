@@ -5,6 +5,7 @@ use super::{
     movement::{Movement, Outcome, TellerError},
     news::News,
     read,
+    remembered::Remembered,
     statements::Statements,
     write,
 };
@@ -16,6 +17,7 @@ pub(super) struct Session {
     wire: Wire,
     statements: Statements,
     news: News,
+    remembered: Remembered,
 }
 
 /// Why a batch did not go through.
@@ -43,6 +45,7 @@ impl Session {
             wire,
             statements,
             news: News::default(),
+            remembered: Remembered::default(),
         })
     }
 
@@ -52,7 +55,7 @@ impl Session {
         movements: &[&Movement],
         mode: Mode,
     ) -> Result<Vec<Result<Outcome, TellerError>>, Failure> {
-        let facts = read::facts(&mut self.wire, &self.statements, movements, mode);
+        let facts = read::facts(&mut self.wire, &self.statements, &mut self.remembered, movements, mode);
         let facts = facts.map_err(Failure::NotCommitted)?;
         let (plan, outcomes) = decide(facts, movements);
         if plan.is_empty() {

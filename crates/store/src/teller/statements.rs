@@ -29,27 +29,24 @@ statements! {
     /// Every deposit of the merchants concerned, in the one order in which all tellers lock.
     lock: "
         select d.merchant_id, d.id, d.campaign_id, d.status, d.current_balance, d.reserved_amount,
-               d.reference_amount, d.journal_seq
+               d.reference_amount, d.journal_seq, d.terms_version
         from   company_deposits d
         where  d.merchant_id = any($1)
         order  by d.merchant_id, d.id
         for    no key update";
-    /// What new leads meet: the rule of the campaign, the agreements or blocks that apply, and the use that was
-    /// made of their keys.
+    /// What new leads meet: the rule of the campaign, and the agreements or blocks that apply.
     offers: "
         select c.merchant_id, c.id as campaign_id, k.influencer_id, c.name, c.status, c.paused_by, m.company_name,
                s.campaign_type, s.lead_generation_enabled, s.percentage_commission_rate, s.fixed_commission_amount,
                s.commission_threshold, s.requires_lead_validation, s.validation_timeout_hours, i.display_name,
-               t.terms, t.for_campaign, t.commission_percentage, t.payment_delay_days, t.requires_validation,
-               u.user_id, u.key, u.request_hash, u.lead_id
+               t.terms, t.for_campaign, t.commission_percentage, t.payment_delay_days, t.requires_validation
         from   (select ($1::uuid[])[i] as merchant_id, ($2::uuid[])[i] as campaign_id,
-                       ($3::uuid[])[i] as influencer_id, ($4::uuid[])[i] as user_id, ($5::text[])[i] as key
+                       ($3::uuid[])[i] as influencer_id
                 from generate_subscripts($1::uuid[], 1) i) k
         join   campaigns c         on c.merchant_id = k.merchant_id and c.id = k.campaign_id
         join   campaign_settings s on s.merchant_id = c.merchant_id and s.campaign_id = c.id
         join   merchants m         on m.id = c.merchant_id
         left   join influencers i  on i.id = k.influencer_id
-        left   join idempotency_keys u on u.merchant_id = k.merchant_id and u.user_id = k.user_id and u.key = k.key
         left   join lateral (
                select a.status as terms, a.campaign_id is not null as for_campaign, a.commission_percentage,
                       a.payment_delay_days, a.requires_validation
@@ -62,6 +59,12 @@ statements! {
                from   campaign_blocks b
                where  b.merchant_id = k.merchant_id and b.influencer_id = k.influencer_id
                and    b.campaign_id = k.campaign_id and b.lifted_at is null) t on true";
+    /// The use that was made of the keys of new leads.
+    keys: "
+        select u.merchant_id, u.user_id, u.key, u.request_hash, u.lead_id
+        from   (select ($1::uuid[])[i] as merchant_id, ($2::uuid[])[i] as user_id, ($3::text[])[i] as key
+                from generate_subscripts($1::uuid[], 1) i) k
+        join   idempotency_keys u on u.merchant_id = k.merchant_id and u.user_id = k.user_id and u.key = k.key";
     leads: &leads_sql();
     payments: "
         select p.merchant_id, p.id, p.deposit_id, p.purpose, p.amount, p.status, p.reference, p.failure_reason, p.settled_at
@@ -80,22 +83,23 @@ statements! {
                 from generate_subscripts($3::uuid[], 1) i) k
         join   lead_validation v on v.merchant_id = k.merchant_id and v.lead_id = k.lead_id and v.id = k.id";
 
-    /// Leads, and the keys under which a repetition finds them. Whose deposit it is comes from the locked row, as in
-    /// the journal.
+    /// Leads, and the keys under which a repetition finds them. Whose deposit and campaign they are comes from their
+    /// rows, as in the journal.
     insert_leads: "
         with written as (
             insert into leads (merchant_id, id, campaign_id, influencer_id, deposit_id, customer_name, customer_email,
                    customer_phone, customer_company, customer_notes, estimated_value, source, commission_amount,
                    commission_type, commission_rate, influencer_percentage, influencer_commission,
                    platform_commission, created_by, created_at, expires_at, status, updated_at)
-            select d.merchant_id, ($2::uuid[])[i], ($3::uuid[])[i], ($4::uuid[])[i], d.id, ($6::text[])[i],
+            select d.merchant_id, ($2::uuid[])[i], c.id, ($4::uuid[])[i], d.id, ($6::text[])[i],
                    ($7::text[])[i], ($8::text[])[i], ($9::text[])[i], ($10::text[])[i], ($11::bigint[])[i],
                    ($12::text[])[i], ($13::bigint[])[i], ($14::text[])[i], ($15::integer[])[i],
                    ($16::integer[])[i], ($17::bigint[])[i], ($18::bigint[])[i], ($19::uuid[])[i],
                    ($20::timestamptz[])[i], ($21::timestamptz[])[i], 'pending', ($20::timestamptz[])[i]
             from   generate_subscripts($1::uuid[], 1) i
             join   company_deposits d on d.merchant_id = ($1::uuid[])[i] and d.id = ($5::uuid[])[i]
-            where  d.merchant_id = any($1)
+            join   campaigns c        on c.merchant_id = ($1::uuid[])[i] and c.id = ($3::uuid[])[i]
+            where  d.merchant_id = any($1) and c.merchant_id = any($1)
             returning 1),
         keyed as (
             insert into idempotency_keys (merchant_id, user_id, key, request_hash, lead_id, created_at)

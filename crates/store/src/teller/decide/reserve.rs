@@ -72,12 +72,7 @@ impl Book {
         campaign: &CampaignFacts,
         terms: Option<TermsState>,
     ) -> Result<LeadRecord, Refusal> {
-        let influencer_name = self
-            .facts
-            .people
-            .get(&command.influencer)
-            .ok_or(Refusal::NotFound)?
-            .clone();
+        let influencer_name = self.facts.people.get(&command.influencer).ok_or(Refusal::NotFound)?;
         let commission = campaign.commission.price(command.value);
         let share = match terms {
             Some(TermsState::InForce { share, .. }) => share,
@@ -97,7 +92,7 @@ impl Book {
             campaign: command.campaign,
             campaign_name: campaign.name.clone(),
             influencer: command.influencer,
-            influencer_name,
+            influencer_name: influencer_name.to_string(),
             deposit,
             customer: customer(command),
             value: command.value.amount(),

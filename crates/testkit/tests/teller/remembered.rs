@@ -1,0 +1,159 @@
+//! What a teller remembers of campaigns and terms ends with every change of them, whoever makes it.
+
+use crate::house::{House, Shop};
+use domain::{Money, Refusal};
+use store::{Teller, TellerError, leads::LeadRecord, teller::Reserved};
+
+/// A change of the owner's, and what the next lead meets. Every change stays.
+const CHANGES: [(&str, Meets); 17] = [
+    ("update campaigns set name = 'Détartrage'", |lead| {
+        named(lead, "Clinique Atlas", "Détartrage")
+    }),
+    ("update merchants set company_name = 'Clinique Anfa'", |lead| {
+        named(lead, "Clinique Anfa", "Détartrage")
+    }),
+    ("update campaign_settings set fixed_commission_amount = 5000", |lead| {
+        costs(lead, 50, 15)
+    }),
+    (AGREEMENT, |lead| costs(lead, 50, 25)),
+    (
+        "update influencer_agreements set status = 'suspended', suspended_for = 'hand'",
+        is_blocked,
+    ),
+    (
+        "update influencer_agreements set status = 'active', suspended_for = null",
+        |lead| costs(lead, 50, 25),
+    ),
+    ("update influencer_agreements set status = 'terminated'", |lead| {
+        costs(lead, 50, 15)
+    }),
+    ("delete from influencer_agreements", |lead| costs(lead, 50, 15)),
+    (BLOCK, is_blocked),
+    ("update campaign_blocks set lifted_at = '2026-11-23'", |lead| {
+        costs(lead, 50, 15)
+    }),
+    ("update campaign_blocks set lifted_at = null", is_blocked),
+    ("delete from campaign_blocks", |lead| costs(lead, 50, 15)),
+    ("update campaigns set status = 'paused', paused_by = 'hand'", |lead| {
+        assert_eq!(lead, Err(Refusal::CampaignNotActive));
+    }),
+    ("update campaigns set status = 'active', paused_by = null", |lead| {
+        costs(lead, 50, 15)
+    }),
+    ("update campaign_settings set lead_generation_enabled = false", |lead| {
+        assert_eq!(lead, Err(Refusal::LeadGenerationDisabled));
+    }),
+    ("update campaign_settings set lead_generation_enabled = true", |lead| {
+        costs(lead, 50, 15)
+    }),
+    (SECOND_DEPOSIT, |lead| costs(lead, 50, 15)),
+];
+
+type Meets = fn(Result<LeadRecord, Refusal>);
+
+const AGREEMENT: &str = "
+    insert into influencer_agreements (merchant_id, id, influencer_id, status, commission_percentage, minimum_deposit,
+           quality_threshold, requires_validation, auto_payment, payment_delay_days, created_at, signed_at, updated_at)
+    select m.id, m.id, i.id, 'active', 5000, 0, 7, true, false, 14, '2026-11-23', '2026-11-23', '2026-11-23'
+    from   merchants m, influencers i";
+const BLOCK: &str = "
+    insert into campaign_blocks (merchant_id, campaign_id, influencer_id, reason, created_at)
+    select c.merchant_id, c.id, i.id, 'low_scores', '2026-11-23' from campaigns c, influencers i";
+/// Its version begins at nought.
+const SECOND_DEPOSIT: &str = "
+    insert into company_deposits (merchant_id, id, status, initial_amount, created_at, updated_at)
+    select m.id, m.id, 'pending', 200000, '2026-11-23', '2026-11-23' from merchants m";
+
+fn named(lead: Result<LeadRecord, Refusal>, merchant: &str, campaign: &str) {
+    let lead = lead.expect("a lead");
+    assert_eq!(
+        (lead.merchant_name.as_str(), lead.campaign_name.as_str()),
+        (merchant, campaign)
+    );
+}
+
+fn costs(lead: Result<LeadRecord, Refusal>, commission: u32, share: u32) {
+    let lead = lead.expect("a lead");
+    let (commission, share) = (Money::dirhams(commission), Money::dirhams(share));
+    assert_eq!((lead.commission.amount, lead.split.influencer), (commission, share));
+}
+
+fn is_blocked(lead: Result<LeadRecord, Refusal>) {
+    assert_eq!(lead, Err(Refusal::InfluencerBlocked));
+}
+
+async fn lead(teller: &Teller, house: &House, shop: &Shop) -> Result<LeadRecord, Refusal> {
+    match teller.reserve(house.lead(shop, 900)).await {
+        Ok(Reserved::Created(lead)) => Ok(*lead),
+        Err(TellerError::Refused(refusal)) => Err(refusal),
+        other => panic!("{other:?}"),
+    }
+}
+
+#[tokio::test]
+async fn every_change_is_met_by_the_next_lead_on_every_server() {
+    let house = House::build().await;
+    let servers = [house.teller(), house.teller()];
+    let shop = house.shop(&servers[0], Money::dirhams(20_000)).await;
+    for server in &servers {
+        named(lead(server, &house, &shop).await, "Clinique Atlas", "Bilan");
+    }
+    for (sql, meets) in CHANGES {
+        house
+            .owner
+            .batch_execute(sql)
+            .await
+            .unwrap_or_else(|error| panic!("{sql}: {error}"));
+        for server in &servers {
+            meets(lead(server, &house, &shop).await);
+        }
+    }
+    house.assert_sound().await;
+}
+
+/// As soon as a suspension is committed, no lead is taken, however many are under way.
+#[tokio::test(flavor = "multi_thread", worker_threads = 2)]
+async fn a_change_and_the_leads_around_it_have_one_order() {
+    let house = House::build().await;
+    let teller = house.teller();
+    let shop = house.shop(&teller, Money::dirhams(90_000)).await;
+    house.owner.batch_execute(AGREEMENT).await.expect("an agreement");
+    for _ in 0..40 {
+        let suspend = "update influencer_agreements set status = 'suspended', suspended_for = 'hand'";
+        let under_way = futures::future::join_all((0..8).map(|_| lead(&teller, &house, &shop)));
+        let suspended_then_asked = async {
+            house.owner.batch_execute(suspend).await.expect("suspended");
+            is_blocked(lead(&teller, &house, &shop).await);
+        };
+        futures::join!(under_way, suspended_then_asked);
+        let resume = "update influencer_agreements set status = 'active', suspended_for = null";
+        house.owner.batch_execute(resume).await.expect("resumed");
+        costs(lead(&teller, &house, &shop).await, 80, 40);
+    }
+    house.assert_sound().await;
+}
+
+/// Leads of many influencers on many campaigns, some met before and some not, in one batch.
+#[tokio::test(flavor = "multi_thread", worker_threads = 2)]
+async fn known_and_unknown_are_decided_together() {
+    let house = House::build().await;
+    let teller = house.teller();
+    let mut shops = Vec::new();
+    for n in 0..12 {
+        shops.push(house.shop(&teller, Money::dirhams(5_000)).await);
+        let leads = shops
+            .iter()
+            .flat_map(|shop| [lead(&teller, &house, shop), lead(&teller, &house, shop)]);
+        for lead in futures::future::join_all(leads).await {
+            costs(lead, 80, 24);
+        }
+        let fee = "update campaign_settings set fixed_commission_amount = 8000 where merchant_id = $1";
+        let changed = &shops[n / 2].merchant.uuid();
+        house
+            .owner
+            .execute(fee, &[changed])
+            .await
+            .expect("a new version, the same fee");
+    }
+    house.assert_sound().await;
+}
