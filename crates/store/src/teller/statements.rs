@@ -1,7 +1,8 @@
 //! The statements of the teller, prepared once per connection.
 //!
 //! A batch comes as one array per column. Its rows are `($n)[i]`: `unnest` of many arrays keeps a store of its
-//! own for each, and costs four times as much for a batch of one.
+//! own for each, and costs four times as much for a batch of one. What is looked up for each row is a lateral
+//! query with `offset 0`: whatever the size of the tables when the plan is made, it is one index look-up per row.
 
 use crate::{
     leads::record,
@@ -97,9 +98,14 @@ statements! {
                    ($16::integer[])[i], ($17::bigint[])[i], ($18::bigint[])[i], ($19::uuid[])[i],
                    ($20::timestamptz[])[i], ($21::timestamptz[])[i], 'pending', ($20::timestamptz[])[i]
             from   generate_subscripts($1::uuid[], 1) i
-            join   company_deposits d on d.merchant_id = ($1::uuid[])[i] and d.id = ($5::uuid[])[i]
-            join   campaigns c        on c.merchant_id = ($1::uuid[])[i] and c.id = ($3::uuid[])[i]
-            where  d.merchant_id = any($1) and c.merchant_id = any($1)
+            cross  join lateral (
+                   select d.merchant_id, d.id from company_deposits d
+                   where  d.merchant_id = ($1::uuid[])[i] and d.id = ($5::uuid[])[i]
+                   offset 0) d
+            cross  join lateral (
+                   select c.id from campaigns c
+                   where  c.merchant_id = ($1::uuid[])[i] and c.id = ($3::uuid[])[i]
+                   offset 0) c
             returning 1),
         keyed as (
             insert into idempotency_keys (merchant_id, user_id, key, request_hash, lead_id, created_at)
@@ -186,8 +192,10 @@ statements! {
                            ($22::uuid[])[i] as payment_id, ($23::uuid[])[i] as made_by, ($24::text[])[i] as reason,
                            ($25::timestamptz[])[i] as created_at
                     from generate_subscripts($11::uuid[], 1) i) x
-            join   company_deposits d on d.merchant_id = x.merchant_id and d.id = x.deposit_id
-            where  d.merchant_id = any($1)
+            cross  join lateral (
+                   select d.merchant_id, d.id from company_deposits d
+                   where  d.merchant_id = x.merchant_id and d.id = x.deposit_id
+                   offset 0) d
             returning 1)
         select app.expect_rows((select count(*) from changed), cardinality($2)),
                app.expect_rows((select count(*) from written), cardinality($12))";

@@ -157,3 +157,27 @@ async fn known_and_unknown_are_decided_together() {
     }
     house.assert_sound().await;
 }
+
+/// Somebody who goes around the versions can make a teller remember what is no more; the rows are joined all the same.
+#[tokio::test]
+async fn no_lead_is_written_without_its_campaign() {
+    let house = House::build().await;
+    let teller = house.teller();
+    let shop = house.shop(&teller, Money::dirhams(2_000)).await;
+    lead(&teller, &house, &shop).await.expect("a lead");
+    let behind_their_backs = "
+        set session_replication_role = replica;
+        delete from campaign_settings; delete from campaigns;
+        set session_replication_role = default";
+    house
+        .owner
+        .batch_execute(behind_their_backs)
+        .await
+        .expect("nobody was told");
+    let refused = teller.reserve(house.lead(&shop, 900)).await;
+    assert!(matches!(refused, Err(TellerError::Failed(_))), "{refused:?}");
+    assert_eq!(
+        (house.balance(&shop).await, house.count("leads").await),
+        ((200_000, 8_000, 2), 1)
+    );
+}
