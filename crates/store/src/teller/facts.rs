@@ -67,6 +67,8 @@ pub(super) struct CampaignFacts {
     pub(super) commission: CommissionRule,
     pub(super) requires_validation: bool,
     pub(super) timeout_hours: u16,
+    /// Somebody has an agreement or a block that may apply here.
+    pub(super) has_terms: bool,
 }
 
 /// What an agreement or a block says about an influencer on a campaign.

@@ -242,6 +242,7 @@ fn campaign(row: &Row) -> Result<CampaignFacts, StoreError> {
         commission: rule_of(row)?,
         requires_validation: row.column("requires_lead_validation")?,
         timeout_hours: u16::try_from(row.column::<i32>("validation_timeout_hours")?).unwrap_or(u16::MAX),
+        has_terms: row.column("has_terms")?,
     })
 }
 

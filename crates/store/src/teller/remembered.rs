@@ -12,57 +12,54 @@ use std::{
 /// Somebody who brings leads to a campaign.
 pub(super) type Pair = (CampaignId, InfluencerId);
 
-/// The campaigns a lane has met.
+/// The campaigns and influencers a lane has met.
 #[derive(Default)]
 pub(super) struct Remembered {
     campaigns: HashMap<CampaignId, Known>,
-    people: usize,
+    names: HashMap<InfluencerId, Name>,
+    pairs: usize,
 }
 
 struct Known {
     version: TermsVersion,
     facts: Arc<CampaignFacts>,
-    people: HashMap<InfluencerId, Person>,
+    /// What applies to each influencer, unless nothing applies to anybody.
+    terms: HashMap<InfluencerId, Vec<Terms>>,
 }
 
-struct Person {
+struct Name {
     name: Arc<str>,
-    terms: Vec<Terms>,
     read_at: Instant,
 }
 
 /// The name of an influencer has no version: an answer may show the one of a while ago, no rule depends on it.
 const NAMES_LAST: Duration = Duration::from_mins(10);
-/// Then everything is forgotten; some ten megabytes.
+/// Campaigns, people and pairs; with more, everything is forgotten. Some ten megabytes.
 const MOST: usize = 100_000;
 
 impl Remembered {
     /// Whether there is something to recall about a pair, if the version is still right.
     pub(super) fn knows(&self, (campaign, influencer): Pair, now: Instant) -> bool {
-        let person = self
-            .campaigns
-            .get(&campaign)
-            .and_then(|known| known.people.get(&influencer));
-        person.is_some_and(|person| now < person.read_at + NAMES_LAST)
+        let named = self.names.get(&influencer);
+        let known = self.campaigns.get(&campaign);
+        named.is_some_and(|name| now < name.read_at + NAMES_LAST)
+            && known.is_some_and(|known| !known.facts.has_terms || known.terms.contains_key(&influencer))
     }
 
     /// Adds what is known of a pair to the facts, which hold the locked deposits; `None` when it was changed since.
     pub(super) fn recall(&self, pair: Pair, facts: &mut Facts) -> Option<()> {
         let (campaign, influencer) = pair;
         let known = self.campaigns.get(&campaign)?;
-        let person = known.people.get(&influencer)?;
         (facts.terms_version(known.facts.merchant)? == known.version).then_some(())?;
+        let name = &self.names.get(&influencer)?.name;
+        if known.facts.has_terms {
+            facts.terms.insert(pair, known.terms.get(&influencer)?.clone());
+        }
         facts
             .campaigns
             .entry(campaign)
             .or_insert_with(|| Arc::clone(&known.facts));
-        facts
-            .people
-            .entry(influencer)
-            .or_insert_with(|| Arc::clone(&person.name));
-        if !person.terms.is_empty() {
-            facts.terms.insert(pair, person.terms.clone());
-        }
+        facts.people.entry(influencer).or_insert_with(|| Arc::clone(name));
         Some(())
     }
 
@@ -73,26 +70,24 @@ impl Remembered {
         let read = facts.campaigns.get(&campaign)?;
         let version = facts.terms_version(read.merchant)?;
         let name = Arc::clone(facts.people.get(&influencer)?);
-        let terms = facts.terms.get(&pair).cloned().unwrap_or_default();
-        if self.people >= MOST {
+        if self.campaigns.len() + self.names.len() + self.pairs >= MOST {
             *self = Self::default();
         }
+        self.names.insert(influencer, Name { name, read_at: now });
         let fresh = || Known {
             version,
             facts: Arc::clone(read),
-            people: HashMap::new(),
+            terms: HashMap::new(),
         };
         let known = self.campaigns.entry(campaign).or_insert_with(fresh);
         if known.version != version {
-            self.people -= known.people.len();
+            self.pairs -= known.terms.len();
             *known = fresh();
         }
-        let person = Person {
-            name,
-            terms,
-            read_at: now,
-        };
-        self.people += usize::from(known.people.insert(influencer, person).is_none());
+        if read.has_terms {
+            let terms = facts.terms.get(&pair).cloned().unwrap_or_default();
+            self.pairs += usize::from(known.terms.insert(influencer, terms).is_none());
+        }
         Some(())
     }
 }

@@ -40,7 +40,12 @@ statements! {
         select c.merchant_id, c.id as campaign_id, k.influencer_id, c.name, c.status, c.paused_by, m.company_name,
                s.campaign_type, s.lead_generation_enabled, s.percentage_commission_rate, s.fixed_commission_amount,
                s.commission_threshold, s.requires_lead_validation, s.validation_timeout_hours, i.display_name,
-               t.terms, t.for_campaign, t.commission_percentage, t.payment_delay_days, t.requires_validation
+               t.terms, t.for_campaign, t.commission_percentage, t.payment_delay_days, t.requires_validation,
+               exists (select from influencer_agreements a
+                       where a.merchant_id = k.merchant_id and a.status in ('active', 'suspended'))
+               or exists (select from campaign_blocks b
+                          where b.merchant_id = k.merchant_id and b.campaign_id = k.campaign_id
+                          and b.lifted_at is null) as has_terms
         from   (select ($1::uuid[])[i] as merchant_id, ($2::uuid[])[i] as campaign_id,
                        ($3::uuid[])[i] as influencer_id
                 from generate_subscripts($1::uuid[], 1) i) k
