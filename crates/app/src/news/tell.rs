@@ -4,6 +4,7 @@ use super::{decided, fresh, quality};
 use crate::{App, Failure};
 use domain::ids::MerchantId;
 use jiff::SignedDuration;
+use std::time::{Duration, Instant};
 use uuid::Uuid;
 
 /// What one run did.
@@ -54,16 +55,27 @@ pub async fn tell(app: &App, merchants: &[MerchantId]) -> Result<Told, Failure> 
 /// The last failure; every merchant whose own news do not fail was told, and repeating harms nobody.
 pub async fn wake_up(app: &App, id: Uuid) -> Result<(), Failure> {
     let mut outcome = Ok(());
+    let mut took = Duration::ZERO;
     for merchants in store::news::due(&app.db, id).await?.chunks(AT_ONCE) {
-        if tell(app, merchants).await.is_ok() {
-            store::news::done(&app.db, id, merchants).await?;
-            continue;
-        }
-        for merchant in merchants.chunks(1) {
-            match tell(app, merchant).await {
-                Ok(_) => store::news::done(&app.db, id, merchant).await?,
-                Err(failure) => outcome = Err(failure),
-            }
+        // Half of the time is left to those who wait for an answer: nobody waits for news.
+        tokio::time::sleep(took).await;
+        let started = Instant::now();
+        outcome = outcome.and(tell_and_note(app, id, merchants).await);
+        took = started.elapsed();
+    }
+    outcome
+}
+
+/// Tells some merchants together, or each by himself if that fails.
+async fn tell_and_note(app: &App, wake_up: Uuid, merchants: &[MerchantId]) -> Result<(), Failure> {
+    if tell(app, merchants).await.is_ok() {
+        return Ok(store::news::done(&app.db, wake_up, merchants).await?);
+    }
+    let mut outcome = Ok(());
+    for merchant in merchants.chunks(1) {
+        match tell(app, merchant).await {
+            Ok(_) => store::news::done(&app.db, wake_up, merchant).await?,
+            Err(failure) => outcome = Err(failure),
         }
     }
     outcome

@@ -3,7 +3,7 @@
 use super::News;
 use crate::{StoreError, row::Columns};
 use domain::ids::{CampaignId, LeadId, MerchantId};
-use jiff::Timestamp;
+use jiff::{SignedDuration, Timestamp};
 use tokio_postgres::Row;
 use uuid::Uuid;
 
@@ -32,34 +32,40 @@ pub struct FreshLeads {
 /// # Errors
 /// The database failed.
 pub async fn fresh(news: &News) -> Result<Vec<FreshLeads>, StoreError> {
-    // Ids are ordered by time and leads have no index on times: the primary key finds the new ones. Compared as a
-    // pair, nothing else can: with a bare `l.id >=` the index on ids may be chosen, and everybody's new leads are
-    // read again for each merchant.
+    // Ids are ordered by time, and an index knows the leads of a campaign by their ids. The row comparison fits no
+    // other index: with a bare `l.id >=` everybody's new leads may be read again for each merchant.
     let sql = "
-        select m.merchant_id, c.id, c.name, m.minute, m.leads, m.first, i.display_name as influencer_name
-        from   unnest($1::uuid[], $2::timestamptz[], $3::uuid[]) k (merchant_id, since, lowest)
+        select c.merchant_id, c.id, c.name, m.minute, m.leads, m.first, i.display_name as influencer_name
+        from   unnest($1::uuid[], $2::timestamptz[], $3::uuid[]) k (merchant_id, minute, lowest)
+        join   campaigns c         on c.merchant_id = k.merchant_id
+        join   campaign_settings s on s.merchant_id = c.merchant_id and s.campaign_id = c.id
         cross  join lateral (
-               select l.merchant_id, l.campaign_id, date_trunc('minute', l.created_at) as minute, count(*) as leads,
-                      (array_agg(l.id order by l.id))[1] as first
+               select date_bin('1 minute', l.created_at, 'epoch') as minute, count(*) as leads,
+                      min(l.id::text collate \"C\")::uuid as first
                from   leads l
-               where  l.merchant_id = k.merchant_id and (l.merchant_id, l.id) >= (k.merchant_id, k.lowest)
-               and    l.created_at >= date_trunc('minute', k.since)
-               group  by l.merchant_id, l.campaign_id, date_trunc('minute', l.created_at)) m
-        join   campaigns c         on c.merchant_id = m.merchant_id and c.id = m.campaign_id
-        join   campaign_settings s on s.merchant_id = m.merchant_id and s.campaign_id = m.campaign_id
-        join   leads f             on f.merchant_id = m.merchant_id and f.id = m.first
+               where  l.merchant_id = c.merchant_id and l.campaign_id = c.id
+               and    (l.merchant_id, l.campaign_id, l.id) >= (c.merchant_id, c.id, k.lowest)
+               and    l.created_at >= k.minute
+               group  by 1) m
+        join   leads f             on f.merchant_id = c.merchant_id and f.id = m.first
         join   influencers i       on i.id = f.influencer_id
         where  s.notify_on_new_lead
         order  by m.minute, c.id";
-    let lowest: Vec<Uuid> = news.since.iter().copied().map(lowest_id).collect();
-    let rows = news.tx.query(sql, &[&news.merchants, &news.since, &lowest]).await?;
+    let minutes: Vec<Timestamp> = news.since.iter().copied().map(minute_of).collect();
+    let lowest: Vec<Uuid> = minutes.iter().copied().map(lowest_id).collect();
+    let rows = news.tx.query(sql, &[&news.merchants, &minutes, &lowest]).await?;
     rows.iter().map(fresh_leads).collect()
 }
 
-/// No id of something that was made in the minute of a time, or later, is below this one.
+fn minute_of(at: Timestamp) -> Timestamp {
+    let into_it = SignedDuration::from_secs(at.as_second().rem_euclid(60));
+    let second = Timestamp::from_second(at.as_second()).unwrap_or(at);
+    second.saturating_sub(into_it).unwrap_or(Timestamp::MIN)
+}
+
+/// No id of something that was made at a time or later is below this one.
 fn lowest_id(at: Timestamp) -> Uuid {
-    let minute = at.as_millisecond().max(0) / 60_000 * 60_000;
-    Uuid::from_u128(u128::from(minute.unsigned_abs()) << 80)
+    Uuid::from_u128(u128::from(at.as_millisecond().max(0).unsigned_abs()) << 80)
 }
 
 fn fresh_leads(row: &Row) -> Result<FreshLeads, StoreError> {
