@@ -161,7 +161,7 @@ create function app.raise_terms_version() returns trigger
     language plpgsql security definer set search_path = public, pg_temp
     as $$
 declare
-    v_merchant uuid := to_jsonb(coalesce(new, old)) ->> tg_argv[0];
+    v_merchant uuid := coalesce(new.merchant_id, old.merchant_id);
 begin
     -- In the one order in which all tellers lock.
     perform from company_deposits d where d.merchant_id = v_merchant order by d.merchant_id, d.id for no key update;
@@ -170,16 +170,14 @@ begin
 end
 $$;
 
-create trigger merchants_known after update of company_name on merchants
-    for each row execute function app.raise_terms_version('id');
 create trigger campaigns_known after update or delete on campaigns
-    for each row execute function app.raise_terms_version('merchant_id');
+    for each row execute function app.raise_terms_version();
 create trigger campaign_settings_known after update or delete on campaign_settings
-    for each row execute function app.raise_terms_version('merchant_id');
+    for each row execute function app.raise_terms_version();
 create trigger influencer_agreements_known after insert or update or delete on influencer_agreements
-    for each row execute function app.raise_terms_version('merchant_id');
+    for each row execute function app.raise_terms_version();
 create trigger campaign_blocks_known after insert or update or delete on campaign_blocks
-    for each row execute function app.raise_terms_version('merchant_id');
+    for each row execute function app.raise_terms_version();
 
 -- What somebody who brings leads may know about a merchant's money: whether it suffices, never how
 -- much there is. Definer's rights, because he may not see deposits.

@@ -23,6 +23,7 @@ pub(super) struct Remembered {
 struct Known {
     version: TermsVersion,
     facts: Arc<CampaignFacts>,
+    read_at: Instant,
     /// What applies to each influencer, unless nothing applies to anybody.
     terms: HashMap<InfluencerId, Vec<Terms>>,
 }
@@ -32,7 +33,7 @@ struct Name {
     read_at: Instant,
 }
 
-/// The name of an influencer has no version: an answer may show the one of a while ago, no rule depends on it.
+/// Names of people and companies have no version: an answer may show the one of a while ago, no rule depends on it.
 const NAMES_LAST: Duration = Duration::from_mins(10);
 /// Campaigns, people and pairs; with more, everything is forgotten. Some ten megabytes.
 const MOST: usize = 100_000;
@@ -42,8 +43,10 @@ impl Remembered {
     pub(super) fn knows(&self, (campaign, influencer): Pair, now: Instant) -> bool {
         let named = self.names.get(&influencer);
         let known = self.campaigns.get(&campaign);
-        named.is_some_and(|name| now < name.read_at + NAMES_LAST)
-            && known.is_some_and(|known| !known.facts.has_terms || known.terms.contains_key(&influencer))
+        let lasts = |read_at: Instant| now < read_at + NAMES_LAST;
+        let all_is_known = |known: &Known| !known.facts.has_terms || known.terms.contains_key(&influencer);
+        named.is_some_and(|name| lasts(name.read_at))
+            && known.is_some_and(|known| lasts(known.read_at) && all_is_known(known))
     }
 
     /// Adds what is known of a pair to the facts, which hold the locked deposits; `None` when it was changed since.
@@ -77,10 +80,11 @@ impl Remembered {
         let fresh = || Known {
             version,
             facts: Arc::clone(read),
+            read_at: now,
             terms: HashMap::new(),
         };
         let known = self.campaigns.entry(campaign).or_insert_with(fresh);
-        if known.version != version {
+        if known.version != version || now >= known.read_at + NAMES_LAST {
             self.pairs -= known.terms.len();
             *known = fresh();
         }

@@ -259,7 +259,8 @@ fn leads_sql() -> String {
         "select {}, coalesce(a.payment_delay_days, 14) as payment_delay_days
          from   (select ($1::uuid[])[i] as merchant_id, ($2::uuid[])[i] as id
                  from generate_subscripts($1::uuid[], 1) i) k
-         join   leads l on l.merchant_id = k.merchant_id and l.id = k.id
+         cross  join lateral (
+                select l.* from leads l where l.merchant_id = k.merchant_id and l.id = k.id offset 0) l
          {}
          left   join lateral (
                 select a.payment_delay_days
