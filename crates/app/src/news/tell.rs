@@ -52,7 +52,7 @@ pub async fn tell(app: &App, merchants: &[MerchantId]) -> Result<Told, Failure> 
 /// Tells the news of every merchant that a wake-up concerns.
 ///
 /// # Errors
-/// The last failure; every merchant whose own news do not fail was told, and repeating harms nobody.
+/// One of the failures; every merchant whose own news do not fail was told, and repeating harms nobody.
 pub async fn wake_up(app: &App, id: Uuid) -> Result<(), Failure> {
     let mut outcome = Ok(());
     let mut took = Duration::ZERO;

@@ -46,14 +46,13 @@ pub(super) struct TermsVersion(pub(super) i64);
 
 impl Facts {
     /// The version of a merchant's terms. All his deposits are locked and a change raises it in each: their sum
-    /// grows with every change, and a new deposit that begins at nought hides none.
+    /// grows with every change, and a new deposit that begins at nought hides none. None before the first credit: a
+    /// change under way may not have seen the merchant's first deposit.
     pub(super) fn terms_version(&self, merchant: MerchantId) -> Option<TermsVersion> {
-        let versions = self
-            .deposits
-            .get(&merchant)?
-            .iter()
-            .map(|locked| locked.terms_version.0);
-        Some(TermsVersion(versions.sum()))
+        let deposits = self.deposits.get(&merchant)?;
+        let credited = deposits.iter().any(|locked| locked.seq_before > 0);
+        let versions = deposits.iter().map(|locked| locked.terms_version.0);
+        credited.then(|| TermsVersion(versions.sum()))
     }
 }
 

@@ -66,8 +66,8 @@ impl Remembered {
         Some(())
     }
 
-    /// Keeps what was just read about a pair. Nothing of a merchant without a deposit, which has the version, and
-    /// nothing of who is not there.
+    /// Keeps what was just read about a pair. Nothing of a merchant without a credited deposit, and nothing of
+    /// who is not there.
     pub(super) fn learn(&mut self, pair: Pair, facts: &Facts, now: Instant) -> Option<()> {
         let (campaign, influencer) = pair;
         let read = facts.campaigns.get(&campaign)?;

@@ -174,3 +174,23 @@ async fn no_lead_is_written_without_its_campaign() {
         ((200_000, 8_000, 2), 1)
     );
 }
+
+/// A change may be under way that did not see the first deposit, and so could not raise its version.
+#[tokio::test]
+async fn nothing_is_remembered_before_the_first_credit() {
+    let house = House::build().await;
+    let teller = house.teller();
+    let shop = house.unpaid_shop(Money::dirhams(2_000)).await;
+    assert!(lead(&teller, &house, &shop).await.is_err(), "the deposit is not paid");
+    let unseen = "
+        set session_replication_role = replica;
+        update campaign_settings set fixed_commission_amount = 5000;
+        set session_replication_role = default";
+    house
+        .owner
+        .batch_execute(unseen)
+        .await
+        .expect("a change without a version");
+    teller.confirm(house.paid(&shop)).await.expect("the first credit");
+    costs(lead(&teller, &house, &shop).await, 50, 15);
+}
