@@ -50,7 +50,6 @@ create index leads_id on leads (id);
 create index leads_influencer on leads (influencer_id, id);
 create index leads_status on leads (merchant_id, status, id);
 create index leads_campaign on leads (merchant_id, campaign_id, id);
-create index leads_waiting on leads (expires_at) where status = 'pending';
 
 -- tenant
 -- One row per transition: who, from what, to what, why, when. It is inserted from the lead that was changed by the

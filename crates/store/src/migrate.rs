@@ -23,6 +23,7 @@ const MIGRATIONS: &[(&str, &str)] = migrations![
     "0010_views",
     "0011_policies",
     "0012_soundness",
+    "0013_batches",
 ];
 
 /// Any number that no other program uses: the lock under which one server migrates.

@@ -8,6 +8,7 @@ use domain::{
     lead::LeadSource,
     lead_value::LeadValue,
 };
+use std::sync::Arc;
 use store::{
     leads::LeadRecord,
     teller::{IdempotencyKey, ReserveLead, Reserved},
@@ -63,7 +64,7 @@ pub async fn create(
     };
     match app.teller.reserve(reserve).await? {
         Reserved::Created(lead) => Ok(Created {
-            lead: *lead,
+            lead: Arc::unwrap_or_clone(lead),
             replayed: false,
         }),
         Reserved::Replayed(lead) => {

@@ -1,7 +1,11 @@
 //! Nobody decided in time.
 
 use crate::{App, Failure};
-use domain::{Refusal, ids::DecisionId, lead::LeadCommand};
+use domain::{
+    Refusal,
+    ids::{DecisionId, MerchantId},
+    lead::LeadCommand,
+};
 use store::{TellerError, leads::Overdue, teller::SettleLead};
 
 /// What one run did.
@@ -23,8 +27,20 @@ const AT_ONCE: i64 = 500;
 /// The database failed; what was expired until then stays so.
 pub async fn expire(app: &App) -> Result<Expired, Failure> {
     let mut total = Expired::default();
+    let mut last = None;
     loop {
-        let overdue = store::leads::overdue(&app.db, app.now(), AT_ONCE).await?;
+        let merchants = store::leads::merchants_after(&app.db, last).await?;
+        if merchants.is_empty() {
+            return Ok(total);
+        }
+        expire_those_of(app, &merchants, &mut total).await?;
+        last = merchants.last().copied();
+    }
+}
+
+async fn expire_those_of(app: &App, merchants: &[MerchantId], total: &mut Expired) -> Result<(), Failure> {
+    loop {
+        let overdue = store::leads::overdue(&app.db, merchants, app.now(), AT_ONCE).await?;
         let full = overdue.len() >= usize::try_from(AT_ONCE).unwrap_or(usize::MAX);
         let settled = futures::future::join_all(overdue.iter().map(|lead| settle(app, lead))).await;
         for (lead, outcome) in overdue.iter().zip(settled) {
@@ -36,7 +52,7 @@ pub async fn expire(app: &App) -> Result<Expired, Failure> {
             }
         }
         if !full {
-            return Ok(total);
+            return Ok(());
         }
     }
 }

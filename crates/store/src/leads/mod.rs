@@ -10,7 +10,7 @@ mod search;
 pub use export::{LeadExport, export};
 pub use filter::{LeadFilter, LeadOrder, LeadPlace, LeadSort};
 pub use history::{HistoryEntry, history};
-pub use overdue::{Overdue, overdue};
+pub use overdue::{Overdue, merchants_after, overdue};
 pub use record::{CustomerRecord, LeadRecord};
 pub use search::search;
 

@@ -1,8 +1,10 @@
-//! Pending leads whose time is over.
+//! Pending leads whose time is over, merchant by merchant: the index of their states finds them, so that no new lead
+//! pays for an index of its own to a job that runs once a day.
 
 use crate::{Database, StoreError, row::Columns};
 use domain::ids::{LeadId, MerchantId};
 use jiff::Timestamp;
+use uuid::Uuid;
 
 /// A pending lead whose time is over.
 #[derive(Debug, Clone, Copy)]
@@ -15,20 +17,39 @@ pub struct Overdue {
     pub auto_validate: bool,
 }
 
-/// The leads that should have been decided before a time, the most overdue first.
+/// The next hundred merchants in the order of their ids, any of whom may have overdue leads.
 ///
 /// # Errors
 /// The database failed.
-pub async fn overdue(db: &Database, now: Timestamp, limit: i64) -> Result<Vec<Overdue>, StoreError> {
+pub async fn merchants_after(db: &Database, last: Option<MerchantId>) -> Result<Vec<MerchantId>, StoreError> {
+    let tx = db.begin_system().await?;
+    let sql = "select m.id from merchants m where $1::uuid is null or m.id > $1 order by m.id limit 100";
+    let rows = tx.query(sql, &[&last.map(MerchantId::uuid)]).await?;
+    tx.commit().await?;
+    rows.iter()
+        .map(|row| Ok(MerchantId::from_uuid(row.column("id")?)))
+        .collect()
+}
+
+/// Leads of these merchants that should have been decided before a time.
+///
+/// # Errors
+/// The database failed.
+pub async fn overdue(
+    db: &Database,
+    merchants: &[MerchantId],
+    now: Timestamp,
+    limit: i64,
+) -> Result<Vec<Overdue>, StoreError> {
+    let merchants: Vec<Uuid> = merchants.iter().map(|merchant| merchant.uuid()).collect();
     let tx = db.begin_system().await?;
     let sql = "
         select l.merchant_id, l.id, s.auto_validate_after_timeout
         from   leads l
         join   campaign_settings s on s.merchant_id = l.merchant_id and s.campaign_id = l.campaign_id
-        where  l.status = 'pending' and l.expires_at <= $1
-        order  by l.expires_at
-        limit  $2";
-    let rows = tx.query(sql, &[&now, &limit]).await?;
+        where  l.merchant_id = any($1) and l.status = 'pending' and l.expires_at <= $2
+        limit  $3";
+    let rows = tx.query(sql, &[&merchants, &now, &limit]).await?;
     tx.commit().await?;
     rows.iter()
         .map(|row| {

@@ -15,9 +15,9 @@ use jiff::Timestamp;
 use std::collections::BTreeMap;
 
 /// Facts and plan of a batch.
-pub(super) struct Book {
-    pub(super) facts: Facts,
-    pub(super) plan: Plan,
+pub(super) struct Book<'a> {
+    pub(super) facts: Facts<'a>,
+    pub(super) plan: Plan<'a>,
     pub(super) lead_changes: BTreeMap<LeadId, LeadChange>,
     /// A later outcome of a payment replaces an earlier one of the same batch.
     pub(super) payment_changes: BTreeMap<PaymentId, PaymentChange>,
@@ -34,8 +34,8 @@ pub(super) struct Cause {
     pub(super) at: Timestamp,
 }
 
-impl Book {
-    pub(super) fn new(facts: Facts) -> Self {
+impl<'a> Book<'a> {
+    pub(super) fn new(facts: Facts<'a>) -> Self {
         Self {
             facts,
             plan: Plan::default(),
@@ -116,7 +116,7 @@ impl Book {
     }
 
     /// The plan, with the last balance of every deposit that moved.
-    pub(super) fn finish(mut self, at: Timestamp) -> Plan {
+    pub(super) fn finish(mut self, at: Timestamp) -> Plan<'a> {
         for change in std::mem::take(&mut self.lead_changes).into_values() {
             self.plan.lead_changes.push(change);
         }
@@ -179,9 +179,9 @@ fn deposit_change(merchant: MerchantId, locked: &LockedDeposit, at: Timestamp) -
         id: locked.deposit.id.uuid(),
         seq_before: locked.seq_before,
         seq: locked.seq,
-        current: locked.deposit.balance.current().centimes(),
-        reserved: locked.deposit.balance.reserved().centimes(),
-        reference: locked.deposit.reference.centimes(),
+        current_balance: locked.deposit.balance.current().centimes(),
+        reserved_amount: locked.deposit.balance.reserved().centimes(),
+        reference_amount: locked.deposit.reference.centimes(),
         status: locked.deposit.status.name(),
         credited_at: locked.credited_at,
         at,

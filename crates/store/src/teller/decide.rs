@@ -35,7 +35,10 @@ impl From<StoreError> for Halt {
 
 /// Decides a batch: what to write, and what to tell each caller once that is committed. A movement
 /// that is refused leaves no trace in the plan.
-pub(super) fn decide(facts: Facts, movements: &[&Movement]) -> (Plan, Vec<Result<Outcome, TellerError>>) {
+pub(super) fn decide<'a>(
+    facts: Facts<'a>,
+    movements: &[&'a Movement],
+) -> (Plan<'a>, Vec<Result<Outcome, TellerError>>) {
     let mut book = Book::new(facts);
     let outcomes = movements
         .iter()
@@ -49,7 +52,7 @@ pub(super) fn decide(facts: Facts, movements: &[&Movement]) -> (Plan, Vec<Result
     (book.finish(latest), outcomes)
 }
 
-fn decide_one(book: &mut Book, movement: &Movement) -> Result<Outcome, TellerError> {
+fn decide_one<'a>(book: &mut Book<'a>, movement: &'a Movement) -> Result<Outcome, TellerError> {
     let outcome = match movement {
         Movement::Reserve(lead) => book.reserve(lead).map(Outcome::Reserved),
         Movement::Settle(lead) => book.settle(lead).map(|o| Outcome::Settled(Box::new(o))),

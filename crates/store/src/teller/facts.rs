@@ -1,6 +1,5 @@
 //! What a batch knows when it decides: read under the lock.
 
-use super::movement::IdempotencyKey;
 use crate::leads::record::LeadRecord;
 use domain::{
     Money, Rate,
@@ -11,6 +10,7 @@ use domain::{
     payment::{PaymentPurpose, PaymentStatus},
 };
 use std::{
+    borrow::Cow,
     collections::{HashMap, HashSet},
     sync::Arc,
 };
@@ -18,14 +18,14 @@ use uuid::Uuid;
 
 /// Everything the decisions of a batch rest on.
 #[derive(Default)]
-pub(super) struct Facts {
+pub(super) struct Facts<'a> {
     pub(super) deposits: HashMap<MerchantId, Vec<LockedDeposit>>,
     pub(super) campaigns: HashMap<CampaignId, Arc<CampaignFacts>>,
     pub(super) people: HashMap<InfluencerId, Arc<str>>,
     pub(super) terms: HashMap<(CampaignId, InfluencerId), Vec<Terms>>,
     pub(super) leads: HashMap<LeadId, LeadFacts>,
     pub(super) payments: HashMap<PaymentId, PaymentFacts>,
-    pub(super) keys: HashMap<(MerchantId, UserId, String), UsedKey>,
+    pub(super) keys: HashMap<(MerchantId, UserId, Cow<'a, str>), UsedKey>,
     /// Leads and decisions of this very batch that an unacknowledged commit had written.
     pub(super) done: HashSet<Uuid>,
 }
@@ -44,7 +44,7 @@ pub(super) struct LockedDeposit {
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub(super) struct TermsVersion(pub(super) i64);
 
-impl Facts {
+impl Facts<'_> {
     /// The version of a merchant's terms. All his deposits are locked and a change raises it in each: their sum
     /// grows with every change, and a new deposit that begins at nought hides none. None before the first credit: a
     /// change under way may not have seen the merchant's first deposit.
@@ -90,7 +90,7 @@ pub(super) enum TermsState {
 }
 
 pub(super) struct LeadFacts {
-    pub(super) record: LeadRecord,
+    pub(super) record: Arc<LeadRecord>,
     pub(super) payment_delay_days: u16,
 }
 
@@ -104,6 +104,6 @@ pub(super) struct PaymentFacts {
 
 /// A key that was used before, or earlier in this batch.
 pub(super) struct UsedKey {
-    pub(super) used_for: IdempotencyKey,
+    pub(super) request_hash: [u8; 32],
     pub(super) lead: Option<LeadId>,
 }

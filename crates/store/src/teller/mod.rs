@@ -6,7 +6,6 @@
 //! one at once.
 
 mod book;
-mod columns;
 mod decide;
 mod facts;
 mod growth;
@@ -16,6 +15,7 @@ mod news;
 mod plan;
 mod read;
 mod remembered;
+mod rows;
 mod session;
 mod statements;
 mod write;

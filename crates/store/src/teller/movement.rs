@@ -83,7 +83,7 @@ pub struct ConfirmPayment {
 #[derive(Debug, Clone)]
 pub enum Reserved {
     /// The lead exists now.
-    Created(Box<LeadRecord>),
+    Created(Arc<LeadRecord>),
     /// The same command created this lead before.
     Replayed(LeadId),
 }

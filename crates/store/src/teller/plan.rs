@@ -1,6 +1,6 @@
 //! What a batch will write.
 
-use super::columns::columns;
+use super::rows::{Rows, rows};
 use domain::{
     Money,
     ids::{CampaignId, InfluencerId, MerchantId},
@@ -9,22 +9,28 @@ use jiff::{Timestamp, civil::Date};
 use std::collections::BTreeMap;
 use uuid::Uuid;
 
-columns! {
-    /// Leads to insert, with the keys that make a repetition harmless.
-    NewLeads of NewLead {
+rows! {
+    /// A lead to insert.
+    NewLead<'a> {
         merchant_id: Uuid, id: Uuid, campaign_id: Uuid, influencer_id: Uuid, deposit_id: Uuid,
-        customer_name: String, customer_email: Option<String>, customer_phone: Option<String>,
-        customer_company: Option<String>, customer_notes: Option<String>, estimated_value: i64,
+        customer_name: &'a str, customer_email: Option<&'a str>, customer_phone: Option<&'a str>,
+        customer_company: Option<&'a str>, customer_notes: Option<&'a str>, estimated_value: i64,
         source: &'static str, commission_amount: i64, commission_type: &'static str,
         commission_rate: Option<i32>, influencer_percentage: i32, influencer_commission: i64,
         platform_commission: i64, created_by: Uuid, created_at: Timestamp, expires_at: Timestamp,
-        key: Option<String>, request_hash: Option<Vec<u8>>,
     }
 }
 
-columns! {
-    /// Leads to change; a value that is absent stays.
-    LeadChanges of LeadChange {
+rows! {
+    /// A key that makes the repetition of a new lead harmless.
+    NewKey<'a> {
+        merchant_id: Uuid, user_id: Uuid, key: &'a str, request_hash: &'a [u8], lead_id: Uuid, created_at: Timestamp,
+    }
+}
+
+rows! {
+    /// A lead to change; a value that is absent stays.
+    LeadChange {
         merchant_id: Uuid, id: Uuid, status_before: &'static str, status: &'static str,
         quality_score: Option<i16>, feedback: Option<String>, rejection_reason: Option<&'static str>,
         rejection_details: Option<String>, lost_reason: Option<String>, conversion_value: Option<i64>,
@@ -32,9 +38,9 @@ columns! {
     }
 }
 
-columns! {
-    /// Rows of the history of leads.
-    Decisions of Decision {
+rows! {
+    /// A row of the history of leads.
+    Decision {
         merchant_id: Uuid, lead_id: Uuid, id: Uuid, influencer_id: Uuid, decided_by: Option<Uuid>,
         from_status: &'static str, to_status: &'static str, quality_score: Option<i16>,
         feedback: Option<String>, reason: Option<String>, details: Option<String>,
@@ -42,17 +48,17 @@ columns! {
     }
 }
 
-columns! {
-    /// Balances to set, for deposits whose journal is where it was read.
-    DepositChanges of DepositChange {
-        merchant_id: Uuid, id: Uuid, seq_before: i64, seq: i64, current: i64, reserved: i64, reference: i64,
-        status: &'static str, credited_at: Option<Timestamp>, at: Timestamp,
+rows! {
+    /// Balances to set, for a deposit whose journal is where it was read.
+    DepositChange {
+        merchant_id: Uuid, id: Uuid, seq_before: i64, seq: i64, current_balance: i64, reserved_amount: i64,
+        reference_amount: i64, status: &'static str, credited_at: Option<Timestamp>, at: Timestamp,
     }
 }
 
-columns! {
-    /// Rows of the journal.
-    Entries of Entry {
+rows! {
+    /// A row of the journal.
+    Entry {
         merchant_id: Uuid, id: Uuid, deposit_id: Uuid, seq: i64, transaction_type: &'static str, amount: i64,
         balance_before: i64, balance_after: i64, reserved_before: i64, reserved_after: i64,
         lead_id: Option<Uuid>, payment_id: Option<Uuid>, made_by: Option<Uuid>, reason: Option<String>,
@@ -60,25 +66,25 @@ columns! {
     }
 }
 
-columns! {
-    /// What influencers earned.
-    Earnings of Earning {
+rows! {
+    /// What an influencer earned.
+    Earning {
         merchant_id: Uuid, lead_id: Uuid, id: Uuid, influencer_id: Uuid, amount: i64, payable_at: Timestamp,
         created_at: Timestamp,
     }
 }
 
-columns! {
-    /// Payments to settle.
-    PaymentChanges of PaymentChange {
+rows! {
+    /// A payment to settle.
+    PaymentChange {
         merchant_id: Uuid, id: Uuid, status: &'static str, reference: Option<String>,
         failure_reason: Option<String>, at: Timestamp,
     }
 }
 
-columns! {
-    /// Differences of counters.
-    Counts of Count {
+rows! {
+    /// Differences of the counters of a day.
+    Count {
         merchant_id: Uuid, campaign_id: Uuid, influencer_id: Uuid, day: Date, pending: i32, validated: i32,
         rejected: i32, converted: i32, lost: i32, expired: i32, captured: i64, lost_commission: i64, influencer_share: i64,
         converted_value: i64, scored: i32, score_sum: i32, validated_that_day: i32, rejected_that_day: i32,
@@ -111,53 +117,54 @@ pub(super) struct CounterDelta {
 
 /// Everything a batch writes.
 #[derive(Default)]
-pub(super) struct Plan {
-    pub(super) leads: NewLeads,
-    pub(super) lead_changes: LeadChanges,
-    pub(super) decisions: Decisions,
-    pub(super) deposits: DepositChanges,
-    pub(super) entries: Entries,
-    pub(super) earnings: Earnings,
-    pub(super) payments: PaymentChanges,
+pub(super) struct Plan<'a> {
+    pub(super) leads: Rows<NewLead<'a>>,
+    pub(super) keys: Rows<NewKey<'a>>,
+    pub(super) lead_changes: Rows<LeadChange>,
+    pub(super) decisions: Rows<Decision>,
+    pub(super) deposits: Rows<DepositChange>,
+    pub(super) entries: Rows<Entry>,
+    pub(super) earnings: Rows<Earning>,
+    pub(super) payments: Rows<PaymentChange>,
     pub(super) counters: BTreeMap<CounterKey, CounterDelta>,
     pub(super) news: Vec<MerchantId>,
     /// The latest time of its movements.
     pub(super) at: Timestamp,
 }
 
-impl Plan {
+impl Plan<'_> {
     /// Whether nothing is to be written.
     pub(super) fn is_empty(&self) -> bool {
         self.leads.len() + self.lead_changes.len() + self.payments.len() == 0
     }
 
-    /// The counters as arrays, in the order of their keys.
-    pub(super) fn counts(&self) -> Counts {
-        let mut counts = Counts::default();
-        for ((merchant, campaign, influencer, day), delta) in &self.counters {
-            counts.push(Count {
-                merchant_id: merchant.uuid(),
-                campaign_id: campaign.uuid(),
-                influencer_id: influencer.uuid(),
-                day: *day,
-                pending: delta.pending,
-                validated: delta.validated,
-                rejected: delta.rejected,
-                converted: delta.converted,
-                lost: delta.lost,
-                expired: delta.expired,
-                captured: delta.captured,
-                lost_commission: delta.lost_commission,
-                influencer_share: delta.influencer_share,
-                converted_value: delta.converted_value,
-                scored: delta.scored,
-                score_sum: delta.score_sum,
-                validated_that_day: delta.validated_that_day,
-                rejected_that_day: delta.rejected_that_day,
-                spent_that_day: delta.spent_that_day,
-            });
-        }
-        counts
+    /// The counters as rows, in the order of their keys.
+    pub(super) fn counts(&self) -> Rows<Count> {
+        self.counters.iter().map(|(key, delta)| count(*key, *delta)).collect()
+    }
+}
+
+fn count((merchant, campaign, influencer, day): CounterKey, delta: CounterDelta) -> Count {
+    Count {
+        merchant_id: merchant.uuid(),
+        campaign_id: campaign.uuid(),
+        influencer_id: influencer.uuid(),
+        day,
+        pending: delta.pending,
+        validated: delta.validated,
+        rejected: delta.rejected,
+        converted: delta.converted,
+        lost: delta.lost,
+        expired: delta.expired,
+        captured: delta.captured,
+        lost_commission: delta.lost_commission,
+        influencer_share: delta.influencer_share,
+        converted_value: delta.converted_value,
+        scored: delta.scored,
+        score_sum: delta.score_sum,
+        validated_that_day: delta.validated_that_day,
+        rejected_that_day: delta.rejected_that_day,
+        spent_that_day: delta.spent_that_day,
     }
 }
 

@@ -2,10 +2,10 @@
 //! statement sees what was committed before the lock was ours.
 
 use super::{
-    columns::columns,
     facts::{CampaignFacts, Facts, LeadFacts, LockedDeposit, PaymentFacts, Terms, TermsState, TermsVersion, UsedKey},
-    movement::{IdempotencyKey, Movement, ReserveLead},
+    movement::{Movement, ReserveLead},
     remembered::{Pair, Remembered},
+    rows::{Rows, rows},
     session::Mode,
     statements::Statements,
 };
@@ -29,16 +29,16 @@ use std::{
 };
 use uuid::Uuid;
 
-type Absorb = fn(&mut Facts, &Row) -> Result<(), StoreError>;
+type Absorb = fn(&mut Facts<'_>, &Row) -> Result<(), StoreError>;
 
 /// Locks the deposits of the movements' merchants and reads the facts.
-pub(super) fn facts(
+pub(super) fn facts<'a>(
     wire: &mut Wire,
     statements: &Statements,
     remembered: &mut Remembered,
-    movements: &[&Movement],
+    movements: &[&'a Movement],
     mode: Mode,
-) -> Result<Facts, StoreError> {
+) -> Result<Facts<'a>, StoreError> {
     let now = Instant::now();
     let wanted = Wanted::of(movements, |pair| remembered.knows(pair, now));
     let mut facts = Facts::default();
@@ -49,7 +49,7 @@ pub(super) fn facts(
         .filter(|(_, pair)| remembered.recall(*pair, &mut facts).is_none())
         .collect();
     if !changed.is_empty() {
-        let offers = Offers::of(&changed);
+        let offers = offers(&changed);
         absorb(&mut facts, wire, vec![(statements.offers.with(offers.params()), offer)])?;
     }
     for (_, pair) in wanted.unknown.into_iter().chain(changed) {
@@ -58,7 +58,7 @@ pub(super) fn facts(
     Ok(facts)
 }
 
-fn absorb(facts: &mut Facts, wire: &mut Wire, reads: Vec<(Call<'_>, Absorb)>) -> Result<(), StoreError> {
+fn absorb(facts: &mut Facts<'_>, wire: &mut Wire, reads: Vec<(Call<'_>, Absorb)>) -> Result<(), StoreError> {
     let (calls, absorbed): (Vec<Call<'_>>, Vec<Absorb>) = reads.into_iter().unzip();
     let answers = wire.round_trip(&calls).map_err(|failed| failed.error)?;
     for (absorb, rows) in absorbed.iter().zip(&answers) {
@@ -69,47 +69,42 @@ fn absorb(facts: &mut Facts, wire: &mut Wire, reads: Vec<(Call<'_>, Absorb)>) ->
     Ok(())
 }
 
-columns! {
-    /// Whom new leads come from, and for what.
-    Offers of Offer { merchant_id: Uuid, campaign_id: Uuid, influencer_id: Uuid }
+rows! {
+    /// Whom a new lead comes from, and for what.
+    Offer { merchant_id: Uuid, campaign_id: Uuid, influencer_id: Uuid }
 }
 
-columns! {
-    /// The keys of new leads.
-    Keys of Key { merchant_id: Uuid, user_id: Uuid, key: String }
+rows! {
+    /// The key of a new lead.
+    Key<'a> { merchant_id: Uuid, user_id: Uuid, key: &'a str }
 }
 
-impl Offers {
-    fn of(pairs: &BTreeSet<(MerchantId, Pair)>) -> Self {
-        let mut offers = Self::default();
-        for (merchant, (campaign, influencer)) in pairs {
-            offers.push(Offer {
-                merchant_id: merchant.uuid(),
-                campaign_id: campaign.uuid(),
-                influencer_id: influencer.uuid(),
-            });
-        }
-        offers
-    }
+fn offers(pairs: &BTreeSet<(MerchantId, Pair)>) -> Rows<Offer> {
+    let offer = |(merchant, (campaign, influencer)): &(MerchantId, Pair)| Offer {
+        merchant_id: merchant.uuid(),
+        campaign_id: campaign.uuid(),
+        influencer_id: influencer.uuid(),
+    };
+    pairs.iter().map(offer).collect()
 }
 
 /// What the movements of a batch make it necessary to know.
 #[derive(Default)]
-struct Wanted {
+struct Wanted<'a> {
     merchants: Vec<Uuid>,
     /// Pairs that an earlier batch met, and the others.
     known: BTreeSet<(MerchantId, Pair)>,
     unknown: BTreeSet<(MerchantId, Pair)>,
-    offers: Offers,
-    keys: Keys,
+    offers: Rows<Offer>,
+    keys: Rows<Key<'a>>,
     leads: (Vec<Uuid>, Vec<Uuid>),
     payments: (Vec<Uuid>, Vec<Uuid>),
     new_leads: (Vec<Uuid>, Vec<Uuid>),
     decisions: (Vec<Uuid>, Vec<Uuid>, Vec<Uuid>),
 }
 
-impl Wanted {
-    fn of(movements: &[&Movement], is_known: impl Fn(Pair) -> bool) -> Self {
+impl<'a> Wanted<'a> {
+    fn of(movements: &[&'a Movement], is_known: impl Fn(Pair) -> bool) -> Self {
         let mut wanted = Self::default();
         let (mut leads, mut payments) = (BTreeSet::new(), BTreeSet::new());
         for movement in movements {
@@ -129,13 +124,13 @@ impl Wanted {
         }
         let merchants: BTreeSet<Uuid> = movements.iter().map(|movement| movement.merchant().uuid()).collect();
         wanted.merchants = merchants.into_iter().collect();
-        wanted.offers = Offers::of(&wanted.unknown);
+        wanted.offers = offers(&wanted.unknown);
         wanted.leads = leads.into_iter().unzip();
         wanted.payments = payments.into_iter().unzip();
         wanted
     }
 
-    fn reserve(&mut self, new: &ReserveLead, is_known: impl Fn(Pair) -> bool) {
+    fn reserve(&mut self, new: &'a ReserveLead, is_known: impl Fn(Pair) -> bool) {
         let merchant_id = new.merchant.uuid();
         let pair = (new.campaign, new.influencer);
         let pairs = if is_known(pair) {
@@ -148,7 +143,7 @@ impl Wanted {
             self.keys.push(Key {
                 merchant_id,
                 user_id: new.by.uuid(),
-                key: key.key.clone(),
+                key: &key.key,
             });
         }
         self.new_leads.0.push(merchant_id);
@@ -156,10 +151,10 @@ impl Wanted {
     }
 
     /// The statements that are needed, and what becomes of their rows.
-    fn reads<'a>(&'a self, statements: &'a Statements, mode: Mode) -> Vec<(Call<'a>, Absorb)> {
+    fn reads<'b>(&'b self, statements: &'b Statements, mode: Mode) -> Vec<(Call<'b>, Absorb)> {
         let (leads, payments) = (&self.leads, &self.payments);
         let (new, decided) = (&self.new_leads, &self.decisions);
-        let mut reads: Vec<(Call<'a>, Absorb)> = vec![
+        let mut reads: Vec<(Call<'b>, Absorb)> = vec![
             (statements.begin.with(Vec::new()), |_, _| Ok(())),
             (statements.lock.with(vec![&self.merchants]), deposit),
         ];
@@ -176,7 +171,7 @@ impl Wanted {
             reads.push((statements.payments.with(vec![&payments.0, &payments.1]), payment));
         }
         if mode == Mode::Resolving {
-            let asked: Params<'a> = vec![&new.0, &new.1, &decided.0, &decided.1, &decided.2];
+            let asked: Params<'b> = vec![&new.0, &new.1, &decided.0, &decided.1, &decided.2];
             reads.push((statements.done.with(asked), done));
         }
         reads
@@ -191,7 +186,7 @@ fn campaign_of(row: &Row) -> Result<Option<CampaignId>, StoreError> {
     Ok(row.column::<Option<Uuid>>("campaign_id")?.map(CampaignId::from_uuid))
 }
 
-fn deposit(facts: &mut Facts, row: &Row) -> Result<(), StoreError> {
+fn deposit(facts: &mut Facts<'_>, row: &Row) -> Result<(), StoreError> {
     let balance = Balance::new(row.money("current_balance")?, row.money("reserved_amount")?);
     let seq = row.column("journal_seq")?;
     let deposit = Deposit {
@@ -213,7 +208,7 @@ fn deposit(facts: &mut Facts, row: &Row) -> Result<(), StoreError> {
 }
 
 /// One row per new lead and agreement or block that applies to it: nearly everything repeats.
-fn offer(facts: &mut Facts, row: &Row) -> Result<(), StoreError> {
+fn offer(facts: &mut Facts<'_>, row: &Row) -> Result<(), StoreError> {
     let id = CampaignId::from_uuid(row.column("campaign_id")?);
     if let Entry::Vacant(place) = facts.campaigns.entry(id) {
         place.insert(Arc::new(campaign(row)?));
@@ -263,24 +258,21 @@ fn terms(row: &Row) -> Result<Option<Terms>, StoreError> {
     }))
 }
 
-fn used_key(facts: &mut Facts, row: &Row) -> Result<(), StoreError> {
+fn used_key(facts: &mut Facts<'_>, row: &Row) -> Result<(), StoreError> {
     let key: String = row.column("key")?;
     let hash: &[u8] = row.column("request_hash")?;
     let request_hash = hash.try_into().map_err(|_| StoreError::Corrupt("a fingerprint"))?;
     let user = UserId::from_uuid(row.column("user_id")?);
     let used = UsedKey {
-        used_for: IdempotencyKey {
-            key: key.clone(),
-            request_hash,
-        },
+        request_hash,
         lead: row.column::<Option<Uuid>>("lead_id")?.map(LeadId::from_uuid),
     };
-    facts.keys.insert((merchant_of(row)?, user, key), used);
+    facts.keys.insert((merchant_of(row)?, user, key.into()), used);
     Ok(())
 }
 
-fn lead(facts: &mut Facts, row: &Row) -> Result<(), StoreError> {
-    let record = LeadRecord::from_row(row)?;
+fn lead(facts: &mut Facts<'_>, row: &Row) -> Result<(), StoreError> {
+    let record = Arc::new(LeadRecord::from_row(row)?);
     let payment_delay_days = u16::try_from(row.column::<i32>("payment_delay_days")?).unwrap_or(u16::MAX);
     facts.leads.insert(
         record.id,
@@ -292,7 +284,7 @@ fn lead(facts: &mut Facts, row: &Row) -> Result<(), StoreError> {
     Ok(())
 }
 
-fn payment(facts: &mut Facts, row: &Row) -> Result<(), StoreError> {
+fn payment(facts: &mut Facts<'_>, row: &Row) -> Result<(), StoreError> {
     let payment = PaymentFacts {
         merchant: merchant_of(row)?,
         deposit: DepositId::from_uuid(row.column("deposit_id")?),
@@ -304,7 +296,7 @@ fn payment(facts: &mut Facts, row: &Row) -> Result<(), StoreError> {
     Ok(())
 }
 
-fn done(facts: &mut Facts, row: &Row) -> Result<(), StoreError> {
+fn done(facts: &mut Facts<'_>, row: &Row) -> Result<(), StoreError> {
     facts.done.insert(row.column("id")?);
     Ok(())
 }

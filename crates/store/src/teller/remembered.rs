@@ -50,7 +50,7 @@ impl Remembered {
     }
 
     /// Adds what is known of a pair to the facts, which hold the locked deposits; `None` when it was changed since.
-    pub(super) fn recall(&self, pair: Pair, facts: &mut Facts) -> Option<()> {
+    pub(super) fn recall(&self, pair: Pair, facts: &mut Facts<'_>) -> Option<()> {
         let (campaign, influencer) = pair;
         let known = self.campaigns.get(&campaign)?;
         (facts.terms_version(known.facts.merchant)? == known.version).then_some(())?;
@@ -68,7 +68,7 @@ impl Remembered {
 
     /// Keeps what was just read about a pair. Nothing of a merchant without a credited deposit, and nothing of
     /// who is not there.
-    pub(super) fn learn(&mut self, pair: Pair, facts: &Facts, now: Instant) -> Option<()> {
+    pub(super) fn learn(&mut self, pair: Pair, facts: &Facts<'_>, now: Instant) -> Option<()> {
         let (campaign, influencer) = pair;
         let read = facts.campaigns.get(&campaign)?;
         let version = facts.terms_version(read.merchant)?;

@@ -1,8 +1,8 @@
 //! The statements of the teller, prepared once per connection.
 //!
-//! A batch comes as one array per column. Its rows are `($n)[i]`: `unnest` of many arrays keeps a store of its
-//! own for each, and costs four times as much for a batch of one. What is looked up for each row is a lateral
-//! query with `offset 0`: whatever the size of the tables when the plan is made, it is one index look-up per row.
+//! A batch comes as an array of rows. What is looked up for each of them is a lateral query with `offset 0`: whatever
+//! the size of the tables when the plan is made, it is one index look-up per row. Where a row must be there, the look-up
+//! is a left join: a null in its place is refused by the table, and with it the batch.
 
 use crate::{
     leads::record,
@@ -46,9 +46,7 @@ statements! {
                or exists (select from campaign_blocks b
                           where b.merchant_id = k.merchant_id and b.campaign_id = k.campaign_id
                           and b.lifted_at is null) as has_terms
-        from   (select ($1::uuid[])[i] as merchant_id, ($2::uuid[])[i] as campaign_id,
-                       ($3::uuid[])[i] as influencer_id
-                from generate_subscripts($1::uuid[], 1) i) k
+        from   unnest($1::app.asked_offer[]) k
         join   campaigns c         on c.merchant_id = k.merchant_id and c.id = k.campaign_id
         join   campaign_settings s on s.merchant_id = c.merchant_id and s.campaign_id = c.id
         join   merchants m         on m.id = c.merchant_id
@@ -68,8 +66,7 @@ statements! {
     /// The use that was made of the keys of new leads.
     keys: "
         select u.merchant_id, u.user_id, u.key, u.request_hash, u.lead_id
-        from   (select ($1::uuid[])[i] as merchant_id, ($2::uuid[])[i] as user_id, ($3::text[])[i] as key
-                from generate_subscripts($1::uuid[], 1) i) k
+        from   unnest($1::app.asked_key[]) k
         join   idempotency_keys u on u.merchant_id = k.merchant_id and u.user_id = k.user_id and u.key = k.key";
     leads: &leads_sql();
     payments: "
@@ -89,37 +86,31 @@ statements! {
                 from generate_subscripts($3::uuid[], 1) i) k
         join   lead_validation v on v.merchant_id = k.merchant_id and v.lead_id = k.lead_id and v.id = k.id";
 
-    /// Leads, and the keys under which a repetition finds them. Whose deposit and campaign they are comes from their
-    /// rows, as in the journal.
+    /// Leads; whose deposit and campaign they are comes from their rows.
     insert_leads: "
-        with written as (
-            insert into leads (merchant_id, id, campaign_id, influencer_id, deposit_id, customer_name, customer_email,
-                   customer_phone, customer_company, customer_notes, estimated_value, source, commission_amount,
-                   commission_type, commission_rate, influencer_percentage, influencer_commission,
-                   platform_commission, created_by, created_at, expires_at, status, updated_at)
-            select d.merchant_id, ($2::uuid[])[i], c.id, ($4::uuid[])[i], d.id, ($6::text[])[i],
-                   ($7::text[])[i], ($8::text[])[i], ($9::text[])[i], ($10::text[])[i], ($11::bigint[])[i],
-                   ($12::text[])[i], ($13::bigint[])[i], ($14::text[])[i], ($15::integer[])[i],
-                   ($16::integer[])[i], ($17::bigint[])[i], ($18::bigint[])[i], ($19::uuid[])[i],
-                   ($20::timestamptz[])[i], ($21::timestamptz[])[i], 'pending', ($20::timestamptz[])[i]
-            from   generate_subscripts($1::uuid[], 1) i
-            cross  join lateral (
-                   select d.merchant_id, d.id from company_deposits d
-                   where  d.merchant_id = ($1::uuid[])[i] and d.id = ($5::uuid[])[i]
-                   offset 0) d
-            cross  join lateral (
-                   select c.id from campaigns c
-                   where  c.merchant_id = ($1::uuid[])[i] and c.id = ($3::uuid[])[i]
-                   offset 0) c
-            returning 1),
-        keyed as (
-            insert into idempotency_keys (merchant_id, user_id, key, request_hash, lead_id, created_at)
-            select ($1::uuid[])[i], ($19::uuid[])[i], ($22::text[])[i], ($23::bytea[])[i], ($2::uuid[])[i],
-                   ($20::timestamptz[])[i]
-            from   generate_subscripts($1::uuid[], 1) i
-            where  ($22::text[])[i] is not null)
-        select app.expect_rows((select count(*) from written), cardinality($2))";
-    /// Leads in their next state, their history, and what was earned by it.
+        insert into leads (merchant_id, id, campaign_id, influencer_id, deposit_id, customer_name, customer_email,
+               customer_phone, customer_company, customer_notes, estimated_value, source, commission_amount,
+               commission_type, commission_rate, influencer_percentage, influencer_commission, platform_commission,
+               created_by, created_at, expires_at, status, updated_at)
+        select d.merchant_id, x.id, c.id, x.influencer_id, d.id, x.customer_name, x.customer_email, x.customer_phone,
+               x.customer_company, x.customer_notes, x.estimated_value, x.source, x.commission_amount,
+               x.commission_type, x.commission_rate, x.influencer_percentage, x.influencer_commission,
+               x.platform_commission, x.created_by, x.created_at, x.expires_at, 'pending', x.created_at
+        from   unnest($1::app.new_lead[]) x
+        left   join lateral (
+               select d.merchant_id, d.id from company_deposits d
+               where  d.merchant_id = x.merchant_id and d.id = x.deposit_id
+               offset 0) d on true
+        left   join lateral (
+               select c.id from campaigns c
+               where  c.merchant_id = x.merchant_id and c.id = x.campaign_id
+               offset 0) c on true";
+    /// The keys under which a repetition finds its lead.
+    insert_keys: "
+        insert into idempotency_keys (merchant_id, user_id, key, request_hash, lead_id, created_at)
+        select x.merchant_id, x.user_id, x.key, x.request_hash, x.lead_id, x.created_at
+        from   unnest($1::app.new_key[]) x";
+    /// Leads in their next state.
     change_leads: "
         with changed as (
             update leads l
@@ -133,98 +124,70 @@ statements! {
                    decided_at        = x.decided_at,
                    closed_at         = coalesce(x.closed_at, l.closed_at),
                    updated_at        = x.at
-            from   (select ($1::uuid[])[i] as merchant_id, ($2::uuid[])[i] as id, ($3::text[])[i] as status_before,
-                           ($4::text[])[i] as status, ($5::smallint[])[i] as quality_score,
-                           ($6::text[])[i] as feedback, ($7::text[])[i] as rejection_reason,
-                           ($8::text[])[i] as rejection_details, ($9::text[])[i] as lost_reason,
-                           ($10::bigint[])[i] as conversion_value, ($11::timestamptz[])[i] as decided_at,
-                           ($12::timestamptz[])[i] as closed_at, ($13::timestamptz[])[i] as at
-                    from generate_subscripts($1::uuid[], 1) i) x
+            from   unnest($1::app.lead_change[]) x
             where  l.merchant_id = x.merchant_id and l.id = x.id and l.status = x.status_before
-            and    l.merchant_id = any($1)
-            returning l.merchant_id, l.id),
-        decided as (
-            insert into lead_validation (merchant_id, lead_id, id, influencer_id, decided_by, from_status, to_status,
-                   quality_score, feedback, reason, details, conversion_value, created_at)
-            select l.merchant_id, l.id, ($16::uuid[])[i], ($17::uuid[])[i], ($18::uuid[])[i],
-                   ($19::text[])[i], ($20::text[])[i], ($21::smallint[])[i], ($22::text[])[i], ($23::text[])[i],
-                   ($24::text[])[i], ($25::bigint[])[i], ($26::timestamptz[])[i]
-            from   generate_subscripts($14::uuid[], 1) i
-            join   changed l on l.merchant_id = ($14::uuid[])[i] and l.id = ($15::uuid[])[i]
-            returning 1),
-        earned as (
-            insert into earnings (merchant_id, lead_id, id, influencer_id, amount, payable_at, created_at)
-            select l.merchant_id, l.id, ($29::uuid[])[i], ($30::uuid[])[i], ($31::bigint[])[i],
-                   ($32::timestamptz[])[i], ($33::timestamptz[])[i]
-            from   generate_subscripts($27::uuid[], 1) i
-            join   changed l on l.merchant_id = ($27::uuid[])[i] and l.id = ($28::uuid[])[i]
             returning 1)
-        select app.expect_rows((select count(*) from changed), cardinality($2)),
-               app.expect_rows((select count(*) from decided), cardinality($16)),
-               app.expect_rows((select count(*) from earned), cardinality($29))";
-    /// Balances, and the rows of the journal that explain them.
-    move_money: "
-        with changed as (
-            update company_deposits d
-            set    current_balance  = x.current_balance,
-                   reserved_amount  = x.reserved_amount,
-                   reference_amount = x.reference_amount,
-                   status           = x.status,
-                   journal_seq      = x.seq,
-                   credited_at      = coalesce(x.credited_at, d.credited_at),
-                   updated_at       = x.at
-            from   (select ($1::uuid[])[i] as merchant_id, ($2::uuid[])[i] as id, ($3::bigint[])[i] as seq_before,
-                           ($4::bigint[])[i] as seq, ($5::bigint[])[i] as current_balance,
-                           ($6::bigint[])[i] as reserved_amount, ($7::bigint[])[i] as reference_amount,
-                           ($8::text[])[i] as status, ($9::timestamptz[])[i] as credited_at,
-                           ($10::timestamptz[])[i] as at
-                    from generate_subscripts($1::uuid[], 1) i) x
-            where  d.merchant_id = x.merchant_id and d.id = x.id and d.journal_seq = x.seq_before
-            and    d.merchant_id = any($1)
-            returning 1),
-        written as (
-            insert into deposit_transactions (merchant_id, id, deposit_id, seq, transaction_type, amount,
-                   balance_before, balance_after, reserved_before, reserved_after, lead_id, payment_id, made_by,
-                   reason, created_at)
-            select d.merchant_id, x.id, d.id, x.seq, x.transaction_type, x.amount, x.balance_before,
-                   x.balance_after, x.reserved_before, x.reserved_after, x.lead_id, x.payment_id, x.made_by,
-                   x.reason, x.created_at
-            from   (select ($11::uuid[])[i] as merchant_id, ($12::uuid[])[i] as id, ($13::uuid[])[i] as deposit_id,
-                           ($14::bigint[])[i] as seq, ($15::text[])[i] as transaction_type,
-                           ($16::bigint[])[i] as amount, ($17::bigint[])[i] as balance_before,
-                           ($18::bigint[])[i] as balance_after, ($19::bigint[])[i] as reserved_before,
-                           ($20::bigint[])[i] as reserved_after, ($21::uuid[])[i] as lead_id,
-                           ($22::uuid[])[i] as payment_id, ($23::uuid[])[i] as made_by, ($24::text[])[i] as reason,
-                           ($25::timestamptz[])[i] as created_at
-                    from generate_subscripts($11::uuid[], 1) i) x
-            cross  join lateral (
-                   select d.merchant_id, d.id from company_deposits d
-                   where  d.merchant_id = x.merchant_id and d.id = x.deposit_id
-                   offset 0) d
-            returning 1)
-        select app.expect_rows((select count(*) from changed), cardinality($2)),
-               app.expect_rows((select count(*) from written), cardinality($12))";
+        select app.expect_rows((select count(*) from changed), cardinality($1))";
+    /// The history of leads.
+    insert_decisions: "
+        insert into lead_validation (merchant_id, lead_id, id, influencer_id, decided_by, from_status, to_status,
+               quality_score, feedback, reason, details, conversion_value, created_at)
+        select l.merchant_id, l.id, x.id, x.influencer_id, x.decided_by, x.from_status, x.to_status,
+               x.quality_score, x.feedback, x.reason, x.details, x.conversion_value, x.created_at
+        from   unnest($1::app.decision[]) x
+        left   join lateral (
+               select l.merchant_id, l.id from leads l
+               where  l.merchant_id = x.merchant_id and l.id = x.lead_id
+               offset 0) l on true";
+    /// What was earned by leads that are captured.
+    insert_earnings: "
+        insert into earnings (merchant_id, lead_id, id, influencer_id, amount, payable_at, created_at)
+        select l.merchant_id, l.id, x.id, x.influencer_id, x.amount, x.payable_at, x.created_at
+        from   unnest($1::app.earning[]) x
+        left   join lateral (
+               select l.merchant_id, l.id from leads l
+               where  l.merchant_id = x.merchant_id and l.id = x.lead_id and l.status <> 'pending'
+               offset 0) l on true";
+    /// Balances. Where the journal is not where it was read, none is set, and the entry after it is refused.
+    change_deposits: "
+        update company_deposits d
+        set    current_balance  = x.current_balance,
+               reserved_amount  = x.reserved_amount,
+               reference_amount = x.reference_amount,
+               status           = x.status,
+               journal_seq      = x.seq,
+               credited_at      = coalesce(x.credited_at, d.credited_at),
+               updated_at       = x.at
+        from   unnest($1::app.deposit_change[]) x
+        where  d.merchant_id = x.merchant_id and d.id = x.id and d.journal_seq = x.seq_before";
+    /// The rows of the journal that explain the balances. A deposit that was not set is behind its entry; were it
+    /// before it, there would be such an entry already.
+    insert_entries: "
+        insert into deposit_transactions (merchant_id, id, deposit_id, seq, transaction_type, amount, balance_before,
+               balance_after, reserved_before, reserved_after, lead_id, payment_id, made_by, reason, created_at)
+        select d.merchant_id, x.id, d.id, x.seq, x.transaction_type, x.amount, x.balance_before, x.balance_after,
+               x.reserved_before, x.reserved_after, x.lead_id, x.payment_id, x.made_by, x.reason, x.created_at
+        from   unnest($1::app.journal_entry[]) x
+        left   join lateral (
+               select d.merchant_id, d.id from company_deposits d
+               where  d.merchant_id = x.merchant_id and d.id = x.deposit_id and d.journal_seq >= x.seq
+               offset 0) d on true";
     change_payments: "
         with changed as (
             update payments p
             set    status = x.status, reference = x.reference, failure_reason = x.failure_reason, settled_at = x.at
-            from   (select ($1::uuid[])[i] as merchant_id, ($2::uuid[])[i] as id, ($3::text[])[i] as status,
-                           ($4::text[])[i] as reference, ($5::text[])[i] as failure_reason,
-                           ($6::timestamptz[])[i] as at
-                    from generate_subscripts($1::uuid[], 1) i) x
+            from   unnest($1::app.payment_change[]) x
             where  p.merchant_id = x.merchant_id and p.id = x.id and p.status <> 'paid'
-            and    p.merchant_id = any($1)
             returning 1)
-        select app.expect_rows((select count(*) from changed), cardinality($2))";
+        select app.expect_rows((select count(*) from changed), cardinality($1))";
     count: "
         insert into lead_statistics as s (merchant_id, campaign_id, influencer_id, day, pending, validated,
                rejected, converted, lost, expired, captured, lost_commission, influencer_share, converted_value,
                scored, score_sum, validated_that_day, rejected_that_day, spent_that_day)
-        select ($1::uuid[])[i], ($2::uuid[])[i], ($3::uuid[])[i], ($4::date[])[i], ($5::integer[])[i],
-               ($6::integer[])[i], ($7::integer[])[i], ($8::integer[])[i], ($9::integer[])[i], ($10::integer[])[i],
-               ($11::bigint[])[i], ($12::bigint[])[i], ($13::bigint[])[i], ($14::bigint[])[i], ($15::integer[])[i],
-               ($16::integer[])[i], ($17::integer[])[i], ($18::integer[])[i], ($19::bigint[])[i]
-        from   generate_subscripts($1::uuid[], 1) i
+        select x.merchant_id, x.campaign_id, x.influencer_id, x.day, x.pending, x.validated, x.rejected, x.converted,
+               x.lost, x.expired, x.captured, x.lost_commission, x.influencer_share, x.converted_value, x.scored,
+               x.score_sum, x.validated_that_day, x.rejected_that_day, x.spent_that_day
+        from   unnest($1::app.day_counts[]) x
         on conflict (merchant_id, campaign_id, influencer_id, day) do update
         set    pending            = s.pending + excluded.pending,
                validated          = s.validated + excluded.validated,

@@ -16,23 +16,27 @@ use uuid::Uuid;
 pub(super) fn commit(
     wire: &mut Wire,
     statements: &Statements,
-    plan: &Plan,
+    plan: &Plan<'_>,
     news: &Announcement,
 ) -> Result<(), Failure> {
     let counts = plan.counts();
     let merchants: Vec<Uuid> = news.merchants.iter().map(|merchant| merchant.uuid()).collect();
-    let transition_rows = plan.lead_changes.len() + plan.decisions.len() + plan.earnings.len();
-    let transitions = [
-        plan.lead_changes.params(),
-        plan.decisions.params(),
-        plan.earnings.params(),
-    ]
-    .concat();
-    let money = [plan.deposits.params(), plan.entries.params()].concat();
-    let writes: [(&Statement, usize, Params<'_>); 8] = [
+    let writes: [(&Statement, usize, Params<'_>); 12] = [
         (&statements.insert_leads, plan.leads.len(), plan.leads.params()),
-        (&statements.change_leads, transition_rows, transitions),
-        (&statements.move_money, plan.deposits.len() + plan.entries.len(), money),
+        (&statements.insert_keys, plan.keys.len(), plan.keys.params()),
+        (
+            &statements.change_leads,
+            plan.lead_changes.len(),
+            plan.lead_changes.params(),
+        ),
+        (
+            &statements.insert_decisions,
+            plan.decisions.len(),
+            plan.decisions.params(),
+        ),
+        (&statements.insert_earnings, plan.earnings.len(), plan.earnings.params()),
+        (&statements.change_deposits, plan.deposits.len(), plan.deposits.params()),
+        (&statements.insert_entries, plan.entries.len(), plan.entries.params()),
         (&statements.change_payments, plan.payments.len(), plan.payments.params()),
         (&statements.count, counts.len(), counts.params()),
         (&statements.announce, merchants.len(), vec![&news.wake_up, &merchants]),

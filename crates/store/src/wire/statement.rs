@@ -1,13 +1,13 @@
 //! Statements, prepared once per connection.
 
-use super::{Call, Params, Wire, WireError, row::Columns};
+use super::{Call, Params, Row, Wire, WireError, row::Columns};
 use bytes::BytesMut;
 use fallible_iterator::FallibleIterator;
 use postgres_protocol::message::{
     backend::{Message, ParameterDescriptionBody, RowDescriptionBody},
     frontend,
 };
-use postgres_types::{ToSql, Type};
+use postgres_types::{Field, Kind, ToSql, Type};
 use std::{iter, sync::Arc};
 
 /// A prepared statement.
@@ -41,10 +41,53 @@ impl Wire {
         self.ready()?;
         Ok(Statement {
             name,
-            params: params_of(&params)?,
+            params: self.params_of(&params)?,
             columns: columns.into(),
         })
     }
+
+    fn params_of(&mut self, body: &ParameterDescriptionBody) -> Result<Vec<Type>, WireError> {
+        let oids: Vec<u32> = body.parameters().collect()?;
+        oids.into_iter()
+            .map(|oid| Type::from_oid(oid).map_or_else(|| self.array_of_rows(oid), Ok))
+            .collect()
+    }
+
+    /// The only types of parameters that are not built in.
+    fn array_of_rows(&mut self, oid: u32) -> Result<Type, WireError> {
+        let statement = self.prepare("", FIELDS)?;
+        let answers = self.round_trip(&[statement.with(vec![&oid])]);
+        let answers = answers.map_err(|failed| failed.error)?;
+        let rows: Vec<Row> = answers.into_iter().flatten().collect();
+        let first = rows.first().ok_or(WireError::UnknownType(oid))?;
+        let row = Type::new(
+            first.get("row_name")?,
+            first.get("row_type")?,
+            Kind::Composite(rows.iter().map(field_of).collect::<Result<_, _>>()?),
+            String::new(),
+        );
+        Ok(Type::new(
+            format!("{}[]", row.name()),
+            oid,
+            Kind::Array(row),
+            String::new(),
+        ))
+    }
+}
+
+/// The fields of the rows in an array.
+const FIELDS: &str = "
+    select r.typname::text as row_name, r.oid as row_type, a.attname::text as name, a.atttypid as type
+    from   pg_catalog.pg_type t
+    join   pg_catalog.pg_type r      on r.oid = t.typelem
+    join   pg_catalog.pg_attribute a on a.attrelid = r.typrelid
+    where  t.oid = $1 and a.attnum > 0 and not a.attisdropped
+    order  by a.attnum";
+
+fn field_of(row: &Row) -> Result<Field, WireError> {
+    let oid = row.get("type")?;
+    let ty = Type::from_oid(oid).ok_or_else(WireError::unknown_type(oid))?;
+    Ok(Field::new(row.get("name")?, ty))
 }
 
 impl Statement {
@@ -71,15 +114,6 @@ impl Statement {
         };
         Ok(frontend::bind("", self.name, formats, values, write, [BINARY], out)?)
     }
-}
-
-fn params_of(body: &ParameterDescriptionBody) -> Result<Vec<Type>, WireError> {
-    let mut oids = body.parameters();
-    let mut types = Vec::new();
-    while let Some(oid) = oids.next()? {
-        types.push(Type::from_oid(oid).ok_or_else(WireError::unknown_type(oid))?);
-    }
-    Ok(types)
 }
 
 fn columns_of(body: &RowDescriptionBody) -> Result<Vec<(String, Type)>, WireError> {

@@ -2,6 +2,7 @@
 
 use crate::house::{House, Shop};
 use domain::{Money, Refusal};
+use std::sync::Arc;
 use store::{Teller, TellerError, leads::LeadRecord, teller::Reserved};
 
 /// A change of the owner's, and what the next lead meets. Every change stays.
@@ -77,7 +78,7 @@ fn is_blocked(lead: Result<LeadRecord, Refusal>) {
 
 async fn lead(teller: &Teller, house: &House, shop: &Shop) -> Result<LeadRecord, Refusal> {
     match teller.reserve(house.lead(shop, 900)).await {
-        Ok(Reserved::Created(lead)) => Ok(*lead),
+        Ok(Reserved::Created(lead)) => Ok(Arc::unwrap_or_clone(lead)),
         Err(TellerError::Refused(refusal)) => Err(refusal),
         other => panic!("{other:?}"),
     }

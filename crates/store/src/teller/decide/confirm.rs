@@ -12,7 +12,7 @@ use domain::{
     payment::{PaymentOutcome, PaymentPurpose, PaymentStatus, PaymentStep},
 };
 
-impl Book {
+impl Book<'_> {
     /// Applies an outcome to a payment.
     pub(super) fn confirm(&mut self, command: &ConfirmPayment) -> Result<Confirmed, Halt> {
         let payment = self.facts.payments.get(&command.payment);

@@ -6,8 +6,8 @@ use crate::{
     teller::{
         book::{Cause, counter_key},
         facts::{CampaignFacts, LeadFacts, TermsState, UsedKey},
-        movement::{ReserveLead, Reserved, SettleLead},
-        plan::NewLead,
+        movement::{IdempotencyKey, ReserveLead, Reserved, SettleLead},
+        plan::{NewKey, NewLead},
     },
 };
 use domain::{
@@ -16,14 +16,15 @@ use domain::{
     campaign::takes_leads,
     commission::{CommissionKind, Split},
     deposit::{MovementKind, choose},
-    ids::{DecisionId, LeadId},
+    ids::{DecisionId, LeadId, MerchantId, UserId},
     lead::{LeadCommand, LeadState},
 };
 use jiff::SignedDuration;
+use std::{borrow::Cow, sync::Arc};
 
-impl Book {
+impl<'a> Book<'a> {
     /// Creates a lead, unless its key says that it was created before.
-    pub(super) fn reserve(&mut self, command: &ReserveLead) -> Result<Reserved, Halt> {
+    pub(super) fn reserve(&mut self, command: &'a ReserveLead) -> Result<Reserved, Halt> {
         if let Some(lead) = self.replayed(command)? {
             return Ok(Reserved::Replayed(lead));
         }
@@ -34,7 +35,7 @@ impl Book {
             .ok_or(Refusal::NotFound)?;
         takes_leads(campaign.status, campaign.kind, campaign.enabled)?;
         let terms = self.terms(command.campaign, command.influencer)?;
-        let record = self.price(command, campaign, terms)?;
+        let record = Arc::new(self.price(command, campaign, terms)?);
         let validated_at_once = !campaign.requires_validation
             || matches!(
                 terms,
@@ -44,13 +45,12 @@ impl Book {
                 })
             );
         self.hold(command, &record)?;
-        self.remember(command, record.clone(), terms);
-        if validated_at_once {
-            return self
-                .validate_at_once(command)
-                .map(|lead| Reserved::Created(Box::new(lead)));
-        }
-        Ok(Reserved::Created(Box::new(record)))
+        self.remember(command, &record, terms);
+        let record = match validated_at_once {
+            true => Arc::new(self.validate_at_once(command)?),
+            false => record,
+        };
+        Ok(Reserved::Created(record))
     }
 
     fn replayed(&self, command: &ReserveLead) -> Result<Option<LeadId>, Refusal> {
@@ -58,9 +58,9 @@ impl Book {
             return Ok(Some(command.id));
         }
         let Some(key) = &command.key else { return Ok(None) };
-        match self.facts.keys.get(&(command.merchant, command.by, key.key.clone())) {
+        match self.facts.keys.get(&used_by(command, key)) {
             None => Ok(None),
-            Some(used) if used.used_for.request_hash == key.request_hash && used.lead.is_some() => Ok(used.lead),
+            Some(used) if used.request_hash == key.request_hash && used.lead.is_some() => Ok(used.lead),
             Some(_) => Err(Refusal::IdempotencyKeyReused),
         }
     }
@@ -112,7 +112,7 @@ impl Book {
     }
 
     /// Reserves the commission and plans the rows of the lead.
-    fn hold(&mut self, command: &ReserveLead, record: &LeadRecord) -> Result<(), Halt> {
+    fn hold(&mut self, command: &'a ReserveLead, record: &LeadRecord) -> Result<(), Halt> {
         let amount = record.commission.amount;
         let cause = Cause {
             kind: MovementKind::Reservation,
@@ -138,26 +138,23 @@ impl Book {
     }
 
     /// Lets later movements of the batch know the lead and the key.
-    fn remember(&mut self, command: &ReserveLead, record: LeadRecord, terms: Option<TermsState>) {
+    fn remember(&mut self, command: &'a ReserveLead, record: &Arc<LeadRecord>, terms: Option<TermsState>) {
         let payment_delay_days = match terms {
             Some(TermsState::InForce { delay_days, .. }) => delay_days,
             _ => AgreementTerms::DEFAULT_PAYMENT_DELAY_DAYS,
         };
-        self.facts.leads.insert(
-            record.id,
-            LeadFacts {
-                record,
-                payment_delay_days,
-            },
-        );
+        let facts = LeadFacts {
+            record: Arc::clone(record),
+            payment_delay_days,
+        };
+        self.facts.leads.insert(command.id, facts);
         let Some(key) = &command.key else { return };
         let used = UsedKey {
-            used_for: key.clone(),
+            request_hash: key.request_hash,
             lead: Some(command.id),
         };
-        self.facts
-            .keys
-            .insert((command.merchant, command.by, key.key.clone()), used);
+        self.facts.keys.insert(used_by(command, key), used);
+        self.plan.keys.push(new_key(command, key));
     }
 
     /// The merchant asked for no validation: the lead is captured as it comes.
@@ -188,19 +185,35 @@ fn customer(command: &ReserveLead) -> CustomerRecord {
     }
 }
 
-fn new_lead(command: &ReserveLead, record: &LeadRecord) -> NewLead {
-    let customer = record.customer.clone();
+/// Whose key it is: another user, or the same for another merchant, may use the same words.
+fn used_by<'a>(command: &ReserveLead, key: &'a IdempotencyKey) -> (MerchantId, UserId, Cow<'a, str>) {
+    (command.merchant, command.by, Cow::Borrowed(&key.key))
+}
+
+fn new_key<'a>(command: &ReserveLead, key: &'a IdempotencyKey) -> NewKey<'a> {
+    NewKey {
+        merchant_id: command.merchant.uuid(),
+        user_id: command.by.uuid(),
+        key: &key.key,
+        request_hash: &key.request_hash,
+        lead_id: command.id.uuid(),
+        created_at: command.at,
+    }
+}
+
+fn new_lead<'a>(command: &'a ReserveLead, record: &LeadRecord) -> NewLead<'a> {
+    let customer = &command.customer;
     NewLead {
         merchant_id: record.merchant.uuid(),
         id: record.id.uuid(),
         campaign_id: record.campaign.uuid(),
         influencer_id: record.influencer.uuid(),
         deposit_id: record.deposit.uuid(),
-        customer_name: customer.name,
-        customer_email: customer.email,
-        customer_phone: customer.phone,
-        customer_company: customer.company,
-        customer_notes: customer.notes,
+        customer_name: customer.name.as_str(),
+        customer_email: customer.reach.email(),
+        customer_phone: customer.reach.phone(),
+        customer_company: customer.company.as_ref().map(|company| company.as_str()),
+        customer_notes: customer.notes.as_ref().map(|notes| notes.as_str()),
         estimated_value: record.value.centimes(),
         source: record.source.name(),
         commission_amount: record.commission.amount.centimes(),
@@ -215,7 +228,5 @@ fn new_lead(command: &ReserveLead, record: &LeadRecord) -> NewLead {
         created_by: command.by.uuid(),
         created_at: record.created_at,
         expires_at: record.expires_at,
-        key: command.key.as_ref().map(|key| key.key.clone()),
-        request_hash: command.key.as_ref().map(|key| key.request_hash.to_vec()),
     }
 }

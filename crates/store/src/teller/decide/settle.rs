@@ -18,8 +18,9 @@ use domain::{
     lead::{DepositEffect, LeadCommand, LeadState, RejectionReason, Transition},
     quality::Score,
 };
+use std::sync::Arc;
 
-impl Book {
+impl Book<'_> {
     /// Carries out a command on a lead.
     pub(super) fn settle(&mut self, command: &SettleLead) -> Result<Settled, Halt> {
         // The facts are those of the whole batch: a lead may be there because its own merchant asked for it.
@@ -29,7 +30,7 @@ impl Book {
             .get(&command.lead)
             .filter(|lead| lead.record.merchant == command.merchant);
         let facts = facts.ok_or(Refusal::NotFound)?;
-        let before = facts.record.clone();
+        let before = LeadRecord::clone(&facts.record);
         let delay_days = facts.payment_delay_days;
         if self.facts.done.contains(&command.decision.uuid()) {
             return Ok(Settled {
@@ -56,7 +57,7 @@ impl Book {
         self.plan.decisions.push(decision(&before, &after, command));
         self.plan.news.push(command.merchant);
         if let Some(facts) = self.facts.leads.get_mut(&command.lead) {
-            facts.record = after.clone();
+            facts.record = Arc::new(after.clone());
         }
         Ok(Settled {
             lead: after,

@@ -1,0 +1,146 @@
+-- The rows that tellers send: a statement takes an array of them and reads it as a table. What a column may hold is
+-- said by the tables; here it is only carried.
+
+create type app.new_lead as (
+    merchant_id           uuid,
+    id                    uuid,
+    campaign_id           uuid,
+    influencer_id         uuid,
+    deposit_id            uuid,
+    customer_name         text,
+    customer_email        text,
+    customer_phone        text,
+    customer_company      text,
+    customer_notes        text,
+    estimated_value       bigint,
+    source                text,
+    commission_amount     bigint,
+    commission_type       text,
+    commission_rate       integer,
+    influencer_percentage integer,
+    influencer_commission bigint,
+    platform_commission   bigint,
+    created_by            uuid,
+    created_at            timestamptz,
+    expires_at            timestamptz
+);
+
+-- What a key was used for, and the question whether it was.
+create type app.new_key as (
+    merchant_id  uuid,
+    user_id      uuid,
+    key          text,
+    request_hash bytea,
+    lead_id      uuid,
+    created_at   timestamptz
+);
+create type app.asked_key as (merchant_id uuid, user_id uuid, key text);
+
+-- Who brings leads for what.
+create type app.asked_offer as (merchant_id uuid, campaign_id uuid, influencer_id uuid);
+
+create type app.lead_change as (
+    merchant_id       uuid,
+    id                uuid,
+    status_before     text,
+    status            text,
+    quality_score     smallint,
+    feedback          text,
+    rejection_reason  text,
+    rejection_details text,
+    lost_reason       text,
+    conversion_value  bigint,
+    decided_at        timestamptz,
+    closed_at         timestamptz,
+    at                timestamptz
+);
+
+create type app.decision as (
+    merchant_id      uuid,
+    lead_id          uuid,
+    id               uuid,
+    influencer_id    uuid,
+    decided_by       uuid,
+    from_status      text,
+    to_status        text,
+    quality_score    smallint,
+    feedback         text,
+    reason           text,
+    details          text,
+    conversion_value bigint,
+    created_at       timestamptz
+);
+
+create type app.earning as (
+    merchant_id   uuid,
+    lead_id       uuid,
+    id            uuid,
+    influencer_id uuid,
+    amount        bigint,
+    payable_at    timestamptz,
+    created_at    timestamptz
+);
+
+-- The balance to set where the journal still is where it was read.
+create type app.deposit_change as (
+    merchant_id      uuid,
+    id               uuid,
+    seq_before       bigint,
+    seq              bigint,
+    current_balance  bigint,
+    reserved_amount  bigint,
+    reference_amount bigint,
+    status           text,
+    credited_at      timestamptz,
+    at               timestamptz
+);
+
+create type app.journal_entry as (
+    merchant_id      uuid,
+    id               uuid,
+    deposit_id       uuid,
+    seq              bigint,
+    transaction_type text,
+    amount           bigint,
+    balance_before   bigint,
+    balance_after    bigint,
+    reserved_before  bigint,
+    reserved_after   bigint,
+    lead_id          uuid,
+    payment_id       uuid,
+    made_by          uuid,
+    reason           text,
+    created_at       timestamptz
+);
+
+create type app.payment_change as (
+    merchant_id    uuid,
+    id             uuid,
+    status         text,
+    reference      text,
+    failure_reason text,
+    at             timestamptz
+);
+
+-- By how much the counters of a day change.
+create type app.day_counts as (
+    merchant_id        uuid,
+    campaign_id        uuid,
+    influencer_id      uuid,
+    day                date,
+    pending            integer,
+    validated          integer,
+    rejected           integer,
+    converted          integer,
+    lost               integer,
+    expired            integer,
+    captured           bigint,
+    lost_commission    bigint,
+    influencer_share   bigint,
+    converted_value    bigint,
+    scored             integer,
+    score_sum          integer,
+    validated_that_day integer,
+    rejected_that_day  integer,
+    spent_that_day     bigint
+);
