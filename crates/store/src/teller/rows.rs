@@ -141,3 +141,56 @@ fn sized(out: &mut BytesMut, write: impl FnOnce(&mut BytesMut) -> Written<IsNull
     }
     Ok(())
 }
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use postgres_types::Field as Attribute;
+
+    rows! { Movement<'a> { before: i64, after: i64, why: Option<&'a str> } }
+
+    fn array_of(fields: &[(&str, Type)]) -> Type {
+        let fields = fields
+            .iter()
+            .map(|(name, ty)| Attribute::new((*name).to_owned(), ty.clone()));
+        let row = Type::new(
+            "movement".to_owned(),
+            70_000,
+            Kind::Composite(fields.collect()),
+            String::new(),
+        );
+        Type::new("movement[]".to_owned(), 70_001, Kind::Array(row), String::new())
+    }
+
+    #[test]
+    fn a_type_must_have_the_same_fields_in_the_same_order() {
+        let (before, after, why) = (("before", Type::INT8), ("after", Type::INT8), ("why", Type::TEXT));
+        let accepts = |fields: &[(&str, Type)]| <Rows<Movement<'_>> as ToSql>::accepts(&array_of(fields));
+        assert!(accepts(&[before.clone(), after.clone(), why.clone()]));
+        assert!(
+            !accepts(&[after.clone(), before.clone(), why.clone()]),
+            "changed places"
+        );
+        assert!(!accepts(&[before.clone(), after.clone()]), "one is missing");
+        assert!(!accepts(&[before, ("after", Type::INT4), why]), "another type");
+        assert!(!<Rows<Movement<'_>> as ToSql>::accepts(&Type::INT8_ARRAY));
+    }
+
+    #[test]
+    fn a_null_has_no_length() {
+        let mut rows = Rows::default();
+        rows.push(Movement {
+            before: 1,
+            after: 2,
+            why: None,
+        });
+        let mut out = BytesMut::new();
+        let ty = array_of(Movement::FIELDS);
+        assert!(matches!(rows.to_sql(&ty, &mut out), Ok(IsNull::No)));
+        let head = [1, 0, 70_000, 1, 1].map(i32::to_be_bytes).concat();
+        let text = Type::TEXT.oid().to_be_bytes();
+        assert_eq!(out[..20], head);
+        assert_eq!(out[20..24], (4_i32 + 2 * 16 + 8).to_be_bytes(), "the length of the row");
+        assert_eq!(out[out.len() - 8..], [text, (-1_i32).to_be_bytes()].concat());
+    }
+}

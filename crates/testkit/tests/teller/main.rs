@@ -7,6 +7,7 @@ mod cost;
 mod cut_off;
 mod house;
 mod proxy;
+mod refused;
 mod remembered;
 mod sign_in;
 mod sql_functions;
