@@ -1,6 +1,7 @@
 //! The current time is a parameter.
 
 use jiff::{Timestamp, civil::Date, tz::TimeZone};
+use std::sync::LazyLock;
 
 /// Tells the time; real in the server, still in the tests.
 pub trait Clock: Send + Sync + 'static {
@@ -15,7 +16,9 @@ pub fn casablanca_day(at: Timestamp) -> Date {
 
 /// The zone of every date and every fixed hour of the product.
 pub fn casablanca() -> TimeZone {
-    TimeZone::get("Africa/Casablanca").expect("the zone database is compiled in")
+    static ZONE: LazyLock<TimeZone> =
+        LazyLock::new(|| TimeZone::get("Africa/Casablanca").expect("the zone database is compiled in"));
+    ZONE.clone()
 }
 
 #[cfg(test)]

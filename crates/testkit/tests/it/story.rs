@@ -326,6 +326,22 @@ async fn nobody_decides_in_time() {
 }
 
 #[tokio::test]
+async fn the_last_of_many_merchants_is_not_forgotten() {
+    let story = Story::begin("2000.00").await;
+    let before_him = "
+        insert into merchants (id, company_name, created_at)
+        select ('00000000-0000-7000-8000-' || lpad(n::text, 12, '0'))::uuid, 'Marchand ' || n, '2026-01-01'
+        from   generate_series(1, 250) n";
+    story.world.sql.execute(before_him, &[]).await.unwrap();
+    story.lead("900.00").await;
+    story.world.clock.advance(SignedDuration::from_hours(73));
+    story.world.run_job("expire_leads", "{}").await;
+    let lost = "select count(*) from leads where status = 'lost' and lost_reason = 'expired'";
+    assert_eq!(story.world.value::<i64>(lost).await, 1);
+    story.world.audit().await;
+}
+
+#[tokio::test]
 async fn a_depleted_deposit_still_settles_its_leads() {
     let story = Story::begin("2000.00").await;
     let whole = story
