@@ -95,3 +95,114 @@ impl Remembered {
         Some(())
     }
 }
+
+#[cfg(test)]
+mod tests {
+    use super::{
+        super::facts::{CampaignFacts, Facts, LockedDeposit, TermsVersion},
+        *,
+    };
+    use domain::{
+        Money,
+        campaign::{CampaignStatus, CampaignType},
+        commission::CommissionRule,
+        deposit::{Balance, Deposit, DepositStatus},
+        ids::{DepositId, MerchantId},
+    };
+    use uuid::Uuid;
+
+    const MERCHANT: MerchantId = MerchantId::from_uuid(Uuid::nil());
+
+    fn pair(number: usize) -> Pair {
+        let id = Uuid::from_u128(number as u128);
+        (CampaignId::from_uuid(id), InfluencerId::from_uuid(id))
+    }
+
+    /// A merchant's only deposit, locked, with money on it.
+    fn locked(version: i64) -> Facts<'static> {
+        let deposit = Deposit {
+            id: DepositId::from_uuid(Uuid::nil()),
+            campaign: None,
+            status: DepositStatus::Active,
+            balance: Balance::new(Money::dirhams(2_000), Money::ZERO).unwrap(),
+            reference: Money::dirhams(2_000),
+        };
+        let locked = LockedDeposit {
+            deposit,
+            seq_before: 1,
+            seq: 1,
+            credited_at: None,
+            terms_version: TermsVersion(version),
+        };
+        Facts {
+            deposits: [(MERCHANT, vec![locked])].into(),
+            ..Facts::default()
+        }
+    }
+
+    fn read(mut facts: Facts<'static>, (campaign, influencer): Pair, has_terms: bool) -> Facts<'static> {
+        let read = CampaignFacts {
+            merchant: MERCHANT,
+            name: "Détartrage".to_owned(),
+            merchant_name: "Clinique".to_owned(),
+            status: CampaignStatus::Active,
+            kind: CampaignType::ServiceLeads,
+            enabled: true,
+            commission: CommissionRule::DEFAULT,
+            requires_validation: true,
+            timeout_hours: 72,
+            has_terms,
+        };
+        facts.campaigns.insert(campaign, Arc::new(read));
+        facts.people.insert(influencer, Arc::from("Nadia"));
+        facts
+    }
+
+    #[test]
+    fn what_was_read_lasts_ten_minutes() {
+        let (mut remembered, start) = (Remembered::default(), Instant::now());
+        remembered
+            .learn(pair(1), &read(locked(0), pair(1), false), start)
+            .unwrap();
+        assert!(remembered.knows(pair(1), start + NAMES_LAST - Duration::from_millis(1)));
+        assert!(!remembered.knows(pair(1), start + NAMES_LAST));
+        remembered
+            .learn(pair(1), &read(locked(0), pair(1), false), start + NAMES_LAST)
+            .unwrap();
+        assert!(remembered.knows(pair(1), start + NAMES_LAST));
+    }
+
+    #[test]
+    fn another_version_of_the_terms_ends_it() {
+        let (mut remembered, now) = (Remembered::default(), Instant::now());
+        remembered.learn(pair(1), &read(locked(4), pair(1), true), now).unwrap();
+        assert_eq!(remembered.recall(pair(1), &mut locked(4)), Some(()));
+        assert_eq!(remembered.recall(pair(1), &mut locked(5)), None);
+        remembered.learn(pair(1), &read(locked(5), pair(1), true), now).unwrap();
+        assert_eq!(remembered.recall(pair(1), &mut locked(5)), Some(()));
+    }
+
+    #[test]
+    fn nothing_is_remembered_of_who_has_not_paid() {
+        let (mut remembered, now) = (Remembered::default(), Instant::now());
+        let mut facts = read(locked(0), pair(1), false);
+        for deposits in facts.deposits.values_mut() {
+            deposits[0].seq_before = 0;
+        }
+        assert_eq!(remembered.learn(pair(1), &facts, now), None);
+        assert!(!remembered.knows(pair(1), now));
+    }
+
+    #[test]
+    fn it_stays_small() {
+        let (mut remembered, now) = (Remembered::default(), Instant::now());
+        for number in 0..MOST {
+            remembered
+                .learn(pair(number), &read(locked(0), pair(number), true), now)
+                .unwrap();
+            assert!(remembered.campaigns.len() + remembered.names.len() + remembered.pairs < MOST + 3);
+        }
+        assert!(remembered.knows(pair(MOST - 1), now), "the latest is there");
+        assert!(!remembered.knows(pair(0), now), "the first is forgotten");
+    }
+}

@@ -87,3 +87,17 @@ async fn connections_that_the_database_ends_under_load() {
     assert!(acknowledged > 0, "{:?}", outcomes.first());
     house.assert_sound().await;
 }
+
+#[tokio::test]
+async fn a_lane_that_did_not_get_its_role_moves_nothing() {
+    let house = House::build().await;
+    let shop = house.shop(&house.teller(), Money::dirhams(3_000)).await;
+    let proxy = Proxy::to(&house.database);
+    proxy.forget_options();
+    let connection = proxy.connection();
+    let teller = Teller::start(&connection, TellerOptions::default());
+    let refused = teller.reserve(house.lead(&shop, 900)).await;
+    let said = refused.expect_err("it has the owner's rights").to_string();
+    assert!(said.contains("did not take its role"), "{said}");
+    assert_eq!(house.count("leads").await, 0);
+}

@@ -4,7 +4,7 @@ use std::{
     path::PathBuf,
     sync::{
         Arc,
-        atomic::{AtomicU8, AtomicUsize, Ordering},
+        atomic::{AtomicBool, AtomicU8, AtomicUsize, Ordering},
     },
 };
 use store::Connection;
@@ -34,6 +34,7 @@ struct Wire {
     cut: AtomicU8,
     statements: AtomicUsize,
     round_trips: AtomicUsize,
+    forgets_options: AtomicBool,
 }
 
 /// What passed the wire.
@@ -68,6 +69,11 @@ impl Proxy {
         self.wire.cut.store(cut as u8, Ordering::SeqCst);
     }
 
+    /// From now on a connection arrives without its options, as through some poolers.
+    pub fn forget_options(&self) {
+        self.wire.forgets_options.store(true, Ordering::SeqCst);
+    }
+
     /// What passed until now.
     pub fn passed(&self) -> Passed {
         Passed {
@@ -97,6 +103,9 @@ async fn carry(mut client: UnixStream, target: PathBuf, wire: Arc<Wire>) {
         tokio::select! {
             read = client.read(&mut up) => {
                 let Ok(n @ 1..) = read else { return };
+                if wire.forgets_options.load(Ordering::SeqCst) {
+                    forget_options(&mut up[..n]);
+                }
                 wire.statements.fetch_add(messages.statements_in(&up[..n]), Ordering::SeqCst);
                 wire.round_trips.fetch_add(usize::from(std::mem::take(&mut answered)), Ordering::SeqCst);
                 committing = up[..n].windows(7).any(|bytes| bytes == b"commit\0");
@@ -118,6 +127,14 @@ async fn carry(mut client: UnixStream, target: PathBuf, wire: Arc<Wire>) {
                 if client.write_all(&down[..n]).await.is_err() { return }
             }
         }
+    }
+}
+
+/// Makes the options of a startup message a setting that nobody reads.
+fn forget_options(message: &mut [u8]) {
+    const OPTIONS: &[u8] = b"\0options\0";
+    if let Some(at) = message.windows(OPTIONS.len()).position(|bytes| bytes == OPTIONS) {
+        message[at..at + OPTIONS.len()].copy_from_slice(b"\0app.opt\0");
     }
 }
 
