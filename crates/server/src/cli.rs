@@ -1,7 +1,12 @@
 //! The command line.
 
-use crate::{Stop, commands, config::Config, logs};
-use clap::{Parser, Subcommand, ValueEnum};
+use crate::{
+    Stop,
+    commands::{self, jobs::Job},
+    config::Config,
+    logs,
+};
+use clap::{Parser, Subcommand};
 use secrecy::SecretString;
 use std::path::PathBuf;
 
@@ -69,15 +74,6 @@ enum AdminVerb {
 enum JobsVerb {
     /// Run a job now and print what it did.
     Run { job: Job },
-}
-
-/// A job that can be run by hand.
-#[derive(Debug, Clone, Copy, PartialEq, Eq, ValueEnum)]
-pub enum Job {
-    /// Leads that nobody decided in time are lost, and their commission freed.
-    ExpireLeads,
-    /// Every job there is.
-    All,
 }
 
 /// Does what the command line says.

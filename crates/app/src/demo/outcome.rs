@@ -1,6 +1,6 @@
 //! What becomes of a lead.
 
-use super::{dice::Dice, plan::Plan};
+use super::dice::Dice;
 use domain::{
     Money,
     lead::{LeadCommand, RejectionReason},
@@ -24,10 +24,11 @@ const LOST: [&str; 4] = [
     "A changé d'avis.",
 ];
 
-pub(super) fn success(dice: &mut Dice, plan: &Plan, at: Timestamp, value: Money) -> Vec<(Timestamp, LeadCommand)> {
+/// Validated, and often sold or lost after that; in a story that ends at `end`.
+pub(super) fn success(dice: &mut Dice, end: Timestamp, at: Timestamp, value: Money) -> Vec<(Timestamp, LeadCommand)> {
     // Most of what came lately is not decided yet.
-    let waits = at > plan.end - SignedDuration::from_hours(40) && dice.percent(80);
-    let begin = if waits { plan.end } else { at };
+    let waits = at > end - SignedDuration::from_hours(40) && dice.percent(80);
+    let begin = if waits { end } else { at };
     let decided = begin + SignedDuration::from_mins(i64::try_from(dice.between(45, 52 * 60)).unwrap_or(60));
     let score = *dice.pick(&[6, 7, 7, 8, 8, 8, 9, 9, 10]);
     let score = Some(Score::new(score).expect("1 to 10"));

@@ -194,7 +194,7 @@ fn cast(dice: &mut Dice, plan: &Plan, draft: Draft, at: Timestamp) -> Option<Pla
         source: *dice.pick(&LeadSource::ALL),
         at,
         decisions: if draft.kept {
-            success(dice, plan, at, draft.value)
+            success(dice, plan.end, at, draft.value)
         } else {
             failure(dice, at)
         },

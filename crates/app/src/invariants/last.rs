@@ -1,6 +1,6 @@
 //! The last audit.
 
-use super::LastAudit;
+use super::{LONGEST, LastAudit};
 use crate::{App, Failure};
 use domain::Actor;
 
@@ -10,7 +10,7 @@ use domain::Actor;
 /// The database failed.
 pub async fn last(app: &App, actor: Actor) -> Result<LastAudit, Failure> {
     let last = store::audit::result::last(&app.db, actor).await?;
-    let alive = app.now() - super::run::LONGEST;
+    let alive = app.now() - LONGEST;
     Ok(LastAudit {
         begun_at: last.begun_at.filter(|begun| *begun >= alive),
         ..last

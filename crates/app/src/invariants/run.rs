@@ -1,9 +1,8 @@
 //! An audit is begun, and carried out by a job: it reads everything, which nobody should wait for.
 
-use super::LastAudit;
+use super::{LONGEST, LastAudit};
 use crate::{App, Failure};
 use domain::Actor;
-use jiff::SignedDuration;
 use std::time::Duration;
 use store::{
     StoreError,
@@ -13,8 +12,6 @@ use uuid::Uuid;
 
 /// A run that takes longer is broken off.
 const BOUND: Duration = Duration::from_mins(30);
-/// A run that began longer ago than this, waiting for its job included, has died with its server.
-pub(super) const LONGEST: SignedDuration = SignedDuration::from_hours(1);
 
 /// Begins an audit unless one is going on.
 ///

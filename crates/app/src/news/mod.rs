@@ -7,4 +7,15 @@ mod tell;
 mod texts;
 mod words;
 
-pub use tell::{Told, tell, wake_up};
+pub use tell::{tell, wake_up};
+
+/// What one run did.
+#[derive(Debug, Default, Clone, Copy, PartialEq, Eq)]
+pub struct Told {
+    /// Notifications that were written, or grew.
+    pub notifications: u64,
+    /// Agreements that were suspended.
+    pub suspended: usize,
+    /// Influencers that were blocked on a campaign.
+    pub blocked: usize,
+}

@@ -1,6 +1,6 @@
 //! Who brings too many bad leads is stopped, and both sides are told.
 
-use super::{tell::Told, texts, words::Item};
+use super::{Told, texts, words::Item};
 use crate::{App, Failure};
 use domain::quality::{PoorQuality, judge as judged};
 use serde_json::json;

@@ -1,22 +1,11 @@
 //! One run for some merchants.
 
-use super::{decided, fresh, quality};
+use super::{Told, decided, fresh, quality};
 use crate::{App, Failure};
 use domain::ids::MerchantId;
 use jiff::SignedDuration;
 use std::time::{Duration, Instant};
 use uuid::Uuid;
-
-/// What one run did.
-#[derive(Debug, Default, Clone, Copy, PartialEq, Eq)]
-pub struct Told {
-    /// Notifications that were written, or grew.
-    pub notifications: u64,
-    /// Agreements that were suspended.
-    pub suspended: usize,
-    /// Influencers that were blocked on a campaign.
-    pub blocked: usize,
-}
 
 /// Times are taken before commits: what was committed late lies within this before the last run.
 const OVERLAP: SignedDuration = SignedDuration::from_mins(1);

@@ -1,7 +1,17 @@
 //! `leads jobs run`: a job is run now, whatever the clock says.
 
-use crate::{Stop, cli::Job, config::Config, output::say, platform};
+use crate::{Stop, config::Config, output::say, platform};
 use app::App;
+use clap::ValueEnum;
+
+/// A job that can be run by hand.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, ValueEnum)]
+pub enum Job {
+    /// Leads that nobody decided in time are lost, and their commission freed.
+    ExpireLeads,
+    /// Every job there is.
+    All,
+}
 
 /// Runs a job and prints what it did.
 pub async fn run(config: &Config, job: Job) -> Result<(), Stop> {

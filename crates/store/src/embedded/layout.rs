@@ -31,6 +31,15 @@ pub(super) fn cluster_of(data_dir: &Path) -> PathBuf {
     data_dir.join("postgres")
 }
 
+/// Whether the user who would run PostgreSQL can get to a data folder at `path`,
+/// which need not exist yet.
+///
+/// Only root changes users, so it is always true for anybody else. Permission
+/// bits are looked at, access control lists are not.
+pub fn reachable_by_postgres_user(path: &Path) -> bool {
+    PgUser::choose(&cluster_of(path)).is_ok_and(|user| user.check_reach(path).is_ok())
+}
+
 /// The socket that PostgreSQL makes in `folder`.
 pub(super) fn socket_in(folder: &Path) -> PathBuf {
     folder.join(format!(".s.PGSQL.{PORT}"))

@@ -21,7 +21,7 @@ mod start;
 mod user;
 
 pub use error::EmbeddedError;
-pub use user::reachable_by_postgres_user;
+pub use layout::reachable_by_postgres_user;
 
 use binaries::Binaries;
 use child::Child;

@@ -86,15 +86,6 @@ impl PgUser {
     }
 }
 
-/// Whether the user who would run PostgreSQL can get to a data folder at `path`,
-/// which need not exist yet.
-///
-/// Only root changes users, so it is always true for anybody else. Permission
-/// bits are looked at, access control lists are not.
-pub fn reachable_by_postgres_user(path: &Path) -> bool {
-    PgUser::choose(&super::layout::cluster_of(path)).is_ok_and(|user| user.check_reach(path).is_ok())
-}
-
 fn entries(passwd: &str) -> impl Iterator<Item = PgUser> {
     passwd.lines().filter_map(|line| {
         let mut fields = line.split(':');

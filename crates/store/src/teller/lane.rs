@@ -3,7 +3,9 @@
 use super::{
     growth::{self, Growth},
     movement::{Movement, Outcome, TellerError},
-    session::{Failure, Mode, Session},
+    read::Mode,
+    session::Session,
+    write::Failure,
 };
 use crate::{Connection, StoreError};
 use std::{sync::Arc, thread, time::Duration};

@@ -6,7 +6,6 @@ use super::{
     movement::{Movement, ReserveLead},
     remembered::{Pair, Remembered},
     rows::{Rows, rows},
-    session::Mode,
     statements::Statements,
 };
 use crate::{
@@ -28,6 +27,15 @@ use std::{
     time::Instant,
 };
 use uuid::Uuid;
+
+/// What is known of the movements before.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub(super) enum Mode {
+    /// They are tried for the first time, or were certainly not committed.
+    First,
+    /// A commit of them may have gone through.
+    Resolving,
+}
 
 type Absorb = fn(&mut Facts<'_>, &Row) -> Result<(), StoreError>;
 

@@ -4,10 +4,10 @@ use super::{
     decide::decide,
     movement::{Movement, Outcome, TellerError},
     news::News,
-    read,
+    read::{self, Mode},
     remembered::Remembered,
     statements::Statements,
-    write,
+    write::{self, Failure},
 };
 use crate::{Connection, StoreError, wire::Wire};
 use std::time::Instant;
@@ -18,23 +18,6 @@ pub(super) struct Session {
     statements: Statements,
     news: News,
     remembered: Remembered,
-}
-
-/// Why a batch did not go through.
-pub(super) enum Failure {
-    /// Certainly nothing was committed.
-    NotCommitted(StoreError),
-    /// The commit was sent and nothing came back.
-    Unknown(StoreError),
-}
-
-/// What is known of the movements before.
-#[derive(Debug, Clone, Copy, PartialEq, Eq)]
-pub(super) enum Mode {
-    /// They are tried for the first time, or were certainly not committed.
-    First,
-    /// A commit of them may have gone through.
-    Resolving,
 }
 
 impl Session {

@@ -3,7 +3,6 @@
 use super::{
     news::{Announcement, DELAY_SECONDS},
     plan::Plan,
-    session::Failure,
     statements::Statements,
 };
 use crate::{
@@ -11,6 +10,14 @@ use crate::{
     wire::{Call, Failed, Params, Statement, Wire},
 };
 use uuid::Uuid;
+
+/// Why a batch did not go through.
+pub(super) enum Failure {
+    /// Certainly nothing was committed.
+    NotCommitted(StoreError),
+    /// The commit was sent and nothing came back.
+    Unknown(StoreError),
+}
 
 /// Writes a plan and commits it. A write that fails keeps the commit from being executed.
 pub(super) fn commit(
