@@ -7,7 +7,7 @@ use crate::{
     report::{Round, Usage},
     work::{Kind, Pending},
 };
-use std::{collections::VecDeque, io::Result, rc::Rc, time::Duration};
+use std::{collections::VecDeque, io::Result, time::Duration};
 
 /// A kind of request at a number of connections, and the script of pgbench it is held against.
 pub struct Measurement {
@@ -16,6 +16,7 @@ pub struct Measurement {
     script: Option<Script>,
     /// Started on time at a share of the rate that was just reached, instead of one after the other.
     open: bool,
+    /// Leads of its own: those of a hot merchant are not spread, and pgbench captures new ones too.
     pending: Pending,
 }
 
@@ -33,14 +34,13 @@ const fn script(path: &'static str, merchants: u32) -> Option<Script> {
 
 /// The table of targets, or everything.
 pub fn measurements(full: bool, slow_disk: bool) -> Vec<Measurement> {
-    let pending = Pending::default();
     let of = |kind, script, connections: &[usize]| -> Vec<Measurement> {
         let at = |connections: &usize| Measurement {
             kind,
             connections: *connections,
             script,
             open: false,
-            pending: Rc::clone(&pending),
+            pending: Pending::default(),
         };
         connections.iter().map(at).collect()
     };
