@@ -86,6 +86,8 @@ create type app.deposit_change as (
     merchant_id      uuid,
     id               uuid,
     seq_before       bigint,
+    status_before    text,
+    terms_version    bigint,
     seq              bigint,
     current_balance  bigint,
     reserved_amount  bigint,

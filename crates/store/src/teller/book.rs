@@ -1,7 +1,7 @@
 //! The state of a batch while it is decided: facts that change, and what follows for the rows.
 
 use super::{
-    facts::{Facts, LockedDeposit, TermsState},
+    facts::{Deposits, Facts, LockedDeposit, TermsState},
     plan::{CounterDelta, CounterKey, DepositChange, Entry, LeadChange, PaymentChange, Plan},
 };
 use crate::{StoreError, ids::new_id};
@@ -115,30 +115,23 @@ impl<'a> Book<'a> {
         };
     }
 
-    /// The plan, with the last balance of every deposit that moved.
-    pub(super) fn finish(mut self, at: Timestamp) -> Plan<'a> {
+    /// The plan, with the last balance of every deposit that moved; and the deposits as they will be.
+    pub(super) fn finish(mut self, at: Timestamp) -> (Plan<'a>, Deposits) {
         for change in std::mem::take(&mut self.lead_changes).into_values() {
             self.plan.lead_changes.push(change);
         }
         for change in std::mem::take(&mut self.payment_changes).into_values() {
             self.plan.payments.push(change);
         }
-        let mut moved: Vec<(MerchantId, LockedDeposit)> = Vec::new();
-        for (merchant, deposits) in self.facts.deposits {
-            moved.extend(
-                deposits
-                    .into_iter()
-                    .filter(|d| d.seq != d.seq_before)
-                    .map(|d| (merchant, d)),
-            );
-        }
-        for (merchant, locked) in moved {
-            self.plan.deposits.push(deposit_change(merchant, &locked, at));
+        for (merchant, deposits) in &self.facts.deposits {
+            for moved in deposits.iter().filter(|deposit| deposit.seq != deposit.seq_before) {
+                self.plan.deposits.push(deposit_change(*merchant, moved, at));
+            }
         }
         self.plan.at = at;
         self.plan.news.sort_unstable();
         self.plan.news.dedup();
-        self.plan
+        (self.plan, self.facts.deposits)
     }
 }
 
@@ -178,6 +171,8 @@ fn deposit_change(merchant: MerchantId, locked: &LockedDeposit, at: Timestamp) -
         merchant_id: merchant.uuid(),
         id: locked.deposit.id.uuid(),
         seq_before: locked.seq_before,
+        status_before: locked.status_before.name(),
+        terms_version: locked.terms_version.0,
         seq: locked.seq,
         current_balance: locked.deposit.balance.current().centimes(),
         reserved_amount: locked.deposit.balance.reserved().centimes(),

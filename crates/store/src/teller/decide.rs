@@ -6,7 +6,7 @@ mod settle;
 
 use super::{
     book::Book,
-    facts::Facts,
+    facts::{Deposits, Facts},
     movement::{Movement, Outcome, TellerError},
     plan::Plan,
 };
@@ -33,12 +33,18 @@ impl From<StoreError> for Halt {
     }
 }
 
-/// Decides a batch: what to write, and what to tell each caller once that is committed. A movement
-/// that is refused leaves no trace in the plan.
-pub(super) fn decide<'a>(
-    facts: Facts<'a>,
-    movements: &[&'a Movement],
-) -> (Plan<'a>, Vec<Result<Outcome, TellerError>>) {
+/// A batch that is decided.
+pub(super) struct Decided<'a> {
+    /// What to write. A movement that is refused leaves no trace in it.
+    pub(super) plan: Plan<'a>,
+    /// The deposits as they are once that is committed.
+    pub(super) deposits: Deposits,
+    /// What to tell each caller then.
+    pub(super) outcomes: Vec<Result<Outcome, TellerError>>,
+}
+
+/// Decides a batch.
+pub(super) fn decide<'a>(facts: Facts<'a>, movements: &[&'a Movement]) -> Decided<'a> {
     let mut book = Book::new(facts);
     let outcomes = movements
         .iter()
@@ -49,7 +55,12 @@ pub(super) fn decide<'a>(
         .map(|movement| time_of(movement))
         .max()
         .unwrap_or(Timestamp::UNIX_EPOCH);
-    (book.finish(latest), outcomes)
+    let (plan, deposits) = book.finish(latest);
+    Decided {
+        plan,
+        deposits,
+        outcomes,
+    }
 }
 
 fn decide_one<'a>(book: &mut Book<'a>, movement: &'a Movement) -> Result<Outcome, TellerError> {

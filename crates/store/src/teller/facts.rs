@@ -1,25 +1,28 @@
-//! What a batch knows when it decides: read under the lock.
+//! What a batch knows when it decides: read under the lock, or remembered and proved by its writes.
 
 use crate::leads::record::LeadRecord;
 use domain::{
     Money, Rate,
     campaign::{CampaignStatus, CampaignType},
     commission::CommissionRule,
-    deposit::Deposit,
+    deposit::{Deposit, DepositStatus},
     ids::{CampaignId, DepositId, InfluencerId, LeadId, MerchantId, PaymentId, UserId},
     payment::{PaymentPurpose, PaymentStatus},
 };
 use std::{
     borrow::Cow,
-    collections::{HashMap, HashSet},
+    collections::{BTreeMap, HashMap, HashSet},
     sync::Arc,
 };
 use uuid::Uuid;
 
+/// The deposits of merchants, in the one order in which all tellers lock.
+pub(super) type Deposits = BTreeMap<MerchantId, Vec<LockedDeposit>>;
+
 /// Everything the decisions of a batch rest on.
 #[derive(Default)]
 pub(super) struct Facts<'a> {
-    pub(super) deposits: HashMap<MerchantId, Vec<LockedDeposit>>,
+    pub(super) deposits: Deposits,
     pub(super) campaigns: HashMap<CampaignId, Arc<CampaignFacts>>,
     pub(super) people: HashMap<InfluencerId, Arc<str>>,
     pub(super) terms: HashMap<(CampaignId, InfluencerId), Vec<Terms>>,
@@ -30,14 +33,27 @@ pub(super) struct Facts<'a> {
     pub(super) done: HashSet<Uuid>,
 }
 
-/// A deposit under our lock.
+/// A deposit under our lock, or as an earlier batch left it.
 #[derive(Debug, Clone)]
 pub(super) struct LockedDeposit {
     pub(super) deposit: Deposit,
+    pub(super) status_before: DepositStatus,
     pub(super) seq_before: i64,
     pub(super) seq: i64,
     pub(super) credited_at: Option<jiff::Timestamp>,
     pub(super) terms_version: TermsVersion,
+}
+
+impl LockedDeposit {
+    /// As the next batch finds it.
+    pub(super) fn committed(self) -> Self {
+        Self {
+            status_before: self.deposit.status,
+            seq_before: self.seq,
+            credited_at: None,
+            ..self
+        }
+    }
 }
 
 /// How often the campaigns, agreements and blocks of a merchant were changed.

@@ -205,6 +205,7 @@ fn deposit(facts: &mut Facts<'_>, row: &Row) -> Result<(), StoreError> {
         reference: row.money("reference_amount")?,
     };
     let locked = LockedDeposit {
+        status_before: deposit.status,
         deposit,
         seq_before: seq,
         seq,

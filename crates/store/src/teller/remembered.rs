@@ -1,8 +1,13 @@
-//! What earlier batches read of campaigns and terms. Whoever changes them raises `terms_version` of the merchant's
-//! deposits, under their locks (0009): as long as the locked deposits have the version of then, all of it holds.
+//! What earlier batches read of campaigns and terms, and how they left deposits. Whoever changes campaigns or terms
+//! raises `terms_version` of the merchant's deposits, under their locks (0009): as long as the deposits have the version
+//! of then, all of it holds. A batch that meets nothing else needs no look: its writes prove that a deposit was as
+//! remembered, or nothing of them is done.
 
-use super::facts::{CampaignFacts, Facts, Terms, TermsVersion};
-use domain::ids::{CampaignId, InfluencerId};
+use super::{
+    facts::{CampaignFacts, Deposits, Facts, LockedDeposit, Terms, TermsVersion},
+    movement::Movement,
+};
+use domain::ids::{CampaignId, InfluencerId, MerchantId};
 use std::{
     collections::HashMap,
     sync::Arc,
@@ -12,9 +17,11 @@ use std::{
 /// Somebody who brings leads to a campaign.
 pub(super) type Pair = (CampaignId, InfluencerId);
 
-/// The campaigns and influencers a lane has met.
+/// The campaigns, influencers and deposits a lane has met.
 #[derive(Default)]
 pub(super) struct Remembered {
+    /// The deposit of merchants who have only one.
+    deposits: HashMap<MerchantId, LockedDeposit>,
     campaigns: HashMap<CampaignId, Known>,
     names: HashMap<InfluencerId, Name>,
     pairs: usize,
@@ -35,7 +42,7 @@ struct Name {
 
 /// Names of people and companies have no version: an answer may show the one of a while ago, no rule depends on it.
 const NAMES_LAST: Duration = Duration::from_mins(10);
-/// Campaigns, people and pairs; with more, everything is forgotten. Some ten megabytes.
+/// Campaigns, people and pairs, and as many deposits; with more, everything is forgotten. Some ten megabytes.
 const MOST: usize = 100_000;
 
 impl Remembered {
@@ -49,7 +56,35 @@ impl Remembered {
             && known.is_some_and(|known| lasts(known.read_at) && all_is_known(known))
     }
 
-    /// Adds what is known of a pair to the facts, which hold the locked deposits; `None` when it was changed since.
+    /// The facts of a batch of new leads in which nothing is new: neither a pair nor a merchant, who has one deposit.
+    pub(super) fn facts<'a>(&self, movements: &[&'a Movement], now: Instant) -> Option<Facts<'a>> {
+        let mut facts = Facts::default();
+        for movement in movements {
+            let Movement::Reserve(lead) = movement else { return None };
+            let pair = (lead.campaign, lead.influencer);
+            self.knows(pair, now).then_some(())?;
+            let deposit = self.deposits.get(&lead.merchant)?;
+            let deposits = facts.deposits.entry(lead.merchant);
+            deposits.or_insert_with(|| vec![deposit.clone()]);
+            self.recall(pair, &mut facts)?;
+        }
+        Some(facts)
+    }
+
+    /// Keeps deposits as a committed batch left them.
+    pub(super) fn keep(&mut self, deposits: Deposits) {
+        if self.deposits.len() + deposits.len() > MOST {
+            self.deposits.clear();
+        }
+        for (merchant, mut deposits) in deposits {
+            match (deposits.pop(), deposits.is_empty()) {
+                (Some(only), true) => self.deposits.insert(merchant, only.committed()),
+                _ => self.deposits.remove(&merchant),
+            };
+        }
+    }
+
+    /// Adds what is known of a pair to the facts, which hold the deposits; `None` when it was changed since.
     pub(super) fn recall(&self, pair: Pair, facts: &mut Facts<'_>) -> Option<()> {
         let (campaign, influencer) = pair;
         let known = self.campaigns.get(&campaign)?;
@@ -128,6 +163,7 @@ mod tests {
             reference: Money::dirhams(2_000),
         };
         let locked = LockedDeposit {
+            status_before: deposit.status,
             deposit,
             seq_before: 1,
             seq: 1,

@@ -148,7 +148,8 @@ statements! {
                select l.merchant_id, l.id from leads l
                where  l.merchant_id = x.merchant_id and l.id = x.lead_id and l.status <> 'pending'
                offset 0) l on true";
-    /// Balances. Where the journal is not where it was read, none is set, and the entry after it is refused.
+    /// Balances, and the lock of a batch that decided from memory. Where the deposit is not what the decision knew,
+    /// none is set, and the entry after it is refused.
     change_deposits: "
         update company_deposits d
         set    current_balance  = x.current_balance,
@@ -159,7 +160,8 @@ statements! {
                credited_at      = coalesce(x.credited_at, d.credited_at),
                updated_at       = x.at
         from   unnest($1::app.deposit_change[]) x
-        where  d.merchant_id = x.merchant_id and d.id = x.id and d.journal_seq = x.seq_before";
+        where  d.merchant_id = x.merchant_id and d.id = x.id and d.journal_seq = x.seq_before
+        and    d.status = x.status_before and d.terms_version = x.terms_version";
     /// The rows of the journal that explain the balances. A deposit that was not set is behind its entry; were it
     /// before it, there would be such an entry already.
     insert_entries: "

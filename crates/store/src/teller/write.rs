@@ -1,4 +1,5 @@
-//! The second round trip: every write of a batch and its commit, sent together.
+//! The last round trip: every write of a batch and its commit, sent together. For a batch that is decided from memory
+//! it is the only one; the balances are written first, which takes the locks in their order.
 
 use super::{
     news::{Announcement, DELAY_SECONDS},
@@ -19,16 +20,32 @@ pub(super) enum Failure {
     Unknown(StoreError),
 }
 
+/// Whether the transaction is there already.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub(super) enum Transaction {
+    /// It was begun, and holds the locks.
+    Begun,
+    /// It begins with the first write.
+    New,
+}
+
 /// Writes a plan and commits it. A write that fails keeps the commit from being executed.
 pub(super) fn commit(
     wire: &mut Wire,
     statements: &Statements,
+    transaction: Transaction,
     plan: &Plan<'_>,
     news: &Announcement,
 ) -> Result<(), Failure> {
     let counts = plan.counts();
     let merchants: Vec<Uuid> = news.merchants.iter().map(|merchant| merchant.uuid()).collect();
-    let writes: [(&Statement, usize, Params<'_>); 12] = [
+    let writes: [(&Statement, usize, Params<'_>); 13] = [
+        (
+            &statements.begin,
+            usize::from(transaction == Transaction::New),
+            Vec::new(),
+        ),
+        (&statements.change_deposits, plan.deposits.len(), plan.deposits.params()),
         (&statements.insert_leads, plan.leads.len(), plan.leads.params()),
         (&statements.insert_keys, plan.keys.len(), plan.keys.params()),
         (
@@ -42,7 +59,6 @@ pub(super) fn commit(
             plan.decisions.params(),
         ),
         (&statements.insert_earnings, plan.earnings.len(), plan.earnings.params()),
-        (&statements.change_deposits, plan.deposits.len(), plan.deposits.params()),
         (&statements.insert_entries, plan.entries.len(), plan.entries.params()),
         (&statements.change_payments, plan.payments.len(), plan.payments.params()),
         (&statements.count, counts.len(), counts.params()),

@@ -67,7 +67,8 @@ impl Wire {
     }
 
     /// Executes statements in this order and returns the rows of each. A statement that fails keeps the
-    /// later ones from being executed, and ends the use of this wire: who knows what is still under way.
+    /// later ones from being executed, and ends the use of this wire, unless [`Self::hear_the_end`]: who knows what is
+    /// still under way.
     pub(crate) fn round_trip(&mut self, calls: &[Call<'_>]) -> Result<Vec<Vec<Row>>, Failed> {
         let mut answers = Vec::with_capacity(calls.len());
         let ended = self.send(calls).and_then(|()| self.answers(calls, &mut answers));
@@ -78,6 +79,11 @@ impl Wire {
                 error,
             }),
         }
+    }
+
+    /// Hears the end of a round trip in which the database refused a statement; then the wire is of use again.
+    pub(crate) fn hear_the_end(&mut self) -> Result<(), WireError> {
+        self.ready()
     }
 
     fn send(&mut self, calls: &[Call<'_>]) -> Result<(), WireError> {

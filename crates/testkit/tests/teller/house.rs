@@ -15,7 +15,7 @@ use store::{
     Connection, Teller, TellerOptions,
     teller::{ConfirmPayment, IdempotencyKey, ReserveLead, SettleLead},
 };
-use tokio_postgres::Client;
+use tokio_postgres::{Client, types::ToSql};
 use uuid::Uuid;
 
 pub struct House {
@@ -81,8 +81,8 @@ impl House {
             deposit: DepositId::from_uuid(id()),
             payment: PaymentId::from_uuid(id()),
         };
-        let (m, c, d) = (shop.merchant.uuid(), shop.campaign.uuid(), shop.deposit.uuid());
-        let insert = async |sql: &str, params: &[&(dyn tokio_postgres::types::ToSql + Sync)]| {
+        let (m, c) = (shop.merchant.uuid(), shop.campaign.uuid());
+        let insert = async |sql: &str, params: &[&(dyn ToSql + Sync)]| {
             self.owner.execute(sql, params).await.expect("a row of the shop");
         };
         insert("insert into merchants values ($1, 'Clinique Atlas', $2)", &[&m, &now()]).await;
@@ -96,19 +96,34 @@ impl House {
             &[&m, &c, &now()],
         )
         .await;
-        insert(
-            "insert into company_deposits (merchant_id, id, status, initial_amount, created_at, updated_at)
-             values ($1, $2, 'pending', $3::bigint, $4, $4)",
-            &[&m, &d, &amount.centimes(), &now()],
-        )
-        .await;
-        insert(
-            "insert into payments (merchant_id, id, deposit_id, purpose, method, amount, status, created_by, created_at)
-             values ($1, $2, $3, 'initial', 'sandbox', $4, 'pending', $5, $6)",
-            &[&m, &shop.payment.uuid(), &d, &amount.centimes(), &self.user.uuid(), &now()],
-        )
-        .await;
+        self.open_deposit(&shop, None, amount).await;
         shop
+    }
+
+    /// The unpaid deposit of a shop, for a campaign or for all.
+    pub async fn open_deposit(&self, shop: &Shop, campaign: Option<CampaignId>, amount: Money) {
+        let (m, d, campaign) = (
+            shop.merchant.uuid(),
+            shop.deposit.uuid(),
+            campaign.map(CampaignId::uuid),
+        );
+        let sql = "
+            insert into company_deposits (merchant_id, id, campaign_id, status, initial_amount, created_at, updated_at)
+            values ($1, $2, $3, 'pending', $4::bigint, $5, $5)";
+        let params: [&(dyn ToSql + Sync); 5] = [&m, &d, &campaign, &amount.centimes(), &now()];
+        self.owner.execute(sql, &params).await.expect("a deposit");
+        self.ask_payment(shop, "initial", amount).await;
+    }
+
+    /// A payment that nobody has made yet.
+    pub async fn ask_payment(&self, shop: &Shop, purpose: &str, amount: Money) {
+        let (m, p, d) = (shop.merchant.uuid(), shop.payment.uuid(), shop.deposit.uuid());
+        let sql = "
+            insert into payments (merchant_id, id, deposit_id, purpose, method, amount, status, created_by, created_at)
+            values ($1, $2, $3, $4, 'sandbox', $5, 'pending', $6, $7)";
+        let (amount, user, at) = (amount.centimes(), self.user.uuid(), now());
+        let params: [&(dyn ToSql + Sync); 7] = [&m, &p, &d, &purpose, &amount, &user, &at];
+        self.owner.execute(sql, &params).await.expect("a payment");
     }
 
     /// A merchant with an active campaign and a paid deposit.

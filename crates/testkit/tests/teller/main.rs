@@ -5,6 +5,7 @@ mod balances;
 mod batches;
 mod cost;
 mod cut_off;
+mod from_memory;
 mod house;
 mod proxy;
 mod refused;
