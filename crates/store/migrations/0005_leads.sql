@@ -45,11 +45,11 @@ create table leads (
     -- audit proves it.
     check (commission_amount = influencer_commission + platform_commission)
 ) with (fillfactor = 85);
--- Ids are ordered by time, so an index on ids is an index on creation time.
+-- Ids are ordered by time, so an index on ids is an index on creation time. None by campaign: a merchant has few, and
+-- every creation and every decision would pay for it.
 create index leads_id on leads (id);
 create index leads_influencer on leads (influencer_id, id);
 create index leads_status on leads (merchant_id, status, id);
-create index leads_campaign on leads (merchant_id, campaign_id, id);
 
 -- tenant
 -- One row per transition: who, from what, to what, why, when. It is inserted from the lead that was changed by the

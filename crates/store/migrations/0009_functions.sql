@@ -178,9 +178,10 @@ create trigger influencer_agreements_known after insert or update or delete on i
     for each row execute function app.raise_terms_version();
 create trigger campaign_blocks_known after insert or update or delete on campaign_blocks
     for each row execute function app.raise_terms_version();
--- Another deposit may be the one that pays.
-create trigger company_deposits_known after insert on company_deposits
-    for each row execute function app.raise_terms_version();
+-- Another deposit may be the one that pays, from its first credit on; whoever credits it holds the locks.
+create trigger company_deposits_known after update of status on company_deposits
+    for each row when (old.status = 'pending' and new.status <> 'pending')
+    execute function app.raise_terms_version();
 
 -- What somebody who brings leads may know about a merchant's money: whether it suffices, never how
 -- much there is. Definer's rights, because he may not see deposits.

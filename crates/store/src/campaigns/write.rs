@@ -121,7 +121,8 @@ pub async fn change_status(
     let tx = db.begin(actor).await?;
     let sql = "
         select c.status, c.paused_by,
-               exists (select from leads l where l.merchant_id = c.merchant_id and l.campaign_id = c.id) as has_leads
+               exists (select from lead_statistics s
+                       where s.merchant_id = c.merchant_id and s.campaign_id = c.id) as has_leads
         from   campaigns c
         where  c.merchant_id = $1 and c.id = $2
         for    no key update of c";

@@ -32,21 +32,20 @@ pub struct FreshLeads {
 /// # Errors
 /// The database failed.
 pub async fn fresh(news: &News) -> Result<Vec<FreshLeads>, StoreError> {
-    // Ids are ordered by time, and an index knows the leads of a campaign by their ids. The row comparison fits no
-    // other index: with a bare `l.id >=` everybody's new leads may be read again for each merchant.
+    // Ids are ordered by time, and the primary key knows the leads of a merchant by their ids. The row comparison fits
+    // no other index: with a bare `l.id >=` everybody's new leads may be read again for each merchant.
     let sql = "
         select c.merchant_id, c.id, c.name, m.minute, m.leads, m.first, i.display_name as influencer_name
         from   unnest($1::uuid[], $2::timestamptz[], $3::uuid[]) k (merchant_id, minute, lowest)
-        join   campaigns c         on c.merchant_id = k.merchant_id
-        join   campaign_settings s on s.merchant_id = c.merchant_id and s.campaign_id = c.id
         cross  join lateral (
-               select date_bin('1 minute', l.created_at, 'epoch') as minute, count(*) as leads,
+               select l.campaign_id, date_bin('1 minute', l.created_at, 'epoch') as minute, count(*) as leads,
                       min(l.id::text collate \"C\")::uuid as first
                from   leads l
-               where  l.merchant_id = c.merchant_id and l.campaign_id = c.id
-               and    (l.merchant_id, l.campaign_id, l.id) >= (c.merchant_id, c.id, k.lowest)
+               where  l.merchant_id = k.merchant_id and (l.merchant_id, l.id) >= (k.merchant_id, k.lowest)
                and    l.created_at >= k.minute
-               group  by 1) m
+               group  by 1, 2) m
+        join   campaigns c         on c.merchant_id = k.merchant_id and c.id = m.campaign_id
+        join   campaign_settings s on s.merchant_id = c.merchant_id and s.campaign_id = c.id
         join   leads f             on f.merchant_id = c.merchant_id and f.id = m.first
         join   influencers i       on i.id = f.influencer_id
         where  s.notify_on_new_lead

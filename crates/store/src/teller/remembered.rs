@@ -7,7 +7,10 @@ use super::{
     facts::{CampaignFacts, Deposits, Facts, LockedDeposit, Terms, TermsVersion},
     movement::Movement,
 };
-use domain::ids::{CampaignId, InfluencerId, MerchantId};
+use domain::{
+    deposit::DepositStatus,
+    ids::{CampaignId, InfluencerId, MerchantId},
+};
 use std::{
     collections::HashMap,
     sync::Arc,
@@ -71,14 +74,16 @@ impl Remembered {
         Some(facts)
     }
 
-    /// Keeps deposits as a committed batch left them.
+    /// Keeps deposits as a committed batch left them, except after a first credit: that raised their version.
     pub(super) fn keep(&mut self, deposits: Deposits) {
         if self.deposits.len() + deposits.len() > MOST {
             self.deposits.clear();
         }
         for (merchant, mut deposits) in deposits {
             match (deposits.pop(), deposits.is_empty()) {
-                (Some(only), true) => self.deposits.insert(merchant, only.committed()),
+                (Some(only), true) if only.status_before != DepositStatus::Pending => {
+                    self.deposits.insert(merchant, only.committed())
+                }
                 _ => self.deposits.remove(&merchant),
             };
         }
@@ -141,8 +146,8 @@ mod tests {
         Money,
         campaign::{CampaignStatus, CampaignType},
         commission::CommissionRule,
-        deposit::{Balance, Deposit, DepositStatus},
-        ids::{DepositId, MerchantId},
+        deposit::{Balance, Deposit},
+        ids::DepositId,
     };
     use uuid::Uuid;
 
