@@ -7,11 +7,12 @@ use jiff::Timestamp;
 /// The hash of an e-mail address, whether or not somebody has it.
 pub type EmailHash = [u8; 32];
 
-/// The failures of an address, locked until the transaction ends.
+/// The failures of an address, locked until the transaction ends; so is the place of the first one.
 ///
 /// # Errors
 /// The database failed.
 pub async fn lock(tx: &Tx, email: EmailHash) -> Result<Option<Failures>, StoreError> {
+    tx.lock_name(&format!("sign-in failures:{email:02x?}")).await?;
     let sql = "select failures, last_failure from sign_in_failures where email_hash = $1 for update";
     let row = tx.query_opt(sql, &[&email.as_slice()]).await?;
     row.map(|row| {
