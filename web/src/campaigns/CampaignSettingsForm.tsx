@@ -19,11 +19,6 @@ interface Props {
   settings: CampaignSettings;
 }
 
-const SWITCHES = {
-  reception: ["lead_generation_enabled", "auto_stop_on_depletion", "auto_validate_after_timeout"],
-  notices: ["notify_on_new_lead", "notify_on_low_balance", "notify_on_depletion"],
-} as const;
-
 const switchTexts = {
   lead_generation_enabled: "campaigns.enabled",
   auto_stop_on_depletion: "campaigns.auto_stop",
@@ -40,8 +35,12 @@ const NAMES = [
   "validation_timeout_hours",
   "minimum_quality_score",
   "max_rejected_leads",
-  ...SWITCHES.reception,
-  ...SWITCHES.notices,
+  "lead_generation_enabled",
+  "auto_stop_on_depletion",
+  "auto_validate_after_timeout",
+  "notify_on_new_lead",
+  "notify_on_low_balance",
+  "notify_on_depletion",
 ] as const;
 
 function SwitchLine({ name, help }: { name: keyof typeof switchTexts; help?: string }) {
@@ -141,7 +140,7 @@ export function CampaignSettingsForm({ campaignId, settings }: Props) {
         </Panel>
         <Panel title={t("campaigns.reception")}>
           <SwitchLine name="lead_generation_enabled" />
-          <SwitchLine name="auto_stop_on_depletion" />
+          <SwitchLine name="auto_stop_on_depletion" help={t("campaigns.auto_stop_help")} />
           <SwitchLine name="auto_validate_after_timeout" help={t("campaigns.auto_validate_help")} />
           <div className="field-grid spaced">
             <Form.Item<SettingsValues>
@@ -172,9 +171,9 @@ export function CampaignSettingsForm({ campaignId, settings }: Props) {
           </div>
         </Panel>
         <Panel title={t("campaigns.notices")}>
-          {SWITCHES.notices.map((name) => (
-            <SwitchLine key={name} name={name} />
-          ))}
+          <SwitchLine name="notify_on_new_lead" />
+          <SwitchLine name="notify_on_low_balance" help={t("campaigns.not_in_service")} />
+          <SwitchLine name="notify_on_depletion" help={t("campaigns.not_in_service")} />
         </Panel>
       </div>
       <div className="stack c5 sticky">

@@ -1,17 +1,14 @@
 import { useState } from "react";
 import { useTranslation } from "react-i18next";
-import { usePausedByDepletion } from "@/campaigns/queries";
 import { usePendingCount } from "@/leads/queries";
 import { useOnline } from "@/online";
 import { ErrorState } from "@/ui/States";
 import { DepositBalanceView, DepositSkeleton, NoDeposit } from "./DepositBalanceView";
-import type { Forecast } from "./forecast";
 import { isOpened } from "./opened";
 import { useBalance, useDeposit, useLatestTransactions } from "./queries";
 import { RechargeModal } from "./RechargeModal";
 
 interface Props {
-  forecast?: Forecast | undefined;
   onItsPage?: boolean;
   /** Opens the modal at once: the address said so. */
   recharge?: boolean;
@@ -19,7 +16,7 @@ interface Props {
 }
 
 /** The merchant's money, live: skeleton, no deposit yet, error, or the figures with their age. */
-export function DepositBalanceCard({ forecast, onItsPage, recharge, onRechargeClosed }: Props) {
+export function DepositBalanceCard({ onItsPage, recharge, onRechargeClosed }: Props) {
   const { t } = useTranslation();
   const online = useOnline();
   const balance = useBalance();
@@ -27,7 +24,6 @@ export function DepositBalanceCard({ forecast, onItsPage, recharge, onRechargeCl
   const transactions = useLatestTransactions(onItsPage ? null : balance.data?.deposit_id);
   const deposit = useDeposit(balance.data?.deposit_id);
   const pending = usePendingCount();
-  const paused = usePausedByDepletion(balance.data?.alert_level === "DEPLETED");
   const [asked, setAsked] = useState(false);
   const close = () => {
     setAsked(false);
@@ -59,8 +55,6 @@ export function DepositBalanceCard({ forecast, onItsPage, recharge, onRechargeCl
           stale={!online || balance.isError}
           transactions={onItsPage ? undefined : transactions.data?.transactions}
           pending={pending}
-          pausedByDepletion={paused}
-          forecast={forecast}
           onRecharge={() => setAsked(true)}
           onItsPage={onItsPage}
         />

@@ -11,7 +11,6 @@ import { BalanceFigures } from "./BalanceFigures";
 import { BalanceRing } from "./BalanceRing";
 import { FinishPayment } from "./FinishPayment";
 import { Freshness } from "./Freshness";
-import type { Forecast } from "./forecast";
 import { LevelBanner } from "./LevelBanner";
 import { FIRST_DEPOSIT_MIN } from "./limits";
 import { TransactionList } from "./TransactionList";
@@ -25,16 +24,13 @@ interface Props {
   stale: boolean;
   transactions?: DepositTransaction[] | undefined;
   pending?: number | undefined;
-  pausedByDepletion?: number | undefined;
-  forecast?: Forecast | undefined;
   onRecharge: () => void;
   /** The deposit's own page shows its statement below: no link to it. */
   onItsPage?: boolean | undefined;
 }
 
 export function DepositBalanceView(props: Props) {
-  const { balance, reference, at, stale, transactions, pending, pausedByDepletion, forecast, onRecharge } =
-    props;
+  const { balance, reference, at, stale, transactions, pending, onRecharge } = props;
   const { t } = useTranslation();
   return (
     <section className="panel flush deposit-card" aria-label={t("deposit.main")}>
@@ -45,7 +41,7 @@ export function DepositBalanceView(props: Props) {
       </header>
       <div className="deposit-body">
         <div className="deposit-state">
-          <LevelBanner balance={balance} paused={pausedByDepletion} />
+          <LevelBanner balance={balance} />
           <div className="deposit-money">
             <BalanceRing
               percent={balance.percentage_available}
@@ -53,7 +49,7 @@ export function DepositBalanceView(props: Props) {
               reference={reference === undefined ? undefined : centimes(reference)}
             />
             <div>
-              <BalanceFigures balance={balance} pending={pending} forecast={forecast} />
+              <BalanceFigures balance={balance} pending={pending} />
               <div className="row deposit-actions">
                 <Button type="primary" icon={<Plus size={16} strokeWidth={2} />} onClick={onRecharge}>
                   {t("deposit.recharge")}

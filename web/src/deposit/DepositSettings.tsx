@@ -29,7 +29,7 @@ const NAMES = [
   "auto_recharge_monthly_cap",
 ] as const;
 
-/** When the merchant is told, and when the deposit fills itself. */
+/** What the merchant wants: when to be told, and when to recharge. The server keeps it; nothing acts on it yet. */
 export function DepositSettings({ deposit }: { deposit: Deposit }) {
   const { t } = useTranslation();
   const money = useMoneyText();
@@ -78,17 +78,13 @@ export function DepositSettings({ deposit }: { deposit: Deposit }) {
           <Form.Item<DepositSettingsValues>
             name="alert_threshold"
             label={t("deposit.alert_threshold")}
-            extra={t("deposit.alert_threshold_help")}
             rules={[check(isAmount, t("field.amount"))]}
           >
             <AmountInput />
           </Form.Item>
         </div>
         <div className="switch-line">
-          <label htmlFor={switchId}>
-            {t("deposit.auto_recharge")}
-            <small className="block">{t("deposit.auto_recharge_help")}</small>
-          </label>
+          <label htmlFor={switchId}>{t("deposit.auto_recharge")}</label>
           <Form.Item<DepositSettingsValues> name="auto_recharge" valuePropName="checked" noStyle>
             <Switch id={switchId} />
           </Form.Item>

@@ -1,18 +1,12 @@
 import { useTranslation } from "react-i18next";
 import type { Balance } from "@/api/types";
 import { centimes } from "@/format/money";
-import { counted } from "@/i18n";
 import { levelIcons } from "@/ui/LevelBadge";
 import { useMoneyText } from "@/ui/Money";
 import { Notice } from "@/ui/Notice";
 
-interface Props {
-  balance: Balance;
-  paused?: number | undefined;
-}
-
 /** The plain sentence at the two levels that cost leads, and whenever the deposit takes none. */
-export function LevelBanner({ balance, paused = 0 }: Props) {
+export function LevelBanner({ balance }: { balance: Balance }) {
   const { t } = useTranslation();
   const money = useMoneyText();
   if (balance.status === "suspended") return <Notice tone="warning">{t("deposit.suspended")}</Notice>;
@@ -26,10 +20,7 @@ export function LevelBanner({ balance, paused = 0 }: Props) {
           t("deposit.critical_strong", { amount: money(centimes(balance.available_balance)) }),
           t("deposit.critical_text"),
         ]
-      : [
-          t("deposit.depleted_strong"),
-          paused > 0 ? t("deposit.depleted_text", counted(paused)) : t("deposit.depleted_plain"),
-        ];
+      : [t("deposit.depleted_strong"), t("deposit.depleted_plain")];
   return (
     <div className={`notice level-${level.toLowerCase()}`} role="alert">
       <Icon size={18} strokeWidth={1.75} aria-hidden />

@@ -43,7 +43,7 @@ export const agreements = {
   quality_help: "دونها تُعلَّق الاتفاقية.",
   minimum_deposit: "الحد الأدنى للإيداع",
   requires_validation: "يُقبل كل عميل قبل الدفع",
-  auto_payment: "دفع تلقائي عند الاستحقاق",
+  auto_payment: "دفع تلقائي عند الاستحقاق، ليس في الخدمة بعد",
   example: "من عمولة قدرها {{amount}} يتلقى",
   example_text: "ما تدفعه لا يتغير: تحدد الاتفاقية كيف تُقسَّم العمولة.",
   send: "إرسال الاقتراح",

@@ -14,7 +14,7 @@ export const common = {
   offline_since: "دون اتصال · معطيات {{time}}",
   offline_banner: "أنت غير متصل. الأرقام المعروضة هي آخر ما وصل.",
   shown_of: "{{shown}} من {{total}}",
-  live: "تحديث مباشر",
+  live: "يُحدَّث كل 30 ثانية",
   filters: "عوامل التصفية",
   reset_filters: "إعادة ضبط التصفية",
   reset: "إعادة الضبط",

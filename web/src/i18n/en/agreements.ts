@@ -40,7 +40,7 @@ export const agreements = {
   quality_help: "Below it, the agreement is suspended.",
   minimum_deposit: "Minimum deposit",
   requires_validation: "Every lead is validated before it is paid",
-  auto_payment: "Automatic payment when due",
+  auto_payment: "Automatic payment when due, not in service yet",
   example: "Of a commission of {{amount}}, they receive",
   example_text: "What you pay does not change: the agreement says how the commission is shared.",
   send: "Send the proposal",

@@ -14,7 +14,7 @@ export const common = {
   offline_since: "Offline · data from {{time}}",
   offline_banner: "You are offline. The figures shown are the last ones received.",
   shown_of: "{{shown}} of {{total}}",
-  live: "updated live",
+  live: "refreshed every 30 seconds",
   filters: "Filters",
   reset_filters: "Reset filters",
   reset: "Reset",

@@ -1,6 +1,7 @@
 export const fault = {
-  unreachable: "The server did not answer. Your funds are not affected.",
-  server: "The server did not answer. Your funds are not affected. Reference: {{reference}}.",
+  unreachable: "The server did not answer. Before you send something again, check whether it arrived.",
+  server:
+    "The server met an error. Before you send something again, check whether it arrived. Reference: {{reference}}.",
   title: "Data unavailable",
   throttled: "Too many requests. Try again in a moment.",
   not_found_title: "Page not found",
@@ -9,7 +10,7 @@ export const fault = {
   forbidden: "Your account does not open this page.",
   home: "Back to the home page",
   broken_title: "This page stopped",
-  broken: "Nothing was sent or deducted by this error. Reload the page to continue.",
+  broken: "A display error interrupted it. Reload the page to continue.",
   reload: "Reload the page",
   start_title: "Server unreachable",
   session_expired: "Your session has expired. Sign in to continue.",

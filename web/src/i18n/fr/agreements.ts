@@ -41,7 +41,7 @@ export const agreements = {
   quality_help: "En dessous, l’accord est suspendu.",
   minimum_deposit: "Dépôt minimum",
   requires_validation: "Chaque lead est validé avant d’être payé",
-  auto_payment: "Paiement automatique à l’échéance",
+  auto_payment: "Paiement automatique à l’échéance, pas encore en service",
   example: "Sur une commission de {{amount}}, il reçoit",
   example_text: "Ce que vous payez ne change pas\u00a0: l’accord dit comment la commission se partage.",
   send: "Envoyer la proposition",

@@ -33,6 +33,8 @@ export const campaigns = {
   reception: "Réception",
   enabled: "Recevoir des leads",
   auto_stop: "Mettre en pause quand le dépôt est épuisé",
+  auto_stop_help:
+    "Pas encore en service\u00a0: un dépôt épuisé bloque les nouveaux leads, la campagne reste active.",
   timeout: "Délai de décision, en heures",
   auto_validate: "Valider automatiquement à l’échéance",
   auto_validate_help: "Sinon le lead expire et sa réservation est libérée.",
@@ -43,6 +45,7 @@ export const campaigns = {
   notify_new: "À chaque nouveau lead",
   notify_low: "Quand le solde est bas",
   notify_depleted: "Quand le dépôt est épuisé",
+  not_in_service: "Pas encore en service.",
   save: "Enregistrer les réglages",
   activate: "Activer",
   pause: "Mettre en pause",

@@ -14,7 +14,7 @@ export const common = {
   offline_since: "Hors ligne · données de {{time}}",
   offline_banner: "Vous êtes hors ligne. Les chiffres affichés sont les derniers reçus.",
   shown_of: "{{shown}} sur {{total}}",
-  live: "mis à jour en direct",
+  live: "actualisé toutes les 30 secondes",
   filters: "Filtres",
   reset_filters: "Réinitialiser les filtres",
   reset: "Réinitialiser",

@@ -1,6 +1,7 @@
 export const fault = {
-  unreachable: "Le serveur n’a pas répondu. Vos fonds ne sont pas affectés.",
-  server: "Le serveur n’a pas répondu. Vos fonds ne sont pas affectés. Référence\u00a0: {{reference}}.",
+  unreachable: "Le serveur n’a pas répondu. Avant de recommencer un envoi, vérifiez s’il est arrivé.",
+  server:
+    "Le serveur a rencontré une erreur. Avant de recommencer un envoi, vérifiez s’il est arrivé. Référence\u00a0: {{reference}}.",
   title: "Données indisponibles",
   throttled: "Trop de demandes. Réessayez dans un instant.",
   not_found_title: "Page introuvable",
@@ -9,7 +10,7 @@ export const fault = {
   forbidden: "Votre compte n’ouvre pas cette page.",
   home: "Revenir à l’accueil",
   broken_title: "Cette page s’est arrêtée",
-  broken: "Rien n’a été envoyé ni déduit par cette erreur. Rechargez la page pour continuer.",
+  broken: "Une erreur d’affichage l’a interrompue. Rechargez la page pour continuer.",
   reload: "Recharger la page",
   start_title: "Serveur injoignable",
   session_expired: "Votre session a expiré. Connectez-vous pour continuer.",
