@@ -20,7 +20,7 @@ export const PAGES = [
 ] as const;
 export type Page = (typeof PAGES)[number];
 
-export interface Access {
+interface Access {
   /** In the order of the side bar. */
   pages: readonly Page[];
   /** The first four phone tabs; the fifth is "more". */

@@ -96,7 +96,7 @@ export async function recharges(shop: Visit, campaign: Campaign): Promise<void> 
   await sees(button(shop, say("campaigns.pause")));
 }
 
-/** Somebody returns to a window that he left for another: what it shows is asked for again. */
+/** A window that gets the focus again asks anew for what it shows. */
 export async function comesBack({ page }: Visit): Promise<void> {
   await page.evaluate(() => document.dispatchEvent(new Event("visibilitychange")));
 }

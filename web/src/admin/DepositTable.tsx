@@ -67,7 +67,7 @@ export function DepositTable({ deposits, brief, actions }: Props) {
   );
 }
 
-export function WhoseDeposit({ deposit }: { deposit: Deposit }) {
+function WhoseDeposit({ deposit }: { deposit: Deposit }) {
   return (
     <span className="two-lines">
       <bdi className="name">{deposit.merchant_name}</bdi>
@@ -81,7 +81,7 @@ export function WhoseDeposit({ deposit }: { deposit: Deposit }) {
 }
 
 /** Its level; or that it is not in use, which says more. */
-export function DepositState({ deposit }: { deposit: Deposit }) {
+function DepositState({ deposit }: { deposit: Deposit }) {
   const { t } = useTranslation();
   return deposit.status === "pending" || deposit.status === "suspended" ? (
     <span className="badge plain">{t(`admin.status_${deposit.status}`)}</span>

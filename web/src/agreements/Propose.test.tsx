@@ -84,7 +84,7 @@ describe("terms", () => {
     ["", null],
   ])("percentage %j", (text, expected) => expect(parsePercent(text)).toBe(expected));
 
-  it("go to the person as what he is, for one campaign or for all", () => {
+  it("go to the person by their role, for one campaign or for all", () => {
     expect(toAgreement({ ...USUAL_TERMS, person: "influencer:i1", campaign_id: "x" })).toMatchObject({
       influencer_id: "i1",
       campaign_id: "x",

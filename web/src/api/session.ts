@@ -8,7 +8,7 @@ import type { Session, User } from "./types";
  * Who is signed in. The access token lives in this module only: a script injected later finds nothing in storage.
  * The refresh token is an HttpOnly cookie that we never see.
  */
-export type SessionState =
+type SessionState =
   | { phase: "starting" }
   | { phase: "signed-out"; because?: "expired" }
   | { phase: "signed-in"; user: User }

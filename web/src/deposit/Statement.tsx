@@ -13,7 +13,7 @@ import { EmptyState, ErrorState, Lines } from "@/ui/States";
 import { movementOf } from "./movement";
 import { TransactionList, TransactionSubject } from "./TransactionList";
 
-export interface StatementSearch {
+interface StatementSearch {
   type?: string | undefined;
   from?: string | undefined;
   to?: string | undefined;

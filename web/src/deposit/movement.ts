@@ -1,7 +1,7 @@
 import type { DepositTransaction } from "@/api/types";
 import { type Centimes, centimes, subtract } from "@/format/money";
 
-export interface Movement {
+interface Movement {
   /** What the balance gained or lost. */
   balance: Centimes;
   /** What became reserved, or ceased to be. */

@@ -44,8 +44,3 @@ export function casablancaDay(at: Instant): string {
 export function formatDay(day: string): string {
   return day.split("-").reverse().join("/");
 }
-
-/** The hour of the day in Casablanca, for greetings. */
-export function casablancaHour(at: Instant): number {
-  return Number(wallClock(at).hour);
-}

@@ -18,8 +18,6 @@ export function dirhams(amount: Centimes): number {
   return amount / 100;
 }
 
-export const ZERO = 0 as Centimes;
-
 export function add(...amounts: Centimes[]): Centimes {
   return amounts.reduce<number>((sum, amount) => sum + amount, 0) as Centimes;
 }

@@ -10,7 +10,7 @@ import { LostRace } from "./LostRace";
 import { RejectForm } from "./RejectForm";
 import { ValidateForm } from "./ValidateForm";
 
-export interface DecisionProps {
+interface DecisionProps {
   kind: "validate" | "reject";
   leads: Lead[];
   onClose: () => void;

@@ -117,7 +117,7 @@ export function leadColumns({ t, search, pending, onDecide }: Options): TableCol
   return columns.filter((column) => column !== null);
 }
 
-export function RowActions({ lead, t, onDecide }: { lead: Lead } & Pick<Options, "t" | "onDecide">) {
+function RowActions({ lead, t, onDecide }: { lead: Lead } & Pick<Options, "t" | "onDecide">) {
   const label = (action: string) => `${action} : ${lead.customer_name}`;
   return (
     <span className="row-actions">

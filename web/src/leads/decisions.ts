@@ -7,7 +7,7 @@ export type Decision =
   | { kind: "reject"; reason: RejectionReason; details: string | undefined };
 
 /** What became of it: done here, or decided by somebody else a moment before. */
-export type Outcome = { done: true; lead: Lead } | { done: false; now: LeadWithHistory | undefined };
+type Outcome = { done: true; lead: Lead } | { done: false; now: LeadWithHistory | undefined };
 
 const validation = ({ score, feedback }: Extract<Decision, { kind: "validate" }>) => ({
   quality_score: score,

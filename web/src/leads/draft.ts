@@ -13,7 +13,7 @@ export interface DraftValues {
   customer_notes?: string | undefined;
 }
 
-export interface Draft {
+interface Draft {
   values: DraftValues;
   /** Kept with the draft: a reload after a lost answer must repeat the same intention. */
   key: string;

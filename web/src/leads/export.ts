@@ -9,7 +9,7 @@ export interface ExportProgress {
   total: number | undefined;
 }
 
-export interface ExportFile {
+interface ExportFile {
   blob: Blob;
   name: string;
 }

@@ -1,4 +1,3 @@
-import type { ReactNode } from "react";
 import { useTranslation } from "react-i18next";
 import { MINUS, NBSP } from "@/format/money";
 import { formatNumber, formatPercent } from "@/format/percent";
@@ -6,7 +5,7 @@ import { counted } from "@/i18n";
 import { Ltr } from "@/ui/Formatted";
 
 /** A figure with its unit, smaller and quieter: `74,4 %`, `7,9 / 10`. A dash when there is nothing to measure. */
-export function Figure({ value, unit }: { value: string | null; unit?: string }) {
+function Figure({ value, unit }: { value: string | null; unit?: string }) {
   const { t } = useTranslation();
   if (value === null) return <span className="kpi">{t("common.none")}</span>;
   return (
@@ -60,5 +59,3 @@ export function Delta({ now, before, as, good }: DeltaProps) {
     </>
   );
 }
-
-export type Cell = { key: string; label: string; value: ReactNode; note?: ReactNode };

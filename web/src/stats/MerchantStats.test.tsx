@@ -84,7 +84,7 @@ describe("MerchantStats", () => {
 });
 
 describe("MyStats", () => {
-  it("shows an influencer what he earned, and nothing of the merchant's money", async () => {
+  it("shows an influencer what they earned, and nothing of the merchant's money", async () => {
     const stats = statsOf(30);
     answer("get", "/api/leads/stats/my-stats", {
       ...stats,

@@ -41,7 +41,7 @@ export function MerchantStats({ days }: { days: Period }) {
   );
 }
 
-/** What a merchant wants to know about leads: of all his campaigns, or of one. */
+/** What a merchant wants to know about leads: of all their campaigns, or of one. */
 export function MerchantKpis({ stats, previous }: { stats: Stats; previous?: DaySums | undefined }) {
   const { t } = useTranslation();
   const { spent } = sumDays(stats.daily);

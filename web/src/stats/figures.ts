@@ -23,7 +23,7 @@ export function sumDays(days: StatsDay[]): DaySums {
   };
 }
 
-export interface Funnel {
+interface Funnel {
   created: number;
   decided: number;
   validated: number;

@@ -1,5 +1,4 @@
 import type {
-  Agreement,
   Balance,
   BulkResult,
   Campaign,
@@ -143,23 +142,6 @@ export const campaign: Campaign = {
   fundable_leads: "26",
   created_at: "2026-10-01T09:00:00Z",
   updated_at: "2026-10-01T09:00:00Z",
-};
-
-export const agreement: Agreement = {
-  id: id(500),
-  merchant_id: id(2),
-  merchant_name: "Atlas Rénovation",
-  influencer_id: id(4),
-  influencer_name: "Yasmine El Fassi",
-  influencer_kind: "influencer",
-  status: "active",
-  commission_percentage: 35,
-  minimum_deposit: 2000,
-  quality_threshold: 7,
-  requires_validation: true,
-  auto_payment: false,
-  payment_delay_days: 14,
-  created_at: "2026-10-02T09:00:00Z",
 };
 
 const quietDay = {

@@ -2,7 +2,7 @@ import type { AlertLevel } from "@/api/types";
 import type { Mode } from "./palette";
 
 /** Colours of one level. `ring` is not a text colour. */
-export interface LevelColours {
+interface LevelColours {
   text: string;
   tint: string;
   ring: string;

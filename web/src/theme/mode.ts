@@ -14,12 +14,12 @@ function useMedia(query: string): boolean {
   );
 }
 
-export function resolveMode(choice: ThemeChoice, systemIsDark: boolean): Mode {
+function resolveMode(choice: ThemeChoice, systemIsDark: boolean): Mode {
   if (choice !== "system") return choice;
   return systemIsDark ? "dark" : "light";
 }
 
-export function useMode(): Mode {
+function useMode(): Mode {
   const systemIsDark = useMedia("(prefers-color-scheme: dark)");
   return resolveMode(usePreferences().theme, systemIsDark);
 }
@@ -34,7 +34,7 @@ export function usePhone(): boolean {
 }
 
 /** Publishes the palette as custom properties; through the CSSOM, which a strict style policy allows. */
-export function applyPalette(mode: Mode): void {
+function applyPalette(mode: Mode): void {
   const root = document.documentElement;
   root.dataset.theme = mode;
   root.style.colorScheme = mode;

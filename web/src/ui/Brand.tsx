@@ -1,5 +1,5 @@
 /** Three quarters of a ring (the deposit) and the dot arriving in its gap (the lead). Never mirrored. */
-export function Mark({ size = 24 }: { size?: number }) {
+function Mark({ size = 24 }: { size?: number }) {
   return (
     <svg viewBox="0 0 24 24" width={size} height={size} aria-hidden="true">
       <path

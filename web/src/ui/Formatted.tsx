@@ -33,7 +33,7 @@ export function DateTime({ at, part }: { at: string; part?: "date" | "time" }) {
   );
 }
 
-export function timeLeftText(t: TFunction, left: Left): string {
+function timeLeftText(t: TFunction, left: Left): string {
   if (left.over) return t("common.expired");
   if (left.hours === 0) return t("common.minutes", { m: left.minutes });
   if (left.urgency === "now") {

@@ -37,7 +37,7 @@ export function DuplicateNote({ duplicate }: { duplicate: Duplicate }) {
   );
 }
 
-export function FundsNote({ available }: { available: boolean }) {
+function FundsNote({ available }: { available: boolean }) {
   const { t } = useTranslation();
   return available ? (
     <Notice tone="good" title={<span className="block">{t("create.funds")}</span>}>

@@ -12,7 +12,7 @@ import { CampaignLine } from "./CampaignLine";
 import { inRange, NOTES_MAX, VALUE_MAX, VALUE_MIN } from "./limits";
 
 /** A label with its quiet "optional" beside it. */
-export function Optional({ children }: { children: string }) {
+function Optional({ children }: { children: string }) {
   const { t } = useTranslation();
   return (
     <>

@@ -11,7 +11,7 @@ import { inRange } from "./limits";
 const PAUSE = 300;
 
 /** The value once it has stood still for a moment. */
-export function useSettled<T>(value: T): T {
+function useSettled<T>(value: T): T {
   const [settled, setSettled] = useState(value);
   useEffect(() => {
     const timer = setTimeout(() => setSettled(value), PAUSE);
@@ -51,7 +51,7 @@ export interface Duplicate {
 }
 
 /** Somebody's own earlier lead for the same campaign with the same phone or e-mail. */
-export function findDuplicate(
+function findDuplicate(
   leads: Lead[],
   campaignId: string | undefined,
   phone: string | null,
