@@ -13,10 +13,10 @@ mod logs;
 mod metrics;
 mod output;
 mod pages;
-mod platform;
 mod secret;
 mod signals;
 mod stop;
+mod wiring;
 
 use std::process::ExitCode;
 

@@ -1,6 +1,6 @@
 //! `leads admin create`: the only way to become an administrator.
 
-use crate::{Stop, config::Config, output::say, platform};
+use crate::{Stop, config::Config, output::say, wiring};
 use app::{
     Failure,
     accounts::{Password, create_admin},
@@ -13,7 +13,7 @@ pub async fn create(config: &Config, email: &str, password: &SecretString) -> Re
     let email = Email::parse(email).map_err(|_| Stop::new("--email must be an e-mail address"))?;
     let password = Password::parse(password.expose_secret()).map_err(|wrong| weak(&wrong))?;
     let address = email.as_str().to_owned();
-    platform::with_app(config, async |app| {
+    wiring::with_app(config, async |app| {
         create_admin(app, email, password).await.map_err(taken)
     })
     .await?;

@@ -1,6 +1,6 @@
 //! `leads demo`: believable data to look at.
 
-use crate::{Stop, config::Config, database::Place, output::say, platform};
+use crate::{Stop, config::Config, database::Place, output::say, wiring};
 use app::demo::{self, DemoClock};
 use domain::Clock;
 use std::sync::Arc;
@@ -18,7 +18,7 @@ pub async fn run(config: &Config) -> Result<(), Stop> {
 /// Generates a large market for benchmarks.
 pub async fn generate(config: &Config, leads: u32) -> Result<(), Stop> {
     let began = std::time::Instant::now();
-    let made = platform::with_app(config, async |app| Ok(demo::generate(app, leads).await?)).await?;
+    let made = wiring::with_app(config, async |app| Ok(demo::generate(app, leads).await?)).await?;
     let seconds = began.elapsed().as_secs();
     say(format_args!(
         "{made} leads in {} merchants were generated in {seconds} s.",
@@ -32,7 +32,7 @@ pub async fn fill(config: &Config, place: &Place) -> Result<(), Stop> {
     let now = crate::clock::SystemClock.now();
     let clock = Arc::new(DemoClock::new(now));
     let shown: Arc<dyn Clock> = Arc::clone(&clock) as Arc<dyn Clock>;
-    let (app, db) = platform::assemble_demo(config, &place.connection, &place.data_dir, shown)?;
+    let (app, db) = wiring::assemble_demo(config, &place.connection, &place.data_dir, shown)?;
     let filled = demo::fill(&app, &clock, now).await;
     app.close().await;
     drop(db);

@@ -1,6 +1,6 @@
 //! `leads jobs run`: a job is run now, whatever the clock says.
 
-use crate::{Stop, config::Config, output::say, platform};
+use crate::{Stop, config::Config, output::say, wiring};
 use app::App;
 use clap::ValueEnum;
 
@@ -15,7 +15,7 @@ pub enum Job {
 
 /// Runs a job and prints what it did.
 pub async fn run(config: &Config, job: Job) -> Result<(), Stop> {
-    platform::with_app(config, async |app| match job {
+    wiring::with_app(config, async |app| match job {
         Job::ExpireLeads | Job::All => expire_leads(app).await,
     })
     .await

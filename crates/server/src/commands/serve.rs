@@ -9,8 +9,9 @@ use crate::{
     jobs::{self, Jobs, schedule::SCHEDULE},
     metrics,
     output::say,
-    pages, platform,
+    pages,
     signals::Signals,
+    wiring,
 };
 use app::App;
 use std::{sync::Arc, time::Duration};
@@ -69,7 +70,7 @@ async fn prepare(config: &Config) -> Result<Ready, Stop> {
     if config.demo {
         super::demo::fill(config, &place).await?;
     }
-    let (app, db) = platform::assemble(config, &place.connection, &place.data_dir)?;
+    let (app, db) = wiring::assemble(config, &place.connection, &place.data_dir)?;
     let app = Arc::new(if config.demo { app.showing_demo() } else { app });
     introduce(config, &place, &listener);
     let jobs = jobs::start(&app, &db).await?;
