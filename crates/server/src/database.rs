@@ -1,9 +1,10 @@
 //! The database of this process: the one of `DATABASE_URL`, or the private one.
 
 use crate::{Stop, config::Config, folder};
+use private_postgres::PrivatePostgres;
 use secrecy::{ExposeSecret, SecretString};
 use std::{fmt, path::PathBuf};
-use store::{Connection, StoreError, embedded::PrivatePostgres};
+use store::{Connection, StoreError};
 
 /// A database that answers, and whatever has to be stopped in the end.
 pub struct Place {

@@ -19,7 +19,7 @@ const FALLBACK: &str = "/var/lib/leads";
 pub fn choose(config: &Config) -> PathBuf {
     let folder = config.data_dir.clone();
     let private = config.database_url.is_none();
-    if !private || config.data_dir_chosen || store::embedded::reachable_by_postgres_user(&folder) {
+    if !private || config.data_dir_chosen || private_postgres::reachable_by_postgres_user(&folder) {
         return folder;
     }
     Path::new(FALLBACK).join(name_of(&folder))

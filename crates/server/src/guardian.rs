@@ -1,11 +1,11 @@
 //! Keeps the private PostgreSQL running for as long as the server runs.
 
 use crate::{Stop, database::Place};
+use private_postgres::PrivatePostgres;
 use std::{
     path::PathBuf,
     time::{Duration, Instant},
 };
-use store::embedded::PrivatePostgres;
 
 /// A second death within this time is not an accident.
 const STEADY: Duration = Duration::from_secs(60);

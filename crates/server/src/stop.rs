@@ -1,7 +1,7 @@
 //! Why a command ends before it is done: one sentence for the person at the prompt.
 
 use std::{fmt, io, net::SocketAddr, path::Path};
-use store::{StoreError, embedded::EmbeddedError};
+use store::StoreError;
 
 /// A sentence, and the end.
 #[derive(Debug)]
@@ -41,8 +41,8 @@ impl fmt::Display for Stop {
     }
 }
 
-impl From<EmbeddedError> for Stop {
-    fn from(error: EmbeddedError) -> Self {
+impl From<private_postgres::Error> for Stop {
+    fn from(error: private_postgres::Error) -> Self {
         Self(error.to_string())
     }
 }

@@ -1,12 +1,9 @@
 //! Connections, by role.
 
-use crate::{
-    StoreError, Tx, claims,
-    deposits::BalanceReader,
-    wire::{self, Wire},
-};
+use crate::{StoreError, Tx, claims, deposits::BalanceReader};
 use deadpool_postgres::{Hook, HookError, Manager, ManagerConfig, Pool, RecyclingMethod, Timeouts};
 use domain::Actor;
+use pipeline::Pipeline;
 use rustls::ClientConfig;
 use std::{
     sync::{Arc, OnceLock},
@@ -88,9 +85,9 @@ impl Connection {
     }
 
     /// A connection of its own for one lane of the teller. It blocks.
-    pub(crate) fn teller(&self) -> Result<Wire, StoreError> {
+    pub(crate) fn teller(&self) -> Result<Pipeline, StoreError> {
         let config = self.with_options(Some(TELLER_OPTIONS));
-        let connected = wire::connect(&config, &self.tls);
+        let connected = pipeline::connect(&config, &self.tls);
         connected.map_err(|error| StoreError::Unavailable(error.to_string()))
     }
 

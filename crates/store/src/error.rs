@@ -1,6 +1,5 @@
 //! What can go wrong with the database.
 
-use crate::wire::WireError;
 use thiserror::Error;
 use tokio_postgres::error::SqlState;
 
@@ -15,7 +14,7 @@ pub enum StoreError {
     Statement(#[from] tokio_postgres::Error),
     /// A lane of the teller could not do its work.
     #[error("a statement of the teller failed: {0}")]
-    Wire(#[from] WireError),
+    Pipeline(#[from] pipeline::Error),
     /// A row contradicts the rules.
     #[error("stored data contradicts itself: {0}")]
     Corrupt(&'static str),
@@ -39,7 +38,7 @@ impl StoreError {
         match self {
             Self::Unavailable(_) => true,
             Self::Corrupt(_) | Self::Conflict(_) => false,
-            Self::Wire(error) => error.is_lost() || error.code().is_some_and(passes),
+            Self::Pipeline(error) => error.is_lost() || error.code().is_some_and(passes),
             Self::Statement(error) => match error.code() {
                 None => error.is_closed() || std::error::Error::source(error).is_some(),
                 Some(code) => passes(code),

@@ -13,7 +13,6 @@ pub mod database;
 pub mod demo;
 pub mod deposits;
 pub mod earnings;
-pub mod embedded;
 pub mod error;
 pub mod idempotency;
 pub mod ids;
@@ -30,7 +29,6 @@ pub mod stats;
 pub mod teller;
 pub mod ticks;
 mod tx;
-mod wire;
 
 pub use audit::audit;
 pub use database::{Connection, Database, PoolSizes};

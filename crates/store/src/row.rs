@@ -1,6 +1,6 @@
 //! From columns to types of the domain; a column that does not fit contradicts the schema.
 
-use crate::{StoreError, wire};
+use crate::StoreError;
 use domain::{Money, Rate};
 use tokio_postgres::types::FromSql;
 
@@ -35,7 +35,7 @@ impl Columns for tokio_postgres::Row {
     }
 }
 
-impl Columns for wire::Row {
+impl Columns for pipeline::Row {
     fn column<'a, T: FromSql<'a>>(&'a self, name: &str) -> Result<T, StoreError> {
         Ok(self.get(name)?)
     }

@@ -14,13 +14,13 @@ use crate::{
     leads::record::LeadRecord,
     payments::{purpose_of, status_of as payment_status_of},
     row::{Columns, named},
-    wire::{Call, Params, Row, Wire},
 };
 use domain::{
     campaign::CampaignType,
     deposit::{Balance, Deposit, DepositStatus},
     ids::{CampaignId, DepositId, InfluencerId, LeadId, MerchantId, PaymentId, UserId},
 };
+use pipeline::{Call, Params, Pipeline, Row};
 use std::{
     collections::{BTreeSet, hash_map::Entry},
     sync::Arc,
@@ -41,7 +41,7 @@ type Absorb = fn(&mut Facts<'_>, &Row) -> Result<(), StoreError>;
 
 /// Locks the deposits of the movements' merchants and reads the facts.
 pub(super) fn facts<'a>(
-    wire: &mut Wire,
+    pipeline: &mut Pipeline,
     statements: &Statements,
     remembered: &mut Remembered,
     movements: &[&'a Movement],
@@ -50,7 +50,7 @@ pub(super) fn facts<'a>(
     let now = Instant::now();
     let wanted = Wanted::of(movements, |pair| remembered.knows(pair, now));
     let mut facts = Facts::default();
-    absorb(&mut facts, wire, wanted.reads(statements, mode))?;
+    absorb(&mut facts, pipeline, wanted.reads(statements, mode))?;
     let changed: BTreeSet<_> = wanted
         .known
         .into_iter()
@@ -58,7 +58,11 @@ pub(super) fn facts<'a>(
         .collect();
     if !changed.is_empty() {
         let offers = offers(&changed);
-        absorb(&mut facts, wire, vec![(statements.offers.with(offers.params()), offer)])?;
+        absorb(
+            &mut facts,
+            pipeline,
+            vec![(statements.offers.with(offers.params()), offer)],
+        )?;
     }
     for (_, pair) in wanted.unknown.into_iter().chain(changed) {
         remembered.learn(pair, &facts, now);
@@ -66,9 +70,9 @@ pub(super) fn facts<'a>(
     Ok(facts)
 }
 
-fn absorb(facts: &mut Facts<'_>, wire: &mut Wire, reads: Vec<(Call<'_>, Absorb)>) -> Result<(), StoreError> {
+fn absorb(facts: &mut Facts<'_>, pipeline: &mut Pipeline, reads: Vec<(Call<'_>, Absorb)>) -> Result<(), StoreError> {
     let (calls, absorbed): (Vec<Call<'_>>, Vec<Absorb>) = reads.into_iter().unzip();
-    let answers = wire.round_trip(&calls).map_err(|failed| failed.error)?;
+    let answers = pipeline.round_trip(&calls).map_err(|failed| failed.error)?;
     for (absorb, rows) in absorbed.iter().zip(&answers) {
         for row in rows {
             absorb(facts, row)?;

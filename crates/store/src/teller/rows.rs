@@ -2,9 +2,9 @@
 //!
 //! One array per column costs PostgreSQL an expression and a look-up for each value; rows are read as they come.
 
-use crate::wire::Params;
 use bytes::{BufMut, BytesMut};
 use jiff::{Timestamp, civil::Date};
+use pipeline::Params;
 use postgres_types::{IsNull, Kind, ToSql, Type, to_sql_checked};
 use std::{error::Error, fmt};
 use uuid::Uuid;

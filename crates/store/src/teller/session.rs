@@ -10,15 +10,13 @@ use super::{
     statements::Statements,
     write::{self, Failure, Transaction},
 };
-use crate::{
-    Connection, StoreError,
-    wire::{Wire, WireError},
-};
+use crate::{Connection, StoreError};
+use pipeline::Pipeline;
 use std::time::Instant;
 
 /// An exclusive connection with its statements.
 pub(super) struct Session {
-    wire: Wire,
+    pipeline: Pipeline,
     statements: Statements,
     news: News,
     remembered: Remembered,
@@ -35,10 +33,10 @@ const LOOKS_AFTER_REFUSAL: u8 = 16;
 
 impl Session {
     pub(super) fn open(connection: &Connection) -> Result<Self, StoreError> {
-        let mut wire = connection.teller()?;
-        let statements = Statements::prepare(&mut wire)?;
+        let mut pipeline = connection.teller()?;
+        let statements = Statements::prepare(&mut pipeline)?;
         Ok(Self {
-            wire,
+            pipeline,
             statements,
             news: News::default(),
             remembered: Remembered::default(),
@@ -80,7 +78,13 @@ impl Session {
 
     /// Locks, looks, decides and writes.
     fn run_under_lock(&mut self, movements: &[&Movement], mode: Mode) -> Result<Outcomes, Failure> {
-        let facts = read::facts(&mut self.wire, &self.statements, &mut self.remembered, movements, mode);
+        let facts = read::facts(
+            &mut self.pipeline,
+            &self.statements,
+            &mut self.remembered,
+            movements,
+            mode,
+        );
         let decided = decide(facts.map_err(Failure::NotCommitted)?, movements);
         if decided.plan.is_empty() {
             // Nothing was promised; the locks end with the transaction.
@@ -94,7 +98,7 @@ impl Session {
 
     fn write(&mut self, transaction: Transaction, plan: &Plan<'_>) -> Result<(), Failure> {
         let news = self.news.announce(&plan.news, plan.at, Instant::now());
-        write::commit(&mut self.wire, &self.statements, transaction, plan, &news)?;
+        write::commit(&mut self.pipeline, &self.statements, transaction, plan, &news)?;
         self.news.announced(news);
         Ok(())
     }
@@ -104,13 +108,13 @@ impl Session {
         decided.outcomes
     }
 
-    fn undo(&mut self) -> Result<(), WireError> {
-        self.wire.hear_the_end()?;
+    fn undo(&mut self) -> Result<(), pipeline::Error> {
+        self.pipeline.recover()?;
         self.roll_back()
     }
 
-    fn roll_back(&mut self) -> Result<(), WireError> {
-        let ended = self.wire.round_trip(&[self.statements.rollback.with(Vec::new())]);
+    fn roll_back(&mut self) -> Result<(), pipeline::Error> {
+        let ended = self.pipeline.round_trip(&[self.statements.rollback.with(Vec::new())]);
         ended.map(drop).map_err(|failed| failed.error)
     }
 }

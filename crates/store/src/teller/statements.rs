@@ -4,10 +4,8 @@
 //! the size of the tables when the plan is made, it is one index look-up per row. Where a row must be there, the look-up
 //! is a left join: a null in its place is refused by the table, and with it the batch.
 
-use crate::{
-    leads::record,
-    wire::{Statement, Wire, WireError},
-};
+use crate::leads::record;
+use pipeline::{Pipeline, Statement};
 
 /// Prepares every statement when a lane connects.
 macro_rules! statements {
@@ -16,8 +14,8 @@ macro_rules! statements {
         pub(super) struct Statements { $($(#[$doc])* pub(super) $name: Statement),+ }
 
         impl Statements {
-            pub(super) fn prepare(wire: &mut Wire) -> Result<Self, WireError> {
-                Ok(Self { $($name: wire.prepare(stringify!($name), $sql)?),+ })
+            pub(super) fn prepare(pipeline: &mut Pipeline) -> Result<Self, pipeline::Error> {
+                Ok(Self { $($name: pipeline.prepare(stringify!($name), $sql)?),+ })
             }
         }
     };

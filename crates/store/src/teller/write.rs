@@ -6,10 +6,8 @@ use super::{
     plan::Plan,
     statements::Statements,
 };
-use crate::{
-    StoreError,
-    wire::{Call, Failed, Params, Statement, Wire},
-};
+use crate::StoreError;
+use pipeline::{Call, Failed, Params, Pipeline, Statement};
 use uuid::Uuid;
 
 /// Why a batch did not go through.
@@ -31,7 +29,7 @@ pub(super) enum Transaction {
 
 /// Writes a plan and commits it. A write that fails keeps the commit from being executed.
 pub(super) fn commit(
-    wire: &mut Wire,
+    pipeline: &mut Pipeline,
     statements: &Statements,
     transaction: Transaction,
     plan: &Plan<'_>,
@@ -75,7 +73,7 @@ pub(super) fn commit(
         .filter(|(_, rows, _)| *rows > 0)
         .map(|(statement, _, params)| statement.with(params))
         .collect();
-    let committed = wire.round_trip(&calls);
+    let committed = pipeline.round_trip(&calls);
     committed.map(drop).map_err(|failed| verdict(failed, calls.len()))
 }
 
@@ -84,7 +82,7 @@ pub(super) fn commit(
 fn verdict(failed: Failed, calls: usize) -> Failure {
     let at_a_write = failed.answered + 1 < calls;
     match failed.error {
-        error if at_a_write && error.code().is_some() => Failure::NotCommitted(StoreError::Wire(error)),
-        error => Failure::Unknown(StoreError::Wire(error)),
+        error if at_a_write && error.code().is_some() => Failure::NotCommitted(StoreError::Pipeline(error)),
+        error => Failure::Unknown(StoreError::Pipeline(error)),
     }
 }

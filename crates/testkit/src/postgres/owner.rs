@@ -1,13 +1,14 @@
 //! The program that owns the server.
 
 use super::{PREFIX, RUN_LOCK};
+use private_postgres::PrivatePostgres;
 use std::{
     io::Write,
     path::Path,
     process::ExitCode,
     time::{Duration, Instant},
 };
-use store::{Connection, embedded::PrivatePostgres};
+use store::Connection;
 use tokio_postgres::{Client, Config, Error, config::Host};
 
 /// How long the server waits for the next test.

@@ -1,6 +1,7 @@
 //! Finding the server of the test run, or having it started.
 
 use super::RUN_LOCK;
+use private_postgres::reachable_by_postgres_user;
 use std::{
     io::{BufRead, BufReader},
     os::unix::process::CommandExt,
@@ -9,7 +10,6 @@ use std::{
     sync::LazyLock,
     time::Duration,
 };
-use store::embedded::reachable_by_postgres_user;
 use tokio::{runtime::Runtime, sync::OnceCell};
 use tokio_postgres::{Client, Config, NoTls};
 

@@ -60,9 +60,23 @@ const DIAGRAM: &[Row] = &[
         never: &[DRIVERS, WEB],
         except: &[],
     },
+    // Two ways to a PostgreSQL that know nothing of the trade. Of the driver they take its configuration, and
+    // private-postgres the connection that asks whether the server is ready.
+    Row {
+        name: "pipeline",
+        uses: &[],
+        never: &[DRIVERS, WEB, CLIENTS, RUNTIMES],
+        except: &["postgres-protocol", "tokio-postgres"],
+    },
+    Row {
+        name: "private-postgres",
+        uses: &[],
+        never: &[DRIVERS, WEB, CLIENTS],
+        except: &["tokio-postgres"],
+    },
     Row {
         name: "store",
-        uses: &["domain"],
+        uses: &["domain", "pipeline"],
         never: &[WEB, CLIENTS],
         except: &[],
     },
@@ -80,7 +94,16 @@ const DIAGRAM: &[Row] = &[
     },
     Row {
         name: "server",
-        uses: &["domain", "store", "app", "api", "payments", "messaging", "receipts"],
+        uses: &[
+            "domain",
+            "private-postgres",
+            "store",
+            "app",
+            "api",
+            "payments",
+            "messaging",
+            "receipts",
+        ],
         never: &[DRIVERS],
         except: &["graphile_worker"],
     },
@@ -96,6 +119,7 @@ const DIAGRAM: &[Row] = &[
         name: "testkit",
         uses: &[
             "domain",
+            "private-postgres",
             "store",
             "app",
             "api",
@@ -181,7 +205,16 @@ fn manifests() -> Vec<Manifest> {
 fn dependencies_follow_the_diagram() {
     let manifests = manifests();
     let found: Vec<_> = manifests.iter().map(|(name, _)| name.as_str()).collect();
-    for name in ["domain", "store", "app", "api", "payments", "server"] {
+    for name in [
+        "domain",
+        "pipeline",
+        "private-postgres",
+        "store",
+        "app",
+        "api",
+        "payments",
+        "server",
+    ] {
         assert!(found.contains(&name), "no crate {name} among {found:?}");
     }
     crate::expect_none(&complaints(&manifests));
@@ -189,12 +222,28 @@ fn dependencies_follow_the_diagram() {
 
 #[test]
 fn every_forbidden_dependency_is_noticed() {
-    let workspace = ["domain", "store", "payments", "app", "api", "server", "testkit"];
+    let workspace = [
+        "domain",
+        "pipeline",
+        "private-postgres",
+        "store",
+        "payments",
+        "app",
+        "api",
+        "server",
+        "testkit",
+    ];
     for (name, dependency) in [
         ("domain", "store"),
         ("domain", "tokio"),
         ("domain", "rand"),
         ("domain", "chrono"),
+        ("pipeline", "domain"),
+        ("pipeline", "tokio"),
+        ("pipeline", "deadpool-postgres"),
+        ("private-postgres", "domain"),
+        ("private-postgres", "store"),
+        ("store", "private-postgres"),
         ("store", "app"),
         ("store", "payments"),
         ("store", "axum"),
@@ -230,9 +279,15 @@ fn what_the_diagram_allows_passes() {
     let crates = [
         ("domain", vec!["jiff", "uuid"]),
         (
+            "pipeline",
+            vec!["postgres-protocol", "postgres-types", "tokio-postgres"],
+        ),
+        ("private-postgres", vec!["tokio", "tokio-postgres"]),
+        (
             "store",
             vec![
                 "domain",
+                "pipeline",
                 "tokio-postgres",
                 "deadpool-postgres",
                 "postgres-types",

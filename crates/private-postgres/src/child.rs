@@ -1,7 +1,7 @@
 //! The server as our child: spawned, watched, stopped.
 
-use super::lock::Lock;
-use super::{EmbeddedError, postmaster, process};
+use crate::lock::Lock;
+use crate::{Error, postmaster, process};
 use std::io;
 use std::process::Command;
 use std::sync::Arc;
@@ -27,8 +27,8 @@ enum Phase {
 /// A running server that ends with this process. Dropping it asks the server to
 /// stop, without waiting.
 #[derive(Debug)]
-pub(super) struct Child {
-    pub(super) pid: i32,
+pub(crate) struct Child {
+    pub(crate) pid: i32,
     phase: Arc<watch::Sender<Phase>>,
 }
 
@@ -36,7 +36,7 @@ impl Child {
     /// Spawns the server from a thread that then waits for its end: the signal for
     /// a dead parent follows the spawning thread, so that thread must outlive the
     /// server. It holds the lock for as long.
-    pub(super) async fn spawn(command: Command, lock: Arc<Lock>) -> io::Result<Self> {
+    pub(crate) async fn spawn(command: Command, lock: Arc<Lock>) -> io::Result<Self> {
         let phase = Arc::new(watch::Sender::new(Phase::Running));
         let (answer, spawned) = oneshot::channel();
         let shared = Arc::clone(&phase);
@@ -50,7 +50,7 @@ impl Child {
     }
 
     /// How the server ended, if it has.
-    pub(super) fn ended(&self) -> Option<String> {
+    pub(crate) fn ended(&self) -> Option<String> {
         match &*self.phase.borrow() {
             Phase::Running | Phase::Stopping => None,
             Phase::Stopped => Some("stopped".to_owned()),
@@ -59,7 +59,7 @@ impl Child {
     }
 
     /// Resolves when the server ends without having been asked to; otherwise never.
-    pub(super) fn died(&self) -> impl Future<Output = String> + Send + 'static + use<> {
+    pub(crate) fn died(&self) -> impl Future<Output = String> + Send + 'static + use<> {
         let mut phase = self.phase.subscribe();
         async move {
             let died = phase
@@ -76,7 +76,7 @@ impl Child {
 
     /// Stops the server: fast first, which ends every session and writes everything
     /// out, then without ceremony, which costs a recovery at the next start.
-    pub(super) async fn stop(self) -> Result<(), EmbeddedError> {
+    pub(crate) async fn stop(self) -> Result<(), Error> {
         self.begin_stop();
         if self.ends_within(FAST).await {
             return Ok(());
@@ -86,7 +86,7 @@ impl Child {
         let _ = process::signal(self.pid, libc::SIGQUIT);
         match self.ends_within(IMMEDIATE).await {
             true => Ok(()),
-            false => Err(EmbeddedError::NotStopped(self.pid)),
+            false => Err(Error::NotStopped(self.pid)),
         }
     }
 

@@ -1,6 +1,6 @@
 //! The server's log file.
 
-use super::layout::Layout;
+use crate::layout::Layout;
 use std::fs::{self, File, OpenOptions};
 use std::io::{self, Read, Seek, SeekFrom, Write};
 use std::os::unix::fs::OpenOptionsExt;
@@ -13,7 +13,7 @@ const ROTATE_AT: u64 = 10 * 1024 * 1024;
 const TAIL: u64 = 64 * 1024;
 
 /// Opens the log for appending; also says where this start's words begin.
-pub(super) fn open(layout: &Layout) -> io::Result<(File, u64)> {
+pub(crate) fn open(layout: &Layout) -> io::Result<(File, u64)> {
     rotate(&layout.log)?;
     let mut options = OpenOptions::new();
     // A link in its place must not make root write elsewhere.
@@ -36,7 +36,7 @@ fn rotate(log: &Path) -> io::Result<()> {
 }
 
 /// Why the server ended: the last fatal line after `start`, else the last line.
-pub(super) fn reason_since(log: &Path, start: u64) -> Option<String> {
+pub(crate) fn reason_since(log: &Path, start: u64) -> Option<String> {
     let mut file = File::open(log).ok()?;
     let length = file.metadata().ok()?.len();
     file.seek(SeekFrom::Start(start.max(length.saturating_sub(TAIL))))
@@ -47,7 +47,7 @@ pub(super) fn reason_since(log: &Path, start: u64) -> Option<String> {
 }
 
 /// Fails if the disk has no room for a block.
-pub(super) fn check_room(layout: &Layout) -> io::Result<()> {
+pub(crate) fn check_room(layout: &Layout) -> io::Result<()> {
     let path = layout.data_dir.join(format!("room-{}", std::process::id()));
     // A new file: neither a link nor somebody's data is written to.
     let mut file = File::create_new(&path)?;
@@ -57,7 +57,7 @@ pub(super) fn check_room(layout: &Layout) -> io::Result<()> {
 }
 
 /// The line of a PostgreSQL program's output that says why it gave up.
-pub(super) fn last_words(text: &str) -> Option<String> {
+pub(crate) fn last_words(text: &str) -> Option<String> {
     let markers = ["PANIC:", "FATAL:", "error:"];
     let after = |line: &str| {
         markers

@@ -1,7 +1,7 @@
 //! Finding the PostgreSQL programs.
 
-use super::EmbeddedError;
-use super::layout::Layout;
+use crate::Error;
+use crate::layout::Layout;
 use std::fs;
 use std::path::{Path, PathBuf};
 use std::process::Command;
@@ -11,9 +11,9 @@ const OLDEST: u32 = 15;
 
 /// Programs of one PostgreSQL.
 #[derive(Debug, Clone, PartialEq, Eq)]
-pub(super) struct Binaries {
-    pub(super) bin: PathBuf,
-    pub(super) major: u32,
+pub(crate) struct Binaries {
+    pub(crate) bin: PathBuf,
+    pub(crate) major: u32,
 }
 
 /// One place to look. A PostgreSQL shipped with the service becomes one more line
@@ -26,9 +26,9 @@ const SOURCES: &[Source] = &[pg_config, debian, red_hat, homebrew, postgres_app]
 impl Binaries {
     /// The programs in the given folder, or the best ones on this machine: the
     /// version that wrote the existing data, else the newest.
-    pub(super) fn find(layout: &Layout, pg_bin: Option<&Path>) -> Result<Self, EmbeddedError> {
+    pub(crate) fn find(layout: &Layout, pg_bin: Option<&Path>) -> Result<Self, Error> {
         let found = match pg_bin {
-            Some(bin) => vec![Self::at(bin).ok_or_else(|| EmbeddedError::NotABinFolder(bin.to_path_buf()))?],
+            Some(bin) => vec![Self::at(bin).ok_or_else(|| Error::NotABinFolder(bin.to_path_buf()))?],
             None => SOURCES
                 .iter()
                 .flat_map(|source| source())
@@ -48,28 +48,28 @@ impl Binaries {
     }
 
     /// The path of one program.
-    pub(super) fn program(&self, name: &str) -> PathBuf {
+    pub(crate) fn program(&self, name: &str) -> PathBuf {
         self.bin.join(name)
     }
 
     /// Whether the module that records statement statistics is installed.
-    pub(super) fn has_statement_statistics(&self) -> bool {
+    pub(crate) fn has_statement_statistics(&self) -> bool {
         ["../lib", "../lib/postgresql"]
             .iter()
             .any(|lib| self.bin.join(lib).join("pg_stat_statements.so").is_file())
     }
 
     /// Whether it was built with lz4, which costs a fraction of PostgreSQL's own compression.
-    pub(super) fn has_lz4(&self) -> bool {
+    pub(crate) fn has_lz4(&self) -> bool {
         let built_with = output(&self.program("pg_config"), "--configure");
         built_with.is_some_and(|options| options.contains("--with-lz4"))
     }
 }
 
-fn choose(found: Vec<Binaries>, wanted: Option<u32>, layout: &Layout) -> Result<Binaries, EmbeddedError> {
+fn choose(found: Vec<Binaries>, wanted: Option<u32>, layout: &Layout) -> Result<Binaries, Error> {
     if let Some(major) = wanted {
         let same = found.into_iter().find(|one| one.major == major);
-        return same.ok_or_else(|| EmbeddedError::MajorMissing {
+        return same.ok_or_else(|| Error::MajorMissing {
             major,
             cluster: layout.cluster.clone(),
         });
@@ -79,10 +79,10 @@ fn choose(found: Vec<Binaries>, wanted: Option<u32>, layout: &Layout) -> Result<
         .into_iter()
         .rev()
         .max_by_key(|one| one.major)
-        .ok_or(EmbeddedError::NoBinaries)?;
+        .ok_or(Error::NoBinaries)?;
     match newest.major >= OLDEST {
         true => Ok(newest),
-        false => Err(EmbeddedError::TooOld {
+        false => Err(Error::TooOld {
             major: newest.major,
             bin: newest.bin,
         }),

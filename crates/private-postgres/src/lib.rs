@@ -20,7 +20,7 @@ mod settings;
 mod start;
 mod user;
 
-pub use error::EmbeddedError;
+pub use error::Error;
 pub use layout::reachable_by_postgres_user;
 
 use binaries::Binaries;
@@ -59,9 +59,9 @@ impl PrivatePostgres {
     /// of the PostgreSQL programs, looked for when absent.
     ///
     /// # Errors
-    /// [`EmbeddedError`]: missing programs, a data folder that cannot be used, a full
+    /// [`Error`]: missing programs, a data folder that cannot be used, a full
     /// disk, a server that gives up or takes too long.
-    pub async fn start_or_attach(data_dir: &Path, pg_bin: Option<&Path>) -> Result<Self, EmbeddedError> {
+    pub async fn start_or_attach(data_dir: &Path, pg_bin: Option<&Path>) -> Result<Self, Error> {
         let folder = data_dir.to_path_buf();
         let layout = blocking(data_dir, move || Layout::prepare(&folder)).await?;
         let deadline = Instant::now() + JOIN;
@@ -111,8 +111,8 @@ impl PrivatePostgres {
     /// a recovery at the next start. A joined server keeps running.
     ///
     /// # Errors
-    /// [`EmbeddedError::NotStopped`] if it survives both.
-    pub async fn stop(mut self) -> Result<(), EmbeddedError> {
+    /// [`Error::NotStopped`] if it survives both.
+    pub async fn stop(mut self) -> Result<(), Error> {
         match self.child.take() {
             Some(child) => child.stop().await,
             None => Ok(()),
@@ -120,7 +120,7 @@ impl PrivatePostgres {
     }
 
     /// Starts the server as ours; the lock says that nobody else does.
-    async fn own(layout: Layout, lock: Lock, pg_bin: Option<&Path>) -> Result<Self, EmbeddedError> {
+    async fn own(layout: Layout, lock: Lock, pg_bin: Option<&Path>) -> Result<Self, Error> {
         let lock = Arc::new(lock);
         if let Some(orphan) = postmaster::running(&layout.cluster).filter(|found| lock.names(found.pid)) {
             start::end_orphan(&layout, &orphan).await?;
@@ -157,7 +157,7 @@ fn is_run_by_hand(layout: &Layout, lock: &Lock) -> bool {
     postmaster::running(&layout.cluster).is_some_and(|found| !lock.names(found.pid))
 }
 
-fn prepare_cluster(layout: &Layout, pg_bin: Option<&Path>) -> Result<Binaries, EmbeddedError> {
+fn prepare_cluster(layout: &Layout, pg_bin: Option<&Path>) -> Result<Binaries, Error> {
     let binaries = Binaries::find(layout, pg_bin)?;
     initdb::ensure(layout, &binaries)?;
     Ok(binaries)
@@ -172,11 +172,11 @@ async fn gone(pid: i32, cluster: PathBuf) -> String {
 }
 
 /// Runs what waits for the disk or for a program away from the async threads.
-async fn blocking<T, F>(path: &Path, work: F) -> Result<T, EmbeddedError>
+async fn blocking<T, F>(path: &Path, work: F) -> Result<T, Error>
 where
     T: Send + 'static,
-    F: FnOnce() -> Result<T, EmbeddedError> + Send + 'static,
+    F: FnOnce() -> Result<T, Error> + Send + 'static,
 {
     let done = tokio::task::spawn_blocking(work).await;
-    done.unwrap_or_else(|error| Err(EmbeddedError::io(path, io::Error::other(error))))
+    done.unwrap_or_else(|error| Err(Error::io(path, io::Error::other(error))))
 }

@@ -1,8 +1,8 @@
 //! Making the cluster, once.
 
-use super::binaries::Binaries;
-use super::layout::Layout;
-use super::{EmbeddedError, log, process, ready};
+use crate::binaries::Binaries;
+use crate::layout::Layout;
+use crate::{Error, log, process, ready};
 use std::fs::{self, DirBuilder, File};
 use std::io;
 use std::os::unix::fs::DirBuilderExt;
@@ -19,7 +19,7 @@ const BUILTIN_LOCALE: u32 = 17;
 ///
 /// It is made beside its place and renamed into it, so that a kill leaves either
 /// no cluster or a whole one.
-pub(super) fn ensure(layout: &Layout, binaries: &Binaries) -> Result<(), EmbeddedError> {
+pub(crate) fn ensure(layout: &Layout, binaries: &Binaries) -> Result<(), Error> {
     remove_unfinished(layout);
     if layout.major().is_some() {
         return Ok(());
@@ -33,17 +33,17 @@ pub(super) fn ensure(layout: &Layout, binaries: &Binaries) -> Result<(), Embedde
 
 /// A name of its own for each process: the `initdb` of a killed one may still be
 /// clearing up its folder.
-fn make_folder(layout: &Layout) -> Result<PathBuf, EmbeddedError> {
+fn make_folder(layout: &Layout) -> Result<PathBuf, Error> {
     let folder = layout.data_dir.join(format!("{UNFINISHED}{}", std::process::id()));
     let made = DirBuilder::new()
         .mode(0o700)
         .create(&folder)
         .and_then(|()| layout.user.own_folder(&folder));
-    made.map_err(|error| EmbeddedError::io(&folder, error))?;
+    made.map_err(|error| Error::io(&folder, error))?;
     Ok(folder)
 }
 
-fn run(layout: &Layout, binaries: &Binaries, folder: &Path) -> Result<(), EmbeddedError> {
+fn run(layout: &Layout, binaries: &Binaries, folder: &Path) -> Result<(), Error> {
     let program = binaries.program("initdb");
     let mut command = command_for(&program, layout);
     command
@@ -53,14 +53,13 @@ fn run(layout: &Layout, binaries: &Binaries, folder: &Path) -> Result<(), Embedd
     // Whoever reaches the socket is this user or root: see the socket's folder.
     command.arg("--auth=trust").args(locale(binaries.major));
     process::die_with_parent(&mut command, libc::SIGTERM);
-    let output = command.output().map_err(|error| EmbeddedError::io(&program, error))?;
+    let output = command.output().map_err(|error| Error::io(&program, error))?;
     if output.status.success() {
         return Ok(());
     }
     let words = String::from_utf8_lossy(&output.stderr);
-    Err(EmbeddedError::from_words(&layout.data_dir, &words).unwrap_or_else(|| {
-        EmbeddedError::InitFailed(log::last_words(&words).unwrap_or_else(|| output.status.to_string()))
-    }))
+    Err(Error::from_words(&layout.data_dir, &words)
+        .unwrap_or_else(|| Error::InitFailed(log::last_words(&words).unwrap_or_else(|| output.status.to_string()))))
 }
 
 /// Sorting by code point, letters of every language known, nothing taken from the machine's settings.
@@ -77,13 +76,11 @@ fn locale(major: u32) -> Vec<&'static str> {
 }
 
 /// `rename` replaces an empty folder and refuses any other.
-fn put_in_place(layout: &Layout, folder: &Path) -> Result<(), EmbeddedError> {
+fn put_in_place(layout: &Layout, folder: &Path) -> Result<(), Error> {
     let moved = fs::rename(folder, &layout.cluster).and_then(|()| File::open(&layout.data_dir)?.sync_all());
     moved.map_err(|error| match error.kind() {
-        io::ErrorKind::DirectoryNotEmpty | io::ErrorKind::AlreadyExists => {
-            EmbeddedError::NotACluster(layout.cluster.clone())
-        }
-        _ => EmbeddedError::io(&layout.cluster, error),
+        io::ErrorKind::DirectoryNotEmpty | io::ErrorKind::AlreadyExists => Error::NotACluster(layout.cluster.clone()),
+        _ => Error::io(&layout.cluster, error),
     })
 }
 
@@ -100,7 +97,7 @@ fn remove_unfinished(layout: &Layout) {
 
 /// A PostgreSQL program that runs as the right user, untouched by our environment
 /// (`PGDATA`, `PGOPTIONS`, locales) and away from a working folder it may not enter.
-pub(super) fn command_for(program: &Path, layout: &Layout) -> Command {
+pub(crate) fn command_for(program: &Path, layout: &Layout) -> Command {
     let mut command = Command::new(program);
     command.env_clear().env("LC_ALL", "C").env("TZ", "UTC").current_dir("/");
     // What whoever starts us chose for the loader holds for PostgreSQL too; the benchmark slows its flushes so.

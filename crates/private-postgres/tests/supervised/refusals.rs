@@ -1,10 +1,10 @@
 //! What cannot work says so in one sentence.
 
 use crate::support::*;
+use private_postgres::{Error, PrivatePostgres, reachable_by_postgres_user};
 use std::fs;
 use std::os::unix::fs::MetadataExt;
 use std::path::Path;
-use store::embedded::{EmbeddedError, PrivatePostgres, reachable_by_postgres_user};
 
 #[tokio::test]
 async fn a_folder_without_programs_is_one_sentence() {
@@ -16,11 +16,7 @@ async fn a_folder_without_programs_is_one_sentence() {
         error.to_string(),
         "/usr/share does not hold the PostgreSQL programs postgres and initdb"
     );
-    assert!(
-        EmbeddedError::NoBinaries
-            .to_string()
-            .contains("apt-get install postgresql")
-    );
+    assert!(Error::NoBinaries.to_string().contains("apt-get install postgresql"));
 }
 
 #[tokio::test]
@@ -42,7 +38,7 @@ async fn a_server_that_gives_up_says_why() {
     let error = PrivatePostgres::start_or_attach(&folder.0, pg_bin().as_deref())
         .await
         .expect_err("broken");
-    assert!(matches!(error, EmbeddedError::StartFailed { .. }), "{error:?}");
+    assert!(matches!(error, Error::StartFailed { .. }), "{error:?}");
     assert!(error.to_string().contains("postgres.log"), "{error}");
 }
 
@@ -54,7 +50,7 @@ async fn a_folder_that_is_something_else_is_left_alone() {
     let error = PrivatePostgres::start_or_attach(&folder.0, pg_bin().as_deref())
         .await
         .expect_err("not ours");
-    assert!(matches!(error, EmbeddedError::NotACluster(_)), "{error:?}");
+    assert!(matches!(error, Error::NotACluster(_)), "{error:?}");
     assert_eq!(
         fs::read_to_string(folder.cluster().join("thesis.txt")).expect("still there"),
         "precious"
@@ -75,6 +71,6 @@ async fn a_closed_folder_is_named_to_root() {
     let error = PrivatePostgres::start_or_attach(&inside, pg_bin().as_deref())
         .await
         .expect_err("closed");
-    assert!(matches!(error, EmbeddedError::Unreachable { .. }), "{error:?}");
+    assert!(matches!(error, Error::Unreachable { .. }), "{error:?}");
     assert!(!inside.exists());
 }

@@ -1,6 +1,6 @@
 //! Statements, prepared once per connection.
 
-use super::{Call, Params, Row, Wire, WireError, row::Columns};
+use crate::{Call, Error, Params, Pipeline, Row, row::Columns};
 use bytes::BytesMut;
 use fallible_iterator::FallibleIterator;
 use postgres_protocol::message::{
@@ -11,32 +11,32 @@ use postgres_types::{Field, Kind, ToSql, Type};
 use std::{iter, sync::Arc};
 
 /// A prepared statement.
-pub(crate) struct Statement {
+pub struct Statement {
     name: &'static str,
     params: Vec<Type>,
-    pub(super) columns: Arc<Columns>,
+    pub(crate) columns: Arc<Columns>,
 }
 
 /// Values travel in their binary form.
 const BINARY: i16 = 1;
 
-impl Wire {
+impl Pipeline {
     /// Prepares a statement under a name.
-    pub(crate) fn prepare(&mut self, name: &'static str, sql: &str) -> Result<Statement, WireError> {
+    pub fn prepare(&mut self, name: &'static str, sql: &str) -> Result<Statement, Error> {
         frontend::parse(name, sql, iter::empty(), &mut self.sending)?;
         frontend::describe(b'S', name, &mut self.sending)?;
         frontend::sync(&mut self.sending);
         self.flush()?;
         let Message::ParseComplete = self.message()? else {
-            return Err(WireError::Unexpected("a prepared statement"));
+            return Err(Error::Unexpected("a prepared statement"));
         };
         let Message::ParameterDescription(params) = self.message()? else {
-            return Err(WireError::Unexpected("the parameters of a statement"));
+            return Err(Error::Unexpected("the parameters of a statement"));
         };
         let columns = match self.message()? {
             Message::RowDescription(columns) => columns_of(&columns)?,
             Message::NoData => Vec::new(),
-            _ => return Err(WireError::Unexpected("the columns of a statement")),
+            _ => return Err(Error::Unexpected("the columns of a statement")),
         };
         self.ready()?;
         Ok(Statement {
@@ -46,7 +46,7 @@ impl Wire {
         })
     }
 
-    fn params_of(&mut self, body: &ParameterDescriptionBody) -> Result<Vec<Type>, WireError> {
+    fn params_of(&mut self, body: &ParameterDescriptionBody) -> Result<Vec<Type>, Error> {
         let oids: Vec<u32> = body.parameters().collect()?;
         oids.into_iter()
             .map(|oid| Type::from_oid(oid).map_or_else(|| self.array_of_rows(oid), Ok))
@@ -54,12 +54,12 @@ impl Wire {
     }
 
     /// The only types of parameters that are not built in.
-    fn array_of_rows(&mut self, oid: u32) -> Result<Type, WireError> {
+    fn array_of_rows(&mut self, oid: u32) -> Result<Type, Error> {
         let statement = self.prepare("", FIELDS)?;
         let answers = self.round_trip(&[statement.with(vec![&oid])]);
         let answers = answers.map_err(|failed| failed.error)?;
         let rows: Vec<Row> = answers.into_iter().flatten().collect();
-        let first = rows.first().ok_or(WireError::UnknownType(oid))?;
+        let first = rows.first().ok_or(Error::UnknownType(oid))?;
         let row = Type::new(
             first.get("row_name")?,
             first.get("row_type")?,
@@ -84,15 +84,15 @@ const FIELDS: &str = "
     where  t.oid = $1 and a.attnum > 0 and not a.attisdropped
     order  by a.attnum";
 
-fn field_of(row: &Row) -> Result<Field, WireError> {
+fn field_of(row: &Row) -> Result<Field, Error> {
     let oid = row.get("type")?;
-    let ty = Type::from_oid(oid).ok_or_else(WireError::unknown_type(oid))?;
+    let ty = Type::from_oid(oid).ok_or_else(Error::unknown_type(oid))?;
     Ok(Field::new(row.get("name")?, ty))
 }
 
 impl Statement {
     /// Its execution with these parameters.
-    pub(crate) const fn with<'a>(&'a self, params: Params<'a>) -> Call<'a> {
+    pub const fn with<'a>(&'a self, params: Params<'a>) -> Call<'a> {
         Call {
             statement: self,
             params,
@@ -100,9 +100,9 @@ impl Statement {
     }
 
     /// Writes its execution with these parameters.
-    pub(super) fn bind(&self, params: &[&(dyn ToSql + Sync)], out: &mut BytesMut) -> Result<(), WireError> {
+    pub(crate) fn bind(&self, params: &[&(dyn ToSql + Sync)], out: &mut BytesMut) -> Result<(), Error> {
         if params.len() != self.params.len() {
-            return Err(WireError::Unexpected("the parameters of this statement"));
+            return Err(Error::Unexpected("the parameters of this statement"));
         }
         let values = params.iter().zip(&self.params);
         let formats = params.iter().map(|_| BINARY);
@@ -116,11 +116,11 @@ impl Statement {
     }
 }
 
-fn columns_of(body: &RowDescriptionBody) -> Result<Vec<(String, Type)>, WireError> {
+fn columns_of(body: &RowDescriptionBody) -> Result<Vec<(String, Type)>, Error> {
     let mut fields = body.fields();
     let mut columns = Vec::new();
     while let Some(field) = fields.next()? {
-        let ty = Type::from_oid(field.type_oid()).ok_or_else(WireError::unknown_type(field.type_oid()))?;
+        let ty = Type::from_oid(field.type_oid()).ok_or_else(Error::unknown_type(field.type_oid()))?;
         columns.push((field.name().to_owned(), ty));
     }
     Ok(columns)

@@ -1,6 +1,6 @@
 //! Rows as they came, read column by column.
 
-use super::WireError;
+use crate::Error;
 use bytes::Bytes;
 use fallible_iterator::FallibleIterator;
 use postgres_protocol::message::backend::DataRowBody;
@@ -8,20 +8,20 @@ use postgres_types::{FromSql, Type};
 use std::{ops::Range, sync::Arc};
 
 /// Names and types, in order.
-pub(super) type Columns = [(String, Type)];
+pub(crate) type Columns = [(String, Type)];
 
 /// One row.
-pub(crate) struct Row {
+pub struct Row {
     columns: Arc<Columns>,
     bytes: Bytes,
     values: Vec<Option<Range<usize>>>,
 }
 
 impl Row {
-    pub(super) fn new(columns: Arc<Columns>, body: &DataRowBody) -> Result<Self, WireError> {
+    pub(crate) fn new(columns: Arc<Columns>, body: &DataRowBody) -> Result<Self, Error> {
         let values: Vec<_> = body.ranges().collect()?;
         if values.len() != columns.len() {
-            return Err(WireError::Unexpected("a row of its statement"));
+            return Err(Error::Unexpected("a row of its statement"));
         }
         Ok(Self {
             columns,
@@ -31,14 +31,14 @@ impl Row {
     }
 
     /// The value of a column.
-    pub(crate) fn get<'a, T: FromSql<'a>>(&'a self, name: &str) -> Result<T, WireError> {
+    pub fn get<'a, T: FromSql<'a>>(&'a self, name: &str) -> Result<T, Error> {
         let place = self.columns.iter().position(|(column, _)| column == name);
-        let place = place.ok_or_else(|| WireError::NoColumn(name.to_owned()))?;
+        let place = place.ok_or_else(|| Error::NoColumn(name.to_owned()))?;
         let ty = &self.columns[place].1;
         if !T::accepts(ty) {
-            return Err(WireError::wrong_type::<T>(ty));
+            return Err(Error::wrong_type::<T>(ty));
         }
         let raw = self.values[place].clone().map(|range| &self.bytes[range]);
-        T::from_sql_nullable(ty, raw).map_err(WireError::Value)
+        T::from_sql_nullable(ty, raw).map_err(Error::Value)
     }
 }

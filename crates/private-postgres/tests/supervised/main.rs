@@ -4,13 +4,13 @@ mod kills;
 mod refusals;
 mod support;
 
+use private_postgres::PrivatePostgres;
 use std::fs;
 use std::os::unix::fs::MetadataExt;
 use std::os::unix::process::CommandExt;
 use std::path::{Path, PathBuf};
 use std::process::{Command, Stdio};
 use std::time::Duration;
-use store::embedded::PrivatePostgres;
 use support::*;
 
 /// Not a test by itself: the other tests run it in a process of its own, which

@@ -8,7 +8,7 @@ use std::{
     time::Duration,
 };
 
-pub(super) enum Socket {
+pub(crate) enum Socket {
     Local(UnixStream),
     Network(TcpStream),
     Encrypted(Box<StreamOwned<ClientConnection, TcpStream>>),
@@ -16,7 +16,7 @@ pub(super) enum Socket {
 
 impl Socket {
     /// For how long the other side may say nothing.
-    pub(super) fn wait_at_most(&self, silence: Duration) -> io::Result<()> {
+    pub(crate) fn wait_at_most(&self, silence: Duration) -> io::Result<()> {
         let silence = Some(silence);
         match self {
             Self::Local(stream) => stream.set_read_timeout(silence).and(stream.set_write_timeout(silence)),

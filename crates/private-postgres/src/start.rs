@@ -1,12 +1,12 @@
 //! Starting the server, also after everything was killed.
 
-use super::binaries::Binaries;
-use super::child::Child;
-use super::layout::Layout;
-use super::lock::Lock;
-use super::postmaster::Postmaster;
-use super::ready::Unready;
-use super::{EmbeddedError, initdb, log, postmaster, process, ready, settings};
+use crate::binaries::Binaries;
+use crate::child::Child;
+use crate::layout::Layout;
+use crate::lock::Lock;
+use crate::postmaster::Postmaster;
+use crate::ready::Unready;
+use crate::{Error, initdb, log, postmaster, process, ready, settings};
 use std::io;
 use std::process::{Command, Stdio};
 use std::sync::Arc;
@@ -15,7 +15,7 @@ use tokio::time::{Instant, sleep, timeout};
 use tokio_postgres::Config;
 
 /// Between two looks at whether the server accepts connections.
-pub(super) const POLL: Duration = Duration::from_millis(5);
+pub(crate) const POLL: Duration = Duration::from_millis(5);
 
 /// A server that is alive but not ready is replaying what a crash left.
 const RECOVERY: Duration = Duration::from_secs(300);
@@ -32,7 +32,7 @@ const ORPHAN: [(i32, Duration); 2] = [
 
 /// Waits for the server of a killed owner to be gone. The system has asked it to
 /// stop already, where it can; asking again changes nothing.
-pub(super) async fn end_orphan(layout: &Layout, orphan: &Postmaster) -> Result<(), EmbeddedError> {
+pub(crate) async fn end_orphan(layout: &Layout, orphan: &Postmaster) -> Result<(), Error> {
     tracing::info!(
         pid = orphan.pid,
         "waiting for the PostgreSQL of a killed process to stop"
@@ -44,7 +44,7 @@ pub(super) async fn end_orphan(layout: &Layout, orphan: &Postmaster) -> Result<(
             return Ok(());
         }
     }
-    Err(EmbeddedError::NotStopped(orphan.pid))
+    Err(Error::NotStopped(orphan.pid))
 }
 
 async fn gone(layout: &Layout, pid: i32) {
@@ -54,7 +54,7 @@ async fn gone(layout: &Layout, pid: i32) {
 }
 
 /// Starts the server and waits until it accepts connections.
-pub(super) async fn start(layout: &Layout, binaries: &Binaries, lock: &Arc<Lock>) -> Result<Child, EmbeddedError> {
+pub(crate) async fn start(layout: &Layout, binaries: &Binaries, lock: &Arc<Lock>) -> Result<Child, Error> {
     let deadline = Instant::now() + OCCUPIED;
     loop {
         let reason = match attempt(layout, binaries, lock).await? {
@@ -63,7 +63,7 @@ pub(super) async fn start(layout: &Layout, binaries: &Binaries, lock: &Arc<Lock>
         };
         if !is_occupied(&reason) {
             // On a full disk the reason may not have been written.
-            log::check_room(layout).map_err(|error| EmbeddedError::io(&layout.data_dir, error))?;
+            log::check_room(layout).map_err(|error| Error::io(&layout.data_dir, error))?;
             return Err(failed(layout, reason));
         }
         if Instant::now() > deadline {
@@ -77,14 +77,10 @@ pub(super) async fn start(layout: &Layout, binaries: &Binaries, lock: &Arc<Lock>
 }
 
 /// One start: a ready server, or why it ended.
-async fn attempt(
-    layout: &Layout,
-    binaries: &Binaries,
-    lock: &Arc<Lock>,
-) -> Result<Result<Child, String>, EmbeddedError> {
-    let (command, words_from) = command(layout, binaries).map_err(|error| EmbeddedError::io(&layout.log, error))?;
+async fn attempt(layout: &Layout, binaries: &Binaries, lock: &Arc<Lock>) -> Result<Result<Child, String>, Error> {
+    let (command, words_from) = command(layout, binaries).map_err(|error| Error::io(&layout.log, error))?;
     let spawned = Child::spawn(command, Arc::clone(lock)).await;
-    let child = spawned.map_err(|error| EmbeddedError::io(&binaries.program("postgres"), error))?;
+    let child = spawned.map_err(|error| Error::io(&binaries.program("postgres"), error))?;
     match until_ready(layout, &child).await? {
         None => Ok(Ok(child)),
         Some(status) => Ok(Err(log::reason_since(&layout.log, words_from).unwrap_or(status))),
@@ -103,7 +99,7 @@ fn command(layout: &Layout, binaries: &Binaries) -> io::Result<(Command, u64)> {
 }
 
 /// `None` when the server is ready, its status when it has ended.
-async fn until_ready(layout: &Layout, child: &Child) -> Result<Option<String>, EmbeddedError> {
+async fn until_ready(layout: &Layout, child: &Child) -> Result<Option<String>, Error> {
     let config = config(layout);
     let deadline = Instant::now() + RECOVERY;
     loop {
@@ -122,8 +118,8 @@ async fn until_ready(layout: &Layout, child: &Child) -> Result<Option<String>, E
 }
 
 /// How to connect to the server that we start.
-pub(super) fn config(layout: &Layout) -> Config {
-    ready::config(&layout.socket_dir, super::layout::PORT)
+pub(crate) fn config(layout: &Layout) -> Config {
+    ready::config(&layout.socket_dir, crate::layout::PORT)
 }
 
 /// What PostgreSQL says while a killed server, or a child of it, is not quite gone.
@@ -132,16 +128,16 @@ fn is_occupied(reason: &str) -> bool {
 }
 
 /// The server, ours or another's, gave up or refuses us.
-pub(super) fn failed(layout: &Layout, reason: String) -> EmbeddedError {
-    EmbeddedError::from_words(&layout.data_dir, &reason).unwrap_or_else(|| EmbeddedError::StartFailed {
+pub(crate) fn failed(layout: &Layout, reason: String) -> Error {
+    Error::from_words(&layout.data_dir, &reason).unwrap_or_else(|| Error::StartFailed {
         reason,
         log: layout.log.clone(),
     })
 }
 
 /// The server, ours or another's, took too long.
-pub(super) fn not_ready(layout: &Layout, waited: Duration, reason: String) -> EmbeddedError {
-    EmbeddedError::NotReady {
+pub(crate) fn not_ready(layout: &Layout, waited: Duration, reason: String) -> Error {
+    Error::NotReady {
         cluster: layout.cluster.clone(),
         seconds: waited.as_secs(),
         reason,

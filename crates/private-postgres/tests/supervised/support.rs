@@ -1,10 +1,10 @@
 //! What the tests of the private PostgreSQL share.
 
+use private_postgres::PrivatePostgres;
 use std::fs;
 use std::path::{Path, PathBuf};
 use std::process::{Child, Command, Stdio};
 use std::time::{Duration, Instant};
-use store::embedded::PrivatePostgres;
 use tokio_postgres::{Client, NoTls};
 
 /// Another PostgreSQL than the one found on this machine, to run the same tests with.
@@ -17,7 +17,7 @@ pub struct Folder(pub PathBuf);
 
 impl Folder {
     pub fn new(name: &str) -> Self {
-        let path = std::env::temp_dir().join(format!("leads-embedded-{}-{name}", std::process::id()));
+        let path = std::env::temp_dir().join(format!("leads-private-{}-{name}", std::process::id()));
         let _ = fs::remove_dir_all(&path);
         Self(path)
     }

@@ -1,21 +1,21 @@
 //! The server process that has a cluster open, whoever started it.
 
-use super::layout::{Layout, socket_in};
-use super::process;
+use crate::layout::{Layout, socket_in};
+use crate::process;
 use std::fs;
 use std::io;
 use std::path::{Path, PathBuf};
 
 /// What `postmaster.pid` says about a process that is really there.
 #[derive(Debug, Clone, PartialEq, Eq)]
-pub(super) struct Postmaster {
-    pub(super) pid: i32,
-    pub(super) port: u16,
-    pub(super) socket_dir: PathBuf,
+pub(crate) struct Postmaster {
+    pub(crate) pid: i32,
+    pub(crate) port: u16,
+    pub(crate) socket_dir: PathBuf,
 }
 
 /// The process that runs the cluster, if there is one.
-pub(super) fn running(cluster: &Path) -> Option<Postmaster> {
+pub(crate) fn running(cluster: &Path) -> Option<Postmaster> {
     let text = fs::read_to_string(cluster.join("postmaster.pid")).ok()?;
     parse(&text).filter(|postmaster| is_alive(postmaster.pid, cluster))
 }
@@ -37,13 +37,13 @@ fn parse(text: &str) -> Option<Postmaster> {
 /// Whether this process still has the cluster open; a number that was given to
 /// another program since, or a dead process not yet reaped, does not count.
 #[cfg(target_os = "linux")]
-pub(super) fn is_alive(pid: i32, cluster: &Path) -> bool {
+pub(crate) fn is_alive(pid: i32, cluster: &Path) -> bool {
     works_in(&pid.to_string(), cluster)
 }
 
 /// Without `/proc` only the number can be looked at.
 #[cfg(not(target_os = "linux"))]
-pub(super) fn is_alive(pid: i32, _cluster: &Path) -> bool {
+pub(crate) fn is_alive(pid: i32, _cluster: &Path) -> bool {
     match process::signal(pid, 0) {
         Ok(()) => true,
         Err(error) => error.raw_os_error() == Some(libc::EPERM),
@@ -53,7 +53,7 @@ pub(super) fn is_alive(pid: i32, _cluster: &Path) -> bool {
 /// Removes the lock files of a dead server that PostgreSQL itself does not dare to
 /// remove (its number is in use again, or nobody has reaped it). Does nothing as
 /// long as any process works in the cluster. Says whether it removed them.
-pub(super) fn remove_stale_locks(layout: &Layout) -> bool {
+pub(crate) fn remove_stale_locks(layout: &Layout) -> bool {
     if !is_deserted(&layout.cluster) {
         return false;
     }
@@ -109,7 +109,7 @@ fn works_in(pid: &str, cluster: &Path) -> bool {
 }
 
 /// Asks a server to stop at once; one that has just gone is as good.
-pub(super) fn interrupt(pid: i32) {
+pub(crate) fn interrupt(pid: i32) {
     if let Err(error) = process::signal(pid, libc::SIGINT) {
         tracing::debug!(pid, %error, "the server could not be signalled");
     }

@@ -1,6 +1,6 @@
 //! The first messages: who we are, and the proof of it.
 
-use super::{Wire, WireError};
+use crate::{Error, Pipeline};
 use fallible_iterator::FallibleIterator;
 use postgres_protocol::{
     authentication::{
@@ -14,9 +14,9 @@ use postgres_protocol::{
 };
 use tokio_postgres::Config;
 
-impl Wire {
+impl Pipeline {
     /// Introduces us, proves it, and waits until statements may be sent.
-    pub(super) fn sign_in(&mut self, config: &Config) -> Result<(), WireError> {
+    pub(crate) fn sign_in(&mut self, config: &Config) -> Result<(), Error> {
         self.introduce(config)?;
         loop {
             match self.message()? {
@@ -27,7 +27,7 @@ impl Wire {
         }
     }
 
-    fn introduce(&mut self, config: &Config) -> Result<(), WireError> {
+    fn introduce(&mut self, config: &Config) -> Result<(), Error> {
         let user = user(config)?;
         let parameters = [
             ("client_encoding", Some("UTF8")),
@@ -43,7 +43,7 @@ impl Wire {
         self.flush()
     }
 
-    fn prove(&mut self, config: &Config, question: &Message) -> Result<(), WireError> {
+    fn prove(&mut self, config: &Config, question: &Message) -> Result<(), Error> {
         match question {
             Message::AuthenticationCleartextPassword => {
                 frontend::password_message(password(config)?, &mut self.sending)?;
@@ -55,38 +55,38 @@ impl Wire {
                 self.flush()
             }
             Message::AuthenticationSasl(body) => self.prove_by_scram(config, body),
-            _ => Err(WireError::Unsupported("the way in which the database wants a proof")),
+            _ => Err(Error::Unsupported("the way in which the database wants a proof")),
         }
     }
 
-    fn prove_by_scram(&mut self, config: &Config, offered: &AuthenticationSaslBody) -> Result<(), WireError> {
+    fn prove_by_scram(&mut self, config: &Config, offered: &AuthenticationSaslBody) -> Result<(), Error> {
         if !offered.mechanisms().any(|name| Ok(name == SCRAM_SHA_256))? {
-            return Err(WireError::Unsupported("a proof other than SCRAM-SHA-256"));
+            return Err(Error::Unsupported("a proof other than SCRAM-SHA-256"));
         }
         let mut scram = ScramSha256::new(password(config)?, ChannelBinding::unsupported());
         frontend::sasl_initial_response(SCRAM_SHA_256, scram.message(), &mut self.sending)?;
         self.flush()?;
         let Message::AuthenticationSaslContinue(body) = self.message()? else {
-            return Err(WireError::Unexpected("the second step of a proof"));
+            return Err(Error::Unexpected("the second step of a proof"));
         };
         scram.update(body.data())?;
         frontend::sasl_response(scram.message(), &mut self.sending)?;
         self.flush()?;
         let Message::AuthenticationSaslFinal(body) = self.message()? else {
-            return Err(WireError::Unexpected("the last step of a proof"));
+            return Err(Error::Unexpected("the last step of a proof"));
         };
         Ok(scram.finish(body.data())?)
     }
 }
 
-fn user(config: &Config) -> Result<&str, WireError> {
+fn user(config: &Config) -> Result<&str, Error> {
     config
         .get_user()
-        .ok_or(WireError::Unsupported("a connection without a user"))
+        .ok_or(Error::Unsupported("a connection without a user"))
 }
 
-fn password(config: &Config) -> Result<&[u8], WireError> {
-    config.get_password().ok_or(WireError::Unsupported(
-        "a password is asked for, and none is configured",
-    ))
+fn password(config: &Config) -> Result<&[u8], Error> {
+    config
+        .get_password()
+        .ok_or(Error::Unsupported("a password is asked for, and none is configured"))
 }

@@ -1,4 +1,4 @@
-//! What can go wrong on a wire.
+//! What can go wrong on a connection.
 
 use fallible_iterator::FallibleIterator;
 use postgres_protocol::message::{backend::ErrorResponseBody, frontend::BindError};
@@ -9,7 +9,7 @@ use tokio_postgres::error::SqlState;
 
 /// A failure of one connection.
 #[derive(Debug, Error)]
-pub enum WireError {
+pub enum Error {
     /// The system, or a message that is none.
     #[error("the connection failed: {0}")]
     Io(#[from] io::Error),
@@ -41,8 +41,8 @@ pub enum WireError {
     Unsupported(&'static str),
 }
 
-impl WireError {
-    pub(super) fn refused(body: &ErrorResponseBody) -> io::Result<Self> {
+impl Error {
+    pub(crate) fn refused(body: &ErrorResponseBody) -> io::Result<Self> {
         let (mut code, mut message) = (SqlState::INTERNAL_ERROR, String::new());
         let mut fields = body.fields();
         while let Some(field) = fields.next()? {
@@ -56,7 +56,7 @@ impl WireError {
     }
 
     /// The code of a refusal.
-    pub(crate) const fn code(&self) -> Option<&SqlState> {
+    pub const fn code(&self) -> Option<&SqlState> {
         match self {
             Self::Refused { code, .. } => Some(code),
             _ => None,
@@ -64,20 +64,20 @@ impl WireError {
     }
 
     /// Whether it was the connection that failed, and not what was asked.
-    pub(crate) const fn is_lost(&self) -> bool {
+    pub const fn is_lost(&self) -> bool {
         matches!(self, Self::Io(_) | Self::Closed)
     }
 
-    pub(super) fn unknown_type(oid: u32) -> impl FnOnce() -> Self {
+    pub(crate) fn unknown_type(oid: u32) -> impl FnOnce() -> Self {
         move || Self::UnknownType(oid)
     }
 
-    pub(super) fn wrong_type<T>(ty: &Type) -> Self {
+    pub(crate) fn wrong_type<T>(ty: &Type) -> Self {
         Self::Value(format!("{} is not {ty}", std::any::type_name::<T>()).into())
     }
 }
 
-impl From<BindError> for WireError {
+impl From<BindError> for Error {
     fn from(error: BindError) -> Self {
         match error {
             BindError::Conversion(error) => Self::Value(error),

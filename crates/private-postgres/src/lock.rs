@@ -6,8 +6,8 @@
 //! server still running is either an orphan of a killed owner (the file names
 //! it) or was started by hand.
 
-use super::EmbeddedError;
-use super::layout::Layout;
+use crate::Error;
+use crate::layout::Layout;
 use std::fs::{File, OpenOptions, TryLockError};
 use std::io::{Read, Seek, SeekFrom, Write};
 use std::os::unix::fs::OpenOptionsExt;
@@ -17,12 +17,12 @@ const STARTING: &str = "starting";
 
 /// The held lock; dropping it releases it.
 #[derive(Debug)]
-pub(super) struct Lock(File);
+pub(crate) struct Lock(File);
 
 impl Lock {
     /// Takes the lock, or `None` if another process holds it.
-    pub(super) fn try_take(layout: &Layout) -> Result<Option<Self>, EmbeddedError> {
-        let failed = |error| EmbeddedError::io(&layout.lock, error);
+    pub(crate) fn try_take(layout: &Layout) -> Result<Option<Self>, Error> {
+        let failed = |error| Error::io(&layout.lock, error);
         let mut options = OpenOptions::new();
         options
             .read(true)
@@ -39,7 +39,7 @@ impl Lock {
     }
 
     /// Whether a killed owner left this server behind, rather than a person starting it by hand.
-    pub(super) fn names(&self, pid: i32) -> bool {
+    pub(crate) fn names(&self, pid: i32) -> bool {
         let mut text = String::new();
         let mut file = &self.0;
         let read = file
@@ -49,17 +49,17 @@ impl Lock {
     }
 
     /// Notes that a server is about to be started.
-    pub(super) fn note_starting(&self) {
+    pub(crate) fn note_starting(&self) {
         self.note(STARTING);
     }
 
     /// Notes which server was started.
-    pub(super) fn note_started(&self, pid: i32) {
+    pub(crate) fn note_started(&self, pid: i32) {
         self.note(&pid.to_string());
     }
 
     /// Notes that the server has ended.
-    pub(super) fn note_ended(&self) {
+    pub(crate) fn note_ended(&self) {
         self.note("");
     }
 

@@ -3,8 +3,8 @@
 //! Given on the command line at every start rather than written into the cluster
 //! once: a new version of the service brings its settings to old data.
 
-use super::binaries::Binaries;
-use super::layout::{Layout, PORT};
+use crate::binaries::Binaries;
+use crate::layout::{Layout, PORT};
 use std::ffi::OsString;
 use std::fs;
 
@@ -36,7 +36,7 @@ const FIXED: &[&str] = &[
 ];
 
 /// The arguments of `postgres`.
-pub(super) fn arguments(layout: &Layout, binaries: &Binaries) -> Vec<OsString> {
+pub(crate) fn arguments(layout: &Layout, binaries: &Binaries) -> Vec<OsString> {
     let mut arguments: Vec<OsString> = vec!["-D".into(), layout.cluster.clone().into()];
     let mut set = |setting: OsString| arguments.extend(["-c".into(), setting]);
     FIXED.iter().for_each(|setting| set(setting.into()));

@@ -1,6 +1,6 @@
 //! Whom PostgreSQL runs as when the service itself runs as root.
 
-use super::{EmbeddedError, process};
+use crate::{Error, process};
 use std::fs::{self, Metadata};
 use std::io;
 use std::os::unix::fs::{MetadataExt, fchown, lchown};
@@ -10,8 +10,8 @@ use std::process::Command;
 
 /// The user of the private PostgreSQL.
 #[derive(Debug, Clone, PartialEq, Eq)]
-pub(super) struct PgUser {
-    pub(super) uid: u32,
+pub(crate) struct PgUser {
+    pub(crate) uid: u32,
     name: String,
     /// The group to change to; `None` when we already are this user.
     switch_to: Option<u32>,
@@ -19,7 +19,7 @@ pub(super) struct PgUser {
 
 impl PgUser {
     /// Ourselves; for root the owner of the existing data, else `postgres`, else `nobody`.
-    pub(super) fn choose(cluster: &Path) -> Result<Self, EmbeddedError> {
+    pub(crate) fn choose(cluster: &Path) -> Result<Self, Error> {
         let uid = process::effective_uid();
         if uid != 0 {
             return Ok(Self {
@@ -34,7 +34,7 @@ impl PgUser {
             .map(|meta| Self::owner(&passwd, &meta))
             .or_else(|| Self::named(&passwd, "postgres"))
             .or_else(|| Self::named(&passwd, "nobody"))
-            .ok_or(EmbeddedError::NoUser)
+            .ok_or(Error::NoUser)
     }
 
     fn owner(passwd: &str, meta: &Metadata) -> Self {
@@ -51,14 +51,14 @@ impl PgUser {
 
     /// Lets the child run as this user, without any of our supplementary groups
     /// (the standard library drops them when root changes the user).
-    pub(super) fn apply(&self, command: &mut Command) {
+    pub(crate) fn apply(&self, command: &mut Command) {
         if let Some(gid) = self.switch_to {
             command.uid(self.uid).gid(gid);
         }
     }
 
     /// Gives a folder to this user, never what a link in its place points to.
-    pub(super) fn own_folder(&self, path: &Path) -> io::Result<()> {
+    pub(crate) fn own_folder(&self, path: &Path) -> io::Result<()> {
         match self.switch_to {
             Some(gid) => lchown(path, Some(self.uid), Some(gid)),
             None => Ok(()),
@@ -66,7 +66,7 @@ impl PgUser {
     }
 
     /// Gives an open file to this user.
-    pub(super) fn own_file(&self, file: &fs::File) -> io::Result<()> {
+    pub(crate) fn own_file(&self, file: &fs::File) -> io::Result<()> {
         match self.switch_to {
             Some(gid) => fchown(file, Some(self.uid), Some(gid)),
             None => Ok(()),
@@ -74,11 +74,11 @@ impl PgUser {
     }
 
     /// Fails with the first folder on the way to `path` that this user cannot enter.
-    pub(super) fn check_reach(&self, path: &Path) -> Result<(), EmbeddedError> {
+    pub(crate) fn check_reach(&self, path: &Path) -> Result<(), Error> {
         let Some(gid) = self.switch_to else { return Ok(()) };
         match first_closed(path, self.uid, gid) {
             None => Ok(()),
-            Some(folder) => Err(EmbeddedError::Unreachable {
+            Some(folder) => Err(Error::Unreachable {
                 user: self.name.clone(),
                 folder,
             }),

@@ -1,6 +1,6 @@
 //! From a configuration to a connection.
 
-use super::{Wire, WireError, socket::Socket};
+use crate::{Error, Pipeline, socket::Socket};
 use bytes::BytesMut;
 use postgres_protocol::message::frontend;
 use rustls::{ClientConfig, ClientConnection, StreamOwned, pki_types::ServerName};
@@ -23,21 +23,21 @@ const SILENCE: Duration = Duration::from_secs(45);
 const PORT: u16 = 5432;
 
 /// Connects to the first host that answers.
-pub(crate) fn connect(config: &Config, tls: &Arc<ClientConfig>) -> Result<Wire, WireError> {
+pub fn connect(config: &Config, tls: &Arc<ClientConfig>) -> Result<Pipeline, Error> {
     if config.get_channel_binding() == ChannelBinding::Require {
-        return Err(WireError::Unsupported("channel binding"));
+        return Err(Error::Unsupported("channel binding"));
     }
-    let mut last = WireError::Unsupported("a connection without a host");
+    let mut last = Error::Unsupported("a connection without a host");
     for (position, host) in config.get_hosts().iter().enumerate() {
         match open(config, tls, host, position) {
-            Ok(wire) => return Ok(wire),
+            Ok(pipeline) => return Ok(pipeline),
             Err(error) => last = error,
         }
     }
     Err(last)
 }
 
-fn open(config: &Config, tls: &Arc<ClientConfig>, host: &Host, position: usize) -> Result<Wire, WireError> {
+fn open(config: &Config, tls: &Arc<ClientConfig>, host: &Host, position: usize) -> Result<Pipeline, Error> {
     let ports = config.get_ports();
     let port = ports.get(position).or(ports.first()).copied().unwrap_or(PORT);
     let socket = match host {
@@ -48,41 +48,41 @@ fn open(config: &Config, tls: &Arc<ClientConfig>, host: &Host, position: usize) 
         }
     };
     socket.wait_at_most(PATIENCE)?;
-    let mut wire = Wire::new(socket);
-    wire.sign_in(config)?;
+    let mut pipeline = Pipeline::new(socket);
+    pipeline.sign_in(config)?;
     let must_write = config.get_target_session_attrs() != TargetSessionAttrs::Any;
     if must_write
-        && wire.whether(
+        && pipeline.whether(
             "only_reads",
             "select current_setting('transaction_read_only') = 'on' as yes",
         )?
     {
-        return Err(WireError::Unsupported("a database that only reads"));
+        return Err(Error::Unsupported("a database that only reads"));
     }
     // Somebody between us and the database may have dropped the options, and the role with them.
-    if !wire.whether("in_role", "select current_user <> session_user as yes")? {
-        return Err(WireError::Unsupported("a connection that did not take its role"));
+    if !pipeline.whether("in_role", "select current_user <> session_user as yes")? {
+        return Err(Error::Unsupported("a connection that did not take its role"));
     }
-    wire.socket.wait_at_most(SILENCE)?;
-    Ok(wire)
+    pipeline.socket.wait_at_most(SILENCE)?;
+    Ok(pipeline)
 }
 
-impl Wire {
+impl Pipeline {
     /// Asks once, by a statement with the column `yes`.
-    fn whether(&mut self, name: &'static str, sql: &str) -> Result<bool, WireError> {
+    fn whether(&mut self, name: &'static str, sql: &str) -> Result<bool, Error> {
         let question = self.prepare(name, sql)?;
         let call = question.with(Vec::new());
         let answers = self.round_trip(&[call]).map_err(|failed| failed.error)?;
         let row = answers.first().and_then(|rows| rows.first());
-        row.ok_or(WireError::Unexpected("one row"))?.get("yes")
+        row.ok_or(Error::Unexpected("one row"))?.get("yes")
     }
 }
 
-fn local(path: &std::path::Path) -> Result<Socket, WireError> {
+fn local(path: &std::path::Path) -> Result<Socket, Error> {
     Ok(Socket::Local(UnixStream::connect(path)?))
 }
 
-fn network(config: &Config, tls: &Arc<ClientConfig>, name: &str, stream: TcpStream) -> Result<Socket, WireError> {
+fn network(config: &Config, tls: &Arc<ClientConfig>, name: &str, stream: TcpStream) -> Result<Socket, Error> {
     stream.set_nodelay(true)?;
     stream.set_read_timeout(Some(PATIENCE))?;
     match config.get_ssl_mode() {
@@ -92,8 +92,8 @@ fn network(config: &Config, tls: &Arc<ClientConfig>, name: &str, stream: TcpStre
 }
 
 /// The first address of a name that answers.
-fn reach(name: &str, port: u16) -> Result<TcpStream, WireError> {
-    let mut last = WireError::Unsupported("a name without an address");
+fn reach(name: &str, port: u16) -> Result<TcpStream, Error> {
+    let mut last = Error::Unsupported("a name without an address");
     for address in (name, port).to_socket_addrs()? {
         match TcpStream::connect_timeout(&address, PATIENCE) {
             Ok(stream) => return Ok(stream),
@@ -103,21 +103,21 @@ fn reach(name: &str, port: u16) -> Result<TcpStream, WireError> {
     Err(last)
 }
 
-fn encrypt(config: &Config, tls: &Arc<ClientConfig>, name: &str, mut stream: TcpStream) -> Result<Socket, WireError> {
+fn encrypt(config: &Config, tls: &Arc<ClientConfig>, name: &str, mut stream: TcpStream) -> Result<Socket, Error> {
     if config.get_ssl_negotiation() != SslNegotiation::Direct && !agrees_to_encrypt(&mut stream)? {
         return match config.get_ssl_mode() {
             SslMode::Prefer => Ok(Socket::Network(stream)),
-            _ => Err(WireError::Unsupported("the database does not encrypt")),
+            _ => Err(Error::Unsupported("the database does not encrypt")),
         };
     }
-    let name = ServerName::try_from(name.to_owned()).map_err(|error| WireError::Value(error.into()))?;
+    let name = ServerName::try_from(name.to_owned()).map_err(|error| Error::Value(error.into()))?;
     let mut tls = ClientConfig::clone(tls);
     tls.alpn_protocols = vec![b"postgresql".to_vec()];
-    let client = ClientConnection::new(Arc::new(tls), name).map_err(|error| WireError::Value(error.into()))?;
+    let client = ClientConnection::new(Arc::new(tls), name).map_err(|error| Error::Value(error.into()))?;
     Ok(Socket::Encrypted(Box::new(StreamOwned::new(client, stream))))
 }
 
-fn agrees_to_encrypt(stream: &mut TcpStream) -> Result<bool, WireError> {
+fn agrees_to_encrypt(stream: &mut TcpStream) -> Result<bool, Error> {
     let mut question = BytesMut::new();
     frontend::ssl_request(&mut question);
     stream.write_all(&question)?;

@@ -8,7 +8,7 @@ use std::path::{Path, PathBuf};
 /// Every message is one sentence meant for the person at the prompt.
 #[derive(Debug, thiserror::Error)]
 #[non_exhaustive]
-pub enum EmbeddedError {
+pub enum Error {
     /// No PostgreSQL programs on this machine.
     #[error(
         "PostgreSQL 15 or newer was not found: install it (Debian, Ubuntu: apt-get install postgresql) or set DATABASE_URL"
@@ -94,9 +94,9 @@ pub enum EmbeddedError {
     NotStopped(i32),
 }
 
-impl EmbeddedError {
+impl Error {
     /// Names a failed system call after what a person can do about it.
-    pub(super) fn io(path: &Path, source: io::Error) -> Self {
+    pub(crate) fn io(path: &Path, source: io::Error) -> Self {
         let path = path.to_path_buf();
         match source.kind() {
             io::ErrorKind::StorageFull | io::ErrorKind::QuotaExceeded => Self::DiskFull(path),
@@ -106,7 +106,7 @@ impl EmbeddedError {
     }
 
     /// The same for what a PostgreSQL program printed, if it is one of these.
-    pub(super) fn from_words(path: &Path, words: &str) -> Option<Self> {
+    pub(crate) fn from_words(path: &Path, words: &str) -> Option<Self> {
         let path = path.to_path_buf();
         match words {
             _ if words.contains("No space left on device") => Some(Self::DiskFull(path)),

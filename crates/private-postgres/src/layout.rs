@@ -1,7 +1,7 @@
 //! What lies where under the data folder.
 
-use super::user::PgUser;
-use super::{EmbeddedError, process};
+use crate::user::PgUser;
+use crate::{Error, process};
 use sha2::{Digest, Sha256};
 use std::fs::{self, DirBuilder};
 use std::io;
@@ -10,24 +10,24 @@ use std::os::unix::fs::{DirBuilderExt, MetadataExt, PermissionsExt};
 use std::path::{Path, PathBuf};
 
 /// The port only names the socket: no network address is ever listened on.
-pub(super) const PORT: u16 = 5432;
+pub(crate) const PORT: u16 = 5432;
 
 /// Systems limit a socket's path to 104 or 108 bytes.
 const LONGEST_SOCKET_PATH: usize = 100;
 
 /// The paths of one data folder, all absolute.
 #[derive(Debug, Clone)]
-pub(super) struct Layout {
-    pub(super) data_dir: PathBuf,
-    pub(super) cluster: PathBuf,
-    pub(super) socket_dir: PathBuf,
-    pub(super) log: PathBuf,
-    pub(super) lock: PathBuf,
-    pub(super) user: PgUser,
+pub(crate) struct Layout {
+    pub(crate) data_dir: PathBuf,
+    pub(crate) cluster: PathBuf,
+    pub(crate) socket_dir: PathBuf,
+    pub(crate) log: PathBuf,
+    pub(crate) lock: PathBuf,
+    pub(crate) user: PgUser,
 }
 
 /// Where the cluster of a data folder is.
-pub(super) fn cluster_of(data_dir: &Path) -> PathBuf {
+pub(crate) fn cluster_of(data_dir: &Path) -> PathBuf {
     data_dir.join("postgres")
 }
 
@@ -41,19 +41,17 @@ pub fn reachable_by_postgres_user(path: &Path) -> bool {
 }
 
 /// The socket that PostgreSQL makes in `folder`.
-pub(super) fn socket_in(folder: &Path) -> PathBuf {
+pub(crate) fn socket_in(folder: &Path) -> PathBuf {
     folder.join(format!(".s.PGSQL.{PORT}"))
 }
 
 impl Layout {
     /// Makes the data folder and the socket's folder if they are missing, for the right user.
-    pub(super) fn prepare(data_dir: &Path) -> Result<Self, EmbeddedError> {
+    pub(crate) fn prepare(data_dir: &Path) -> Result<Self, Error> {
         let user = PgUser::choose(&cluster_of(data_dir))?;
         user.check_reach(data_dir)?;
-        make_data_dir(data_dir).map_err(|error| EmbeddedError::io(data_dir, error))?;
-        let data_dir = data_dir
-            .canonicalize()
-            .map_err(|error| EmbeddedError::io(data_dir, error))?;
+        make_data_dir(data_dir).map_err(|error| Error::io(data_dir, error))?;
+        let data_dir = data_dir.canonicalize().map_err(|error| Error::io(data_dir, error))?;
         user.check_reach(&data_dir)?;
         let layout = Self::at(data_dir, user);
         layout.check_owner()?;
@@ -73,18 +71,18 @@ impl Layout {
     }
 
     /// PostgreSQL refuses somebody else's data; this says it sooner and in fewer words.
-    fn check_owner(&self) -> Result<(), EmbeddedError> {
+    fn check_owner(&self) -> Result<(), Error> {
         match fs::metadata(&self.cluster) {
             Ok(meta) if meta.uid() != self.user.uid && self.major().is_some() => {
-                Err(EmbeddedError::PermissionDenied(self.cluster.clone()))
+                Err(Error::PermissionDenied(self.cluster.clone()))
             }
-            Err(error) if error.kind() != io::ErrorKind::NotFound => Err(EmbeddedError::io(&self.cluster, error)),
+            Err(error) if error.kind() != io::ErrorKind::NotFound => Err(Error::io(&self.cluster, error)),
             _ => Ok(()),
         }
     }
 
     /// The major version that wrote the cluster; `None` before the first start.
-    pub(super) fn major(&self) -> Option<u32> {
+    pub(crate) fn major(&self) -> Option<u32> {
         fs::read_to_string(self.cluster.join("PG_VERSION"))
             .ok()?
             .trim()
@@ -126,8 +124,8 @@ fn short_socket_dir(data_dir: &Path) -> PathBuf {
 
 /// Whoever can enter this folder is a superuser of the database, so a folder that
 /// was there before is believed only if nobody else could have made it.
-fn make_socket_dir(path: &Path, user: &PgUser) -> Result<(), EmbeddedError> {
-    let failed = |error| EmbeddedError::io(path, error);
+fn make_socket_dir(path: &Path, user: &PgUser) -> Result<(), Error> {
+    let failed = |error| Error::io(path, error);
     match DirBuilder::new().mode(0o700).create(path) {
         Ok(()) => user.own_folder(path).map_err(failed)?,
         Err(error) if error.kind() == io::ErrorKind::AlreadyExists => {}
@@ -136,7 +134,7 @@ fn make_socket_dir(path: &Path, user: &PgUser) -> Result<(), EmbeddedError> {
     let meta = fs::symlink_metadata(path).map_err(failed)?;
     let owner = [0, user.uid].contains(&meta.uid());
     if !owner || !meta.is_dir() || meta.mode() & 0o077 != 0 {
-        return Err(EmbeddedError::UnsafeSocketFolder(path.to_path_buf()));
+        return Err(Error::UnsafeSocketFolder(path.to_path_buf()));
     }
     // A kill between the two calls above leaves root's folder behind.
     user.own_folder(path).map_err(failed)

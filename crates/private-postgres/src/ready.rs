@@ -3,16 +3,16 @@
 use std::path::Path;
 use std::time::Duration;
 use tokio_postgres::error::SqlState;
-use tokio_postgres::{Config, Error, NoTls};
+use tokio_postgres::{Config, NoTls};
 
 /// The superuser and the database of the service.
-pub(super) const NAME: &str = "leads";
+pub(crate) const NAME: &str = "leads";
 
 /// A stopped process accepts a connection and never answers.
 const PATIENCE: Duration = Duration::from_secs(5);
 
 /// How to connect through the socket in `folder`.
-pub(super) fn config(folder: &Path, port: u16) -> Config {
+pub(crate) fn config(folder: &Path, port: u16) -> Config {
     let mut config = Config::new();
     config
         .host_path(folder)
@@ -25,7 +25,7 @@ pub(super) fn config(folder: &Path, port: u16) -> Config {
 
 /// Why the server is not ready.
 #[derive(Debug)]
-pub(super) enum Unready {
+pub(crate) enum Unready {
     /// It may be at the next look: it starts, stops, recovers, or is not there yet.
     Yet(String),
     /// It is up, and refuses for a reason that waiting does not change.
@@ -33,7 +33,7 @@ pub(super) enum Unready {
 }
 
 /// Connects once, making the database if the server has just been initialised.
-pub(super) async fn probe(config: &Config) -> Result<(), Unready> {
+pub(crate) async fn probe(config: &Config) -> Result<(), Unready> {
     let tried = tokio::time::timeout(PATIENCE, connect_or_create(config)).await;
     match tried {
         Ok(result) => result.map_err(|error| classify(&error)),
@@ -41,14 +41,14 @@ pub(super) async fn probe(config: &Config) -> Result<(), Unready> {
     }
 }
 
-async fn connect_or_create(config: &Config) -> Result<(), Error> {
+async fn connect_or_create(config: &Config) -> Result<(), tokio_postgres::Error> {
     match connect(config).await {
         Err(error) if error.code() == Some(&SqlState::INVALID_CATALOG_NAME) => create(config).await,
         other => other,
     }
 }
 
-async fn connect(config: &Config) -> Result<(), Error> {
+async fn connect(config: &Config) -> Result<(), tokio_postgres::Error> {
     let (client, connection) = config.connect(NoTls).await?;
     // Dropping the client makes the connection say goodbye and end.
     drop(client);
@@ -56,7 +56,7 @@ async fn connect(config: &Config) -> Result<(), Error> {
 }
 
 /// Of two processes that create it at once one fails, and connects at its next try.
-async fn create(config: &Config) -> Result<(), Error> {
+async fn create(config: &Config) -> Result<(), tokio_postgres::Error> {
     let mut maintenance = config.clone();
     let (client, connection) = maintenance.dbname("postgres").connect(NoTls).await?;
     let create = async move { client.batch_execute(&format!("create database {NAME}")).await };
@@ -65,7 +65,7 @@ async fn create(config: &Config) -> Result<(), Error> {
     connect(config).await
 }
 
-fn classify(error: &Error) -> Unready {
+fn classify(error: &tokio_postgres::Error) -> Unready {
     match error.as_db_error() {
         None => Unready::Yet(error.to_string()),
         Some(answer) if is_passing(answer.code()) => Unready::Yet(answer.message().to_owned()),

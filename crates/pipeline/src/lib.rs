@@ -11,10 +11,10 @@ mod sign_in;
 mod socket;
 mod statement;
 
-pub(crate) use connect::connect;
-pub use error::WireError;
-pub(crate) use row::Row;
-pub(crate) use statement::Statement;
+pub use connect::connect;
+pub use error::Error;
+pub use row::Row;
+pub use statement::Statement;
 
 use bytes::BytesMut;
 use postgres_protocol::message::{
@@ -30,34 +30,34 @@ use std::{
 };
 
 /// What is given to a statement.
-pub(crate) type Params<'a> = Vec<&'a (dyn ToSql + Sync)>;
+pub type Params<'a> = Vec<&'a (dyn ToSql + Sync)>;
 
 /// One connection of PostgreSQL.
-pub(crate) struct Wire {
+pub struct Pipeline {
     socket: Socket,
     sending: BytesMut,
     received: BytesMut,
 }
 
 /// A statement that a round trip executes.
-pub(crate) struct Call<'a> {
+pub struct Call<'a> {
     statement: &'a Statement,
     params: Params<'a>,
 }
 
 /// A round trip that did not succeed as a whole.
 #[derive(Debug)]
-pub(crate) struct Failed {
+pub struct Failed {
     /// How many statements were answered before; the one after them failed, or nothing more was heard.
-    pub(crate) answered: usize,
+    pub answered: usize,
     /// Why.
-    pub(crate) error: WireError,
+    pub error: Error,
 }
 
 /// Most answers of a batch are shorter.
 const ROOM: usize = 16 * 1024;
 
-impl Wire {
+impl Pipeline {
     fn new(socket: Socket) -> Self {
         Self {
             socket,
@@ -67,9 +67,9 @@ impl Wire {
     }
 
     /// Executes statements in this order and returns the rows of each. A statement that fails keeps the
-    /// later ones from being executed, and ends the use of this wire, unless [`Self::hear_the_end`]: who knows what is
+    /// later ones from being executed, and ends the use of this connection, unless [`Self::recover`]: who knows what is
     /// still under way.
-    pub(crate) fn round_trip(&mut self, calls: &[Call<'_>]) -> Result<Vec<Vec<Row>>, Failed> {
+    pub fn round_trip(&mut self, calls: &[Call<'_>]) -> Result<Vec<Vec<Row>>, Failed> {
         let mut answers = Vec::with_capacity(calls.len());
         let ended = self.send(calls).and_then(|()| self.answers(calls, &mut answers));
         match ended {
@@ -81,12 +81,12 @@ impl Wire {
         }
     }
 
-    /// Hears the end of a round trip in which the database refused a statement; then the wire is of use again.
-    pub(crate) fn hear_the_end(&mut self) -> Result<(), WireError> {
+    /// Hears the end of a round trip in which the database refused a statement; then it is of use again.
+    pub fn recover(&mut self) -> Result<(), Error> {
         self.ready()
     }
 
-    fn send(&mut self, calls: &[Call<'_>]) -> Result<(), WireError> {
+    fn send(&mut self, calls: &[Call<'_>]) -> Result<(), Error> {
         for call in calls {
             call.statement.bind(&call.params, &mut self.sending)?;
             frontend::execute("", 0, &mut self.sending)?;
@@ -95,7 +95,7 @@ impl Wire {
         self.flush()
     }
 
-    fn answers(&mut self, calls: &[Call<'_>], answers: &mut Vec<Vec<Row>>) -> Result<(), WireError> {
+    fn answers(&mut self, calls: &[Call<'_>], answers: &mut Vec<Vec<Row>>) -> Result<(), Error> {
         for call in calls {
             let rows = self.rows(&call.statement.columns)?;
             answers.push(rows);
@@ -103,26 +103,26 @@ impl Wire {
         self.ready()
     }
 
-    fn rows(&mut self, columns: &Arc<Columns>) -> Result<Vec<Row>, WireError> {
+    fn rows(&mut self, columns: &Arc<Columns>) -> Result<Vec<Row>, Error> {
         let mut rows = Vec::new();
         loop {
             match self.message()? {
                 Message::BindComplete => {}
                 Message::DataRow(body) => rows.push(Row::new(Arc::clone(columns), &body)?),
                 Message::CommandComplete(_) | Message::EmptyQueryResponse => return Ok(rows),
-                _ => return Err(WireError::Unexpected("an answer to a statement")),
+                _ => return Err(Error::Unexpected("an answer to a statement")),
             }
         }
     }
 
-    fn ready(&mut self) -> Result<(), WireError> {
+    fn ready(&mut self) -> Result<(), Error> {
         match self.message()? {
             Message::ReadyForQuery(_) => Ok(()),
-            _ => Err(WireError::Unexpected("the end of a round trip")),
+            _ => Err(Error::Unexpected("the end of a round trip")),
         }
     }
 
-    fn flush(&mut self) -> Result<(), WireError> {
+    fn flush(&mut self) -> Result<(), Error> {
         self.socket.write_all(&self.sending)?;
         self.socket.flush()?;
         self.sending.clear();
@@ -130,7 +130,7 @@ impl Wire {
     }
 
     /// The next message that is an answer; an error of the database is one of ours.
-    fn message(&mut self) -> Result<Message, WireError> {
+    fn message(&mut self) -> Result<Message, Error> {
         loop {
             match Message::parse(&mut self.received)? {
                 None => self.receive()?,
@@ -141,13 +141,13 @@ impl Wire {
         }
     }
 
-    fn receive(&mut self) -> Result<(), WireError> {
+    fn receive(&mut self) -> Result<(), Error> {
         let had = self.received.len();
         self.received.resize(had + ROOM, 0);
         let read = self.socket.read(&mut self.received[had..]);
         self.received.truncate(had + read.as_ref().copied().unwrap_or(0));
         match read {
-            Ok(0) => Err(WireError::Closed),
+            Ok(0) => Err(Error::Closed),
             // A signal; a socket with a time limit does not go on by itself.
             Err(error) if error.kind() != ErrorKind::Interrupted => Err(error.into()),
             _ => Ok(()),
@@ -155,6 +155,6 @@ impl Wire {
     }
 }
 
-fn refused(body: &ErrorResponseBody) -> WireError {
-    WireError::refused(body).unwrap_or_else(WireError::from)
+fn refused(body: &ErrorResponseBody) -> Error {
+    Error::refused(body).unwrap_or_else(Error::from)
 }

@@ -8,18 +8,18 @@ use std::os::unix::process::CommandExt;
 use std::process::Command;
 
 /// The user this process acts as.
-pub(super) fn effective_uid() -> u32 {
+pub(crate) fn effective_uid() -> u32 {
     // SAFETY: geteuid takes no argument, touches no memory of ours and cannot fail.
     unsafe { libc::geteuid() }
 }
 
 /// Whether this process is root, which PostgreSQL refuses to run as.
-pub(super) fn is_root() -> bool {
+pub(crate) fn is_root() -> bool {
     effective_uid() == 0
 }
 
 /// Sends a signal to one process.
-pub(super) fn signal(pid: i32, signal: i32) -> io::Result<()> {
+pub(crate) fn signal(pid: i32, signal: i32) -> io::Result<()> {
     // 0 and negative numbers address whole groups, 1 is the init process.
     if pid <= 1 {
         return Err(io::ErrorKind::InvalidInput.into());
@@ -35,7 +35,7 @@ pub(super) fn signal(pid: i32, signal: i32) -> io::Result<()> {
 /// Makes the child receive `signal` when the thread that spawns it ends, so
 /// that even a killed parent takes the child along.
 #[cfg(target_os = "linux")]
-pub(super) fn die_with_parent(command: &mut Command, signal: i32) {
+pub(crate) fn die_with_parent(command: &mut Command, signal: i32) {
     let parent = std::process::id();
     // SAFETY: the closure runs in the child between fork and exec. It makes
     // async-signal-safe system calls with integer arguments only, and builds its
@@ -56,10 +56,10 @@ pub(super) fn die_with_parent(command: &mut Command, signal: i32) {
 
 /// Other systems have no such signal: the next start stops what was left behind.
 #[cfg(not(target_os = "linux"))]
-pub(super) fn die_with_parent(_command: &mut Command, _signal: i32) {}
+pub(crate) fn die_with_parent(_command: &mut Command, _signal: i32) {}
 
 /// Detaches the child from the terminal's foreground group: Ctrl-C is for the
 /// server, which stops its database last.
-pub(super) fn own_group(command: &mut Command) {
+pub(crate) fn own_group(command: &mut Command) {
     command.process_group(0);
 }
