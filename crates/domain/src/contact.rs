@@ -1,4 +1,4 @@
-//! How to reach a person (rules, section 9).
+//! How to reach a person (rules, section 10).
 
 use crate::{
     Invalid,

@@ -1,4 +1,4 @@
-//! Figures about leads and what is derived from them (rules, section 8): exact, and nothing where a
+//! Figures about leads and what is derived from them (rules, section 9): exact, and nothing where a
 //! denominator is zero.
 
 use crate::{Money, ratio};
