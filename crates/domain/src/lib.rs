@@ -27,6 +27,7 @@ pub mod ratio;
 pub mod refusal;
 pub mod session;
 pub mod sign_in;
+pub mod terms;
 pub mod text;
 
 pub use actor::{Actor, Role};

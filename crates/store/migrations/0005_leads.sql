@@ -5,8 +5,11 @@ create domain lead_source     as text     check (value in ('instagram', 'tiktok'
 create domain commission_type as text     check (value in ('percentage', 'fixed'));
 create domain lead_status     as text     check (value in ('pending', 'validated', 'rejected', 'converted', 'lost'));
 create domain score           as smallint check (value between 1 and 10);
+create domain delay_days      as integer  check (value between 0 and 365);
 
 -- tenant
+-- What was agreed is frozen with the lead: its price, the split, how long it may wait, what happens then
+-- (auto_validate), and how many days after its validation the influencer is paid.
 create table leads (
     merchant_id           uuid            not null,
     id                    uuid            not null,
@@ -26,6 +29,8 @@ create table leads (
     influencer_percentage integer         not null,
     influencer_commission centimes        not null,
     platform_commission   centimes        not null,
+    payment_delay_days    delay_days      not null,
+    auto_validate         boolean         not null,
     status                lead_status     not null,
     quality_score         score,
     feedback              text,
@@ -91,14 +96,17 @@ create index earnings_influencer on earnings (influencer_id, id);
 
 create trigger leads_frozen
     before update of merchant_id, id, campaign_id, influencer_id, deposit_id, estimated_value, commission_amount,
-                     commission_type, influencer_commission, created_at on leads
+                     commission_type, influencer_percentage, influencer_commission, payment_delay_days, auto_validate,
+                     created_at, expires_at on leads
     for each row when (
         (old.merchant_id, old.id, old.campaign_id, old.influencer_id, old.deposit_id, old.estimated_value,
-         old.commission_amount, old.commission_type, old.influencer_commission, old.created_at)
+         old.commission_amount, old.commission_type, old.influencer_percentage, old.influencer_commission,
+         old.payment_delay_days, old.auto_validate, old.created_at, old.expires_at)
         is distinct from
         (new.merchant_id, new.id, new.campaign_id, new.influencer_id, new.deposit_id, new.estimated_value,
-         new.commission_amount, new.commission_type, new.influencer_commission, new.created_at))
-    execute function app.refuse_change('commission, split and deposit of a lead are frozen at its creation');
+         new.commission_amount, new.commission_type, new.influencer_percentage, new.influencer_commission,
+         new.payment_delay_days, new.auto_validate, new.created_at, new.expires_at))
+    execute function app.refuse_change('what was agreed for a lead is frozen at its creation');
 create trigger leads_life_cycle before update of status on leads
     for each row when (
         old.status <> new.status and not (

@@ -37,7 +37,7 @@ create function app.funded_status(p_status text, p_available bigint) returns tex
 -- Validates a pending lead and takes its commission. False when it was no longer pending.
 create function deduct_from_deposit(
     p_merchant_id uuid, p_lead_id uuid, p_transaction_id uuid, p_decision_id uuid, p_earning_id uuid,
-    p_made_by uuid, p_quality_score smallint, p_payable_at timestamptz, p_at timestamptz) returns boolean
+    p_made_by uuid, p_quality_score smallint, p_at timestamptz) returns boolean
     language plpgsql
     as $$
 declare
@@ -78,7 +78,7 @@ begin
            p_quality_score, p_at);
     insert into earnings (merchant_id, lead_id, id, influencer_id, amount, payable_at, created_at)
     values (p_merchant_id, p_lead_id, p_earning_id, v_lead.influencer_id, v_lead.influencer_commission,
-           p_payable_at, p_at);
+           p_at + make_interval(hours => 24 * v_lead.payment_delay_days), p_at);
     perform app.count_validated(v_lead, p_at);
     return true;
 end

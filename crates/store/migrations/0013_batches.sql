@@ -20,6 +20,8 @@ create type app.new_lead as (
     influencer_percentage integer,
     influencer_commission bigint,
     platform_commission   bigint,
+    payment_delay_days    integer,
+    auto_validate         boolean,
     created_by            uuid,
     created_at            timestamptz,
     expires_at            timestamptz

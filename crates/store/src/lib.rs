@@ -27,6 +27,7 @@ pub mod purge;
 mod row;
 pub mod stats;
 pub mod teller;
+mod terms;
 pub mod ticks;
 mod tx;
 

@@ -1217,6 +1217,8 @@ export interface components {
         };
         /** @description A campaign. */
         Campaign: {
+            /** @description For those who bring leads: whether a suspension or a block stops them here; then no terms are shown. */
+            blocked?: boolean | null;
             /**
              * Format: date-time
              * @description When it was created.
@@ -3637,6 +3639,14 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["CommissionPreview"];
+                };
+            };
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ProblemDocument"];
                 };
             };
             /** @description Why it was refused. */

@@ -28,6 +28,9 @@ pub struct Campaign {
     pub paused_by_depletion: bool,
     /// Its terms.
     pub settings: CampaignSettings,
+    /// For those who bring leads: whether a suspension or a block stops them here; then no terms are shown.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub blocked: Option<bool>,
     /// For those who bring leads: their part of each commission.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub influencer_percentage: Option<Percent>,
@@ -68,6 +71,7 @@ impl CampaignAnswer {
 impl From<CampaignRecord> for Campaign {
     fn from(campaign: CampaignRecord) -> Self {
         let offer = campaign.offer;
+        let terms = offer.and_then(|offer| offer.terms.ok());
         Self {
             id: campaign.id.uuid(),
             merchant_id: campaign.merchant.uuid(),
@@ -77,8 +81,9 @@ impl From<CampaignRecord> for Campaign {
             status: campaign.status.name(),
             paused_by_depletion: campaign.status == CampaignStatus::Paused(PausedBy::Depletion),
             settings: campaign.settings.into(),
-            influencer_percentage: offer.map(|offer| Percent(offer.share)),
-            payment_delay_days: offer.map(|offer| offer.payment_delay_days),
+            blocked: offer.map(|offer| offer.terms.is_err()),
+            influencer_percentage: terms.map(|terms| Percent(terms.share())),
+            payment_delay_days: terms.map(|terms| terms.payment_delay_days()),
             funded: offer.map(|offer| offer.fundable > 0),
             fundable_leads: offer.map(fundable_leads),
             created_at: campaign.created_at,

@@ -44,7 +44,8 @@ pub struct CommissionPreview {
 /// Prices a lead without creating it.
 #[utoipa::path(
     post, path = "/api/leads/calculate-commission", tag = "leads", security(("bearer" = [])),
-    request_body = CalculateCommission, responses((status = 200, body = CommissionPreview))
+    request_body = CalculateCommission,
+    responses((status = 200, body = CommissionPreview), (status = 409, body = crate::problem::ProblemDocument))
 )]
 pub async fn calculate_commission(
     State(app): State<Arc<App>>,

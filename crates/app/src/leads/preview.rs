@@ -19,10 +19,10 @@ pub struct Preview {
     pub deposit_available: bool,
 }
 
-/// Prices a lead of a value; for a person who brings leads, with his own share.
+/// Prices a lead of a value; for a person who brings leads, with their own share.
 ///
 /// # Errors
-/// There is no such campaign for the actor.
+/// There is no such campaign for the actor, or the influencer may not bring leads to it.
 pub async fn preview(
     app: &App,
     actor: Actor,
@@ -34,7 +34,7 @@ pub async fn preview(
     let pricing = store::campaigns::pricing(&app.db, actor, campaign, influencer).await?;
     let pricing = pricing.ok_or(Refusal::NotFound)?;
     let commission = pricing.rule.price(value);
-    let split = Split::of(commission.amount, pricing.share.unwrap_or(Split::DEFAULT_RATE));
+    let split = Split::of(commission.amount, pricing.terms?.share());
     let deposit_available =
         store::deposits::suffices(&app.db, actor, pricing.merchant, campaign, commission.amount).await?;
     Ok(Preview {

@@ -10,12 +10,13 @@ pub use record::{CampaignRecord, Offer, find};
 pub use search::{CampaignFilter, search};
 pub use write::{TextChange, change_settings, change_status, change_texts, create};
 
-use crate::{Database, StoreError, row::Columns};
+use crate::{Database, StoreError, row::Columns, terms};
 use domain::{
-    Actor, Rate,
+    Actor, Refusal,
     campaign::{CampaignStatus, PausedBy},
     commission::CommissionRule,
     ids::{CampaignId, InfluencerId, MerchantId},
+    terms::Terms,
 };
 
 /// The status in the columns `status` and `paused_by`.
@@ -53,8 +54,8 @@ pub struct Pricing {
     pub merchant: MerchantId,
     /// How it prices leads.
     pub rule: CommissionRule,
-    /// The share agreed with the influencer, if something was agreed.
-    pub share: Option<Rate>,
+    /// What is in force for the influencer, or why they are refused.
+    pub terms: Result<Terms, Refusal>,
 }
 
 /// How a campaign that the actor may see prices a lead of an influencer.
@@ -67,34 +68,24 @@ pub async fn pricing(
     campaign: CampaignId,
     influencer: Option<InfluencerId>,
 ) -> Result<Option<Pricing>, StoreError> {
-    let sql = "
-        select c.merchant_id, s.commission_threshold, s.percentage_commission_rate, s.fixed_commission_amount,
-               a.commission_percentage
-        from   campaigns c
-        join   campaign_settings s on s.merchant_id = c.merchant_id and s.campaign_id = c.id
-        left   join lateral (
-               select a.commission_percentage
-               from   influencer_agreements a
-               where  a.merchant_id = c.merchant_id and a.influencer_id = $2 and a.status = 'active'
-               and    (a.campaign_id = c.id or a.campaign_id is null)
-               order  by a.campaign_id nulls last
-               limit  1) a on true
-        where  c.id = $1";
+    let sql = format!(
+        "select c.merchant_id, s.commission_threshold, s.percentage_commission_rate, s.fixed_commission_amount, {}
+         from   campaigns c
+         join   campaign_settings s on s.merchant_id = c.merchant_id and s.campaign_id = c.id
+         where  c.id = $1",
+        terms::columns("c.merchant_id", "c.id", "$2"),
+    );
     let rows = db
-        .read(actor, sql, &[&campaign.uuid(), &influencer.map(InfluencerId::uuid)])
+        .read(actor, &sql, &[&campaign.uuid(), &influencer.map(InfluencerId::uuid)])
         .await?;
     rows.first().map(pricing_of).transpose()
 }
 
 fn pricing_of(row: &impl Columns) -> Result<Pricing, StoreError> {
-    let share: Option<i32> = row.column("commission_percentage")?;
     Ok(Pricing {
         merchant: MerchantId::from_uuid(row.column("merchant_id")?),
         rule: rule_of(row)?,
-        share: share
-            .map(Rate::from_basis_points)
-            .transpose()
-            .map_err(|_| StoreError::Corrupt("a rate"))?,
+        terms: terms::terms_of(row)?,
     })
 }
 

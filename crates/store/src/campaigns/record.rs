@@ -4,13 +4,13 @@ use super::{rule_of, status_of};
 use crate::{
     Database, StoreError, Tx,
     row::{Columns, named},
+    terms::{self, terms_of},
 };
 use domain::{
-    Actor, Rate,
-    agreement::AgreementTerms,
+    Actor, Refusal,
     campaign::{CampaignSettings, CampaignStatus, CampaignType},
-    commission::Split,
     ids::{CampaignId, InfluencerId, MerchantId},
+    terms::Terms,
 };
 use jiff::Timestamp;
 use tokio_postgres::Row;
@@ -43,41 +43,36 @@ pub struct CampaignRecord {
 /// What a campaign means for somebody who brings leads.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub struct Offer {
-    /// His part of each commission.
-    pub share: Rate,
-    /// Days between validation and payment.
-    pub payment_delay_days: u16,
+    /// What is in force for them, or why their leads are refused.
+    pub terms: Result<Terms, Refusal>,
     /// How many leads at the fixed commission the deposits could pay now; 101 stands for more than 100.
     pub fundable: u8,
 }
 
-/// The columns of a campaign `c` with its settings, its merchant, and its terms for the influencer `$1`.
-pub(super) const SELECT: &str = "
-    select c.id, c.merchant_id, m.company_name, c.name, c.description, c.status, c.paused_by, c.created_at,
-           greatest(c.updated_at, s.updated_at) as updated_at, s.campaign_type, s.lead_generation_enabled,
-           s.percentage_commission_rate, s.fixed_commission_amount, s.commission_threshold,
-           s.auto_stop_on_depletion, s.requires_lead_validation, s.validation_timeout_hours,
-           s.auto_validate_after_timeout, s.minimum_quality_score, s.max_rejected_leads, s.notify_on_new_lead,
-           s.notify_on_low_balance, s.notify_on_depletion, a.commission_percentage, a.payment_delay_days,
-           case when $1::uuid is not null
-                then app.fundable_leads(c.merchant_id, c.id, s.fixed_commission_amount) end as fundable
-    from   campaigns c
-    join   campaign_settings s on s.merchant_id = c.merchant_id and s.campaign_id = c.id
-    join   merchants m on m.id = c.merchant_id
-    left   join lateral (
-           select a.commission_percentage, a.payment_delay_days
-           from   influencer_agreements a
-           where  a.merchant_id = c.merchant_id and a.influencer_id = $1 and a.status = 'active'
-           and    (a.campaign_id = c.id or a.campaign_id is null)
-           order  by a.campaign_id nulls last
-           limit  1) a on true";
+/// Campaigns `c` with their settings, their merchant, and what applies to the influencer `$1`.
+pub(super) fn select() -> String {
+    format!(
+        "select c.id, c.merchant_id, m.company_name, c.name, c.description, c.status, c.paused_by, c.created_at,
+                greatest(c.updated_at, s.updated_at) as updated_at, s.campaign_type, s.lead_generation_enabled,
+                s.percentage_commission_rate, s.fixed_commission_amount, s.commission_threshold,
+                s.auto_stop_on_depletion, s.requires_lead_validation, s.validation_timeout_hours,
+                s.auto_validate_after_timeout, s.minimum_quality_score, s.max_rejected_leads, s.notify_on_new_lead,
+                s.notify_on_low_balance, s.notify_on_depletion, {},
+                case when $1::uuid is not null
+                     then app.fundable_leads(c.merchant_id, c.id, s.fixed_commission_amount) end as fundable
+         from   campaigns c
+         join   campaign_settings s on s.merchant_id = c.merchant_id and s.campaign_id = c.id
+         join   merchants m on m.id = c.merchant_id",
+        terms::columns("c.merchant_id", "c.id", "$1"),
+    )
+}
 
 /// A campaign that the actor may see.
 ///
 /// # Errors
 /// The database failed.
 pub async fn find(db: &Database, actor: Actor, campaign: CampaignId) -> Result<Option<CampaignRecord>, StoreError> {
-    let sql = format!("{SELECT} where c.id = $2");
+    let sql = format!("{} where c.id = $2", select());
     let influencer = actor.influencer().map(InfluencerId::uuid);
     let rows = db.read(actor, &sql, &[&influencer, &campaign.uuid()]).await?;
     rows.first().map(CampaignRecord::from_row).transpose()
@@ -85,7 +80,7 @@ pub async fn find(db: &Database, actor: Actor, campaign: CampaignId) -> Result<O
 
 /// A campaign as the transaction sees it.
 pub(super) async fn find_within(tx: &Tx, campaign: CampaignId) -> Result<CampaignRecord, StoreError> {
-    let sql = format!("{SELECT} where c.id = $2");
+    let sql = format!("{} where c.id = $2", select());
     let nobody: Option<uuid::Uuid> = None;
     let row = tx.query_opt(&sql, &[&nobody, &campaign.uuid()]).await?;
     CampaignRecord::from_row(&row.ok_or(StoreError::Corrupt("a campaign that was just written"))?)
@@ -131,13 +126,8 @@ fn offer_of(row: &Row) -> Result<Option<Offer>, StoreError> {
     let Some(fundable) = row.column::<Option<i32>>("fundable")? else {
         return Ok(None);
     };
-    let share: Option<i32> = row.column("commission_percentage")?;
-    let share = share.map_or(Ok(Split::DEFAULT_RATE), Rate::from_basis_points);
-    let delay: Option<i32> = row.column("payment_delay_days")?;
-    let delay = delay.map_or(Ok(AgreementTerms::DEFAULT_PAYMENT_DELAY_DAYS), u16::try_from);
     Ok(Some(Offer {
-        share: share.map_err(|_| StoreError::Corrupt("a rate"))?,
-        payment_delay_days: delay.map_err(|_| StoreError::Corrupt("a delay"))?,
+        terms: terms_of(row)?,
         fundable: u8::try_from(fundable).map_err(|_| StoreError::Corrupt("a number of leads"))?,
     }))
 }

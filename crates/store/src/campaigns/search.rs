@@ -1,6 +1,6 @@
 //! A page of campaigns and how many there are in all.
 
-use super::record::{CampaignRecord, SELECT};
+use super::record::{CampaignRecord, select};
 use crate::{Database, Page, Slice, StoreError, conditions::containing};
 use domain::{
     Actor,
@@ -36,7 +36,10 @@ pub async fn search(db: &Database, actor: Actor, filter: &CampaignFilter) -> Res
     let text = filter.text.as_deref().map(containing);
     let after = filter.slice.after.map(CampaignId::uuid);
     let count = format!("select count(*) as total from campaigns c {WHERE}");
-    let page = format!("{SELECT} {WHERE} and ($5::uuid is null or c.id < $5) order by c.id desc limit $6");
+    let page = format!(
+        "{} {WHERE} and ($5::uuid is null or c.id < $5) order by c.id desc limit $6",
+        select()
+    );
     let (counted, rows) = futures::join!(
         async {
             db.read(actor, &count, &[&influencer, &merchant, &filter.status, &text])

@@ -178,11 +178,11 @@ pub(super) const PAYMENTS: &str = "
 pub(super) const LEADS: &str = "
     insert into leads (merchant_id, id, campaign_id, influencer_id, deposit_id, customer_name, customer_email,
            customer_phone, estimated_value, source, commission_amount, commission_type, commission_rate,
-           influencer_percentage, influencer_commission, platform_commission, status, quality_score, rejection_reason,
+           influencer_percentage, influencer_commission, platform_commission, payment_delay_days, auto_validate, status, quality_score, rejection_reason,
            lost_reason, conversion_value, created_by, created_at, expires_at, decided_at, closed_at, updated_at)
     select merchant_id, id, campaign_id, influencer_id, deposit_id, customer_name, customer_email,
            customer_phone, estimated_value, source, commission_amount, commission_type, commission_rate,
-           influencer_percentage, influencer_commission, platform_commission, status, quality_score, rejection_reason,
+           influencer_percentage, influencer_commission, platform_commission, 14, false, status, quality_score, rejection_reason,
            lost_reason, conversion_value, created_by, created_at, expires_at, decided_at, closed_at, updated_at
     from   planned
     order  by id";

@@ -13,7 +13,7 @@ pub struct Overdue {
     pub merchant: MerchantId,
     /// Which.
     pub id: LeadId,
-    /// Whether its campaign validates it now instead of losing it.
+    /// Whether it is validated now instead of lost.
     pub auto_validate: bool,
 }
 
@@ -44,9 +44,8 @@ pub async fn overdue(
     let merchants: Vec<Uuid> = merchants.iter().map(|merchant| merchant.uuid()).collect();
     let tx = db.begin_system().await?;
     let sql = "
-        select l.merchant_id, l.id, s.auto_validate_after_timeout
+        select l.merchant_id, l.id, l.auto_validate
         from   leads l
-        join   campaign_settings s on s.merchant_id = l.merchant_id and s.campaign_id = l.campaign_id
         where  l.merchant_id = any($1) and l.status = 'pending' and l.expires_at <= $2
         limit  $3";
     let rows = tx.query(sql, &[&merchants, &now, &limit]).await?;
@@ -56,7 +55,7 @@ pub async fn overdue(
             Ok(Overdue {
                 merchant: MerchantId::from_uuid(row.column("merchant_id")?),
                 id: LeadId::from_uuid(row.column("id")?),
-                auto_validate: row.column("auto_validate_after_timeout")?,
+                auto_validate: row.column("auto_validate")?,
             })
         })
         .collect()

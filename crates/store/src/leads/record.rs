@@ -44,6 +44,10 @@ pub struct LeadRecord {
     pub commission: Commission,
     /// Who gets what of that.
     pub split: Split,
+    /// Days between its validation and the payment of the influencer.
+    pub payment_delay_days: u16,
+    /// Whether it is validated, instead of lost, when nobody decides in time.
+    pub auto_validate: bool,
     /// Where it is in its life.
     pub state: LeadState,
     /// What the merchant remarked.
@@ -87,8 +91,8 @@ pub(crate) const COLUMNS: &str = "
     l.id, l.merchant_id, m.company_name, l.campaign_id, c.name as campaign_name, l.influencer_id,
     i.display_name, l.deposit_id, l.customer_name, l.customer_email, l.customer_phone, l.customer_company,
     l.customer_notes, l.estimated_value, l.source, l.commission_amount, l.commission_rate,
-    l.influencer_percentage, l.influencer_commission, l.platform_commission, l.status, l.quality_score,
-    l.feedback, l.rejection_reason, l.rejection_details, l.lost_reason, l.conversion_value, l.created_at,
+    l.influencer_percentage, l.influencer_commission, l.platform_commission, l.payment_delay_days, l.auto_validate,
+    l.status, l.quality_score, l.feedback, l.rejection_reason, l.rejection_details, l.lost_reason, l.conversion_value, l.created_at,
     l.expires_at, l.decided_at, l.closed_at";
 
 /// The tables of [`COLUMNS`], beside `leads l`.
@@ -146,6 +150,9 @@ impl LeadRecord {
                 influencer: row.money("influencer_commission")?,
                 platform: row.money("platform_commission")?,
             },
+            payment_delay_days: u16::try_from(row.column::<i32>("payment_delay_days")?)
+                .map_err(|_| StoreError::Corrupt("a delay"))?,
+            auto_validate: row.column("auto_validate")?,
             state: state(row)?,
             feedback: row.column("feedback")?,
             rejection_details: row.column("rejection_details")?,

@@ -1,35 +1,38 @@
 //! How the influencers of a merchant stand whose leads were decided lately.
 
 use super::News;
-use crate::{StoreError, row::Columns};
+use crate::{
+    StoreError,
+    row::Columns,
+    terms::{self, terms_of},
+};
 use domain::{
     ids::{AgreementId, CampaignId, InfluencerId, MerchantId},
     quality::{SCORES_THAT_COUNT, Score},
 };
 use jiff::Timestamp;
-use tokio_postgres::Row;
-use uuid::Uuid;
+use tokio_postgres::{Row, types::ToSql};
 
-/// An influencer on a campaign, with what he is judged by.
+/// An influencer on a campaign, with what they are judged by.
 #[derive(Debug, Clone)]
 pub struct Standing {
     /// For which merchant.
     pub merchant: MerchantId,
     /// Who.
     pub influencer: InfluencerId,
-    /// His name.
+    /// Their name.
     pub influencer_name: String,
     /// On which campaign.
     pub campaign: CampaignId,
     /// Its name.
     pub campaign_name: String,
-    /// What is stopped if he is too bad.
+    /// What is stopped if they are too bad.
     pub in_force: InForce,
-    /// The mean that his scores must reach.
+    /// The mean that their scores must reach.
     pub threshold: u8,
-    /// The latest scores of his leads for the merchant.
+    /// The latest scores of their leads for the merchant.
     pub latest_scores: Vec<Score>,
-    /// How many of his leads on the campaign were rejected in a row until now.
+    /// How many of their leads on the campaign were rejected in a row until now.
     pub rejections_in_a_row: u32,
     /// How many are too many.
     pub max_rejected: u16,
@@ -44,55 +47,91 @@ pub enum InForce {
     Campaign(Option<Timestamp>),
 }
 
-/// Every influencer and campaign with a decision since a time, unless he is stopped already. What is in
-/// force for them is what the teller finds: the agreement for the campaign before the one for all. Only
-/// decisions after its signature, its last resumption and the last lifting of a block count.
+/// Every influencer and campaign with a decision since a time, unless they are stopped already. Only decisions after
+/// the signature of what is in force, its last resumption and the last lifting of a block count.
 ///
 /// # Errors
 /// The database failed.
 pub async fn standings(news: &News) -> Result<Vec<Standing>, StoreError> {
+    let sql = pairs_sql();
+    let rows = news.tx.query(&sql, &[&news.merchants, &news.since]).await?;
+    let pairs: Vec<Pair> = rows
+        .iter()
+        .filter_map(|row| pair(row).transpose())
+        .collect::<Result<_, _>>()?;
     let latest = i64::try_from(SCORES_THAT_COUNT).unwrap_or(i64::MAX);
-    let rows = news
-        .tx
-        .query(STANDINGS, &[&news.merchants, &news.since, &latest, &LOOK_BACK])
-        .await?;
-    rows.iter().map(standing).collect()
+    let params: [&(dyn ToSql + Sync); 8] = [
+        &pairs
+            .iter()
+            .map(|pair| pair.standing.merchant.uuid())
+            .collect::<Vec<_>>(),
+        &pairs
+            .iter()
+            .map(|pair| pair.standing.influencer.uuid())
+            .collect::<Vec<_>>(),
+        &pairs
+            .iter()
+            .map(|pair| pair.standing.campaign.uuid())
+            .collect::<Vec<_>>(),
+        &pairs.iter().map(|pair| pair.signed_at).collect::<Vec<_>>(),
+        &pairs.iter().map(|pair| pair.renewed_at).collect::<Vec<_>>(),
+        &pairs
+            .iter()
+            .map(|pair| i64::from(pair.standing.max_rejected))
+            .collect::<Vec<_>>(),
+        &latest,
+        &LOOK_BACK,
+    ];
+    let judged = news.tx.query(JUDGED_BY, &params).await?;
+    pairs
+        .into_iter()
+        .zip(&judged)
+        .map(|(pair, row)| standing(pair, row))
+        .collect()
 }
 
 /// How many decisions back an influencer is judged by: one whose leads are hardly ever scored has years
 /// of them, and this is asked every few seconds.
 const LOOK_BACK: i64 = 2_000;
 
-const STANDINGS: &str = "
-    with lately as (
-        select distinct v.merchant_id, v.influencer_id, l.campaign_id
-        from   unnest($1::uuid[], $2::timestamptz[]) k (merchant_id, since)
-        cross  join lateral (
-               select v.merchant_id, v.influencer_id, v.lead_id
-               from   lead_validation v
-               where  v.merchant_id = k.merchant_id and v.created_at >= k.since and v.from_status = 'pending'
-               offset 0) v
-        join   leads l on l.merchant_id = v.merchant_id and l.id = v.lead_id)
-    select p.merchant_id, p.influencer_id, i.display_name, p.campaign_id, c.name, a.id as agreement_id, a.resumed_at, b.lifted_at,
-           coalesce(a.quality_threshold, s.minimum_quality_score) as threshold, s.max_rejected_leads,
-           scored.scores, rejected.in_a_row
-    from   lately p
-    join   influencers i       on i.id = p.influencer_id
-    join   campaigns c         on c.merchant_id = p.merchant_id and c.id = p.campaign_id
-    join   campaign_settings s on s.merchant_id = p.merchant_id and s.campaign_id = p.campaign_id
-    left   join campaign_blocks b on b.merchant_id = p.merchant_id and b.campaign_id = p.campaign_id
-           and b.influencer_id = p.influencer_id
-    left   join lateral (
-           select a.id, a.status, a.quality_threshold, a.signed_at, a.resumed_at
-           from   influencer_agreements a
-           where  a.merchant_id = p.merchant_id and a.influencer_id = p.influencer_id
-           and    (a.campaign_id = p.campaign_id or a.campaign_id is null)
-           and    a.status in ('active', 'suspended')
-           order  by a.campaign_id nulls last, a.status
-           limit  1) a on true
+/// An influencer and a campaign, and from when on decisions count.
+struct Pair {
+    standing: Standing,
+    signed_at: Option<Timestamp>,
+    renewed_at: Option<Timestamp>,
+}
+
+fn pairs_sql() -> String {
+    format!(
+        "with lately as (
+             select distinct v.merchant_id, v.influencer_id, l.campaign_id
+             from   unnest($1::uuid[], $2::timestamptz[]) k (merchant_id, since)
+             cross  join lateral (
+                    select v.merchant_id, v.influencer_id, v.lead_id
+                    from   lead_validation v
+                    where  v.merchant_id = k.merchant_id and v.created_at >= k.since and v.from_status = 'pending'
+                    offset 0) v
+             join   leads l on l.merchant_id = v.merchant_id and l.id = v.lead_id)
+         select p.merchant_id, p.influencer_id, i.display_name, p.campaign_id, c.name, b.lifted_at,
+                s.minimum_quality_score, s.max_rejected_leads, {}
+         from   lately p
+         join   influencers i       on i.id = p.influencer_id
+         join   campaigns c         on c.merchant_id = p.merchant_id and c.id = p.campaign_id
+         join   campaign_settings s on s.merchant_id = p.merchant_id and s.campaign_id = p.campaign_id
+         left   join campaign_blocks b on b.merchant_id = p.merchant_id and b.campaign_id = p.campaign_id
+                and b.influencer_id = p.influencer_id
+         order  by p.merchant_id, p.influencer_id, p.campaign_id",
+        terms::columns("p.merchant_id", "p.campaign_id", "p.influencer_id"),
+    )
+}
+
+/// One row per pair, in their order.
+const JUDGED_BY: &str = "
+    select scored.scores, rejected.in_a_row
+    from   unnest($1::uuid[], $2::uuid[], $3::uuid[], $4::timestamptz[], $5::timestamptz[], $6::bigint[])
+           with ordinality p (merchant_id, influencer_id, campaign_id, signed_at, renewed_at, max_rejected, place)
     cross  join lateral (
-           select coalesce(a.signed_at, '-infinity') as signed,
-                  greatest(a.resumed_at, b.lifted_at, '-infinity') as renewed) f
+           select coalesce(p.signed_at, '-infinity') as signed, coalesce(p.renewed_at, '-infinity') as renewed) f
     cross  join lateral (
            select array_agg(y.quality_score) as scores
            from  (select x.quality_score
@@ -101,10 +140,10 @@ const STANDINGS: &str = "
                          where  v.merchant_id = p.merchant_id and v.influencer_id = p.influencer_id
                          and    v.created_at >= f.signed and v.created_at > f.renewed
                          order  by v.created_at desc, v.id desc
-                         limit  $4) x
+                         limit  $8) x
                   where  x.quality_score is not null
                   order  by x.created_at desc, x.id desc
-                  limit  $3) y) scored
+                  limit  $7) y) scored
     cross  join lateral (
            select count(*) filter (where z.all_so_far) as in_a_row
            from  (select bool_and(y.to_status = 'rejected') over (order by y.created_at desc, y.id desc) as all_so_far
@@ -114,39 +153,52 @@ const STANDINGS: &str = "
                                 where  v.merchant_id = p.merchant_id and v.influencer_id = p.influencer_id
                                 and    v.created_at >= f.signed and v.created_at > f.renewed
                                 order  by v.created_at desc, v.id desc
-                                limit  $4) x
+                                limit  $8) x
                          join   leads l on l.merchant_id = x.merchant_id and l.id = x.lead_id
                          where  l.campaign_id = p.campaign_id
                          and    x.from_status = 'pending' and x.to_status in ('validated', 'rejected')
                          order  by x.created_at desc, x.id desc
-                         limit  s.max_rejected_leads) y) z) rejected
-    where  (b.merchant_id is null or b.lifted_at is not null) and (a.status is null or a.status = 'active')
-    order  by p.merchant_id, p.influencer_id, p.campaign_id";
+                         limit  p.max_rejected) y) z) rejected
+    order  by p.place";
 
-fn standing(row: &Row) -> Result<Standing, StoreError> {
-    let agreement: Option<Uuid> = row.column("agreement_id")?;
-    let in_force = match agreement {
-        Some(id) => InForce::Agreement(AgreementId::from_uuid(id), row.column("resumed_at")?),
-        None => InForce::Campaign(row.column("lifted_at")?),
-    };
+/// Nothing when the influencer is stopped already.
+fn pair(row: &Row) -> Result<Option<Pair>, StoreError> {
+    let Ok(terms) = terms_of(row)? else { return Ok(None) };
+    let lifted_at: Option<Timestamp> = row.column("lifted_at")?;
+    let agreement = terms.agreement();
+    let resumed_at = agreement.and_then(|agreement| agreement.resumed_at);
+    let minimum = u8::try_from(row.column::<i16>("minimum_quality_score")?);
+    Ok(Some(Pair {
+        signed_at: agreement.and_then(|agreement| agreement.signed_at),
+        renewed_at: resumed_at.max(lifted_at),
+        standing: Standing {
+            merchant: MerchantId::from_uuid(row.column("merchant_id")?),
+            influencer: InfluencerId::from_uuid(row.column("influencer_id")?),
+            influencer_name: row.column("display_name")?,
+            campaign: CampaignId::from_uuid(row.column("campaign_id")?),
+            campaign_name: row.column("name")?,
+            in_force: match agreement {
+                Some(agreement) => InForce::Agreement(agreement.id, resumed_at),
+                None => InForce::Campaign(lifted_at),
+            },
+            threshold: terms.quality_threshold(minimum.map_err(|_| StoreError::Corrupt("a threshold"))?),
+            latest_scores: Vec::new(),
+            rejections_in_a_row: 0,
+            max_rejected: u16::try_from(row.column::<i32>("max_rejected_leads")?)
+                .map_err(|_| StoreError::Corrupt("a limit"))?,
+        },
+    }))
+}
+
+fn standing(pair: Pair, row: &Row) -> Result<Standing, StoreError> {
     let scores: Option<Vec<i16>> = row.column("scores")?;
-    let scores = scores
-        .unwrap_or_default()
-        .into_iter()
-        .map(|score| Score::new(score.into()));
+    let scores = scores.unwrap_or_default().into_iter();
     Ok(Standing {
-        merchant: MerchantId::from_uuid(row.column("merchant_id")?),
-        influencer: InfluencerId::from_uuid(row.column("influencer_id")?),
-        influencer_name: row.column("display_name")?,
-        campaign: CampaignId::from_uuid(row.column("campaign_id")?),
-        campaign_name: row.column("name")?,
-        in_force,
-        threshold: u8::try_from(row.column::<i16>("threshold")?).map_err(|_| StoreError::Corrupt("a threshold"))?,
         latest_scores: scores
+            .map(|score| Score::new(score.into()))
             .collect::<Result<_, _>>()
             .map_err(|_| StoreError::Corrupt("a score"))?,
         rejections_in_a_row: u32::try_from(row.column::<i64>("in_a_row")?).unwrap_or(u32::MAX),
-        max_rejected: u16::try_from(row.column::<i32>("max_rejected_leads")?)
-            .map_err(|_| StoreError::Corrupt("a limit"))?,
+        ..pair.standing
     })
 }

@@ -1,15 +1,16 @@
 //! The state of a batch while it is decided: facts that change, and what follows for the rows.
 
 use super::{
-    facts::{Deposits, Facts, LockedDeposit, TermsState},
+    facts::{Deposits, Facts, LockedDeposit, TermsInForce},
     plan::{CounterDelta, CounterKey, DepositChange, Entry, LeadChange, PaymentChange, Plan},
 };
 use crate::{StoreError, ids::new_id};
 use domain::{
-    Money, Refusal,
+    Money,
     clock::casablanca_day,
     deposit::{Balance, Deposit, MovementKind},
     ids::{CampaignId, DepositId, InfluencerId, LeadId, MerchantId, PaymentId, UserId},
+    terms::Terms,
 };
 use jiff::Timestamp;
 use std::collections::BTreeMap;
@@ -44,26 +45,10 @@ impl<'a> Book<'a> {
         }
     }
 
-    /// What is in force for an influencer on a campaign: what was agreed for the campaign
-    /// comes before what was agreed for all; a suspension or a block of either kind refuses.
-    pub(super) fn terms(&self, campaign: CampaignId, influencer: InfluencerId) -> Result<Option<TermsState>, Refusal> {
-        let all = self.facts.terms.get(&(campaign, influencer));
-        let all = all.map_or(&[][..], Vec::as_slice);
-        let own = all.iter().filter(|terms| terms.for_campaign);
-        let wide = all.iter().filter(|terms| !terms.for_campaign);
-        let rank = |terms: &&super::facts::Terms| match terms.state {
-            TermsState::Blocked => 0,
-            TermsState::InForce { .. } => 1,
-            TermsState::Suspended => 2,
-        };
-        match own
-            .min_by_key(rank)
-            .or_else(|| wide.min_by_key(rank))
-            .map(|terms| terms.state)
-        {
-            Some(TermsState::Blocked | TermsState::Suspended) => Err(Refusal::InfluencerBlocked),
-            in_force => Ok(in_force),
-        }
+    /// What is in force for an influencer on a campaign; nothing is kept of who has no agreement and no block.
+    pub(super) fn terms(&self, campaign: CampaignId, influencer: InfluencerId) -> TermsInForce {
+        let known = self.facts.terms.get(&(campaign, influencer));
+        known.copied().unwrap_or(Ok(Terms::DEFAULT))
     }
 
     /// Changes a deposit and writes the row of the journal that says so.

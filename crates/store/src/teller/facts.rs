@@ -2,12 +2,13 @@
 
 use crate::leads::record::LeadRecord;
 use domain::{
-    Money, Rate,
+    Money, Refusal,
     campaign::{CampaignStatus, CampaignType},
     commission::CommissionRule,
     deposit::{Deposit, DepositStatus},
     ids::{CampaignId, DepositId, InfluencerId, LeadId, MerchantId, PaymentId, UserId},
     payment::{PaymentPurpose, PaymentStatus},
+    terms::Terms,
 };
 use std::{
     borrow::Cow,
@@ -19,14 +20,17 @@ use uuid::Uuid;
 /// The deposits of merchants, in the one order in which all tellers lock.
 pub(super) type Deposits = BTreeMap<MerchantId, Vec<LockedDeposit>>;
 
+/// The terms of an influencer on a campaign, or why they may bring no lead.
+pub(super) type TermsInForce = Result<Terms, Refusal>;
+
 /// Everything the decisions of a batch rest on.
 #[derive(Default)]
 pub(super) struct Facts<'a> {
     pub(super) deposits: Deposits,
     pub(super) campaigns: HashMap<CampaignId, Arc<CampaignFacts>>,
     pub(super) people: HashMap<InfluencerId, Arc<str>>,
-    pub(super) terms: HashMap<(CampaignId, InfluencerId), Vec<Terms>>,
-    pub(super) leads: HashMap<LeadId, LeadFacts>,
+    pub(super) terms: HashMap<(CampaignId, InfluencerId), TermsInForce>,
+    pub(super) leads: HashMap<LeadId, Arc<LeadRecord>>,
     pub(super) payments: HashMap<PaymentId, PaymentFacts>,
     pub(super) keys: HashMap<(MerchantId, UserId, Cow<'a, str>), UsedKey>,
     /// Leads and decisions of this very batch that an unacknowledged commit had written.
@@ -82,32 +86,9 @@ pub(super) struct CampaignFacts {
     pub(super) commission: CommissionRule,
     pub(super) requires_validation: bool,
     pub(super) timeout_hours: u16,
+    pub(super) auto_validate: bool,
     /// Somebody has an agreement or a block that may apply here.
     pub(super) has_terms: bool,
-}
-
-/// What an agreement or a block says about an influencer on a campaign.
-#[derive(Debug, Clone, Copy, PartialEq, Eq)]
-pub(super) struct Terms {
-    /// Made for this campaign; otherwise for all campaigns of the merchant.
-    pub(super) for_campaign: bool,
-    pub(super) state: TermsState,
-}
-
-#[derive(Debug, Clone, Copy, PartialEq, Eq)]
-pub(super) enum TermsState {
-    InForce {
-        share: Rate,
-        delay_days: u16,
-        requires_validation: bool,
-    },
-    Suspended,
-    Blocked,
-}
-
-pub(super) struct LeadFacts {
-    pub(super) record: Arc<LeadRecord>,
-    pub(super) payment_delay_days: u16,
 }
 
 pub(super) struct PaymentFacts {

@@ -17,7 +17,7 @@ rows! {
         customer_company: Option<&'a str>, customer_notes: Option<&'a str>, estimated_value: i64,
         source: &'static str, commission_amount: i64, commission_type: &'static str,
         commission_rate: Option<i32>, influencer_percentage: i32, influencer_commission: i64,
-        platform_commission: i64, created_by: Uuid, created_at: Timestamp, expires_at: Timestamp,
+        platform_commission: i64, payment_delay_days: i32, auto_validate: bool, created_by: Uuid, created_at: Timestamp, expires_at: Timestamp,
     }
 }
 

@@ -2,7 +2,7 @@
 //! statement sees what was committed before the lock was ours.
 
 use super::{
-    facts::{CampaignFacts, Facts, LeadFacts, LockedDeposit, PaymentFacts, Terms, TermsState, TermsVersion, UsedKey},
+    facts::{CampaignFacts, Facts, LockedDeposit, PaymentFacts, TermsVersion, UsedKey},
     movement::{Movement, ReserveLead},
     remembered::{Pair, Remembered},
     rows::{Rows, rows},
@@ -14,6 +14,7 @@ use crate::{
     leads::record::LeadRecord,
     payments::{purpose_of, status_of as payment_status_of},
     row::{Columns, named},
+    terms::terms_of,
 };
 use domain::{
     campaign::CampaignType,
@@ -220,7 +221,7 @@ fn deposit(facts: &mut Facts<'_>, row: &Row) -> Result<(), StoreError> {
     Ok(())
 }
 
-/// One row per new lead and agreement or block that applies to it: nearly everything repeats.
+/// One row per influencer and campaign, with what applies to them.
 fn offer(facts: &mut Facts<'_>, row: &Row) -> Result<(), StoreError> {
     let id = CampaignId::from_uuid(row.column("campaign_id")?);
     if let Entry::Vacant(place) = facts.campaigns.entry(id) {
@@ -230,12 +231,7 @@ fn offer(facts: &mut Facts<'_>, row: &Row) -> Result<(), StoreError> {
     if let Some(name) = row.column::<Option<String>>("display_name")? {
         facts.people.insert(influencer, name.into());
     }
-    if let Some(terms) = terms(row)? {
-        let all = facts.terms.entry((id, influencer)).or_default();
-        if !all.contains(&terms) {
-            all.push(terms);
-        }
-    }
+    facts.terms.insert((id, influencer), terms_of(row)?);
     Ok(())
 }
 
@@ -250,25 +246,9 @@ fn campaign(row: &Row) -> Result<CampaignFacts, StoreError> {
         commission: rule_of(row)?,
         requires_validation: row.column("requires_lead_validation")?,
         timeout_hours: u16::try_from(row.column::<i32>("validation_timeout_hours")?).unwrap_or(u16::MAX),
+        auto_validate: row.column("auto_validate_after_timeout")?,
         has_terms: row.column("has_terms")?,
     })
-}
-
-fn terms(row: &Row) -> Result<Option<Terms>, StoreError> {
-    let state = match row.column::<Option<&str>>("terms")? {
-        None => return Ok(None),
-        Some("active") => TermsState::InForce {
-            share: row.rate("commission_percentage")?,
-            delay_days: u16::try_from(row.column::<i32>("payment_delay_days")?).unwrap_or(u16::MAX),
-            requires_validation: row.column("requires_validation")?,
-        },
-        Some("suspended") => TermsState::Suspended,
-        Some(_) => TermsState::Blocked,
-    };
-    Ok(Some(Terms {
-        for_campaign: row.column("for_campaign")?,
-        state,
-    }))
 }
 
 fn used_key(facts: &mut Facts<'_>, row: &Row) -> Result<(), StoreError> {
@@ -285,15 +265,8 @@ fn used_key(facts: &mut Facts<'_>, row: &Row) -> Result<(), StoreError> {
 }
 
 fn lead(facts: &mut Facts<'_>, row: &Row) -> Result<(), StoreError> {
-    let record = Arc::new(LeadRecord::from_row(row)?);
-    let payment_delay_days = u16::try_from(row.column::<i32>("payment_delay_days")?).unwrap_or(u16::MAX);
-    facts.leads.insert(
-        record.id,
-        LeadFacts {
-            record,
-            payment_delay_days,
-        },
-    );
+    let record = LeadRecord::from_row(row)?;
+    facts.leads.insert(record.id, Arc::new(record));
     Ok(())
 }
 

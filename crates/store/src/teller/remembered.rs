@@ -4,7 +4,7 @@
 //! remembered, or nothing of them is done.
 
 use super::{
-    facts::{CampaignFacts, Deposits, Facts, LockedDeposit, Terms, TermsVersion},
+    facts::{CampaignFacts, Deposits, Facts, LockedDeposit, TermsInForce, TermsVersion},
     movement::Movement,
 };
 use domain::{
@@ -35,7 +35,7 @@ struct Known {
     facts: Arc<CampaignFacts>,
     read_at: Instant,
     /// What applies to each influencer, unless nothing applies to anybody.
-    terms: HashMap<InfluencerId, Vec<Terms>>,
+    terms: HashMap<InfluencerId, TermsInForce>,
 }
 
 struct Name {
@@ -96,7 +96,7 @@ impl Remembered {
         (facts.terms_version(known.facts.merchant)? == known.version).then_some(())?;
         let name = &self.names.get(&influencer)?.name;
         if known.facts.has_terms {
-            facts.terms.insert(pair, known.terms.get(&influencer)?.clone());
+            facts.terms.insert(pair, *known.terms.get(&influencer)?);
         }
         facts
             .campaigns
@@ -129,7 +129,7 @@ impl Remembered {
             *known = fresh();
         }
         if read.has_terms {
-            let terms = facts.terms.get(&pair).cloned().unwrap_or_default();
+            let terms = *facts.terms.get(&pair)?;
             self.pairs += usize::from(known.terms.insert(influencer, terms).is_none());
         }
         Some(())
@@ -148,6 +148,7 @@ mod tests {
         commission::CommissionRule,
         deposit::{Balance, Deposit},
         ids::DepositId,
+        terms::Terms,
     };
     use uuid::Uuid;
 
@@ -192,10 +193,12 @@ mod tests {
             commission: CommissionRule::DEFAULT,
             requires_validation: true,
             timeout_hours: 72,
+            auto_validate: false,
             has_terms,
         };
         facts.campaigns.insert(campaign, Arc::new(read));
         facts.people.insert(influencer, Arc::from("Nadia"));
+        facts.terms.insert((campaign, influencer), Ok(Terms::DEFAULT));
         facts
     }
 

@@ -47,7 +47,7 @@ pub(super) trait Field: ToSql {
 macro_rules! fields {
     ($($type:ty: $name:ident),+) => { $(impl Field for $type { const TYPE: Type = Type::$name; })+ };
 }
-fields!(Uuid: UUID, String: TEXT, &str: TEXT, &[u8]: BYTEA, i16: INT2, i32: INT4, i64: INT8, Timestamp: TIMESTAMPTZ, Date: DATE);
+fields!(bool: BOOL, Uuid: UUID, String: TEXT, &str: TEXT, &[u8]: BYTEA, i16: INT2, i32: INT4, i64: INT8, Timestamp: TIMESTAMPTZ, Date: DATE);
 
 impl<T: Field> Field for Option<T> {
     const TYPE: Type = T::TYPE;

@@ -4,7 +4,7 @@
 //! the size of the tables when the plan is made, it is one index look-up per row. Where a row must be there, the look-up
 //! is a left join: a null in its place is refused by the table, and with it the batch.
 
-use crate::leads::record;
+use crate::{leads::record, terms};
 use pipeline::{Pipeline, Statement};
 
 /// Prepares every statement when a lane connects.
@@ -33,34 +33,7 @@ statements! {
         where  d.merchant_id = any($1)
         order  by d.merchant_id, d.id
         for    no key update";
-    /// What new leads meet: the rule of the campaign, and the agreements or blocks that apply.
-    offers: "
-        select c.merchant_id, c.id as campaign_id, k.influencer_id, c.name, c.status, c.paused_by, m.company_name,
-               s.campaign_type, s.lead_generation_enabled, s.percentage_commission_rate, s.fixed_commission_amount,
-               s.commission_threshold, s.requires_lead_validation, s.validation_timeout_hours, i.display_name,
-               t.terms, t.for_campaign, t.commission_percentage, t.payment_delay_days, t.requires_validation,
-               exists (select from influencer_agreements a
-                       where a.merchant_id = k.merchant_id and a.status in ('active', 'suspended'))
-               or exists (select from campaign_blocks b
-                          where b.merchant_id = k.merchant_id and b.campaign_id = k.campaign_id
-                          and b.lifted_at is null) as has_terms
-        from   unnest($1::app.asked_offer[]) k
-        join   campaigns c         on c.merchant_id = k.merchant_id and c.id = k.campaign_id
-        join   campaign_settings s on s.merchant_id = c.merchant_id and s.campaign_id = c.id
-        join   merchants m         on m.id = c.merchant_id
-        left   join influencers i  on i.id = k.influencer_id
-        left   join lateral (
-               select a.status as terms, a.campaign_id is not null as for_campaign, a.commission_percentage,
-                      a.payment_delay_days, a.requires_validation
-               from   influencer_agreements a
-               where  a.merchant_id = k.merchant_id and a.influencer_id = k.influencer_id
-               and    (a.campaign_id = k.campaign_id or a.campaign_id is null)
-               and    a.status in ('active', 'suspended')
-               union  all
-               select 'blocked', true, 0, 0, true
-               from   campaign_blocks b
-               where  b.merchant_id = k.merchant_id and b.influencer_id = k.influencer_id
-               and    b.campaign_id = k.campaign_id and b.lifted_at is null) t on true";
+    offers: &offers_sql();
     /// The use that was made of the keys of new leads.
     keys: "
         select u.merchant_id, u.user_id, u.key, u.request_hash, u.lead_id
@@ -89,11 +62,12 @@ statements! {
         insert into leads (merchant_id, id, campaign_id, influencer_id, deposit_id, customer_name, customer_email,
                customer_phone, customer_company, customer_notes, estimated_value, source, commission_amount,
                commission_type, commission_rate, influencer_percentage, influencer_commission, platform_commission,
-               created_by, created_at, expires_at, status, updated_at)
+               payment_delay_days, auto_validate, created_by, created_at, expires_at, status, updated_at)
         select d.merchant_id, x.id, c.id, x.influencer_id, d.id, x.customer_name, x.customer_email, x.customer_phone,
                x.customer_company, x.customer_notes, x.estimated_value, x.source, x.commission_amount,
                x.commission_type, x.commission_rate, x.influencer_percentage, x.influencer_commission,
-               x.platform_commission, x.created_by, x.created_at, x.expires_at, 'pending', x.created_at
+               x.platform_commission, x.payment_delay_days, x.auto_validate, x.created_by, x.created_at, x.expires_at,
+               'pending', x.created_at
         from   unnest($1::app.new_lead[]) x
         left   join lateral (
                select d.merchant_id, d.id from company_deposits d
@@ -216,23 +190,36 @@ statements! {
                run_at := now() + make_interval(secs => $2))";
 }
 
-/// Leads with the names for the answer and the delay after which an earning is payable.
+/// What new leads meet: the rule of the campaign, and the agreements or blocks that apply.
+fn offers_sql() -> String {
+    format!(
+        "select c.merchant_id, c.id as campaign_id, k.influencer_id, c.name, c.status, c.paused_by, m.company_name,
+                s.campaign_type, s.lead_generation_enabled, s.percentage_commission_rate, s.fixed_commission_amount,
+                s.commission_threshold, s.requires_lead_validation, s.validation_timeout_hours,
+                s.auto_validate_after_timeout, i.display_name, {terms},
+                exists (select from influencer_agreements a
+                        where a.merchant_id = k.merchant_id and a.status in ('active', 'suspended'))
+                or exists (select from campaign_blocks b
+                           where b.merchant_id = k.merchant_id and b.campaign_id = k.campaign_id
+                           and b.lifted_at is null) as has_terms
+         from   unnest($1::app.asked_offer[]) k
+         join   campaigns c         on c.merchant_id = k.merchant_id and c.id = k.campaign_id
+         join   campaign_settings s on s.merchant_id = c.merchant_id and s.campaign_id = c.id
+         join   merchants m         on m.id = c.merchant_id
+         left   join influencers i  on i.id = k.influencer_id",
+        terms = terms::columns("k.merchant_id", "k.campaign_id", "k.influencer_id"),
+    )
+}
+
+/// Leads with the names for the answer.
 fn leads_sql() -> String {
     format!(
-        "select {}, coalesce(a.payment_delay_days, 14) as payment_delay_days
+        "select {}
          from   (select ($1::uuid[])[i] as merchant_id, ($2::uuid[])[i] as id
                  from generate_subscripts($1::uuid[], 1) i) k
          cross  join lateral (
                 select l.* from leads l where l.merchant_id = k.merchant_id and l.id = k.id offset 0) l
-         {}
-         left   join lateral (
-                select a.payment_delay_days
-                from   influencer_agreements a
-                where  a.merchant_id = l.merchant_id and a.influencer_id = l.influencer_id
-                and    (a.campaign_id = l.campaign_id or a.campaign_id is null)
-                and    a.status in ('active', 'suspended')
-                order  by a.campaign_id nulls last, a.status
-                limit  1) a on true",
+         {}",
         record::COLUMNS,
         record::JOINS,
     )

@@ -229,11 +229,7 @@ async fn nobody_writes_money_himself() {
         }
         let null = "null, null, null, null, null, null";
         touches_nothing(&service, &format!("select recharge_deposit({null})")).await;
-        touches_nothing(
-            &service,
-            &format!("select deduct_from_deposit({null}, null, null, null)"),
-        )
-        .await;
+        touches_nothing(&service, &format!("select deduct_from_deposit({null}, null, null)")).await;
         touches_nothing(&service, "select * from graphile_worker._private_jobs").await;
         touches_nothing(&service, "select * from sessions").await;
         touches_nothing(&service, "select password_hash from users").await;

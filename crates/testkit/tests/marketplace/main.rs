@@ -6,3 +6,4 @@ mod earnings;
 mod market;
 mod news;
 mod quality;
+mod terms;

@@ -24,7 +24,7 @@ async fn deduct_and_recharge_keep_every_invariant() {
         .reserve(lead)
         .await
         .expect("the teller works on a deposit that SQL recharged");
-    let deduct = "select deduct_from_deposit($1, $2, $3, $4, $5, null, 8::smallint, $6, $6)";
+    let deduct = "select deduct_from_deposit($1, $2, $3, $4, $5, null, 8::smallint, $6)";
     for expected in [true, false] {
         let params: [&(dyn tokio_postgres::types::ToSql + Sync); 6] =
             [&merchant, &lead_id, &id(), &id(), &id(), &now()];

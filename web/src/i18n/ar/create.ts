@@ -6,6 +6,7 @@ export const create = {
   no_campaign: "لا توجد حملة نشطة حاليًا.",
   funded: "ممولة",
   unfunded: "دون رصيد",
+  blocked: "موقوف من التاجر",
   rule: "{{rate}} تحت {{threshold}} · {{fixed}} ثابتة ابتداءً من {{threshold}}",
   share: "حصتك {{percent}}",
   client: "العميل",

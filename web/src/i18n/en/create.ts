@@ -6,6 +6,7 @@ export const create = {
   no_campaign: "No active campaign for now.",
   funded: "Funded",
   unfunded: "Not funded",
+  blocked: "Stopped by the merchant",
   rule: "{{rate}} below {{threshold}} · {{fixed}} fixed from {{threshold}}",
   share: "your share {{percent}}",
   client: "Customer",

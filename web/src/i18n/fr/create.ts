@@ -6,6 +6,7 @@ export const create = {
   no_campaign: "Aucune campagne active pour l’instant.",
   funded: "Financée",
   unfunded: "Sans fonds",
+  blocked: "Suspendu par le marchand",
   rule: "{{rate}} sous {{threshold}} · {{fixed}} fixes à partir de {{threshold}}",
   share: "votre part {{percent}}",
   client: "Client",

@@ -24,6 +24,14 @@ export function useRuleText(): (campaign: Campaign) => string {
 export function Funded({ campaign }: { campaign: Campaign }) {
   const { t } = useTranslation();
   if (campaign.funded == null) return null;
+  if (campaign.blocked) {
+    return (
+      <span className="badge level-critical">
+        <Ban size={14} strokeWidth={1.75} aria-hidden />
+        {t("create.blocked")}
+      </span>
+    );
+  }
   return campaign.funded ? (
     <span className="badge level-healthy">
       <CircleCheck size={14} strokeWidth={1.75} aria-hidden />

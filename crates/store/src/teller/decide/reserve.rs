@@ -5,19 +5,19 @@ use crate::{
     leads::record::{CustomerRecord, LeadRecord},
     teller::{
         book::{Cause, counter_key},
-        facts::{CampaignFacts, LeadFacts, TermsState, UsedKey},
+        facts::{CampaignFacts, UsedKey},
         movement::{IdempotencyKey, ReserveLead, Reserved, SettleLead},
         plan::{NewKey, NewLead},
     },
 };
 use domain::{
     Refusal,
-    agreement::AgreementTerms,
     campaign::takes_leads,
     commission::{CommissionKind, Split},
     deposit::{MovementKind, choose},
     ids::{DecisionId, LeadId, MerchantId, UserId},
     lead::{LeadCommand, LeadState},
+    terms::Terms,
 };
 use jiff::SignedDuration;
 use std::{borrow::Cow, sync::Arc};
@@ -35,20 +35,13 @@ impl<'a> Book<'a> {
             .ok_or(Refusal::NotFound)?;
         takes_leads(campaign.status, campaign.kind, campaign.enabled)?;
         let terms = self.terms(command.campaign, command.influencer)?;
-        let record = Arc::new(self.price(command, campaign, terms)?);
-        let validated_at_once = !campaign.requires_validation
-            || matches!(
-                terms,
-                Some(TermsState::InForce {
-                    requires_validation: false,
-                    ..
-                })
-            );
+        let record = Arc::new(self.price(command, campaign, &terms)?);
+        let waits = terms.requires_validation(campaign.requires_validation);
         self.hold(command, &record)?;
-        self.remember(command, &record, terms);
-        let record = match validated_at_once {
-            true => Arc::new(self.validate_at_once(command)?),
-            false => record,
+        self.remember(command, &record);
+        let record = match waits {
+            true => record,
+            false => Arc::new(self.validate_at_once(command)?),
         };
         Ok(Reserved::Created(record))
     }
@@ -66,18 +59,9 @@ impl<'a> Book<'a> {
     }
 
     /// What the lead costs, who gets what of it, and which deposit pays.
-    fn price(
-        &self,
-        command: &ReserveLead,
-        campaign: &CampaignFacts,
-        terms: Option<TermsState>,
-    ) -> Result<LeadRecord, Refusal> {
+    fn price(&self, command: &ReserveLead, campaign: &CampaignFacts, terms: &Terms) -> Result<LeadRecord, Refusal> {
         let influencer_name = self.facts.people.get(&command.influencer).ok_or(Refusal::NotFound)?;
         let commission = campaign.commission.price(command.value);
-        let share = match terms {
-            Some(TermsState::InForce { share, .. }) => share,
-            _ => Split::DEFAULT_RATE,
-        };
         let deposits = self
             .facts
             .deposits
@@ -98,7 +82,9 @@ impl<'a> Book<'a> {
             value: command.value.amount(),
             source: command.source,
             commission,
-            split: Split::of(commission.amount, share),
+            split: Split::of(commission.amount, terms.share()),
+            payment_delay_days: terms.payment_delay_days(),
+            auto_validate: campaign.auto_validate,
             state: LeadState::Pending,
             feedback: None,
             rejection_details: None,
@@ -138,16 +124,8 @@ impl<'a> Book<'a> {
     }
 
     /// Lets later movements of the batch know the lead and the key.
-    fn remember(&mut self, command: &'a ReserveLead, record: &Arc<LeadRecord>, terms: Option<TermsState>) {
-        let payment_delay_days = match terms {
-            Some(TermsState::InForce { delay_days, .. }) => delay_days,
-            _ => AgreementTerms::DEFAULT_PAYMENT_DELAY_DAYS,
-        };
-        let facts = LeadFacts {
-            record: Arc::clone(record),
-            payment_delay_days,
-        };
-        self.facts.leads.insert(command.id, facts);
+    fn remember(&mut self, command: &'a ReserveLead, record: &Arc<LeadRecord>) {
+        self.facts.leads.insert(command.id, Arc::clone(record));
         let Some(key) = &command.key else { return };
         let used = UsedKey {
             request_hash: key.request_hash,
@@ -225,6 +203,8 @@ fn new_lead<'a>(command: &'a ReserveLead, record: &LeadRecord) -> NewLead<'a> {
         influencer_percentage: record.split.rate.basis_points(),
         influencer_commission: record.split.influencer.centimes(),
         platform_commission: record.split.platform.centimes(),
+        payment_delay_days: record.payment_delay_days.into(),
+        auto_validate: record.auto_validate,
         created_by: command.by.uuid(),
         created_at: record.created_at,
         expires_at: record.expires_at,

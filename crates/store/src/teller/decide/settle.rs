@@ -24,14 +24,12 @@ impl Book<'_> {
     /// Carries out a command on a lead.
     pub(super) fn settle(&mut self, command: &SettleLead) -> Result<Settled, Halt> {
         // The facts are those of the whole batch: a lead may be there because its own merchant asked for it.
-        let facts = self
+        let lead = self
             .facts
             .leads
             .get(&command.lead)
-            .filter(|lead| lead.record.merchant == command.merchant);
-        let facts = facts.ok_or(Refusal::NotFound)?;
-        let before = LeadRecord::clone(&facts.record);
-        let delay_days = facts.payment_delay_days;
+            .filter(|lead| lead.merchant == command.merchant);
+        let before = LeadRecord::clone(lead.ok_or(Refusal::NotFound)?);
         if self.facts.done.contains(&command.decision.uuid()) {
             return Ok(Settled {
                 lead: before,
@@ -51,14 +49,12 @@ impl Book<'_> {
         let after = decided(before.clone(), state, command);
         self.count_transition(&before, &after, command);
         if effect == DepositEffect::Capture {
-            self.plan.earnings.push(earning(&after, command, delay_days));
+            self.plan.earnings.push(earning(&after, command));
         }
         self.change_lead(command.lead, lead_change(&before, &after, command));
         self.plan.decisions.push(decision(&before, &after, command));
         self.plan.news.push(command.merchant);
-        if let Some(facts) = self.facts.leads.get_mut(&command.lead) {
-            facts.record = Arc::new(after.clone());
-        }
+        self.facts.leads.insert(command.lead, Arc::new(after.clone()));
         Ok(Settled {
             lead: after,
             already_applied: false,
@@ -216,14 +212,14 @@ fn decision(before: &LeadRecord, after: &LeadRecord, command: &SettleLead) -> De
     }
 }
 
-fn earning(lead: &LeadRecord, command: &SettleLead, delay_days: u16) -> Earning {
+fn earning(lead: &LeadRecord, command: &SettleLead) -> Earning {
     Earning {
         merchant_id: lead.merchant.uuid(),
         lead_id: lead.id.uuid(),
         id: crate::ids::new_id(command.at),
         influencer_id: lead.influencer.uuid(),
         amount: lead.split.influencer.centimes(),
-        payable_at: payable_at(command.at, delay_days),
+        payable_at: payable_at(command.at, lead.payment_delay_days),
         created_at: command.at,
     }
 }
