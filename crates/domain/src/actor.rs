@@ -82,9 +82,4 @@ impl Actor {
             _ => None,
         }
     }
-
-    /// Whether this actor decides over the leads and the money of a merchant.
-    pub fn decides_for(self, merchant: MerchantId) -> bool {
-        matches!(self, Self::Admin(_)) || self.merchant() == Some(merchant)
-    }
 }

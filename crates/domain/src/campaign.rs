@@ -84,8 +84,6 @@ impl Default for CampaignSettings {
 impl CampaignSettings {
     /// The highest fixed commission and threshold that make sense.
     pub const MAX_AMOUNT: Money = Money::dirhams(1_000_000);
-    /// The lowest part of a value.
-    pub const MIN_RATE: Rate = Rate::percent(1);
     /// The longest time for a decision: a year.
     pub const MAX_TIMEOUT_HOURS: u16 = 8_760;
     /// The most rejections in a row that a campaign may ask for.

@@ -1,15 +1,6 @@
 //! The life of a lead (rules, section 3).
 
-use crate::{
-    Invalid, Money, Refusal,
-    commission::{Commission, Split},
-    contact::Customer,
-    ids::{CampaignId, DepositId, InfluencerId, LeadId, MerchantId},
-    lead_value::LeadValue,
-    quality::Score,
-    text::Note,
-};
-use jiff::Timestamp;
+use crate::{Invalid, Money, Refusal, quality::Score, text::Note};
 
 /// Where a lead comes from.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Hash)]
@@ -107,35 +98,6 @@ pub enum DepositEffect {
     Release,
     /// No money moves.
     Nothing,
-}
-
-/// A lead that was accepted for creation: everything about it that never changes.
-#[derive(Debug, Clone, PartialEq, Eq)]
-pub struct NewLead {
-    /// Its id.
-    pub id: LeadId,
-    /// Who pays for it.
-    pub merchant: MerchantId,
-    /// What it is for.
-    pub campaign: CampaignId,
-    /// Who brings it.
-    pub influencer: InfluencerId,
-    /// The deposit that pays for it, whatever comes.
-    pub deposit: DepositId,
-    /// The customer.
-    pub customer: Customer,
-    /// What it is worth.
-    pub value: LeadValue,
-    /// What it costs.
-    pub commission: Commission,
-    /// Who gets what of that.
-    pub split: Split,
-    /// Where it comes from.
-    pub source: LeadSource,
-    /// When it was created.
-    pub created_at: Timestamp,
-    /// When it expires undecided.
-    pub expires_at: Timestamp,
 }
 
 /// Every status of a lead in the API and in the database.

@@ -125,11 +125,6 @@ impl LeadRecord {
         self
     }
 
-    /// Whether it was lost because nobody decided in time.
-    pub fn is_expired(&self) -> bool {
-        self.state == LeadState::Expired
-    }
-
     pub(crate) fn from_row(row: &impl Columns) -> Result<Self, StoreError> {
         let id = |name: &str| row.column::<Uuid>(name);
         Ok(Self {
