@@ -31,7 +31,7 @@ export async function startServer({ demo }: { demo: boolean }): Promise<Server> 
     LEADS_LISTEN: listen,
     LEADS_METRICS_LISTEN: "",
     LEADS_SANDBOX: "true",
-    // Everybody here says an address of his own, so that attempts to sign in are not all counted against one.
+    // Each visit says an address of its own, so that attempts to sign in are not all counted against one.
     LEADS_TRUSTED_PROXIES: "1",
   };
   await mkdir(REPORTS, { recursive: true });

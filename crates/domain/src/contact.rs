@@ -37,11 +37,11 @@ pub enum Reach {
 /// The customer of a lead.
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub struct Customer {
-    /// His name.
+    /// As the influencer typed it.
     pub name: Name,
-    /// How to reach him.
+    /// How to reach the customer.
     pub reach: Reach,
-    /// Where he works.
+    /// Where the customer works.
     pub company: Option<Name>,
     /// What the influencer noted.
     pub notes: Option<Note>,

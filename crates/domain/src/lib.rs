@@ -2,6 +2,8 @@
 //!
 //! A value of a type of this crate is valid; what comes from outside is parsed once, here.
 
+#![warn(missing_docs)]
+
 pub mod actor;
 pub mod agreement;
 pub mod alert;

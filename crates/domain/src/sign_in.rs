@@ -1,4 +1,4 @@
-//! How failed sign-ins slow down whoever guesses.
+//! How failed sign-ins slow down guessing.
 
 use jiff::{SignedDuration, Timestamp};
 

@@ -3,6 +3,8 @@
 //! A provider opens pages where people pay, and recognises its own messages. It never credits: what
 //! it says is applied by the use cases, exactly once.
 
+#![warn(missing_docs)]
+
 mod provider;
 mod registry;
 mod sandbox;

@@ -26,7 +26,7 @@ pub trait Provider: Send + Sync + 'static {
     ) -> Eventually<'a, Result<Checkout, ProviderError>>;
 
     /// Reads a message, if it certainly comes from the provider: signature, merchant and currency.
-    /// Whether the payment exists and its amount is right is judged by whoever applies the event.
+    /// Whether the payment exists and its amount is right is judged where the event is applied.
     ///
     /// # Errors
     /// It does not, or says nothing that we understand.

@@ -1,6 +1,6 @@
 //! A provider for development and demo: a page of our own where the merchant says what happens.
 //!
-//! The address of the page is signed, so whoever was given it can decide the payment and nobody else
+//! The address of the page is signed, so only those who were given it can decide the payment
 //! can, like on the page of a real provider.
 
 use crate::{Checkout, Eventually, Headers, Payment, Provider, ProviderError, ProviderEvent, Rejected, ReturnUrls};

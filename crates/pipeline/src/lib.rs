@@ -4,6 +4,8 @@
 //! each time. Here a batch of statements is one message: it is answered once, and the first statement
 //! that fails keeps all later ones from running. Blocking, for a thread that has nothing else to do.
 
+#![warn(missing_docs)]
+
 mod connect;
 mod error;
 mod row;

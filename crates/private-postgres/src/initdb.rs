@@ -50,7 +50,7 @@ fn run(layout: &Layout, binaries: &Binaries, folder: &Path) -> Result<(), Error>
         .arg("-D")
         .arg(folder)
         .args(["-U", ready::NAME, "-E", "UTF8", "--data-checksums", "--no-instructions"]);
-    // Whoever reaches the socket is this user or root: see the socket's folder.
+    // Only this user and root reach the socket: see the socket's folder.
     command.arg("--auth=trust").args(locale(binaries.major));
     process::die_with_parent(&mut command, libc::SIGTERM);
     let output = command.output().map_err(|error| Error::io(&program, error))?;
@@ -100,7 +100,7 @@ fn remove_unfinished(layout: &Layout) {
 pub(crate) fn command_for(program: &Path, layout: &Layout) -> Command {
     let mut command = Command::new(program);
     command.env_clear().env("LC_ALL", "C").env("TZ", "UTC").current_dir("/");
-    // What whoever starts us chose for the loader holds for PostgreSQL too; the benchmark slows its flushes so.
+    // Settings of the loader hold for PostgreSQL too; the benchmark slows its flushes with them.
     let kept = ["PATH", "LD_LIBRARY_PATH", "DYLD_LIBRARY_PATH", "LD_PRELOAD"];
     kept.iter().for_each(|name| {
         std::env::var_os(name).map(|value| command.env(name, value));

@@ -122,7 +122,7 @@ fn short_socket_dir(data_dir: &Path) -> PathBuf {
         .unwrap_or_else(|| Path::new("/tmp").join(&name))
 }
 
-/// Whoever can enter this folder is a superuser of the database, so a folder that
+/// Anybody who can enter this folder is a superuser of the database, so a folder that
 /// was there before is believed only if nobody else could have made it.
 fn make_socket_dir(path: &Path, user: &PgUser) -> Result<(), Error> {
     let failed = |error| Error::io(path, error);

@@ -6,6 +6,8 @@
 //! password: who may enter the folder of the socket (mode 0700) is the database's
 //! superuser, and that is the same user who could read its files.
 
+#![warn(missing_docs)]
+
 mod binaries;
 mod child;
 mod error;

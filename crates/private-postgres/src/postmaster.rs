@@ -1,4 +1,4 @@
-//! The server process that has a cluster open, whoever started it.
+//! The server process that has a cluster open, started by us or not.
 
 use crate::layout::{Layout, socket_in};
 use crate::process;

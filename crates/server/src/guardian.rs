@@ -56,7 +56,7 @@ impl Guardian {
         Ok(())
     }
 
-    /// Stops PostgreSQL if it is ours. Everybody must have let go of his connections.
+    /// Stops PostgreSQL if it is ours. All connections must be closed by then.
     pub async fn leave(self) -> Result<(), Stop> {
         match self.private {
             Some(private) => Ok(private.stop().await?),

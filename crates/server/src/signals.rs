@@ -1,4 +1,4 @@
-//! Being told to stop, by Ctrl-C or by whoever supervises us.
+//! Being told to stop, by Ctrl-C or by a supervisor.
 
 use crate::Stop;
 use tokio::signal::unix::{Signal, SignalKind, signal};
@@ -19,7 +19,6 @@ impl Signals {
         })
     }
 
-    /// The next one.
     pub async fn next(&mut self) {
         tokio::select! {
             _ = self.interrupt.recv() => {}

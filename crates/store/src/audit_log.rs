@@ -9,17 +9,14 @@ use uuid::Uuid;
 /// An entry of the log. It holds no contact data and no secrets.
 #[derive(Debug, Clone)]
 pub struct AuditEntry {
-    /// Its id.
     pub id: Uuid,
     /// Who did it; nobody when it was the operator or the program.
     pub by: Option<UserId>,
     /// What was done.
     pub action: &'static str,
-    /// To what.
     pub subject: Option<Uuid>,
     /// More about it, an object.
     pub details: Value,
-    /// When.
     pub at: Timestamp,
 }
 

@@ -15,7 +15,6 @@ use tokio_postgres_rustls::MakeRustlsConnect;
 /// How many connections a server may hold.
 #[derive(Debug, Clone, Copy)]
 pub struct PoolSizes {
-    /// For requests.
     pub requests: usize,
     /// For signing in and jobs.
     pub system: usize,
@@ -91,7 +90,7 @@ impl Connection {
         connected.map_err(|error| StoreError::Unavailable(error.to_string()))
     }
 
-    /// A connection of its own, with the rights of whoever owns the schema.
+    /// A connection of its own, with the rights of the owner of the schema.
     ///
     /// # Errors
     /// The database cannot be reached.
@@ -177,7 +176,7 @@ impl Database {
         &self.connection
     }
 
-    /// Begins a transaction in which row level security sees the actor. Whoever begins, commits.
+    /// Begins a transaction in which row level security sees the actor. The use case that begins it commits it.
     ///
     /// # Errors
     /// No connection could be had.

@@ -12,19 +12,13 @@ use tokio_postgres::Row;
 /// An earning with the names of those concerned.
 #[derive(Debug, Clone)]
 pub struct EarningRecord {
-    /// Its id.
     pub id: EarningId,
     /// The lead that brought it.
     pub lead: LeadId,
-    /// The name of the campaign.
     pub campaign_name: String,
-    /// The name of the merchant.
     pub merchant_name: String,
-    /// How much.
     pub amount: Money,
-    /// From when on it is payable.
     pub payable_at: Timestamp,
-    /// When it was paid out.
     pub paid_at: Option<Timestamp>,
     /// When it was earned.
     pub created_at: Timestamp,
@@ -35,14 +29,12 @@ pub struct EarningRecord {
 pub struct EarningFilter {
     /// Only this status.
     pub status: Option<EarningStatus>,
-    /// Which page.
     pub slice: Slice<EarningId>,
 }
 
 /// A page of earnings, the newest first.
 #[derive(Debug)]
 pub struct EarningPage {
-    /// The page.
     pub page: Page<EarningRecord>,
     /// The sums of all earnings by status, whatever the filter.
     pub totals: EarningTotals,

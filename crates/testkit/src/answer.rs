@@ -7,9 +7,7 @@ use http_body_util::BodyExt;
 /// An answer, read to its end.
 #[derive(Debug, Clone)]
 pub struct Answer {
-    /// The status.
     pub status: u16,
-    /// The headers.
     pub headers: HeaderMap,
     /// The body.
     pub text: String,

@@ -16,7 +16,6 @@ pub enum Json {
     Text(String),
     /// An array.
     List(Vec<Self>),
-    /// An object.
     Object(BTreeMap<String, Self>),
 }
 

@@ -4,7 +4,7 @@ use super::UserRecord;
 use crate::{App, Failure, failure::Unauthorized};
 use domain::Actor;
 
-/// The actor's own user, with what he acts for.
+/// The actor's own user, with the merchant or influencer they act for.
 ///
 /// # Errors
 /// The user does not exist any more.

@@ -12,7 +12,6 @@ use domain::{
 /// A campaign to create.
 #[derive(Debug, Clone)]
 pub struct CreateCampaign {
-    /// Its name.
     pub name: Name,
     /// What is wanted, in words.
     pub description: Option<Description>,

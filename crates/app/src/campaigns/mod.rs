@@ -18,7 +18,7 @@ use domain::{
 };
 
 /// The whole name of a campaign that the actor wants to change. Whose campaign a merchant names does
-/// not matter: it is his, or row level security hides it from him.
+/// not matter: it is theirs, or row level security hides it from them.
 async fn place(app: &App, actor: Actor, campaign: CampaignId) -> Result<(MerchantId, CampaignId), Failure> {
     match actor.merchant() {
         Some(own) => Ok((own, campaign)),

@@ -4,7 +4,7 @@ use super::CampaignRecord;
 use crate::{App, Failure};
 use domain::{Actor, Refusal, ids::CampaignId};
 
-/// Reads a campaign that the actor may see: his own, for an admin any, for people who bring leads
+/// Reads a campaign that the actor may see: their own, for an admin any, for people who bring leads
 /// every one that is not a draft.
 ///
 /// # Errors
@@ -18,7 +18,7 @@ pub async fn read(app: &App, actor: Actor, campaign: CampaignId) -> Result<Campa
 /// Makes sure that the actor may see a campaign.
 ///
 /// # Errors
-/// He may not, or there is none.
+/// The actor may not see it, or there is none.
 pub async fn exists(app: &App, actor: Actor, campaign: CampaignId) -> Result<(), Failure> {
     read(app, actor, campaign).await.map(drop)
 }

@@ -8,15 +8,11 @@ pub const PASSWORD: &str = "demo-leads-2026";
 /// Somebody who can sign in to look around.
 #[derive(Debug, Clone, Copy)]
 pub struct DemoAccount {
-    /// What he signs in with.
     pub email: &'static str,
-    /// What he may do.
     pub role: Role,
-    /// What he is called.
     pub display_name: &'static str,
-    /// His business, if he is a merchant.
+    /// The business of a merchant.
     pub(super) company: Option<&'static str>,
-    /// His telephone number.
     pub(super) phone: Option<&'static str>,
 }
 
@@ -47,7 +43,6 @@ const fn influencer(email: &'static str, display_name: &'static str, phone: &'st
 
 /// Where the merchants begin in [`ACCOUNTS`].
 pub(super) const MERCHANTS: usize = 1;
-/// How many they are.
 pub(super) const MERCHANT_COUNT: usize = 3;
 /// Where those begin who bring leads.
 pub(super) const PEOPLE: usize = MERCHANTS + MERCHANT_COUNT;

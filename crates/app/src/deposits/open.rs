@@ -21,17 +21,14 @@ use store::{
 /// A deposit to open.
 #[derive(Debug, Clone)]
 pub struct OpenDeposit {
-    /// Whose it is.
     pub merchant: MerchantId,
     /// The campaign it is for; none: all campaigns of the merchant.
     pub campaign: Option<CampaignId>,
-    /// The first payment.
     pub amount: FirstPayment,
     /// Below this the merchant wants to know.
     pub alert_threshold: Option<Money>,
     /// Whether it fills itself.
     pub auto_recharge: bool,
-    /// By how much.
     pub auto_recharge_amount: Option<AutoRecharge>,
     /// How the first payment is made.
     pub pay: Pay,
@@ -60,7 +57,7 @@ struct Answer {
 /// Opens a deposit and its first payment; a transfer that an admin records credits it at once.
 ///
 /// # Errors
-/// There is no such merchant or campaign, he has too many deposits, or the payment cannot be made so.
+/// There is no such merchant or campaign, the merchant has too many deposits, or the payment cannot be made so.
 pub async fn open(
     app: &App,
     actor: Actor,

@@ -16,9 +16,7 @@ use serde::{Deserialize, Serialize};
 /// A recharge to open.
 #[derive(Debug, Clone)]
 pub struct RechargeDeposit {
-    /// Which deposit.
     pub deposit: DepositId,
-    /// How much.
     pub amount: Recharge,
     /// How it is paid.
     pub pay: Pay,
@@ -27,7 +25,6 @@ pub struct RechargeDeposit {
 /// A recharge that was opened.
 #[derive(Debug)]
 pub struct Recharged {
-    /// The payment.
     pub payment: PaymentId,
     /// Where it is made; nowhere when it was a transfer.
     pub payment_url: Option<String>,

@@ -1,4 +1,4 @@
-//! A merchant says when he wants to be told, and whether his deposit fills itself.
+//! A merchant says when they want to be told, and whether their deposit recharges by itself.
 
 use crate::{App, Failure, FieldError};
 use domain::{
@@ -15,7 +15,6 @@ pub struct ChangeSettings {
     pub alert_threshold: Option<Money>,
     /// Whether it fills itself.
     pub auto_recharge: Option<bool>,
-    /// By how much.
     pub auto_recharge_amount: Option<AutoRecharge>,
     /// When this much or less is available.
     pub auto_recharge_trigger: Option<Option<Money>>,

@@ -10,7 +10,6 @@ use jiff::Timestamp;
 pub struct Earnings {
     /// The page, and the sums.
     pub found: EarningPage,
-    /// When.
     pub now: Timestamp,
 }
 

@@ -10,8 +10,8 @@ use domain::{
 use payments::{Payment, ProviderError};
 use store::payments::PaymentRecord;
 
-/// Takes a payment that is committed as open as far as it goes without the payer, and says where he
-/// pays. Repeating it does nothing new, so whoever was cut off just asks again.
+/// Takes a payment that is committed as open as far as it goes without the payer, and says where they
+/// pay. Repeating it does nothing new, so a client that was cut off just asks again.
 ///
 /// # Errors
 /// The provider does not answer or refuses.

@@ -38,7 +38,7 @@ impl Pay {
         matches!(self, Self::Transfer(_))
     }
 
-    /// Whether the actor may pay so: nobody records his own transfers.
+    /// Whether the actor may pay so: nobody records their own transfers.
     pub(crate) fn allow(&self, actor: Actor) -> Result<(), Failure> {
         if self.is_transfer() && !matches!(actor, Actor::Admin(_)) {
             Err(Failure::Forbidden)

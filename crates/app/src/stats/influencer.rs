@@ -5,8 +5,8 @@ use crate::{App, Failure};
 use domain::{Actor, Refusal, ids::InfluencerId, period::PeriodDays};
 use store::stats::{self, Scope};
 
-/// The figures of an influencer, and what he is called: his own for himself, all of them for an admin, those of
-/// his leads for a merchant with whom he works.
+/// The figures and the name of an influencer: their own for themselves, all of them for an admin, those of
+/// their leads with a merchant for that merchant.
 ///
 /// # Errors
 /// There is no such influencer for the actor.

@@ -15,7 +15,6 @@ pub struct UserFilter {
     pub role: Option<Role>,
     /// Only with this in the e-mail address, the name or the name of the business.
     pub text: Option<String>,
-    /// Which page.
     pub slice: Slice<UserId>,
 }
 

@@ -11,9 +11,7 @@ use tokio_postgres::Row;
 /// A session and whose it is.
 #[derive(Debug, Clone, Copy)]
 pub struct SessionRecord {
-    /// Its id.
     pub id: SessionId,
-    /// Whose it is.
     pub user: UserId,
     /// Its tokens and times.
     pub session: Session,
@@ -22,9 +20,7 @@ pub struct SessionRecord {
 /// A session to open.
 #[derive(Debug, Clone, Copy)]
 pub struct NewSession {
-    /// Its id.
     pub id: SessionId,
-    /// Whose it is.
     pub user: UserId,
     /// The hash of the secret that its tokens share.
     pub family: TokenHash,

@@ -12,7 +12,6 @@ use domain::{
 pub struct AgreementFilter {
     /// Only this status.
     pub status: Option<&'static str>,
-    /// Which page.
     pub slice: Slice<AgreementId>,
 }
 

@@ -17,9 +17,7 @@ use tokio_postgres::Row;
 pub struct Block {
     /// Who is blocked.
     pub influencer: InfluencerId,
-    /// His name.
     pub influencer_name: String,
-    /// Why.
     pub reason: PoorQuality,
     /// Since when.
     pub created_at: Timestamp,

@@ -16,7 +16,6 @@ use jiff::Timestamp;
 /// New texts of a campaign; what is absent stays.
 #[derive(Debug, Clone, Default)]
 pub struct TextChange {
-    /// Its name.
     pub name: Option<Name>,
     /// What is wanted, in words; none within takes the words away.
     pub description: Option<Option<Description>>,

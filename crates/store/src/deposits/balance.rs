@@ -30,7 +30,7 @@ pub async fn balances(db: &Database, merchant: MerchantId) -> Result<Vec<Deposit
     db.balances().read(merchant).await
 }
 
-/// Everybody who asks for a balance waits for the query before his: one that hangs must end.
+/// Each question for a balance waits for the query before it: one that hangs must end.
 const PATIENCE: Duration = Duration::from_secs(5);
 
 /// The deposits of several merchants.
@@ -52,7 +52,7 @@ pub(super) async fn read(
         client.query(&statement, &[&merchants]).await
     };
     let Ok(rows) = timeout(PATIENCE, asked).await else {
-        // Whoever had it next would wait for the same answer.
+        // The next user of the connection would wait for the same answer.
         drop(Object::take(client));
         return Err(StoreError::Unavailable("no balances within 5 s".to_owned()));
     };

@@ -27,7 +27,6 @@ pub struct JournalFilter {
     pub from: Option<Timestamp>,
     /// Only before this time.
     pub to: Option<Timestamp>,
-    /// Which page.
     pub slice: Slice<JournalPlace>,
 }
 
@@ -43,32 +42,27 @@ pub enum JournalPlace {
 /// A row of the journal.
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub struct JournalEntry {
-    /// Its id.
     pub id: TransactionId,
     /// The deposit that moved.
     pub deposit: DepositId,
     /// The number of the row in its deposit.
     pub seq: i64,
-    /// What moved it.
     pub kind: MovementKind,
-    /// By how much.
     pub amount: Money,
     /// What was on it before and after.
     pub balance: (Money, Money),
     /// What of that was reserved before and after.
     pub reserved: (Money, Money),
-    /// The lead it was for.
     pub lead: Option<LeadId>,
     /// The payment it came from.
     pub payment: Option<PaymentId>,
     /// Why, when somebody said so.
     pub reason: Option<String>,
-    /// When.
     pub at: Timestamp,
 }
 
 /// Lists the rows that the actor may see and the filter lets through; nothing when it names a deposit
-/// that is not there for him.
+/// that is not there for them.
 ///
 /// # Errors
 /// The database failed.

@@ -11,9 +11,7 @@ use serde::{Deserialize, Serialize};
 /// A deposit to open.
 #[derive(Debug, Clone, Serialize, Deserialize)]
 pub struct NewDeposit {
-    /// The id it will have.
     pub id: DepositId,
-    /// Whose it is.
     pub merchant: MerchantId,
     /// The campaign it is for; none: all campaigns of the merchant.
     pub campaign: Option<CampaignId>,
@@ -25,13 +23,12 @@ pub struct NewDeposit {
     pub alert_threshold: Money,
     /// Whether it fills itself.
     pub auto_recharge: bool,
-    /// By how much.
     pub auto_recharge_amount: Option<Money>,
     /// When it is opened.
     pub at: Timestamp,
 }
 
-/// The names of a merchant and of his campaign.
+/// The names of a merchant and of a campaign of theirs.
 #[derive(Debug, Clone, Serialize, Deserialize)]
 pub struct Names {
     /// The merchant's.
@@ -40,7 +37,7 @@ pub struct Names {
     pub campaign: Option<String>,
 }
 
-/// What a merchant and his campaign are called; nothing when there is no such merchant.
+/// The names of a merchant and of their campaign; nothing when there is no such merchant.
 ///
 /// # Errors
 /// The database failed.
@@ -62,7 +59,7 @@ pub async fn names(tx: &Tx, merchant: MerchantId, campaign: Option<CampaignId>) 
     .transpose()
 }
 
-/// How many deposits a merchant has. Until the transaction ends, others who count his wait here.
+/// How many deposits a merchant has. Until the transaction ends, others who count them wait here.
 ///
 /// # Errors
 /// The database failed.

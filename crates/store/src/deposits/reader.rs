@@ -20,13 +20,13 @@ pub(crate) struct BalanceReader {
     asks: mpsc::Sender<Ask>,
 }
 
-/// Questions that may wait; beyond that whoever asks waits before the queue.
+/// Questions that may wait in the queue; beyond that callers wait before it.
 const QUEUE: usize = 1024;
 /// Questions in one query.
 const AT_ONCE: usize = 512;
 
 impl BalanceReader {
-    /// Answers with connections of a pool that sees everything: only whoever may see a merchant's deposits may ask.
+    /// Answers with connections of a pool that sees everything: only callers who may see a merchant's deposits may ask.
     pub(crate) fn start(pool: Pool) -> Self {
         let (asks, waiting) = mpsc::channel(QUEUE);
         tokio::spawn(answer(pool, waiting));

@@ -12,7 +12,6 @@ pub struct DepositStats {
     pub deposited: Money,
     /// What is on the deposits.
     pub current: Money,
-    /// What of that is reserved.
     pub reserved: Money,
     /// What new leads can use: nothing of a suspended deposit.
     pub available: Money,

@@ -22,13 +22,11 @@ pub struct HistoryEntry {
     pub quality_score: Option<i16>,
     /// What the merchant remarked.
     pub feedback: Option<String>,
-    /// Why.
     pub reason: Option<String>,
     /// More about why.
     pub details: Option<String>,
     /// For how much the customer bought.
     pub conversion_value: Option<Money>,
-    /// When.
     pub at: Timestamp,
 }
 

@@ -18,13 +18,10 @@ pub struct Decided {
     pub merchant: MerchantId,
     /// The row of history that says so.
     pub decision: DecisionId,
-    /// The lead.
     pub lead: LeadId,
     /// Who brought it.
     pub influencer: InfluencerId,
-    /// What it was for.
     pub campaign: CampaignId,
-    /// Its name.
     pub campaign_name: String,
     /// The name of the customer, for the influencer only.
     pub customer_name: String,
@@ -32,7 +29,6 @@ pub struct Decided {
     pub share: Money,
     /// What was decided.
     pub outcome: Outcome,
-    /// When.
     pub at: Timestamp,
 }
 

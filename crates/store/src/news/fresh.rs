@@ -10,17 +10,12 @@ use uuid::Uuid;
 /// The leads that a campaign received within a minute.
 #[derive(Debug, Clone)]
 pub struct FreshLeads {
-    /// Whose.
     pub merchant: MerchantId,
-    /// The campaign.
     pub campaign: CampaignId,
-    /// Its name.
     pub campaign_name: String,
     /// When the minute begins.
     pub minute: Timestamp,
-    /// How many.
     pub leads: i64,
-    /// The first of them.
     pub first: LeadId,
     /// Who brought the first of them.
     pub influencer_name: String,

@@ -12,23 +12,18 @@ use jiff::Timestamp;
 /// A payment to open.
 #[derive(Debug, Clone)]
 pub struct NewPayment {
-    /// The id it will have.
     pub id: PaymentId,
-    /// Who pays.
     pub merchant: MerchantId,
-    /// What for.
     pub deposit: DepositId,
     /// First money or more money.
     pub purpose: PaymentPurpose,
     /// Who carries it.
     pub method: PaymentMethod,
-    /// How much.
     pub amount: Money,
     /// What an admin says of a transfer.
     pub transfer: Option<Transfer>,
     /// Who opens it.
     pub by: UserId,
-    /// When.
     pub at: Timestamp,
 }
 

@@ -20,7 +20,6 @@ pub struct Quarantined<'a> {
     pub body: &'a [u8],
     /// Why it is not applied.
     pub problem: &'a str,
-    /// When.
     pub at: Timestamp,
 }
 

@@ -17,17 +17,13 @@ use tokio_postgres::Row;
 /// An attempt to put money on a deposit.
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub struct PaymentRecord {
-    /// Its id.
     pub id: PaymentId,
-    /// Who pays.
     pub merchant: MerchantId,
-    /// What for.
     pub deposit: DepositId,
     /// First money or more money.
     pub purpose: PaymentPurpose,
     /// Who carries it.
     pub method: PaymentMethod,
-    /// How much.
     pub amount: Money,
     /// What became of it.
     pub status: PaymentStatus,

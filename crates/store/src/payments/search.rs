@@ -14,7 +14,6 @@ pub struct PaymentFilter {
     pub merchant: Option<MerchantId>,
     /// Only with this status.
     pub status: Option<&'static str>,
-    /// Which page.
     pub slice: Slice<PaymentId>,
 }
 

@@ -13,11 +13,8 @@ use tokio_postgres::Row;
 /// The figures of somebody who brings leads.
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub struct InfluencerCounts {
-    /// Who.
     pub influencer: InfluencerId,
-    /// What he is called.
     pub name: String,
-    /// His leads.
     pub counts: LeadCounts,
 }
 
@@ -74,7 +71,7 @@ pub async fn influencer_name(
     rows.first().map(|row| row.column("display_name")).transpose()
 }
 
-/// Whether somebody ever brought a merchant a lead, or agreed with him to.
+/// Whether somebody ever brought a merchant a lead, or agreed with them to.
 ///
 /// # Errors
 /// The database failed.

@@ -15,7 +15,6 @@ pub struct DayCounts {
     pub created: LeadCounts,
     /// How many were validated on it, whenever they were created.
     pub validated_that_day: i64,
-    /// How many were rejected on it.
     pub rejected_that_day: i64,
     /// The commissions that were captured on it.
     pub spent_that_day: Money,

@@ -16,7 +16,6 @@ use tokio_postgres::Row;
 pub struct SourceCount {
     /// Where they come from.
     pub source: LeadSource,
-    /// How many.
     pub leads: i64,
     /// How many of them were kept: validated or converted.
     pub kept: i64,

@@ -40,7 +40,7 @@ impl Growth {
 /// Looks at those tables that are not old.
 pub(super) async fn analyse(connection: Connection) {
     if let Err(error) = analyse_young(&connection).await {
-        // Whoever connects may be no owner; then the database's own rhythm has to do.
+        // The user may not own the tables; then the database analyses them in its own time.
         tracing::warn!(%error, "the tables could not be analysed");
     }
 }

@@ -2,7 +2,7 @@
 //!
 //! Movements that arrive while a commit is in flight form the next batch: one transaction locks the
 //! deposits concerned, lets the rules decide each movement in arrival order, writes set-wise and
-//! commits; then every caller gets his own outcome. There is no timer: an idle teller runs a batch of
+//! commits; then every caller gets the outcome of their movement. There is no timer: an idle teller runs a batch of
 //! one at once.
 
 mod book;

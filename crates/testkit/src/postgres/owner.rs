@@ -60,7 +60,7 @@ async fn leftovers(client: &Client) -> Result<Vec<String>, Error> {
     if !lock_alone(client).await? {
         return Ok(Vec::new());
     }
-    // The present template is complete, and its draft belongs to whoever makes it: tests may be using both already.
+    // The present template is complete, and its draft belongs to the program that makes it: tests may be using both already.
     let template = format!("{PREFIX}template_{}", store::migrate::fingerprint());
     let clean_up = format!(
         "select datname::text from pg_database
@@ -74,7 +74,7 @@ async fn leftovers(client: &Client) -> Result<Vec<String>, Error> {
     Ok(found.iter().map(|row| row.get(0)).collect())
 }
 
-/// Returns with the lock held: whoever comes now waits for it, loses its connection, and starts the next server.
+/// Returns with the lock held: a program that comes now waits for it, loses its connection, and starts the next server.
 async fn until_idle(client: &Client) -> Result<(), Error> {
     let mut used = Instant::now();
     loop {
@@ -115,7 +115,7 @@ fn line(config: &Config) -> String {
     format!("host='{folder}' port={port} user={name} dbname={name}")
 }
 
-/// Whoever started this program reads one line; that he has gone by then is no failure.
+/// The program that started this one reads one line; that it has gone by then is no failure.
 fn say<T>(line: &str, then: T) -> T {
     let mut output = std::io::stdout();
     let _ = writeln!(output, "{line}").and_then(|()| output.flush());

@@ -86,7 +86,7 @@ async fn a_copy_revokes_the_family_and_that_is_written_down() {
     assert_eq!(house.count(noted).await, 1, "once, not at each attempt");
 }
 
-/// Whoever stole a token and used it twice must not be safe from its owner.
+/// A thief who uses a stolen token twice must not be safe from its owner.
 #[tokio::test]
 async fn a_token_older_than_the_last_is_known_as_well() {
     let (house, first) = signed_in().await;

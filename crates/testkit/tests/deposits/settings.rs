@@ -1,4 +1,4 @@
-//! What a merchant sets on his deposit.
+//! What a merchant sets on their deposit.
 
 use crate::wrong;
 use testkit::World;

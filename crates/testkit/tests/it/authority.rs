@@ -56,7 +56,7 @@ fn the_table_has_every_operation_of_the_document() {
     );
 }
 
-/// What somebody sees in lists is his own, and nothing of others.
+/// What people see in lists is their own, and nothing of others.
 #[tokio::test]
 async fn lists_show_only_what_is_ones_own() {
     let stage = Stage::set().await;

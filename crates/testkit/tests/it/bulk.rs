@@ -12,7 +12,7 @@ const UNKNOWN: &str = "0192f0c1-2d3e-7f4a-8b5c-6d7e8f901234";
 const VALIDATE: &str = "/api/leads/bulk/validate";
 const REJECT: &str = "/api/leads/bulk/reject";
 
-/// A merchant with money and a campaign, and somebody who brings him leads.
+/// A merchant with money and a campaign, and an influencer.
 struct Shop {
     world: World,
     merchant: Client,

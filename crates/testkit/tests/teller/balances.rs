@@ -1,4 +1,4 @@
-//! Balances that are read together reach whoever asked for them.
+//! Balances that are read together reach the callers who asked for them.
 
 use crate::house::House;
 use domain::Money;

@@ -1,4 +1,4 @@
-//! What a teller remembers of campaigns and terms ends with every change of them, whoever makes it.
+//! What a teller remembers of campaigns and terms ends with every change of them, by any program.
 
 use crate::house::{House, Shop};
 use domain::{Money, Refusal};
