@@ -1,4 +1,4 @@
-//! As little HTTP as a load generator needs, so that it leaves the processor to the server.
+//! The part of HTTP that a load generator needs, and no more: the processor is left to the server.
 
 use std::io::{Error, ErrorKind, Result};
 use tokio::{

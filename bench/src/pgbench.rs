@@ -1,4 +1,4 @@
-//! What the database does by itself: one prepared statement and one commit per lead.
+//! The database without the server: one prepared statement and one commit per lead.
 
 use crate::cluster::Cluster;
 use hdrhistogram::Histogram;

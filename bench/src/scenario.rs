@@ -16,7 +16,7 @@ pub struct Measurement {
     script: Option<Script>,
     /// Started on time at a share of the rate that was just reached, instead of one after the other.
     open: bool,
-    /// Leads of its own: those of a hot merchant are not spread, and pgbench captures new ones too.
+    /// Leads made for this scenario: those of a hot merchant are not spread, and pgbench captures new ones too.
     pending: Pending,
 }
 

@@ -18,7 +18,7 @@ pub trait Provider: Send + Sync + 'static {
     fn method(&self) -> PaymentMethod;
 
     /// Opens the page where a payment is made. Asked again for the same payment, it answers with a
-    /// page for the same payment: nobody can pay twice.
+    /// page for the same payment: it cannot be paid twice.
     fn checkout<'a>(
         &'a self,
         payment: &'a Payment,

@@ -18,7 +18,7 @@ use tokio_postgres::{
 
 /// With each step of connecting.
 const PATIENCE: Duration = Duration::from_secs(10);
-/// Longer than any statement may take; after that nobody is there any more.
+/// Longer than any statement may take; after that the server counts as gone.
 const SILENCE: Duration = Duration::from_secs(45);
 const PORT: u16 = 5432;
 

@@ -1,6 +1,6 @@
 //! A connection that sends a round trip at once: many statements, one end.
 //!
-//! The driver of the pools ends every statement by itself, and PostgreSQL then answers each and wakes us
+//! The driver of the pools ends each statement separately, and PostgreSQL then answers each and wakes us
 //! each time. Here a batch of statements is one message: it is answered once, and the first statement
 //! that fails keeps all later ones from running. Blocking, for a thread that has nothing else to do.
 

@@ -20,7 +20,7 @@ enum Phase {
     Stopping,
     /// Ended because we asked.
     Stopped,
-    /// Ended by itself, with this status.
+    /// Ended without being asked, with this status.
     Died(String),
 }
 
@@ -68,7 +68,7 @@ impl Child {
                 .map(|phase| phase.clone());
             match died {
                 Ok(Phase::Died(status)) => status,
-                // Stopped on purpose, and everybody has let go of it.
+                // Stopped on purpose, with no user left.
                 _ => std::future::pending().await,
             }
         }

@@ -48,7 +48,7 @@ pub enum Error {
         /// The first folder that is closed to it.
         folder: PathBuf,
     },
-    /// The folder of the socket could be entered by somebody else.
+    /// Another user could enter the folder of the socket.
     #[error("the folder {} must belong to the user who runs PostgreSQL, with mode 0700", .0.display())]
     UnsafeSocketFolder(PathBuf),
     /// The cluster's folder holds something else.

@@ -70,7 +70,7 @@ impl Layout {
         }
     }
 
-    /// PostgreSQL refuses somebody else's data; this says it sooner and in fewer words.
+    /// PostgreSQL refuses the data of another user; this says it sooner and in fewer words.
     fn check_owner(&self) -> Result<(), Error> {
         match fs::metadata(&self.cluster) {
             Ok(meta) if meta.uid() != self.user.uid && self.major().is_some() => {
@@ -123,7 +123,7 @@ fn short_socket_dir(data_dir: &Path) -> PathBuf {
 }
 
 /// Anybody who can enter this folder is a superuser of the database, so a folder that
-/// was there before is believed only if nobody else could have made it.
+/// was there before is believed only if no other user could have made it.
 fn make_socket_dir(path: &Path, user: &PgUser) -> Result<(), Error> {
     let failed = |error| Error::io(path, error);
     match DirBuilder::new().mode(0o700).create(path) {

@@ -121,7 +121,7 @@ impl PrivatePostgres {
         }
     }
 
-    /// Starts the server as ours; the lock says that nobody else does.
+    /// Starts the server as ours; the lock says that no other process does.
     async fn own(layout: Layout, lock: Lock, pg_bin: Option<&Path>) -> Result<Self, Error> {
         let lock = Arc::new(lock);
         if let Some(orphan) = postmaster::running(&layout.cluster).filter(|found| lock.names(found.pid)) {
@@ -154,7 +154,7 @@ impl PrivatePostgres {
     }
 }
 
-/// A server that nobody's lock stands for, and that no killed process left behind.
+/// A server without a lock, that no killed process left behind.
 fn is_run_by_hand(layout: &Layout, lock: &Lock) -> bool {
     postmaster::running(&layout.cluster).is_some_and(|found| !lock.names(found.pid))
 }

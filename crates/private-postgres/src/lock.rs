@@ -2,7 +2,7 @@
 //!
 //! The owner holds an advisory lock on one file for as long as its PostgreSQL
 //! lives; the system releases it even when the owner is killed. So a held lock
-//! means "somebody is responsible, join them", and a free lock means that a
+//! means "another process is responsible, join its server", and a free lock means that a
 //! server still running is either an orphan of a killed owner (the file names
 //! it) or was started by hand.
 

@@ -49,7 +49,7 @@ pub(crate) fn reason_since(log: &Path, start: u64) -> Option<String> {
 /// Fails if the disk has no room for a block.
 pub(crate) fn check_room(layout: &Layout) -> io::Result<()> {
     let path = layout.data_dir.join(format!("room-{}", std::process::id()));
-    // A new file: neither a link nor somebody's data is written to.
+    // A new file: neither a link nor a file that is there is written to.
     let mut file = File::create_new(&path)?;
     let written = file.write_all(&[b' '; 8192]);
     let removed = fs::remove_file(&path);

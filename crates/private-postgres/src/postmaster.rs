@@ -51,7 +51,7 @@ pub(crate) fn is_alive(pid: i32, _cluster: &Path) -> bool {
 }
 
 /// Removes the lock files of a dead server that PostgreSQL itself does not dare to
-/// remove (its number is in use again, or nobody has reaped it). Does nothing as
+/// remove (its number is in use again, or its parent has not reaped it). Does nothing as
 /// long as any process works in the cluster. Says whether it removed them.
 pub(crate) fn remove_stale_locks(layout: &Layout) -> bool {
     if !is_deserted(&layout.cluster) {

@@ -45,7 +45,7 @@ pub(crate) fn die_with_parent(command: &mut Command, signal: i32) {
             if libc::prctl(libc::PR_SET_PDEATHSIG, signal as libc::c_ulong) != 0 {
                 return Err(io::Error::last_os_error());
             }
-            // The parent may have died before the call above: nobody will signal.
+            // The parent may have died before the call above: no signal will come.
             if libc::getppid() as u32 != parent {
                 return Err(io::Error::from_raw_os_error(libc::ESRCH));
             }

@@ -15,7 +15,7 @@ use std::{
 /// Where root's data go when the user who runs PostgreSQL cannot enter the usual folder.
 const FALLBACK: &str = "/var/lib/leads";
 
-/// The folder to use. Only the default is replaced: a folder that somebody chose is used or refused.
+/// The folder to use. Only the default is replaced: a folder that the operator chose is used or refused.
 pub fn choose(config: &Config) -> PathBuf {
     let folder = config.data_dir.clone();
     let private = config.database_url.is_none();

@@ -27,7 +27,7 @@ impl Guardian {
         }
     }
 
-    /// Starts PostgreSQL again when it dies, at the same socket, so that everybody finds it again. Ends, with what to
+    /// Starts PostgreSQL again when it dies, at the same socket, so that open pools find it again. Ends, with what to
     /// say, only when that is no use.
     pub async fn watch(&mut self) -> Stop {
         let mut started: Option<Instant> = None;

@@ -13,6 +13,6 @@ pub fn say(line: impl Display) {
 
 /// Complains in one sentence.
 pub fn complain(sentence: &impl Display) {
-    // There is nobody left to tell that the standard error is closed.
+    // Nothing is left to say that the standard error is closed.
     let _ = writeln!(io::stderr().lock(), "leads: {sentence}");
 }

@@ -43,7 +43,7 @@ fn kept(file: &Path) -> Result<Option<SecretString>, Stop> {
     }
 }
 
-/// Written whole beside its place, then linked there unless somebody was faster: no half of it can ever be read.
+/// Written whole beside its place, then linked there unless another process was faster: no half of it can ever be read.
 fn make(file: &Path) -> io::Result<()> {
     let mut random = [0; 48];
     getrandom::fill(&mut random).map_err(io::Error::other)?;

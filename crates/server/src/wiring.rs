@@ -19,7 +19,7 @@ pub fn assemble(config: &Config, connection: &Connection, data_dir: &Path) -> Re
     put_together(config, connection, secret, Arc::new(SystemClock), providers)
 }
 
-/// Puts the program together for a demonstration, which has a clock of its own and pays itself.
+/// Puts the program together for a demonstration, which has a clock of its own and confirms its payments.
 pub fn assemble_demo(
     config: &Config,
     connection: &Connection,
@@ -81,7 +81,7 @@ fn providers(config: &Config, sandbox: bool, secret: &SecretString) -> Registry 
     }
 }
 
-/// A key of its own, so that nothing that one of them signs means anything to the other.
+/// A separate key: what one of them signs is not valid for the other.
 fn sandbox_key(secret: &SecretString) -> Vec<u8> {
     let hash = Sha256::new()
         .chain_update("sandbox\0")

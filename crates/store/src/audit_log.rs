@@ -1,4 +1,4 @@
-//! What was done that somebody may want to know of later.
+//! Who did what: the activity log.
 
 use crate::{Database, StoreError, Tx};
 use domain::ids::UserId;
@@ -10,7 +10,7 @@ use uuid::Uuid;
 #[derive(Debug, Clone)]
 pub struct AuditEntry {
     pub id: Uuid,
-    /// Who did it; nobody when it was the operator or the program.
+    /// The user; none when the operator or the program did it.
     pub by: Option<UserId>,
     /// What was done.
     pub action: &'static str,

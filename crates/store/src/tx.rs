@@ -66,7 +66,7 @@ impl Tx {
 }
 
 impl Tx {
-    /// Waits until nobody else holds this name, and holds it until the transaction ends. For what is
+    /// Waits until no other transaction holds this name, and holds it until this one ends. For what is
     /// not yet a row that could be locked.
     pub(crate) async fn lock_name(&self, name: &str) -> Result<(), StoreError> {
         self.query("select pg_advisory_xact_lock(hashtextextended($1, 0))", &[&name])

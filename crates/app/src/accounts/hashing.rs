@@ -22,7 +22,7 @@ pub(crate) struct Hasher {
     decoy: String,
 }
 
-/// The right to hash one password. It is given back when the work is over, even if nobody waits for it any more.
+/// The right to hash one password. It is given back when the work is over, also when the request has ended.
 pub(crate) struct Seat {
     argon: Argon2<'static>,
     decoy: String,

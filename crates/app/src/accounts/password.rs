@@ -1,4 +1,4 @@
-//! A password that somebody chooses.
+//! A new password.
 
 use domain::Invalid;
 use secrecy::{ExposeSecret, SecretString};

@@ -1,7 +1,7 @@
-//! The tokens that keep somebody signed in.
+//! The tokens that keep a user signed in.
 //!
 //! A token is 16 secret bytes of its family and 32 of its own, so that *every* earlier token of a session is known as
-//! such without keeping a list of them, and nobody who never had one can name the family.
+//! such without keeping a list of them, and only a holder of one can name the family.
 
 use crate::Failure;
 use base64::{Engine as _, engine::general_purpose::URL_SAFE_NO_PAD};

@@ -22,7 +22,7 @@ pub struct Security {
     pub public_url: PublicUrl,
 }
 
-/// The key of the access tokens: at least 32 bytes that nobody can guess.
+/// The key of the access tokens: at least 32 random bytes.
 #[derive(Debug, Clone)]
 pub struct TokenSecret(SecretString);
 

@@ -4,7 +4,7 @@ use crate::{App, Failure};
 use domain::{Actor, ids::MerchantId};
 use store::agreements::Candidate;
 
-/// Who looks for somebody else types more of the name.
+/// To find another person, the merchant types more of the name.
 const MOST: i64 = 50;
 
 /// Finds people by a part of their name; those who brought the merchant leads come first.

@@ -263,7 +263,7 @@ pub(super) const AGREEMENTS: [Agreement; 12] = [
     (2, 1, None, 30, 14, Terms::Terminated(60)),
 ];
 
-/// The last day on which somebody brings leads for a campaign.
+/// The last day on which a campaign receives leads.
 pub(super) fn last_day(campaign: usize, person: usize) -> u64 {
     let place = CAMPAIGNS.get(campaign).expect("a campaign of the story");
     let of_campaign = match place.fate {

@@ -17,7 +17,7 @@ pub type Outcomes = Vec<Result<Decided, Failure>>;
 /// Validates leads with one score.
 ///
 /// # Errors
-/// It is not known whose leads they are; nothing moved.
+/// The merchants of the leads could not be read; nothing moved.
 pub async fn validate(
     app: &App,
     actor: Actor,
@@ -32,7 +32,7 @@ pub async fn validate(
 /// Rejects leads for one reason.
 ///
 /// # Errors
-/// It is not known whose leads they are; nothing moved.
+/// The merchants of the leads could not be read; nothing moved.
 pub async fn reject(
     app: &App,
     actor: Actor,

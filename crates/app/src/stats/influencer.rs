@@ -1,4 +1,4 @@
-//! The figures of somebody who brings leads.
+//! The figures of an influencer or commercial.
 
 use super::{Figures, figures::Beside};
 use crate::{App, Failure};

@@ -10,7 +10,7 @@ pub struct Layers {
 
 struct Value {
     text: String,
-    /// Whether somebody chose it, rather than the defaults.
+    /// Whether the operator chose it, rather than the defaults.
     chosen: bool,
 }
 
@@ -48,7 +48,7 @@ impl Layers {
         Ok(Self { values })
     }
 
-    /// Whether somebody chose a value.
+    /// Whether the operator chose a value.
     pub fn chosen(&self, name: &str) -> bool {
         self.value(name).chosen
     }

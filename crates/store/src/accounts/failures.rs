@@ -4,7 +4,7 @@ use crate::{StoreError, Tx, row::Columns};
 use domain::sign_in::Failures;
 use jiff::Timestamp;
 
-/// The hash of an e-mail address, whether or not somebody has it.
+/// The hash of an e-mail address, with or without an account.
 pub type EmailHash = [u8; 32];
 
 /// The failures of an address, locked until the transaction ends; so is the place of the first one.
@@ -39,7 +39,7 @@ pub async fn count(tx: &Tx, email: EmailHash, forgotten: bool, at: Timestamp) ->
     Ok(())
 }
 
-/// Forgets the failures of an address: somebody signed in.
+/// Deletes the failures of an address after a sign-in.
 ///
 /// # Errors
 /// The database failed.

@@ -8,7 +8,7 @@ use domain::{
 use jiff::Timestamp;
 use tokio_postgres::Row;
 
-/// A session and whose it is.
+/// A session and its user.
 #[derive(Debug, Clone, Copy)]
 pub struct SessionRecord {
     pub id: SessionId,

@@ -13,7 +13,7 @@ use uuid::Uuid;
 pub struct Contradiction {
     /// Which invariant they break.
     pub invariant: &'static str,
-    /// Whose rows they are; nobody's when it is a sum over all.
+    /// The merchant of the rows; none when it is a sum over all.
     pub merchant: Option<Uuid>,
     /// What contradicts what.
     pub what: String,
@@ -47,7 +47,7 @@ pub async fn audit(connection: &Connection) -> Result<Report, StoreError> {
     audit_with(connection.owner().await?).await
 }
 
-/// Like [`audit`]; no statement of it goes on for longer than this, also when nobody waits for it any more.
+/// Like [`audit`]; no statement of it takes longer than this, also when the caller is gone.
 ///
 /// # Errors
 /// The database failed, or something took too long.
@@ -120,7 +120,7 @@ impl Report {
 }
 
 impl Contradiction {
-    /// What contradicts what, and whose rows they are.
+    /// What contradicts what, and the merchant of the rows.
     fn example(&self) -> String {
         let of = |merchant: Uuid| format!(" (merchant {merchant})");
         format!("{}{}", self.what, self.merchant.map(of).unwrap_or_default())

@@ -1,4 +1,4 @@
-//! A deposit that nobody has paid yet.
+//! A deposit without a payment.
 
 use crate::{StoreError, Tx, row::Columns};
 use domain::{

@@ -1,4 +1,4 @@
-//! Balances for everybody who asks in the same moment, with one query: dashboards ask often and for little,
+//! Balances that are asked for in the same moment, with one query: dashboards ask often and for little,
 //! and a transaction with claims for each costs five times the query.
 
 use super::balance::{DepositBalance, read};

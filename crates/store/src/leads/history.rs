@@ -12,7 +12,7 @@ use uuid::Uuid;
 /// A transition of a lead.
 #[derive(Debug, Clone)]
 pub struct HistoryEntry {
-    /// Who decided; nobody when time did.
+    /// The user who decided; none when the lead expired.
     pub decided_by: Option<UserId>,
     /// The status before.
     pub from: String,

@@ -63,7 +63,7 @@ pub async fn find_in(tx: &Tx, payment: PaymentId) -> Result<Option<PaymentRecord
 }
 
 /// Any payment, with the name of the merchant who pays it: for a provider's message or page, where
-/// nobody is signed in.
+/// no user is signed in.
 ///
 /// # Errors
 /// The database failed.

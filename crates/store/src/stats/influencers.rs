@@ -10,7 +10,7 @@ use domain::{
 };
 use tokio_postgres::Row;
 
-/// The figures of somebody who brings leads.
+/// The figures of an influencer.
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub struct InfluencerCounts {
     pub influencer: InfluencerId,
@@ -57,7 +57,7 @@ fn influencer_of(row: &Row) -> Result<InfluencerCounts, StoreError> {
     })
 }
 
-/// What somebody who brings leads is called; nothing when there is no such person.
+/// The name of an influencer, if there is one.
 ///
 /// # Errors
 /// The database failed.
@@ -71,7 +71,7 @@ pub async fn influencer_name(
     rows.first().map(|row| row.column("display_name")).transpose()
 }
 
-/// Whether somebody ever brought a merchant a lead, or agreed with them to.
+/// Whether an influencer ever brought a merchant a lead, or agreed to.
 ///
 /// # Errors
 /// The database failed.

@@ -1,4 +1,4 @@
-//! About whose leads figures are.
+//! Which leads figures are about.
 
 use crate::conditions::Conditions;
 use domain::{
@@ -7,7 +7,7 @@ use domain::{
     period::Period,
 };
 
-/// About whose leads; of everybody where nobody is named. Row level security hides what is not the
+/// Which leads: all where neither merchant nor influencer is named. Row level security hides what is not the
 /// reader's in any case.
 #[derive(Debug, Clone, Copy, Default)]
 pub struct Scope {
@@ -29,7 +29,7 @@ impl Scope {
         }
     }
 
-    /// Whether nobody is named.
+    /// Whether it is all leads.
     pub(super) const fn is_everything(self) -> bool {
         self.merchant.is_none() && self.campaign.is_none() && self.influencer.is_none()
     }

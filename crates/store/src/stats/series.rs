@@ -43,7 +43,7 @@ pub async fn series(db: &Database, actor: Actor, scope: Scope, period: Period) -
     rows.iter().map(day_of).collect()
 }
 
-/// The days of everybody together, for admins; nothing for others.
+/// The days of all merchants together, for admins; nothing for others.
 async fn platform(db: &Database, actor: Actor, period: Period) -> Result<Vec<DayCounts>, StoreError> {
     let sql = "select s.* from app.platform_statistics($1, $2) s order by s.day";
     let rows = db.read(actor, sql, &[&period.first(), &period.last()]).await?;

@@ -21,7 +21,7 @@ const TABLES: [&str; 7] = [
 const YOUNG: f32 = 200_000.0;
 
 /// A plan for a merchant's lead that was made when the table was empty may go through all leads of the
-/// merchant, in our statements and in the checks of foreign keys, until somebody analyses the table. The
+/// merchant, in our statements and in the checks of foreign keys, until the table is analysed. The
 /// database does that once a minute; a campaign that starts well is faster.
 #[derive(Debug, Default)]
 pub(super) struct Growth {
@@ -47,7 +47,7 @@ pub(super) async fn analyse(connection: Connection) {
 
 async fn analyse_young(connection: &Connection) -> Result<(), StoreError> {
     let owner = connection.owner().await?;
-    // Each by itself: imported leads have no keys, and keys are forgotten after a while.
+    // Each separately: imported leads have no keys, and keys are purged after a while.
     let sql = "
         select c.relname::text
         from   pg_class c join unnest($1::text[]) t on c.oid = t::regclass

@@ -88,7 +88,7 @@ impl Lane {
             let movements = requests.len();
             self.carry_out(requests);
             if self.growth.passes_with(movements) {
-                // Beside the work: nobody waits until the tables have been looked at.
+                // Beside the work: no request waits for it.
                 runtime.spawn(growth::analyse(self.connection.clone()));
             }
         }
