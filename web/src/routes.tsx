@@ -94,6 +94,7 @@ const deposit = createRoute({
   path: "/depot",
   staticData: { page: "deposit" },
   validateSearch: searchOf({
+    deposit: optional.text,
     type: optional.text,
     from: optional.day,
     to: optional.day,

@@ -109,7 +109,7 @@ function DepositField({ deposits, value, onChange }: DepositFieldProps) {
         options={[
           ...deposits.map((each) => ({
             value: each.id,
-            label: `${each.campaign_name ?? t("deposit.main")} · ${money(centimes(each.current_balance))}`,
+            label: `${each.campaign_name ?? t("deposit.all_campaigns")} · ${money(centimes(each.current_balance))}`,
           })),
           { value: NEW, label: t("admin.new_deposit") },
         ]}

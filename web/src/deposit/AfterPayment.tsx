@@ -1,6 +1,6 @@
 import { ArrowRight } from "lucide-react";
 import { useTranslation } from "react-i18next";
-import type { Balance } from "@/api/types";
+import type { Deposit } from "@/api/types";
 import { add, type Centimes, centimes } from "@/format/money";
 import { Money } from "@/ui/Money";
 
@@ -24,25 +24,29 @@ export function ChangeLine({ label, from, to }: LineProps) {
   );
 }
 
-export function AfterPayment({ balance, amount }: { balance: Balance; amount: Centimes | null }) {
+const NOTHING = { current_balance: 0, reserved_amount: 0, available_balance: 0 };
+
+/** What the payment changes; a new deposit begins with nothing. */
+export function AfterPayment({ deposit, amount }: { deposit: Deposit | null; amount: Centimes | null }) {
   const { t } = useTranslation();
+  const before = deposit ?? NOTHING;
   const plus = (now: number) => add(centimes(now), amount ?? centimes(0));
-  const available = centimes(balance.available_balance);
-  const current = centimes(balance.current_balance);
+  const available = centimes(before.available_balance);
+  const current = centimes(before.current_balance);
   return (
     <div className="arithmetic">
       <p className="strong">{t("deposit.after")}</p>
       <p className="quiet">{t("deposit.after_text")}</p>
       <dl>
-        <ChangeLine label={t("deposit.current")} from={current} to={plus(balance.current_balance)} />
-        {balance.reserved_amount > 0 ? (
+        <ChangeLine label={t("deposit.current")} from={current} to={plus(before.current_balance)} />
+        {before.reserved_amount > 0 ? (
           <ChangeLine
             label={t("deposit.reserved_unchanged")}
-            from={centimes(balance.reserved_amount)}
-            to={centimes(balance.reserved_amount)}
+            from={centimes(before.reserved_amount)}
+            to={centimes(before.reserved_amount)}
           />
         ) : null}
-        <ChangeLine label={t("deposit.available")} from={available} to={plus(balance.available_balance)} />
+        <ChangeLine label={t("deposit.available")} from={available} to={plus(before.available_balance)} />
       </dl>
     </div>
   );

@@ -1,32 +1,35 @@
 import { useTranslation } from "react-i18next";
-import type { Balance } from "@/api/types";
+import type { Deposit } from "@/api/types";
 import { centimes, negate } from "@/format/money";
 import { counted } from "@/i18n";
 import { Money } from "@/ui/Money";
 import { Ledger } from "@/ui/Panel";
 
 interface Props {
-  balance: Balance;
+  deposit: Deposit;
   pending?: number | undefined;
 }
 
-export function BalanceFigures({ balance, pending }: Props) {
+export function BalanceFigures({ deposit, pending }: Props) {
   const { t } = useTranslation();
-  const level = balance.alert_level;
-  const advice = level === "ATTENTION" || level === "WARNING" ? t(`level.advice_${level}`) : null;
+  const level = deposit.alert_level;
+  const advice =
+    deposit.status !== "suspended" && (level === "ATTENTION" || level === "WARNING")
+      ? t(`level.advice_${level}`)
+      : null;
   return (
     <div className="figures">
       <p className="figure-label">
         {t("deposit.available")}
         {advice ? <span> · {advice}</span> : null}
       </p>
-      <Money className="figure" value={centimes(balance.available_balance)} />
+      <Money className="figure" value={centimes(deposit.available_balance)} />
       <Ledger
         rows={[
           {
             key: "current",
             label: t("deposit.current"),
-            value: <Money value={centimes(balance.current_balance)} />,
+            value: <Money value={centimes(deposit.current_balance)} />,
           },
           {
             key: "reserved",
@@ -38,7 +41,7 @@ export function BalanceFigures({ balance, pending }: Props) {
                 )}
               </>
             ),
-            value: <Money value={negate(centimes(balance.reserved_amount))} />,
+            value: <Money value={negate(centimes(deposit.reserved_amount))} />,
           },
         ]}
       />

@@ -22,7 +22,8 @@ function tick(percent: number) {
 
 interface Props {
   percent: number;
-  level: AlertLevel;
+  /** None for a deposit that is suspended: grey, whatever is on it. */
+  level: AlertLevel | null;
   reference?: Centimes | undefined;
 }
 
@@ -36,9 +37,14 @@ export function BalanceRing({ percent, level, reference }: Props) {
   const number = ringNumber(percent);
   const filled = Math.min(100, Math.max(0, percent));
   const circle = { cx: CENTRE, cy: CENTRE, r: RADIUS, fill: "none", pathLength: 100 };
-  const label = t("deposit.ring", { percent: `${number}${NBSP}%`, level: t(`level.${level}`) });
+  const word = level === null ? t("admin.status_suspended") : t(`level.${level}`);
+  const label = t("deposit.ring", { percent: `${number}${NBSP}%`, level: word });
   return (
-    <div className={`ring ring-${level.toLowerCase()}`} role="img" aria-label={label}>
+    <div
+      className={`ring ring-${level === null ? "suspended" : level.toLowerCase()}`}
+      role="img"
+      aria-label={label}
+    >
       <svg viewBox={`0 0 ${SIZE} ${SIZE}`} width={SIZE} height={SIZE} aria-hidden="true">
         {level === "DEPLETED" ? (
           <>

@@ -1,23 +1,23 @@
 import { fireEvent, screen, waitFor, within } from "@testing-library/react";
 import { beforeEach, describe, expect, it } from "vitest";
-import type { AlertLevel } from "@/api/types";
+import type { AlertLevel, Deposit } from "@/api/types";
 import { changeLanguage } from "@/i18n";
 import { setPreference } from "@/preferences";
-import { balance, deduction, deposit, lead, noDeposit } from "@/testing/samples";
+import { campaign, deduction, deposit, lead } from "@/testing/samples";
 import { answer, page, problem } from "@/testing/server";
 import { show } from "@/testing/show";
 import { DepositBalanceCard } from "./DepositBalanceCard";
 import { DepositBalanceView } from "./DepositBalanceView";
 import { RechargeModal } from "./RechargeModal";
 
-const BALANCE = "/api/leads/deposits/balance";
+const ALL = "/api/leads/deposits/all";
+const only = (changes: object = {}) => page("deposits", [{ ...deposit, ...changes }]);
 
 beforeEach(() => {
-  answer("get", BALANCE, balance);
+  answer("get", ALL, only());
   answer("get", "/api/leads/deposits/transactions", page("transactions", [deduction]));
   answer("get", "/api/leads", { leads: [lead], total: 8, next_cursor: null });
   answer("get", "/api/campaigns", page("campaigns", []));
-  answer("get", "/api/leads/deposits/all", page("deposits", [deposit]));
   answer("get", "/api/demo/accounts", { accounts: [] });
 });
 
@@ -29,7 +29,7 @@ describe("DepositBalanceCard", () => {
   it("shows a skeleton, then the figures, their age and the latest movements", async () => {
     const { container } = await show(<DepositBalanceCard />);
     expect(container.querySelector("[aria-busy='true']")).toBeInTheDocument();
-    const card = await screen.findByRole("region", { name: "Dépôt principal" });
+    const card = await screen.findByRole("region", { name: "Dépôt Toutes les campagnes" });
     await screen.findByText("Nadia Berrada");
     const text = read(card);
     expect(text).toContain("2 100,50 dhs");
@@ -49,7 +49,7 @@ describe("DepositBalanceCard", () => {
     ["CRITICAL", "Critique", 412.5, "Plus que 412,50 dhs disponibles."],
     ["DEPLETED", "Épuisé", 0, "Dépôt épuisé : nouveaux leads bloqués."],
   ])("%s is said in words, and recharging is never refused", async (level, word, available, banner) => {
-    answer("get", BALANCE, { ...balance, alert_level: level, available_balance: available });
+    answer("get", ALL, only({ alert_level: level, available_balance: available }));
     await show(<DepositBalanceCard />);
     expect(await screen.findByText(word)).toBeInTheDocument();
     expect(screen.getByRole("button", { name: "Recharger" })).toBeEnabled();
@@ -58,7 +58,7 @@ describe("DepositBalanceCard", () => {
   });
 
   it("offers a first deposit of at least 2 000 when there is none", async () => {
-    answer("get", BALANCE, noDeposit);
+    answer("get", ALL, page("deposits", []));
     await show(<DepositBalanceCard />);
     expect(read(await screen.findByText(/Un dépôt d’au moins/))).toContain("2 000,00 dhs");
     expect(screen.queryByText("0,00")).not.toBeInTheDocument();
@@ -66,7 +66,7 @@ describe("DepositBalanceCard", () => {
   });
 
   it("offers another deposit while the first one is unpaid", async () => {
-    answer("get", BALANCE, { ...noDeposit, has_deposit: true, deposit_id: deposit.id, status: "pending" });
+    answer("get", ALL, only({ status: "pending" }));
     await show(<DepositBalanceCard />);
     expect(await screen.findByText(/Un dépôt attend encore son paiement/)).toBeInTheDocument();
     expect(screen.queryByText("Épuisé")).not.toBeInTheDocument();
@@ -75,7 +75,7 @@ describe("DepositBalanceCard", () => {
 
   it("promises nothing when the server fails, gives the reference, and tries again", async () => {
     let fails = true;
-    answer("get", BALANCE, () => (fails ? problem(500) : balance));
+    answer("get", ALL, () => (fails ? problem(500) : only()));
     await show(<DepositBalanceCard />);
     const alert = await screen.findByRole("alert");
     expect(read(alert)).toContain("vérifiez s’il est arrivé. Référence : 7F3A-21C9.");
@@ -87,7 +87,7 @@ describe("DepositBalanceCard", () => {
   it("keeps the old figures, marked with their time, when they cannot be renewed", async () => {
     await show(
       <DepositBalanceView
-        balance={balance}
+        deposit={deposit}
         at={Date.parse("2026-11-23T08:12:00Z")}
         stale
         onRecharge={() => undefined}
@@ -100,7 +100,7 @@ describe("DepositBalanceCard", () => {
   it("isolates amounts inside Arabic text", async () => {
     setPreference({ language: "ar" });
     await changeLanguage("ar");
-    answer("get", BALANCE, { ...balance, alert_level: "CRITICAL", available_balance: 412.5 });
+    answer("get", ALL, only({ alert_level: "CRITICAL", available_balance: 412.5 }));
     await show(<DepositBalanceCard />);
     const alert = await screen.findByRole("alert");
     expect(alert.textContent).toContain("\u2066412,50\u2069\u00a0درهم");
@@ -109,10 +109,63 @@ describe("DepositBalanceCard", () => {
   });
 });
 
+describe("several deposits", () => {
+  const empty: Deposit = {
+    ...deposit,
+    id: `${deposit.id.slice(0, -1)}1`,
+    campaign_id: campaign.id,
+    campaign_name: campaign.name,
+    alert_level: "DEPLETED",
+    available_balance: 0,
+    percentage_available: 0,
+  };
+
+  it("shows the one that needs its merchant most, and every other in a line of its own", async () => {
+    answer("get", ALL, page("deposits", [deposit, empty]));
+    await show(<DepositBalanceCard />);
+    const card = await screen.findByRole("region", { name: `Dépôt ${campaign.name}` });
+    expect(within(card).getByRole("alert")).toBeInTheDocument();
+    // The leads that wait are on both.
+    expect(read(card)).not.toContain("8 leads");
+    fireEvent.click(within(card).getByRole("button", { name: "Toutes les campagnes" }));
+    expect(await screen.findByRole("region", { name: "Dépôt Toutes les campagnes" })).toBeInTheDocument();
+  });
+
+  it("recharges the one whose button was clicked", async () => {
+    answer("get", ALL, page("deposits", [deposit, empty]));
+    let body: unknown;
+    answer("post", "/api/leads/deposits/recharge", async (request: Request) => {
+      body = await request.json();
+      return problem(409, { detail: "Plus tard." });
+    });
+    await show(<DepositBalanceCard />);
+    fireEvent.click(await screen.findByRole("button", { name: "Recharger Toutes les campagnes" }));
+    fireEvent.click(await screen.findByRole("button", { name: /Payer/ }));
+    expect(await screen.findByText("Plus tard.")).toBeInTheDocument();
+    expect(body).toMatchObject({ deposit_id: deposit.id });
+  });
+
+  it("is never healthy while it is suspended", async () => {
+    answer("get", ALL, only({ status: "suspended", alert_level: "HEALTHY" }));
+    await show(<DepositBalanceCard />);
+    expect(await screen.findByText("Suspendu")).toBeInTheDocument();
+    expect(screen.queryByText("Sain")).not.toBeInTheDocument();
+    expect(screen.getByRole("img", { name: /Suspendu/ })).toBeInTheDocument();
+  });
+});
+
 describe("RechargeModal", () => {
-  const open = async (which = balance) => {
+  const open = async (which: Deposit | null = deposit, among: Deposit[] = which ? [which] : []) => {
     const went: string[] = [];
-    await show(<RechargeModal open balance={which} onClose={() => undefined} go={(url) => went.push(url)} />);
+    await show(
+      <RechargeModal
+        open
+        deposit={which}
+        among={among}
+        onClose={() => undefined}
+        go={(url) => went.push(url)}
+      />,
+    );
     return went;
   };
 
@@ -128,7 +181,7 @@ describe("RechargeModal", () => {
     await waitFor(() => expect(went).toEqual(["https://pay.example/p1"]));
     expect(sent).toHaveLength(1);
     expect(sent[0]?.key).toMatch(/^[\x21-\x7e]{1,255}$/);
-    expect(sent[0]?.body).toEqual({ deposit_id: balance.deposit_id, amount: 5000, payment_method: "stripe" });
+    expect(sent[0]?.body).toEqual({ deposit_id: deposit.id, amount: 5000, payment_method: "stripe" });
   });
 
   it("accepts a free amount within the limits only", async () => {
@@ -147,7 +200,7 @@ describe("RechargeModal", () => {
     answer("post", "/api/leads/deposits/create", () =>
       problem(422, { detail: "Ce moyen de paiement n’est pas disponible." }),
     );
-    const went = await open(noDeposit);
+    const went = await open(null);
     fireEvent.click(screen.getByRole("button", { name: /Payer/ }));
     expect(await screen.findByText("Ce moyen de paiement n’est pas disponible.")).toBeInTheDocument();
     expect(went).toEqual([]);

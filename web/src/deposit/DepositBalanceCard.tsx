@@ -1,67 +1,88 @@
 import { useState } from "react";
 import { useTranslation } from "react-i18next";
+import type { Deposit } from "@/api/types";
 import { usePendingCount } from "@/leads/queries";
 import { useOnline } from "@/online";
 import { ErrorState } from "@/ui/States";
 import { DepositBalanceView, DepositSkeleton, NoDeposit } from "./DepositBalanceView";
-import { isOpened } from "./opened";
-import { useBalance, useDeposit, useLatestTransactions } from "./queries";
+import { OtherDeposits } from "./OtherDeposits";
+import { worstFirst } from "./order";
+import { useDeposits, useLatestTransactions } from "./queries";
 import { RechargeModal } from "./RechargeModal";
 
 interface Props {
+  /** The deposit to show; the one that needs its merchant most when absent. */
+  id?: string | undefined;
   onItsPage?: boolean;
   /** Opens the modal at once: the address said so. */
   recharge?: boolean;
   onRechargeClosed?: () => void;
+  onShow?: (deposit: Deposit) => void;
 }
 
-/** The merchant's money, live: skeleton, no deposit yet, error, or the figures with their age. */
-export function DepositBalanceCard({ onItsPage, recharge, onRechargeClosed }: Props) {
+/** What the modal is open for: a deposit to recharge, or a new one. */
+type Asked = { deposit: Deposit | null };
+
+/** The merchant's money, live: skeleton, no deposit yet, error, or one deposit with its age and the others below. */
+export function DepositBalanceCard({ id, onItsPage, recharge, onRechargeClosed, onShow }: Props) {
   const { t } = useTranslation();
   const online = useOnline();
-  const balance = useBalance();
-  const opened = balance.data !== undefined && isOpened(balance.data);
-  const transactions = useLatestTransactions(onItsPage ? null : balance.data?.deposit_id);
-  const deposit = useDeposit(balance.data?.deposit_id);
+  const list = useDeposits();
+  const deposits = worstFirst(list.data?.deposits ?? []);
+  const [chosen, setChosen] = useState(id);
+  const wanted = id ?? chosen;
+  const shown = deposits.find((deposit) => deposit.id === wanted) ?? deposits[0];
+  const transactions = useLatestTransactions(onItsPage ? null : shown?.id);
   const pending = usePendingCount();
-  const [asked, setAsked] = useState(false);
+  const [asked, setAsked] = useState<Asked>();
   const close = () => {
-    setAsked(false);
+    setAsked(undefined);
     onRechargeClosed?.();
   };
 
-  if (!balance.data) {
-    if (!balance.error) return <DepositSkeleton />;
+  if (!list.data) {
+    if (!list.error) return <DepositSkeleton />;
     return (
       <section className="panel flush deposit-card">
         <header className="deposit-head">
-          <h2>{t("deposit.main")}</h2>
+          <h2>{t("deposit.title")}</h2>
         </header>
-        <ErrorState
-          title={t("deposit.error_title")}
-          error={balance.error}
-          onRetry={() => void balance.refetch()}
-        />
+        <ErrorState title={t("deposit.error_title")} error={list.error} onRetry={() => void list.refetch()} />
       </section>
     );
   }
+  const unpaid = list.data.deposits.find((deposit) => deposit.status === "pending");
+  const target = asked ?? (recharge ? { deposit: shown ?? null } : undefined);
   return (
     <>
-      {opened ? (
+      {shown ? (
         <DepositBalanceView
-          balance={balance.data}
-          reference={deposit?.reference_amount}
-          at={balance.dataUpdatedAt}
-          stale={!online || balance.isError}
+          deposit={shown}
+          among={deposits}
+          at={list.dataUpdatedAt}
+          stale={!online || list.isError}
           transactions={onItsPage ? undefined : transactions.data?.transactions}
-          pending={pending}
-          onRecharge={() => setAsked(true)}
+          // Leads wait on all deposits together: with several, the count would speak of another one.
+          pending={deposits.length === 1 ? pending : undefined}
+          onRecharge={() => setAsked({ deposit: shown })}
           onItsPage={onItsPage}
-        />
+        >
+          <OtherDeposits
+            deposits={deposits}
+            shown={shown}
+            onShow={onShow ?? ((deposit) => setChosen(deposit.id))}
+            onRecharge={(deposit) => setAsked({ deposit })}
+          />
+        </DepositBalanceView>
       ) : (
-        <NoDeposit unpaid={balance.data.deposit_id} onItsPage={onItsPage} onCreate={() => setAsked(true)} />
+        <NoDeposit unpaid={unpaid?.id} onItsPage={onItsPage} onCreate={() => setAsked({ deposit: null })} />
       )}
-      <RechargeModal open={asked || recharge === true} balance={balance.data} onClose={close} />
+      <RechargeModal
+        open={target !== undefined}
+        deposit={target?.deposit ?? null}
+        among={deposits}
+        onClose={close}
+      />
     </>
   );
 }

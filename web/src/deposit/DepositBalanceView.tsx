@@ -1,24 +1,26 @@
 import "./deposit.css";
 import { Link } from "@tanstack/react-router";
 import { Button } from "antd";
-import { Plus } from "lucide-react";
+import { Plus, Wallet } from "lucide-react";
+import type { ReactNode } from "react";
 import { useTranslation } from "react-i18next";
-import type { Balance, DepositTransaction } from "@/api/types";
+import type { Deposit, DepositTransaction } from "@/api/types";
 import { centimes } from "@/format/money";
-import { LevelBadge } from "@/ui/LevelBadge";
 import { useMoneyText } from "@/ui/Money";
 import { BalanceFigures } from "./BalanceFigures";
 import { BalanceRing } from "./BalanceRing";
+import { DepositState } from "./DepositState";
 import { FinishPayment } from "./FinishPayment";
 import { Freshness } from "./Freshness";
 import { LevelBanner } from "./LevelBanner";
 import { FIRST_DEPOSIT_MIN } from "./limits";
+import { useDepositName } from "./name";
 import { TransactionList } from "./TransactionList";
 
 interface Props {
-  balance: Balance;
-  /** The balance right after the latest credit, which the percentage is of. */
-  reference?: number | undefined;
+  deposit: Deposit;
+  /** All deposits of the merchant, for a name that fits no other. */
+  among?: Deposit[];
   /** When these figures came from the server. */
   at: number;
   stale: boolean;
@@ -27,35 +29,40 @@ interface Props {
   onRecharge: () => void;
   /** The deposit's own page shows its statement below: no link to it. */
   onItsPage?: boolean | undefined;
+  /** What stands below the figures. */
+  children?: ReactNode;
 }
 
 export function DepositBalanceView(props: Props) {
-  const { balance, reference, at, stale, transactions, pending, onRecharge } = props;
+  const { deposit, among, at, stale, transactions, pending, onRecharge } = props;
   const { t } = useTranslation();
+  const name = useDepositName()(deposit, among);
   return (
-    <section className="panel flush deposit-card" aria-label={t("deposit.main")}>
+    <section className="panel flush deposit-card" aria-label={t("deposit.named", { name })}>
       <header className="deposit-head">
-        <h2>{t("deposit.main")}</h2>
-        <LevelBadge level={balance.alert_level} />
+        <h2>
+          {t("deposit.title")} · <bdi>{name}</bdi>
+        </h2>
+        <DepositState deposit={deposit} />
         <Freshness at={at} stale={stale} />
       </header>
       <div className="deposit-body">
         <div className="deposit-state">
-          <LevelBanner balance={balance} />
+          <LevelBanner deposit={deposit} />
           <div className="deposit-money">
             <BalanceRing
-              percent={balance.percentage_available}
-              level={balance.alert_level}
-              reference={reference === undefined ? undefined : centimes(reference)}
+              percent={deposit.percentage_available}
+              level={deposit.status === "suspended" ? null : deposit.alert_level}
+              reference={centimes(deposit.reference_amount)}
             />
             <div>
-              <BalanceFigures balance={balance} pending={pending} />
+              <BalanceFigures deposit={deposit} pending={pending} />
               <div className="row deposit-actions">
                 <Button type="primary" icon={<Plus size={16} strokeWidth={2} />} onClick={onRecharge}>
                   {t("deposit.recharge")}
                 </Button>
                 {props.onItsPage ? null : (
-                  <Link to="/depot" className="button">
+                  <Link to="/depot" search={{ deposit: deposit.id }} className="button">
                     {t("deposit.statement")}
                   </Link>
                 )}
@@ -67,12 +74,17 @@ export function DepositBalanceView(props: Props) {
           <div className="deposit-latest">
             <div className="spread">
               <h3>{t("deposit.latest")}</h3>
-              {props.onItsPage ? null : <Link to="/depot">{t("common.see_all")}</Link>}
+              {props.onItsPage ? null : (
+                <Link to="/depot" search={{ deposit: deposit.id }}>
+                  {t("common.see_all")}
+                </Link>
+              )}
             </div>
             <TransactionList rows={transactions} />
           </div>
         ) : null}
       </div>
+      {props.children}
     </section>
   );
 }
@@ -93,10 +105,7 @@ export function NoDeposit({ unpaid, onItsPage, onCreate }: NoDepositProps) {
         <h2>{t("deposit.title")}</h2>
       </header>
       <div className="state">
-        <svg viewBox="0 0 56 56" width="56" height="56" className="dotted" aria-hidden="true">
-          <circle cx="28" cy="28" r="18" pathLength="120" />
-          <circle cx="40.5" cy="15.5" r="5.5" className="arriving" />
-        </svg>
+        <Wallet size={40} strokeWidth={1.25} className="quiet" aria-hidden />
         <h3>{t("deposit.empty_title")}</h3>
         <p>{t("deposit.empty_text", { amount: money(FIRST_DEPOSIT_MIN) })}</p>
         {unpaid ? (

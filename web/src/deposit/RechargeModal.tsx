@@ -1,11 +1,12 @@
-import { Button, Form, Modal } from "antd";
+import { Button, Form, Modal, Select } from "antd";
 import { ExternalLink } from "lucide-react";
 import { useEffect, useRef, useState } from "react";
 import { useTranslation } from "react-i18next";
 import { client } from "@/api/client";
 import { newIdempotencyKey } from "@/api/idempotency";
 import { toProblem } from "@/api/problem";
-import type { Balance, PaymentMethod } from "@/api/types";
+import type { Deposit, PaymentMethod } from "@/api/types";
+import { useCampaigns } from "@/campaigns/queries";
 import { type Centimes, dirhams, parseAmount } from "@/format/money";
 import { ChoiceRow } from "@/ui/ChoiceRow";
 import { AmountInput } from "@/ui/inputs";
@@ -15,46 +16,52 @@ import { useProblemText } from "@/ui/States";
 import { AfterPayment } from "./AfterPayment";
 import { FIRST_DEPOSIT_MIN, PAYMENT_MAX, RECHARGE_MIN, SUGGESTED } from "./limits";
 import { useMethods } from "./methods";
-import { isOpened } from "./opened";
+import { useDepositName } from "./name";
 
 interface Props {
   open: boolean;
-  balance: Balance;
+  /** The deposit to recharge; none: a new one. */
+  deposit: Deposit | null;
+  /** All deposits of the merchant, which may be recharged instead. */
+  among: Deposit[];
   onClose: () => void;
   /** Where the browser goes to pay; replaced in tests. */
   go?: (url: string) => void;
 }
 
 const FREE = "free";
+const ALL = "all";
 
-export function RechargeModal({ open, balance, onClose, go = (url) => location.assign(url) }: Props) {
+export function RechargeModal({ open, deposit, among, onClose, go = (url) => location.assign(url) }: Props) {
   const { t } = useTranslation();
-  const first = !isOpened(balance);
   const body = useRef<HTMLDivElement>(null);
   return (
     <Modal
       open={open}
       onCancel={onClose}
-      title={t(first ? "deposit.create_title" : "deposit.recharge_title")}
+      title={t(deposit ? "deposit.recharge_title" : "deposit.create_title")}
       width={480}
       footer={null}
       destroyOnHidden
       afterOpenChange={(shown) => shown && body.current?.querySelector<HTMLElement>("input:checked")?.focus()}
     >
       <div ref={body}>
-        <PaymentForm balance={balance} go={go} onClose={onClose} />
+        <PaymentForm deposit={deposit} among={among} go={go} onClose={onClose} />
       </div>
     </Modal>
   );
 }
 
-function PaymentForm({ balance, go, onClose }: Omit<Required<Props>, "open">) {
+function PaymentForm({ deposit: asked, among, go, onClose }: Omit<Required<Props>, "open">) {
   const { t } = useTranslation();
   const money = useMoneyText();
   const describe = useProblemText();
   const methods = useMethods();
-  const first = !isOpened(balance);
-  const minimum = first ? FIRST_DEPOSIT_MIN : RECHARGE_MIN;
+  const nameOf = useDepositName();
+  const [depositId, setDepositId] = useState(asked?.id);
+  const deposit = among.find((each) => each.id === depositId) ?? asked;
+  const [campaign, setCampaign] = useState<string>();
+  const minimum = deposit ? RECHARGE_MIN : FIRST_DEPOSIT_MIN;
 
   const [choice, setChoice] = useState<number | typeof FREE>(SUGGESTED[1] ?? FIRST_DEPOSIT_MIN);
   const [typed, setTyped] = useState("");
@@ -71,14 +78,14 @@ function PaymentForm({ balance, go, onClose }: Omit<Required<Props>, "open">) {
   // biome-ignore lint/correctness/useExhaustiveDependencies: the values are the trigger
   useEffect(() => {
     key.current = newIdempotencyKey();
-  }, [amount, chosen]);
+  }, [amount, chosen, depositId, campaign]);
 
   const pay = async () => {
     if (!inRange || !chosen || sending) return;
     setSending(true);
     setRefusal(undefined);
     try {
-      const url = await openPayment(balance, amount, chosen, key.current);
+      const url = await openPayment({ deposit, campaign }, amount, chosen, key.current);
       // Stays "opening" until the browser has left.
       go(url);
     } catch (error) {
@@ -92,6 +99,20 @@ function PaymentForm({ balance, go, onClose }: Omit<Required<Props>, "open">) {
   const bad = choice === FREE && typed !== "" && !inRange;
   return (
     <Form layout="vertical" onFinish={() => void pay()}>
+      {deposit && among.length > 1 ? (
+        <Form.Item label={t("deposit.which")} htmlFor="which-deposit">
+          <Select
+            id="which-deposit"
+            value={deposit.id}
+            onChange={setDepositId}
+            options={among.map((each) => ({ value: each.id, label: nameOf(each, among) }))}
+          />
+        </Form.Item>
+      ) : null}
+      {deposit ? null : <CampaignChoice value={campaign} onChange={setCampaign} />}
+      {deposit?.status === "suspended" ? (
+        <Notice tone="warning">{t("deposit.suspended_recharge")}</Notice>
+      ) : null}
       <Form.Item label={t("deposit.choose_amount")}>
         <ChoiceRow
           name="amount"
@@ -135,7 +156,7 @@ function PaymentForm({ balance, go, onClose }: Omit<Required<Props>, "open">) {
           }))}
         />
       </Form.Item>
-      <AfterPayment balance={balance} amount={inRange ? amount : null} />
+      <AfterPayment deposit={deposit} amount={inRange ? amount : null} />
       {refusal === undefined ? null : (
         <Notice tone="bad" role="alert">
           {describe(refusal)}
@@ -161,18 +182,51 @@ function PaymentForm({ balance, go, onClose }: Omit<Required<Props>, "open">) {
   );
 }
 
+/** What a new deposit is for: all campaigns, or one of them. */
+function CampaignChoice({ value, onChange }: { value: string | undefined; onChange: (id?: string) => void }) {
+  const { t } = useTranslation();
+  const campaigns = useCampaigns().data?.campaigns ?? [];
+  if (campaigns.length === 0) return null;
+  return (
+    <Form.Item label={t("deposit.for_campaign")} htmlFor="deposit-campaign">
+      <Select
+        id="deposit-campaign"
+        value={value ?? ALL}
+        onChange={(id) => onChange(id === ALL ? undefined : id)}
+        options={[
+          { value: ALL, label: t("deposit.all_campaigns") },
+          ...campaigns.map(({ id, name }) => ({ value: id, label: name })),
+        ]}
+      />
+    </Form.Item>
+  );
+}
+
+interface PaidInto {
+  deposit: Deposit | null;
+  campaign: string | undefined;
+}
+
 /** Opens a payment and answers the address of the page where it is made, or of its outcome when there is none. */
-async function openPayment(balance: Balance, amount: Centimes, method: PaymentMethod, key: string) {
+async function openPayment(
+  { deposit, campaign }: PaidInto,
+  amount: Centimes,
+  method: PaymentMethod,
+  key: string,
+) {
   const params = { header: { "Idempotency-Key": key } };
-  const { data } =
-    balance.deposit_id && isOpened(balance)
-      ? await client.POST("/api/leads/deposits/recharge", {
-          params,
-          body: { deposit_id: balance.deposit_id, amount: dirhams(amount), payment_method: method },
-        })
-      : await client.POST("/api/leads/deposits/create", {
-          params,
-          body: { initial_amount: dirhams(amount), payment_method: method },
-        });
+  const { data } = deposit
+    ? await client.POST("/api/leads/deposits/recharge", {
+        params,
+        body: { deposit_id: deposit.id, amount: dirhams(amount), payment_method: method },
+      })
+    : await client.POST("/api/leads/deposits/create", {
+        params,
+        body: {
+          initial_amount: dirhams(amount),
+          payment_method: method,
+          ...(campaign ? { campaign_id: campaign } : {}),
+        },
+      });
   return data?.payment_url ?? `/paiement/retour?payment=${data?.payment_id ?? ""}`;
 }

@@ -1,7 +1,7 @@
 import { Button, Select, Table, type TableColumnsType } from "antd";
 import { useTranslation } from "react-i18next";
 import { api } from "@/api/client";
-import type { DepositTransaction, TransactionType } from "@/api/types";
+import type { Deposit, DepositTransaction, TransactionType } from "@/api/types";
 import { centimes } from "@/format/money";
 import { live } from "@/live";
 import { usePhone } from "@/theme/mode";
@@ -11,9 +11,11 @@ import { Money } from "@/ui/Money";
 import { Panel } from "@/ui/Panel";
 import { EmptyState, ErrorState, Lines } from "@/ui/States";
 import { movementOf } from "./movement";
+import { useDepositName } from "./name";
 import { TransactionList, TransactionSubject } from "./TransactionList";
 
 interface StatementSearch {
+  deposit?: string | undefined;
   type?: string | undefined;
   from?: string | undefined;
   to?: string | undefined;
@@ -29,12 +31,12 @@ const TYPES: TransactionType[] = [
   "adjustment",
 ];
 
-function useStatement({ type, from, to }: StatementSearch) {
+function useStatement(deposit_id: string, { type, from, to }: StatementSearch) {
   const transaction_type = TYPES.find((each) => each === type);
   return api.useInfiniteQuery(
     "get",
     "/api/leads/deposits/transactions",
-    { params: { query: { transaction_type, from, to, limit: 50 } } },
+    { params: { query: { deposit_id, transaction_type, from, to, limit: 50 } } },
     {
       ...live,
       pageParamName: "cursor",
@@ -45,17 +47,20 @@ function useStatement({ type, from, to }: StatementSearch) {
   );
 }
 
-/** Every movement of the deposit, as the journal wrote it. */
-export function Statement({
-  search,
-  onSearch,
-}: {
+interface Props {
+  deposit: Deposit;
+  /** All deposits of the merchant: each has a statement of its own. */
+  among: Deposit[];
   search: StatementSearch;
-  onSearch: (s: StatementSearch) => void;
-}) {
+  onSearch: (search: StatementSearch) => void;
+}
+
+/** Every movement of a deposit, as the journal wrote it. */
+export function Statement({ deposit, among, search, onSearch }: Props) {
   const { t } = useTranslation();
   const phone = usePhone();
-  const list = useStatement(search);
+  const nameOf = useDepositName();
+  const list = useStatement(deposit.id, search);
   const rows = list.data?.pages.flatMap((page) => page.transactions) ?? [];
   const columns: TableColumnsType<DepositTransaction> = [
     {
@@ -103,6 +108,14 @@ export function Statement({
   return (
     <Panel flush title={t("deposit.statement_title")}>
       <div className="filters">
+        {among.length > 1 ? (
+          <Select
+            aria-label={t("deposit.which")}
+            value={deposit.id}
+            onChange={(id) => onSearch({ deposit: id })}
+            options={among.map((each) => ({ value: each.id, label: nameOf(each, among) }))}
+          />
+        ) : null}
         <Select
           allowClear
           aria-label={t("deposit.column_movement")}

@@ -7,10 +7,6 @@ const BALANCE = "/api/leads/deposits/balance";
 const TRANSACTIONS = "/api/leads/deposits/transactions";
 const ALL = "/api/leads/deposits/all";
 
-export function useBalance() {
-  return api.useQuery("get", BALANCE, {}, live);
-}
-
 export function useLatestTransactions(depositId: string | null | undefined, limit = 5) {
   return api.useQuery(
     "get",

@@ -4,12 +4,13 @@ import { access } from "@/access";
 import { AuditBadge } from "@/admin/AuditBadge";
 import { useInvariants, violations } from "@/admin/invariants";
 import type { User } from "@/api/types";
-import { isOpened } from "@/deposit/opened";
-import { useBalance } from "@/deposit/queries";
+import { DepositState } from "@/deposit/DepositState";
+import { useDepositName } from "@/deposit/name";
+import { worstFirst } from "@/deposit/order";
+import { useDeposits } from "@/deposit/queries";
 import { useEarnings } from "@/earnings/queries";
 import { centimes } from "@/format/money";
 import { DateTime } from "@/ui/Formatted";
-import { LevelBadge } from "@/ui/LevelBadge";
 import { Money, useMoneyText } from "@/ui/Money";
 
 /** The money, always in sight: what a merchant has left, what an influencer has earned, whether it all adds up. */
@@ -20,20 +21,32 @@ export function SideCard({ user }: { user: User }) {
   return canSendLeads ? <EarningsInBrief /> : null;
 }
 
+/** The deposit that needs its merchant most, by its name. */
 function DepositInBrief() {
   const { t } = useTranslation();
-  const { data } = useBalance();
+  const nameOf = useDepositName();
+  const { data } = useDeposits();
   if (!data) return null;
-  const opened = isOpened(data);
+  const deposits = worstFirst(data.deposits);
+  const [worst] = deposits;
   return (
     <div className="side-card">
       <div className="spread">
         <span className="quiet">{t("nav.available")}</span>
-        {opened ? <LevelBadge level={data.alert_level} /> : null}
+        {worst ? <DepositState deposit={worst} /> : null}
       </div>
-      {opened ? <Money value={centimes(data.available_balance)} /> : null}
-      <Link to="/depot" search={{ open: "recharge" }} className="button small">
-        {t(opened ? "deposit.recharge" : "deposit.create")}
+      {worst ? <Money value={centimes(worst.available_balance)} /> : null}
+      {worst && deposits.length > 1 ? (
+        <span className="quiet one-line">
+          <bdi>{nameOf(worst, deposits)}</bdi>
+        </span>
+      ) : null}
+      <Link
+        to="/depot"
+        search={worst ? { deposit: worst.id, open: "recharge" } : { open: "recharge" }}
+        className="button small"
+      >
+        {t(worst ? "deposit.recharge" : "deposit.create")}
       </Link>
     </div>
   );

@@ -41,7 +41,9 @@ export function PendingLeadsTable({ search, onSearch, pending = true }: Props) {
   const [active, setActive] = useState<string>();
   const { shown, leaving, elsewhere } = useDeparted({
     leads: list.leads,
-    complete: !list.hasNextPage && !list.isPlaceholderData,
+    settled: !list.isPlaceholderData,
+    // Only what waits for a decision leaves by one.
+    complete: pending && !list.hasNextPage,
     list: JSON.stringify(query),
     own,
   });

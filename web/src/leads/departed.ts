@@ -5,6 +5,8 @@ const FADE = 160;
 
 interface Input {
   leads: Lead[];
+  /** The rows are those of the list; while another list is loading, the previous rows stay on the screen. */
+  settled: boolean;
   /** Everything is loaded: only then a missing lead has really left. */
   complete: boolean;
   /** Filters and sorting: another list is no departure. */
@@ -14,13 +16,14 @@ interface Input {
 }
 
 /** Keeps rows that just left for the time of their fade, and counts those decided elsewhere. */
-export function useDeparted({ leads, complete, list, own }: Input) {
+export function useDeparted({ leads, settled, complete, list, own }: Input) {
   const before = useRef({ list, leads });
   const [leaving, setLeaving] = useState<ReadonlySet<string>>(new Set());
   const [shown, setShown] = useState(leads);
   const [elsewhere, setElsewhere] = useState(0);
 
   useEffect(() => {
+    if (!settled) return;
     const last = before.current;
     before.current = { list, leads };
     if (last.list !== list) setElsewhere(0);
@@ -39,7 +42,7 @@ export function useDeparted({ leads, complete, list, own }: Input) {
       setShown(leads);
     }, FADE);
     return () => clearTimeout(timer);
-  }, [leads, complete, list, own]);
+  }, [leads, settled, complete, list, own]);
 
   return { shown, leaving, elsewhere };
 }

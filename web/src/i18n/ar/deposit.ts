@@ -1,5 +1,4 @@
 export const deposit = {
-  main: "الإيداع الرئيسي",
   title: "الرصيد",
   intro: "ما أودعته، وما هو محجوز، وما تبقّى.",
   available: "المتاح",
@@ -69,4 +68,13 @@ export const deposit = {
   auto_recharge_trigger: "عندما يبقى",
   auto_recharge_amount: "شحن بمبلغ",
   auto_recharge_cap: "الحد الأقصى شهريًا",
+  named: "الإيداع {{name}}",
+  all_campaigns: "كل الحملات",
+  name_since: "{{name}}، منذ {{date}}",
+  others: "إيداعاتك الأخرى",
+  which: "الإيداع",
+  for_campaign: "لأجل",
+  depleted_reserved: "ما زال {{amount}} محجوزًا لعملاء ينتظرون قرارك. اشحن الرصيد أو احسم في أمرهم.",
+  suspended_recharge:
+    "هذا الإيداع موقوف: سيُضاف المبلغ إليه، لكن لن يستعمله أي عميل جديد قبل أن تعيد الإدارة تفعيله.",
 };

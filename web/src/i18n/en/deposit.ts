@@ -1,5 +1,4 @@
 export const deposit = {
-  main: "Main deposit",
   title: "Deposit",
   intro: "What you paid in, what is reserved and what is left.",
   available: "Available",
@@ -66,4 +65,14 @@ export const deposit = {
   auto_recharge_trigger: "When there is left",
   auto_recharge_amount: "Top up by",
   auto_recharge_cap: "At most per month",
+  named: "Deposit {{name}}",
+  all_campaigns: "All campaigns",
+  name_since: "{{name}}, since {{date}}",
+  others: "Your other deposits",
+  which: "Deposit",
+  for_campaign: "For",
+  depleted_reserved:
+    "{{amount}} is still reserved for leads that await your decision. Top up, or decide them.",
+  suspended_recharge:
+    "This deposit is suspended: the money will be credited to it, but no lead uses it until the administration resumes it.",
 };

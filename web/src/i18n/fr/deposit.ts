@@ -1,5 +1,4 @@
 export const deposit = {
-  main: "Dépôt principal",
   title: "Dépôt",
   intro: "Ce que vous avez versé, ce qui est réservé et ce qui reste.",
   available: "Disponible",
@@ -68,4 +67,14 @@ export const deposit = {
   auto_recharge_trigger: "Quand il reste",
   auto_recharge_amount: "Recharger de",
   auto_recharge_cap: "Au plus par mois",
+  named: "Dépôt {{name}}",
+  all_campaigns: "Toutes les campagnes",
+  name_since: "{{name}}, depuis le {{date}}",
+  others: "Vos autres dépôts",
+  which: "Dépôt",
+  for_campaign: "Pour",
+  depleted_reserved:
+    "{{amount}} restent réservés\u00a0: les leads en attente de votre décision. Rechargez, ou décidez-les.",
+  suspended_recharge:
+    "Ce dépôt est suspendu\u00a0: l’argent y sera crédité, mais aucun lead ne l’utilise avant sa reprise par l’administration.",
 };

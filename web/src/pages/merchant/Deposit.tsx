@@ -2,8 +2,9 @@ import { getRouteApi } from "@tanstack/react-router";
 import { useTranslation } from "react-i18next";
 import { DepositBalanceCard } from "@/deposit/DepositBalanceCard";
 import { DepositSettings } from "@/deposit/DepositSettings";
+import { worstFirst } from "@/deposit/order";
 import { PaymentList } from "@/deposit/PaymentList";
-import { useBalance, useDeposit } from "@/deposit/queries";
+import { useDeposits } from "@/deposit/queries";
 import { Statement } from "@/deposit/Statement";
 import { PageHeader } from "@/ui/PageHeader";
 
@@ -13,13 +14,18 @@ export default function Deposit() {
   const { t } = useTranslation();
   const search = route.useSearch();
   const navigate = route.useNavigate();
-  const deposit = useDeposit(useBalance().data?.deposit_id);
+  const deposits = worstFirst(useDeposits().data?.deposits ?? []);
+  const deposit = deposits.find((each) => each.id === search.deposit) ?? deposits[0];
   return (
     <>
       <PageHeader title={t("deposit.title")} text={t("deposit.intro")} />
       <div className="stack">
         <DepositBalanceCard
+          id={deposit?.id}
           onItsPage
+          onShow={({ id }) =>
+            void navigate({ search: (before) => ({ ...before, deposit: id }), replace: true })
+          }
           recharge={search.open === "recharge"}
           onRechargeClosed={() =>
             void navigate({ search: (before) => ({ ...before, open: undefined }), replace: true })
@@ -29,18 +35,22 @@ export default function Deposit() {
           <div className="c6">
             <PaymentList finishing />
           </div>
-          {deposit && deposit.status !== "pending" ? (
+          {deposit ? (
             <div className="c6">
               <DepositSettings key={deposit.id} deposit={deposit} />
             </div>
           ) : null}
         </div>
-        <Statement
-          search={search}
-          onSearch={(change) =>
-            void navigate({ search: (before) => ({ ...before, ...change }), replace: true })
-          }
-        />
+        {deposit ? (
+          <Statement
+            deposit={deposit}
+            among={deposits}
+            search={search}
+            onSearch={(change) =>
+              void navigate({ search: (before) => ({ ...before, ...change }), replace: true })
+            }
+          />
+        ) : null}
       </div>
     </>
   );
