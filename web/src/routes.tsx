@@ -6,7 +6,7 @@ import {
   redirect,
 } from "@tanstack/react-router";
 import type { Page } from "./access";
-import { session } from "./api/session";
+import { session, takeLeftOnPurpose } from "./api/session";
 import { Failed, NotFound } from "./frame/dead-ends";
 import { leadSearch } from "./leads/search";
 import { optional, searchOf } from "./search-params";
@@ -31,7 +31,7 @@ function signedOutOnly({ search }: { search: { next?: string } }) {
 const signIn = createRoute({
   getParentRoute: () => root,
   path: "/connexion",
-  validateSearch: searchOf({ next: optional.path, email: optional.text }),
+  validateSearch: searchOf({ next: optional.path }),
   beforeLoad: signedOutOnly,
   component: lazyRouteComponent(() => import("./pages/public/SignIn")),
 });
@@ -48,7 +48,7 @@ const frame = createRoute({
   id: "frame",
   beforeLoad: ({ location }) => {
     if (session().phase === "signed-in") return;
-    const next = location.href === "/" ? undefined : location.href;
+    const next = takeLeftOnPurpose() || location.href === "/" ? undefined : location.href;
     throw redirect({ to: "/connexion", search: next ? { next } : {}, replace: true });
   },
   component: lazyRouteComponent(() => import("./frame/Frame")),

@@ -138,7 +138,17 @@ export async function start(): Promise<void> {
   }
 }
 
+/** Somebody left on purpose: whoever comes next did not ask for the page that was open. */
+let leftOnPurpose = false;
+
+export function takeLeftOnPurpose(): boolean {
+  const left = leftOnPurpose;
+  leftOnPurpose = false;
+  return left;
+}
+
 export async function signOut(): Promise<void> {
+  leftOnPurpose = true;
   // Without an answer the cookie may survive, but this page forgets everything either way.
   await post("/api/auth/logout").catch(() => undefined);
   leave();

@@ -17,6 +17,8 @@ import { parseNumber, type SettingsValues, toRule, toSettings, toValues } from "
 interface Props {
   campaignId: string;
   settings: CampaignSettings;
+  /** Whether the form says something that is not saved. */
+  onUnsaved: (unsaved: boolean) => void;
 }
 
 const switchTexts = {
@@ -59,7 +61,7 @@ function SwitchLine({ name, help }: { name: keyof typeof switchTexts; help?: str
   );
 }
 
-export function CampaignSettingsForm({ campaignId, settings }: Props) {
+export function CampaignSettingsForm({ campaignId, settings, onUnsaved }: Props) {
   const { t } = useTranslation();
   const describe = useProblemText();
   const refresh = useRefreshCampaigns();
@@ -92,6 +94,7 @@ export function CampaignSettingsForm({ campaignId, settings }: Props) {
       await client.PUT("/api/campaigns/{id}/settings", { params: { path: { id: campaignId } }, body });
       await refresh();
       setSaved(true);
+      onUnsaved(false);
     } catch (error) {
       setFailure(landFieldErrors(form, error, NAMES));
     } finally {
@@ -108,6 +111,7 @@ export function CampaignSettingsForm({ campaignId, settings }: Props) {
       onValuesChange={(_change, all) => {
         setValues(all);
         setSaved(false);
+        onUnsaved(true);
       }}
       scrollToFirstError={{ block: "center", focus: true }}
       className="columns"

@@ -35,14 +35,16 @@ export function CostExample({ rule }: { rule: Rule | null }) {
           <span>{t("common.none")}</span>
         )}
       </div>
-      {rule && rule.threshold > 0 ? (
+      {rule && rule.threshold > 0 && below(rule) !== rule.fixed ? (
         <p className="quiet">
-          {t("campaigns.example_jump", {
-            below: money(costOf(subtract(rule.threshold, 1 as Centimes), rule).amount),
-            at: money(rule.fixed),
-          })}
+          {t("campaigns.example_jump", { below: money(below(rule)), at: money(rule.fixed) })}
         </p>
       ) : null}
     </Panel>
   );
+}
+
+/** What a lead just below the threshold costs. */
+function below(rule: Rule): Centimes {
+  return costOf(subtract(rule.threshold, 1 as Centimes), rule).amount;
 }

@@ -4,6 +4,7 @@ import { useState } from "react";
 import { useTranslation } from "react-i18next";
 import { client } from "@/api/client";
 import type { Campaign, CampaignStatus } from "@/api/types";
+import { useRuleText } from "@/leads/create/CampaignLine";
 import { ConfirmModal } from "@/ui/ConfirmModal";
 
 type Action = "activate" | "pause" | "complete";
@@ -26,8 +27,15 @@ export function useRefreshCampaigns(): () => Promise<unknown> {
     );
 }
 
-export function StatusActions({ campaign }: { campaign: Campaign }) {
+interface Props {
+  campaign: Campaign;
+  /** The settings on the screen are not those of the campaign: it must not go live with others than are seen. */
+  unsaved: boolean;
+}
+
+export function StatusActions({ campaign, unsaved }: Props) {
   const { t } = useTranslation();
+  const rule = useRuleText();
   const refresh = useRefreshCampaigns();
   const [asked, setAsked] = useState<Action>();
   const change = async (action: Action) => {
@@ -39,10 +47,12 @@ export function StatusActions({ campaign }: { campaign: Campaign }) {
   };
   return (
     <>
+      {unsaved ? <span className="quiet">{t("campaigns.unsaved")}</span> : null}
       {offered[campaign.status].map((action) => (
         <Button
           key={action}
-          type={action === "activate" ? "primary" : "default"}
+          type={action === "activate" && !unsaved ? "primary" : "default"}
+          disabled={action === "activate" && unsaved}
           onClick={() => setAsked(action)}
         >
           {t(`campaigns.${action}`)}
@@ -51,7 +61,11 @@ export function StatusActions({ campaign }: { campaign: Campaign }) {
       {asked ? (
         <ConfirmModal
           title={t(`campaigns.${asked}_title`, { name: campaign.name })}
-          text={t(`campaigns.${asked}_text`)}
+          text={
+            asked === "activate"
+              ? `${rule(campaign)}. ${t("campaigns.activate_text")}`
+              : t(`campaigns.${asked}_text`)
+          }
           action={t(`campaigns.${asked}`)}
           danger={asked === "complete"}
           onConfirm={() => change(asked)}

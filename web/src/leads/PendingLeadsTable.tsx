@@ -6,6 +6,7 @@ import type { Lead } from "@/api/types";
 import { usePhone } from "@/theme/mode";
 import { ErrorState, Lines } from "@/ui/States";
 import { leadColumns, sortFrom } from "./columns";
+import { DecidedNotice } from "./DecidedNotice";
 import { DecisionModal } from "./DecisionModal";
 import { useDeparted } from "./departed";
 import { useTableKeys } from "./keyboard";
@@ -30,7 +31,10 @@ type Asked = { kind: "validate" | "reject"; leads: Lead[] };
 export function PendingLeadsTable({ search, onSearch, pending = true }: Props) {
   const { t } = useTranslation();
   const phone = usePhone();
-  const query: LeadSearch = pending ? { ...search, status: "pending" } : search;
+  // The oldest expires first.
+  const query: LeadSearch = pending
+    ? { ...search, sort: search.sort ?? "created_at", status: "pending" }
+    : search;
   const list = useLeads("/api/leads", query);
   const refresh = useRefreshLeads();
 
@@ -77,6 +81,7 @@ export function PendingLeadsTable({ search, onSearch, pending = true }: Props) {
 
   return (
     <>
+      {decided ? <DecidedNotice {...decided} /> : null}
       <section className="panel flush">
         <LeadFilters search={search} onChange={onSearch} withStatus={!pending} />
         {list.error && !list.data ? (
@@ -98,7 +103,7 @@ export function PendingLeadsTable({ search, onSearch, pending = true }: Props) {
             tableLayout="auto"
             scroll={{ x: 940 }}
             showSorterTooltip={false}
-            columns={leadColumns({ t, search, pending, onDecide: ask })}
+            columns={leadColumns({ t, search: query, pending, onDecide: ask })}
             onChange={(_page, _filters, sorter) => {
               const one = Array.isArray(sorter) ? sorter[0] : sorter;
               onSearch({ sort: sortFrom(one?.columnKey, one?.order) });
@@ -121,7 +126,7 @@ export function PendingLeadsTable({ search, onSearch, pending = true }: Props) {
           />
         )}
       </section>
-      <TableFoot list={list} shown={shown.length} elsewhere={elsewhere} decided={decided} pending={pending} />
+      <TableFoot list={list} shown={shown.length} elsewhere={elsewhere} pending={pending} />
       {chosen.length > 0 ? (
         <SelectionBar
           leads={chosen}

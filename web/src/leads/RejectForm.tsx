@@ -7,7 +7,7 @@ import { useMoneyText } from "@/ui/Money";
 import { Notice } from "@/ui/Notice";
 import { useProblemText } from "@/ui/States";
 import { Arithmetic, totalCommission } from "./Arithmetic";
-import { DecisionFacts } from "./DecisionFacts";
+import { DecidedTogether, DecisionFacts } from "./DecisionFacts";
 import type { DecisionFormProps } from "./ValidateForm";
 
 export function RejectForm({ leads, sending, failure, onCancel, onSubmit }: DecisionFormProps) {
@@ -27,7 +27,7 @@ export function RejectForm({ leads, sending, failure, onCancel, onSubmit }: Deci
       {lead && leads.length === 1 ? (
         <DecisionFacts lead={lead} />
       ) : (
-        <p className="quiet">{t("decide.bulk_same_reason")}</p>
+        <DecidedTogether leads={leads} text={t("decide.bulk_same_reason")} />
       )}
       <hr className="hairline" />
       <Form.Item label={t("decide.reason")}>

@@ -7,8 +7,9 @@ import { useMoneyText } from "@/ui/Money";
 import { Notice } from "@/ui/Notice";
 import { useProblemText } from "@/ui/States";
 import { Arithmetic, totalCommission } from "./Arithmetic";
-import { DecisionFacts } from "./DecisionFacts";
+import { DecidedTogether, DecisionFacts } from "./DecisionFacts";
 import type { Decision } from "./decisions";
+import { useDigitKeys } from "./keyboard";
 
 export interface DecisionFormProps {
   leads: Lead[];
@@ -27,6 +28,7 @@ export function ValidateForm({ leads, sending, failure, onCancel, onSubmit }: De
   const [score, setScore] = useState<number>();
   const [comment, setComment] = useState("");
   const [lead] = leads;
+  useDigitKeys(setScore);
   const submit = () => {
     if (score !== undefined) onSubmit({ kind: "validate", score, feedback: comment.trim() || undefined });
   };
@@ -35,7 +37,7 @@ export function ValidateForm({ leads, sending, failure, onCancel, onSubmit }: De
       {lead && leads.length === 1 ? (
         <DecisionFacts lead={lead} />
       ) : (
-        <p className="quiet">{t("decide.bulk_same")}</p>
+        <DecidedTogether leads={leads} text={t("decide.bulk_same")} />
       )}
       <hr className="hairline" />
       <Form.Item label={t("decide.score")}>

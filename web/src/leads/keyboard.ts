@@ -29,6 +29,22 @@ export function useTableKeys(keys: Keys): void {
   }, []);
 }
 
+/** 1 to 9 choose a score, 0 chooses ten; never while somebody writes. */
+export function useDigitKeys(choose: (score: number) => void): void {
+  const latest = useRef(choose);
+  latest.current = choose;
+  useEffect(() => {
+    const press = (event: KeyboardEvent) => {
+      if (event.ctrlKey || event.metaKey || event.altKey || !/^[0-9]$/.test(event.key)) return;
+      if (event.target instanceof Element && event.target.closest("textarea")) return;
+      event.preventDefault();
+      latest.current(Number(event.key) || 10);
+    };
+    document.addEventListener("keydown", press);
+    return () => document.removeEventListener("keydown", press);
+  }, []);
+}
+
 /** A ticked row keeps the focus on its box, which takes no letters. */
 function isCheckbox(target: Element): boolean {
   return target instanceof HTMLInputElement && target.type === "checkbox";

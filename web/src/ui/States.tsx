@@ -3,6 +3,7 @@ import { Inbox, type LucideIcon, RefreshCw, WifiOff } from "lucide-react";
 import type { ReactNode } from "react";
 import { useTranslation } from "react-i18next";
 import { toProblem } from "@/api/problem";
+import { counted } from "@/i18n";
 
 interface EmptyProps {
   title: string;
@@ -32,7 +33,13 @@ export function useProblemText(): (error: unknown) => string {
     if (problem.status >= 500) {
       return problem.reference ? t("fault.server", { reference: problem.reference }) : t("fault.unreachable");
     }
-    if (problem.status === 429) return t("fault.throttled");
+    if (problem.status === 429) {
+      const { retryAfter } = problem;
+      if (retryAfter === undefined) return t("fault.throttled");
+      return retryAfter < 60
+        ? t("fault.throttled_seconds", counted(retryAfter))
+        : t("fault.throttled_minutes", counted(Math.ceil(retryAfter / 60)));
+    }
     return problem.message;
   };
 }

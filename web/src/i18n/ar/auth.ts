@@ -25,6 +25,5 @@ export const auth = {
   company_name: "اسم الشركة",
   phone: "الهاتف",
   password_rule: "10 أحرف على الأقل.",
-  registered: "حسابك جاهز. سجّل الدخول.",
   wrong: "البريد أو كلمة المرور غير صحيحة.",
 };

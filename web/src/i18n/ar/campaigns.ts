@@ -63,4 +63,8 @@ export const campaigns = {
   edit_title: "الاسم والوصف",
   views: "عرض الحملة",
   results: "النتائج",
+  unsaved: "إعدادات غير محفوظة",
+  leave_title: "المغادرة دون حفظ؟",
+  leave_text: "الإعدادات المعدلة غير محفوظة وستضيع.",
+  leave: "المغادرة دون حفظ",
 };

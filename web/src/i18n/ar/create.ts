@@ -8,7 +8,7 @@ export const create = {
   unfunded: "دون رصيد",
   blocked: "موقوف من التاجر",
   rule: "{{rate}} تحت {{threshold}} · {{fixed}} ثابتة ابتداءً من {{threshold}}",
-  share: "حصتك {{percent}}",
+  gain_rule: "لك {{fixed}} عن كل عميل ابتداءً من {{threshold}}، و{{rate}} من القيمة دون ذلك",
   client: "العميل",
   name: "الاسم الكامل",
   company: "الشركة",

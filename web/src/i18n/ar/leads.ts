@@ -66,4 +66,6 @@ export const leads = {
   exported_many: "حُفظ الملف: {{n}} عميلًا",
   exported_other: "حُفظ الملف: {{n}} عميل",
   select_all: "تحديد الكل",
+  call: "اتصل",
+  see_lead: "عرض العميل",
 };

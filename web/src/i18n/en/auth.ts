@@ -26,6 +26,5 @@ export const auth = {
   company_name: "Company name",
   phone: "Phone",
   password_rule: "At least 10 characters.",
-  registered: "Your account is ready. Sign in.",
   wrong: "Wrong e-mail or password.",
 };

@@ -59,4 +59,8 @@ export const campaigns = {
   edit_title: "Name and description",
   views: "Campaign view",
   results: "Results",
+  unsaved: "Settings not saved",
+  leave_title: "Leave without saving?",
+  leave_text: "The changed settings are not saved and will be lost.",
+  leave: "Leave without saving",
 };

@@ -8,7 +8,7 @@ export const create = {
   unfunded: "Not funded",
   blocked: "Stopped by the merchant",
   rule: "{{rate}} below {{threshold}} · {{fixed}} fixed from {{threshold}}",
-  share: "your share {{percent}}",
+  gain_rule: "{{fixed}} for you per lead from {{threshold}}, {{rate}} of the value below",
   client: "Customer",
   name: "Full name",
   company: "Company",

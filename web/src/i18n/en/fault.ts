@@ -14,4 +14,8 @@ export const fault = {
   reload: "Reload the page",
   start_title: "Server unreachable",
   session_expired: "Your session has expired. Sign in to continue.",
+  throttled_seconds_one: "Too many attempts. Try again in {{n}} second.",
+  throttled_seconds_other: "Too many attempts. Try again in {{n}} seconds.",
+  throttled_minutes_one: "Too many attempts. Try again in {{n}} minute.",
+  throttled_minutes_other: "Too many attempts. Try again in {{n}} minutes.",
 };

@@ -50,4 +50,6 @@ export const leads = {
   exported_one: "File saved: {{n}} lead",
   exported_other: "File saved: {{n}} leads",
   select_all: "Select all",
+  call: "Call",
+  see_lead: "See the lead",
 };

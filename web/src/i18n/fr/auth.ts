@@ -26,6 +26,5 @@ export const auth = {
   company_name: "Nom de l’entreprise",
   phone: "Téléphone",
   password_rule: "10 caractères au moins.",
-  registered: "Votre compte est prêt. Connectez-vous.",
   wrong: "E-mail ou mot de passe incorrect.",
 };

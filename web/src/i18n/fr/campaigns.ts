@@ -62,4 +62,8 @@ export const campaigns = {
   edit_title: "Nom et description",
   views: "Vue de la campagne",
   results: "Résultats",
+  unsaved: "Réglages non enregistrés",
+  leave_title: "Quitter sans enregistrer\u00a0?",
+  leave_text: "Les réglages modifiés ne sont pas enregistrés et seront perdus.",
+  leave: "Quitter sans enregistrer",
 };

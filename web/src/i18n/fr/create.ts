@@ -8,7 +8,7 @@ export const create = {
   unfunded: "Sans fonds",
   blocked: "Suspendu par le marchand",
   rule: "{{rate}} sous {{threshold}} · {{fixed}} fixes à partir de {{threshold}}",
-  share: "votre part {{percent}}",
+  gain_rule: "{{fixed}} pour vous par lead dès {{threshold}}, {{rate}} de la valeur en dessous",
   client: "Client",
   name: "Nom complet",
   company: "Entreprise",

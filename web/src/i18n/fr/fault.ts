@@ -14,4 +14,10 @@ export const fault = {
   reload: "Recharger la page",
   start_title: "Serveur injoignable",
   session_expired: "Votre session a expiré. Connectez-vous pour continuer.",
+  throttled_seconds_one: "Trop de tentatives. Réessayez dans {{n}} seconde.",
+  throttled_seconds_many: "Trop de tentatives. Réessayez dans {{n}} secondes.",
+  throttled_seconds_other: "Trop de tentatives. Réessayez dans {{n}} secondes.",
+  throttled_minutes_one: "Trop de tentatives. Réessayez dans {{n}} minute.",
+  throttled_minutes_many: "Trop de tentatives. Réessayez dans {{n}} minutes.",
+  throttled_minutes_other: "Trop de tentatives. Réessayez dans {{n}} minutes.",
 };

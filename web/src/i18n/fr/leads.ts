@@ -54,4 +54,6 @@ export const leads = {
   exported_many: "Fichier enregistré\u00a0: {{n}} leads",
   exported_other: "Fichier enregistré\u00a0: {{n}} leads",
   select_all: "Tout sélectionner",
+  call: "Appeler",
+  see_lead: "Voir le lead",
 };

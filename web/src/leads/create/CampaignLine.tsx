@@ -1,23 +1,30 @@
 import { Ban, CircleCheck } from "lucide-react";
 import { useTranslation } from "react-i18next";
 import type { Campaign } from "@/api/types";
-import { centimes } from "@/format/money";
+import { centimes, percentOf } from "@/format/money";
 import { formatPercent } from "@/format/percent";
 import { useMoneyText } from "@/ui/Money";
 
-/** The rule in one sentence: percentage below the threshold, fixed from it, and one's own share. */
+/**
+ * The rule in one sentence. Who brings leads reads what they gain: so much per lead from the threshold, a percentage
+ * of the value below it. The merchant reads what a lead costs.
+ */
 export function useRuleText(): (campaign: Campaign) => string {
   const { t } = useTranslation();
   const money = useMoneyText();
   return (campaign) => {
     const rule = campaign.settings;
-    const text = t("create.rule", {
-      rate: formatPercent(rule.percentage_commission_rate, 2),
-      threshold: money(centimes(rule.commission_threshold), { whole: true }),
-      fixed: money(centimes(rule.fixed_commission_amount)),
-    });
     const share = campaign.influencer_percentage;
-    return share == null ? text : `${text} · ${t("create.share", { percent: formatPercent(share, 2) })}`;
+    const threshold = money(centimes(rule.commission_threshold), { whole: true });
+    const fixed = centimes(rule.fixed_commission_amount);
+    const rate = rule.percentage_commission_rate;
+    return share == null
+      ? t("create.rule", { rate: formatPercent(rate, 2), threshold, fixed: money(fixed) })
+      : t("create.gain_rule", {
+          rate: formatPercent((rate * share) / 100, 2),
+          threshold,
+          fixed: money(percentOf(fixed, share)),
+        });
   };
 }
 

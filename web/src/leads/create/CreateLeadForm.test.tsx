@@ -76,7 +76,7 @@ describe("CreateLeadForm", () => {
     }
     expect(screen.getByText("Financée")).toBeInTheDocument();
     expect(
-      screen.getByText(/10.% sous 800.dhs · 80,00.dhs fixes à partir de 800.dhs · votre part 35.%/),
+      screen.getByText(/28,00.dhs pour vous par lead dès 800.dhs, 3,50.% de la valeur en dessous/),
     ).toBeInTheDocument();
     expect(screen.getByText(/Sera enregistré.: \+212 6 12 34 56 78/)).toBeInTheDocument();
   });

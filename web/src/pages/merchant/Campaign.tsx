@@ -1,6 +1,7 @@
-import { getRouteApi, Link } from "@tanstack/react-router";
+import { getRouteApi, Link, useBlocker } from "@tanstack/react-router";
 import { Segmented } from "antd";
 import { ChevronLeft } from "lucide-react";
+import { useState } from "react";
 import { useTranslation } from "react-i18next";
 import { api } from "@/api/client";
 import { toProblem } from "@/api/problem";
@@ -9,6 +10,7 @@ import { CampaignState } from "@/campaigns/CampaignState";
 import { CampaignStats } from "@/campaigns/CampaignStats";
 import { EditTexts } from "@/campaigns/CampaignTexts";
 import { StatusActions } from "@/campaigns/StatusActions";
+import { ConfirmModal } from "@/ui/ConfirmModal";
 import { PageHeader } from "@/ui/PageHeader";
 import { EmptyState, ErrorState, Lines } from "@/ui/States";
 
@@ -19,6 +21,12 @@ export default function CampaignPage() {
   const { id } = route.useParams();
   const { view, days } = route.useSearch();
   const navigate = route.useNavigate();
+  const [unsaved, setUnsaved] = useState(false);
+  const { status, proceed, reset } = useBlocker({
+    shouldBlockFn: () => unsaved,
+    enableBeforeUnload: () => unsaved,
+    withResolver: true,
+  });
   const { data, error, refetch } = api.useQuery("get", "/api/campaigns/{id}", {
     params: { path: { id } },
   });
@@ -50,7 +58,7 @@ export default function CampaignPage() {
         end={
           <>
             <EditTexts campaign={campaign} />
-            <StatusActions campaign={campaign} />
+            <StatusActions campaign={campaign} unsaved={unsaved} />
           </>
         }
       />
@@ -72,7 +80,7 @@ export default function CampaignPage() {
         />
       </div>
       {view === "settings" ? (
-        <CampaignSettingsForm campaignId={campaign.id} settings={campaign.settings} />
+        <CampaignSettingsForm campaignId={campaign.id} settings={campaign.settings} onUnsaved={setUnsaved} />
       ) : (
         <CampaignStats
           campaignId={campaign.id}
@@ -86,6 +94,19 @@ export default function CampaignPage() {
           }
         />
       )}
+      {status === "blocked" ? (
+        <ConfirmModal
+          title={t("campaigns.leave_title")}
+          text={t("campaigns.leave_text")}
+          action={t("campaigns.leave")}
+          danger
+          onConfirm={async () => {
+            setUnsaved(false);
+            proceed();
+          }}
+          onClose={reset}
+        />
+      ) : null}
     </>
   );
 }

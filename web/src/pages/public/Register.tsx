@@ -36,7 +36,7 @@ export default function Register() {
         company_name: values.role === "merchant" ? values.company_name : undefined,
         locale: preferences().language,
       });
-      await navigate({ to: "/connexion", search: { email: values.email } });
+      await navigate({ to: "/" });
     } catch (error) {
       setRefusal(landFieldErrors(form, error, FIELDS));
     } finally {

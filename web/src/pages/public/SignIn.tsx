@@ -18,7 +18,7 @@ export default function SignIn() {
   const { t } = useTranslation();
   const describe = useProblemText();
   const router = useRouter();
-  const { next, email } = route.useSearch();
+  const { next } = route.useSearch();
   const session = useSession();
   const [form] = Form.useForm<Credentials>();
   const [sending, setSending] = useState(false);
@@ -53,16 +53,12 @@ export default function SignIn() {
         <Notice tone="bad" role="alert">
           {refused.status === 401 ? t("auth.wrong") : describe(refused)}
         </Notice>
-      ) : email ? (
-        <Notice tone="good" role="status">
-          {t("auth.registered")}
-        </Notice>
       ) : expired ? (
         <Notice tone="info" role="status">
           {t("fault.session_expired")}
         </Notice>
       ) : null}
-      <Form form={form} layout="vertical" size="large" initialValues={{ email }} onFinish={enter}>
+      <Form form={form} layout="vertical" size="large" onFinish={enter}>
         <Form.Item<Credentials>
           name="email"
           label={t("auth.email")}
