@@ -9,7 +9,9 @@ import { useDepositName } from "@/deposit/name";
 import { worstFirst } from "@/deposit/order";
 import { useDeposits } from "@/deposit/queries";
 import { useEarnings } from "@/earnings/queries";
+import { formatTime } from "@/format/dates";
 import { centimes } from "@/format/money";
+import { useOnline } from "@/online";
 import { DateTime } from "@/ui/Formatted";
 import { Money, useMoneyText } from "@/ui/Money";
 
@@ -25,7 +27,8 @@ export function SideCard({ user }: { user: User }) {
 function DepositInBrief() {
   const { t } = useTranslation();
   const nameOf = useDepositName();
-  const { data } = useDeposits();
+  const { data, isError, dataUpdatedAt } = useDeposits();
+  const online = useOnline();
   if (!data) return null;
   const deposits = worstFirst(data.deposits);
   const [worst] = deposits;
@@ -40,6 +43,9 @@ function DepositInBrief() {
         <span className="quiet one-line">
           <bdi>{nameOf(worst, deposits)}</bdi>
         </span>
+      ) : null}
+      {isError || !online ? (
+        <span className="quiet">{t("common.offline_since", { time: formatTime(dataUpdatedAt) })}</span>
       ) : null}
       <Link
         to="/depot"

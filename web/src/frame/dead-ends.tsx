@@ -1,6 +1,8 @@
 import { Link } from "@tanstack/react-router";
-import { Compass, LockKeyhole } from "lucide-react";
+import { Compass, LockKeyhole, WifiOff } from "lucide-react";
+import { useEffect } from "react";
 import { useTranslation } from "react-i18next";
+import { apiUrl } from "@/api/origin";
 import { EmptyState } from "@/ui/States";
 
 function Home() {
@@ -37,9 +39,19 @@ export function Forbidden() {
   );
 }
 
-/** A page's code that could not be loaded ends here too: after a deployment the old file names are gone. */
-export function Failed() {
+/** How often a server that is away is asked whether it is back. */
+const ASK_AGAIN = 5_000;
+
+/** A page's code could not be loaded: the server is away, or after a deployment the old file names are gone. */
+function isMissingCode(error: unknown): boolean {
+  return (
+    error instanceof Error && /dynamically imported module|importing a module script/i.test(error.message)
+  );
+}
+
+export function Failed({ error }: { error: unknown }) {
   const { t } = useTranslation();
+  if (isMissingCode(error)) return <Unreachable />;
   return (
     <EmptyState
       heading="h1"
@@ -51,5 +63,24 @@ export function Failed() {
         </button>
       }
     />
+  );
+}
+
+/** Tries by itself and comes back with the page that was asked for. */
+function Unreachable() {
+  const { t } = useTranslation();
+  useEffect(() => {
+    const timer = setInterval(() => {
+      fetch(apiUrl("/healthz"), { cache: "no-store" }).then(
+        (answer) => answer.ok && location.reload(),
+        () => undefined,
+      );
+    }, ASK_AGAIN);
+    return () => clearInterval(timer);
+  }, []);
+  return (
+    <div role="status">
+      <EmptyState heading="h1" icon={WifiOff} title={t("fault.start_title")} text={t("fault.trying_again")} />
+    </div>
   );
 }

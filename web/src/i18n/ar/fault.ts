@@ -25,4 +25,5 @@ export const fault = {
   throttled_minutes_few: "محاولات كثيرة. أعد المحاولة بعد {{n}} دقائق.",
   throttled_minutes_many: "محاولات كثيرة. أعد المحاولة بعد {{n}} دقيقة.",
   throttled_minutes_other: "محاولات كثيرة. أعد المحاولة بعد {{n}} دقيقة.",
+  trying_again: "تعذر الوصول إلى الخادم. تُعاد المحاولة تلقائيًا كل خمس ثوانٍ.",
 };

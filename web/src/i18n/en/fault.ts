@@ -18,4 +18,5 @@ export const fault = {
   throttled_seconds_other: "Too many attempts. Try again in {{n}} seconds.",
   throttled_minutes_one: "Too many attempts. Try again in {{n}} minute.",
   throttled_minutes_other: "Too many attempts. Try again in {{n}} minutes.",
+  trying_again: "The server cannot be reached. Trying again every five seconds.",
 };

@@ -20,4 +20,5 @@ export const fault = {
   throttled_minutes_one: "Trop de tentatives. Réessayez dans {{n}} minute.",
   throttled_minutes_many: "Trop de tentatives. Réessayez dans {{n}} minutes.",
   throttled_minutes_other: "Trop de tentatives. Réessayez dans {{n}} minutes.",
+  trying_again: "Le serveur ne répond pas. Nouvel essai automatique toutes les cinq secondes.",
 };
