@@ -35,8 +35,17 @@ pub enum DepositStatus {
     Active,
     /// With nothing available.
     Depleted,
-    /// Stopped by an admin.
-    Suspended,
+    /// Stopped: it takes no new lead.
+    Suspended(SuspendedFor),
+}
+
+/// Why a deposit is stopped.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub enum SuspendedFor {
+    /// An admin wanted it.
+    Hand,
+    /// A provider took money back.
+    Chargeback,
 }
 
 /// A deposit as the rules see it.
@@ -52,10 +61,12 @@ pub struct Deposit {
     pub balance: Balance,
     /// The balance right after the latest credit, at least the smallest first deposit.
     pub reference: Money,
+    /// What chargebacks took beyond what was available; the next credit pays it first.
+    pub owed: Money,
 }
 
 /// What moved money on a deposit: the kinds of the journal.
-#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Hash)]
 pub enum MovementKind {
     /// The first payment.
     Initial,
@@ -67,8 +78,16 @@ pub enum MovementKind {
     Release,
     /// A lead was validated.
     Deduction,
-    /// Money was given back.
+    /// A captured commission was given back.
     Refund,
+    /// Unused money went on its way back to the merchant.
+    Withdrawal,
+    /// The provider could not deliver a withdrawal.
+    WithdrawalReturned,
+    /// The provider took money back.
+    Chargeback,
+    /// A dispute was won: what the provider took is back.
+    ChargebackReturned,
     /// An admin corrected a mistake.
     Adjustment,
 }
@@ -119,7 +138,12 @@ impl Balance {
         Self::new(self.current, self.reserved.minus(commission)?)
     }
 
-    /// Adds a confirmed payment; `None` exceeds the largest amount.
+    /// Takes what is not reserved; `None` when less is available.
+    pub fn take(self, amount: Money) -> Option<Self> {
+        Self::new(self.current.minus(amount)?, self.reserved)
+    }
+
+    /// Adds money; `None` exceeds the largest amount.
     pub fn credit(self, amount: Money) -> Option<Self> {
         Self::new(self.current.plus(amount)?, self.reserved)
     }
@@ -134,7 +158,8 @@ impl Deposit {
         }
     }
 
-    /// Adds a confirmed payment: a new funding cycle begins. A suspended deposit stays suspended.
+    /// Adds money from outside: a new funding cycle begins. A suspended deposit stays suspended.
+    /// `None` exceeds the largest amount.
     pub fn credit(&mut self, amount: Money) -> Option<()> {
         let balance = self.balance.credit(amount)?;
         self.reference = balance.current().max(MIN_FIRST_DEPOSIT);
@@ -145,6 +170,52 @@ impl Deposit {
         Some(())
     }
 
+    /// Puts money back that had left the deposit; the funding cycle goes on.
+    pub fn give_back(&mut self, amount: Money) -> Option<()> {
+        self.settle(self.balance.credit(amount)?);
+        Some(())
+    }
+
+    /// Takes unused money for the merchant: never what is reserved, and nothing while the merchant owes.
+    ///
+    /// # Errors
+    /// It owes, or not so much is available.
+    pub fn withdraw(&mut self, amount: Money) -> Result<(), Refusal> {
+        if !self.owed.is_zero() {
+            return Err(Refusal::DepositOwes);
+        }
+        self.take(amount)
+    }
+
+    /// What a provider takes back: what is available leaves the deposit, the rest is owed, and the deposit is stopped.
+    /// Returns what left; `None` exceeds the largest amount.
+    pub fn charge_back(&mut self, amount: Money) -> Option<Money> {
+        let taken = amount.min(self.balance.available());
+        self.owed = self.owed.plus(amount.minus(taken)?)?;
+        self.balance = self.balance.take(taken)?;
+        self.status = DepositStatus::Suspended(SuspendedFor::Chargeback);
+        Some(taken)
+    }
+
+    /// Pays of what is owed as much as is asked and available. Returns what left the deposit; `None` contradicts the
+    /// journal.
+    pub fn pay_owed(&mut self, asked: Money) -> Option<Money> {
+        let paid = asked.min(self.owed).min(self.balance.available());
+        self.owed = self.owed.minus(paid)?;
+        self.settle(self.balance.take(paid)?);
+        Some(paid)
+    }
+
+    /// Takes what is available.
+    ///
+    /// # Errors
+    /// Not so much is available.
+    pub fn take(&mut self, amount: Money) -> Result<(), Refusal> {
+        let balance = self.balance.take(amount);
+        self.settle(balance.ok_or(Refusal::InsufficientDeposit)?);
+        Ok(())
+    }
+
     /// Stops the deposit: it takes no new lead, and those it holds are settled as ever. Returns whether it was not
     /// stopped before.
     ///
@@ -153,9 +224,9 @@ impl Deposit {
     pub fn suspend(&mut self) -> Result<bool, Refusal> {
         match self.status {
             DepositStatus::Pending => Err(Refusal::DepositNotPaid),
-            DepositStatus::Suspended => Ok(false),
+            DepositStatus::Suspended(_) => Ok(false),
             DepositStatus::Active | DepositStatus::Depleted => {
-                self.status = DepositStatus::Suspended;
+                self.status = DepositStatus::Suspended(SuspendedFor::Hand);
                 Ok(true)
             }
         }
@@ -164,12 +235,13 @@ impl Deposit {
     /// Lets a stopped deposit take leads again. Returns whether it was stopped.
     ///
     /// # Errors
-    /// It was never paid.
+    /// It was never paid, or owes what a provider took back.
     pub fn resume(&mut self) -> Result<bool, Refusal> {
         match self.status {
             DepositStatus::Pending => Err(Refusal::DepositNotPaid),
             DepositStatus::Active | DepositStatus::Depleted => Ok(false),
-            DepositStatus::Suspended => {
+            DepositStatus::Suspended(_) if !self.owed.is_zero() => Err(Refusal::DepositOwes),
+            DepositStatus::Suspended(_) => {
                 self.status = DepositStatus::of(self.balance);
                 Ok(true)
             }
@@ -271,27 +343,70 @@ impl DepositStatus {
             Self::Pending => "pending",
             Self::Active => "active",
             Self::Depleted => "depleted",
-            Self::Suspended => "suspended",
+            Self::Suspended(_) => "suspended",
         }
     }
 
-    /// The status of a name.
+    /// Why it is stopped, if it is.
+    pub const fn suspended_for(self) -> Option<SuspendedFor> {
+        match self {
+            Self::Suspended(why) => Some(why),
+            Self::Pending | Self::Active | Self::Depleted => None,
+        }
+    }
+
+    /// The status of a name; a suspension without its reason is one by hand.
     pub fn from_name(name: &str) -> Option<Self> {
-        [Self::Pending, Self::Active, Self::Depleted, Self::Suspended]
+        [
+            Self::Pending,
+            Self::Active,
+            Self::Depleted,
+            Self::Suspended(SuspendedFor::Hand),
+        ]
+        .into_iter()
+        .find(|status| status.name() == name)
+    }
+
+    /// The status that was stored as a name and, of a suspension, the name of its reason; `None` contradicts the schema.
+    pub fn from_names(name: &str, suspended_for: Option<&str>) -> Option<Self> {
+        match (Self::from_name(name)?, suspended_for) {
+            (Self::Suspended(_), Some(why)) => SuspendedFor::from_name(why).map(Self::Suspended),
+            (status, None) => Some(status),
+            (_, Some(_)) => None,
+        }
+    }
+}
+
+impl SuspendedFor {
+    /// The name in the API and in the database.
+    pub const fn name(self) -> &'static str {
+        match self {
+            Self::Hand => "hand",
+            Self::Chargeback => "chargeback",
+        }
+    }
+
+    /// The reason of a name.
+    pub fn from_name(name: &str) -> Option<Self> {
+        [Self::Hand, Self::Chargeback]
             .into_iter()
-            .find(|status| status.name() == name)
+            .find(|why| why.name() == name)
     }
 }
 
 impl MovementKind {
     /// Every kind.
-    pub const ALL: [Self; 7] = [
+    pub const ALL: [Self; 11] = [
         Self::Initial,
         Self::Recharge,
         Self::Reservation,
         Self::Release,
         Self::Deduction,
         Self::Refund,
+        Self::Withdrawal,
+        Self::WithdrawalReturned,
+        Self::Chargeback,
+        Self::ChargebackReturned,
         Self::Adjustment,
     ];
 
@@ -304,6 +419,10 @@ impl MovementKind {
             Self::Release => "release",
             Self::Deduction => "deduction",
             Self::Refund => "refund",
+            Self::Withdrawal => "withdrawal",
+            Self::WithdrawalReturned => "withdrawal_returned",
+            Self::Chargeback => "chargeback",
+            Self::ChargebackReturned => "chargeback_returned",
             Self::Adjustment => "adjustment",
         }
     }

@@ -13,6 +13,7 @@ fn deposit(id: u128, campaign: Option<u128>, available: i64) -> Deposit {
         status: DepositStatus::Pending,
         balance: Balance::EMPTY,
         reference: MIN_FIRST_DEPOSIT,
+        owed: Money::ZERO,
     };
     deposit.credit(money(available)).unwrap();
     deposit
@@ -65,9 +66,9 @@ fn the_deposit_to_show_is_the_next_to_be_used_else_the_latest() {
 #[test]
 fn a_suspended_deposit_takes_no_lead_but_keeps_its_status_when_credited() {
     let mut suspended = deposit(1, None, 9_000);
-    suspended.status = DepositStatus::Suspended;
+    suspended.status = DepositStatus::Suspended(SuspendedFor::Hand);
     suspended.credit(money(1)).unwrap();
-    assert_eq!(suspended.status, DepositStatus::Suspended);
+    assert_eq!(suspended.status, DepositStatus::Suspended(SuspendedFor::Hand));
     assert_eq!(chosen(&[suspended], 1), Err(Refusal::NoActiveDeposit));
 }
 
@@ -76,7 +77,7 @@ fn a_suspension_is_lifted_into_what_the_balance_says() {
     let mut deposit = deposit(1, None, 8_000);
     assert_eq!((deposit.suspend(), deposit.suspend()), (Ok(true), Ok(false)));
     deposit.settle(deposit.balance.reserve(money(8_000)).unwrap());
-    assert_eq!(deposit.status, DepositStatus::Suspended, "settling does not lift it");
+    assert!(deposit.status.suspended_for().is_some(), "settling does not lift it");
     assert_eq!((deposit.resume(), deposit.status), (Ok(true), DepositStatus::Depleted));
     deposit.suspend().unwrap();
     deposit.settle(deposit.balance.release(money(8_000)).unwrap());
@@ -101,6 +102,58 @@ fn depletion_follows_what_is_available() {
     assert_eq!(deposit.status, DepositStatus::Depleted);
     deposit.settle(deposit.balance.release(money(8_000)).unwrap());
     assert_eq!(deposit.status, DepositStatus::Active);
+}
+
+#[test]
+fn a_chargeback_takes_what_is_available_and_the_next_credit_pays_the_rest() {
+    let mut deposit = deposit(1, None, 10_000);
+    deposit.settle(deposit.balance.reserve(money(4_000)).unwrap());
+    assert_eq!(deposit.charge_back(money(9_000)), Some(money(6_000)));
+    assert_eq!((deposit.balance.current(), deposit.owed), (money(4_000), money(3_000)));
+    assert_eq!(deposit.status, DepositStatus::Suspended(SuspendedFor::Chargeback));
+    assert_eq!(deposit.resume(), Err(Refusal::DepositOwes));
+    deposit.settle(deposit.balance.release(money(4_000)).unwrap());
+    assert_eq!(deposit.withdraw(money(1)), Err(Refusal::DepositOwes));
+    deposit.credit(money(500)).unwrap();
+    assert_eq!(deposit.pay_owed(money(9_000)), Some(money(3_000)));
+    assert_eq!((deposit.owed, deposit.balance.current()), (Money::ZERO, money(1_500)));
+    assert_eq!((deposit.resume(), deposit.status), (Ok(true), DepositStatus::Active));
+}
+
+#[test]
+fn what_is_reserved_is_neither_withdrawn_nor_corrected_away() {
+    let mut deposit = deposit(1, None, 10_000);
+    deposit.settle(deposit.balance.reserve(money(4_000)).unwrap());
+    let before = deposit.clone();
+    assert_eq!(deposit.withdraw(money(6_001)), Err(Refusal::InsufficientDeposit));
+    assert_eq!(deposit.take(money(6_001)), Err(Refusal::InsufficientDeposit));
+    assert_eq!(deposit, before);
+    deposit.withdraw(money(5_999)).unwrap();
+    deposit.take(money(1)).unwrap();
+    assert_eq!(deposit.status, DepositStatus::Depleted);
+}
+
+#[test]
+fn what_comes_back_goes_on_with_the_funding_cycle() {
+    let mut deposit = deposit(1, None, 300_000);
+    deposit.withdraw(money(100_000)).unwrap();
+    deposit.give_back(money(100_000)).unwrap();
+    assert_eq!(deposit.reference, money(300_000));
+}
+
+#[test]
+fn a_stored_suspension_has_its_reason() {
+    for status in [
+        DepositStatus::Active,
+        DepositStatus::Suspended(SuspendedFor::Hand),
+        DepositStatus::Suspended(SuspendedFor::Chargeback),
+    ] {
+        let why = status.suspended_for().map(SuspendedFor::name);
+        assert_eq!(DepositStatus::from_names(status.name(), why), Some(status));
+    }
+    let by_hand = DepositStatus::Suspended(SuspendedFor::Hand);
+    assert_eq!(DepositStatus::from_names("suspended", None), Some(by_hand));
+    assert_eq!(DepositStatus::from_names("active", Some("hand")), None);
 }
 
 proptest! {

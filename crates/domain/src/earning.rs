@@ -41,6 +41,35 @@ impl EarningStatus {
     }
 }
 
+/// Why something is earned or taken.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub enum EarningKind {
+    /// The share of a captured commission.
+    Commission,
+    /// The commission was given back to the merchant, and the share with it.
+    Reversal,
+    /// An admin corrected a mistake.
+    Adjustment,
+}
+
+impl EarningKind {
+    /// The name in the API and in the database.
+    pub const fn name(self) -> &'static str {
+        match self {
+            Self::Commission => "commission",
+            Self::Reversal => "reversal",
+            Self::Adjustment => "adjustment",
+        }
+    }
+
+    /// The kind of a name.
+    pub fn from_name(name: &str) -> Option<Self> {
+        [Self::Commission, Self::Reversal, Self::Adjustment]
+            .into_iter()
+            .find(|kind| kind.name() == name)
+    }
+}
+
 /// When an earning of a lead validated now becomes payable.
 pub fn payable_at(validated_at: Timestamp, delay_days: u16) -> Timestamp {
     let delay = SignedDuration::from_hours(24 * i64::from(delay_days));

@@ -63,6 +63,10 @@ ids! {
     EarningId
     /// An attempt to put money on a deposit.
     PaymentId
+    /// Unused money on its way back to a merchant.
+    RefundId
+    /// A payment that its payer contests at the provider.
+    DisputeId
     /// A message to a user.
     NotificationId
 }

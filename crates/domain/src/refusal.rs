@@ -50,6 +50,15 @@ pub enum Refusal {
     /// The deposit was never paid.
     #[error("deposit_not_paid")]
     DepositNotPaid,
+    /// A provider took back more than was there; the rest is to be paid first.
+    #[error("deposit_owes")]
+    DepositOwes,
+    /// The refund is not in a state that allows this.
+    #[error("refund_state")]
+    RefundState,
+    /// The dispute is not in a state that allows this.
+    #[error("dispute_state")]
+    DisputeState,
     /// The merchant has as many deposits as he may have.
     #[error("too_many_deposits")]
     TooManyDeposits,
@@ -72,7 +81,7 @@ pub enum Refusal {
 
 impl Refusal {
     /// Every refusal.
-    pub const ALL: [Self; 21] = [
+    pub const ALL: [Self; 24] = [
         Self::NotFound,
         Self::InsufficientDeposit,
         Self::NoActiveDeposit,
@@ -88,6 +97,9 @@ impl Refusal {
         Self::PaymentAlreadySettled,
         Self::DepositNotRechargeable,
         Self::DepositNotPaid,
+        Self::DepositOwes,
+        Self::RefundState,
+        Self::DisputeState,
         Self::TooManyDeposits,
         Self::PaymentMethodUnavailable,
         Self::TransferAlreadyRecorded,

@@ -9,6 +9,7 @@ create domain first_deposit    as bigint check (value >= 200000);
 create domain recharge         as bigint check (value between 100000 and 10000000);
 create domain journal_position as bigint check (value >= 0);
 create domain deposit_status   as text   check (value in ('pending', 'active', 'depleted', 'suspended'));
+create domain suspended_for    as text   check (value in ('hand', 'chargeback'));
 
 -- tenant
 -- Half empty pages and no index on what every movement changes: its updates stay in their page (HOT).
@@ -17,10 +18,14 @@ create table company_deposits (
     id                        uuid             not null,
     campaign_id               uuid,
     status                    deposit_status   not null,
+    -- Of a suspended deposit; none is one by hand.
+    suspended_for             suspended_for,
     initial_amount            first_deposit    not null,
     current_balance           centimes         not null default 0,
     reserved_amount           centimes         not null default 0,
     reference_amount          first_deposit    not null default 200000,
+    -- What chargebacks took beyond what was available; the next credit pays it first.
+    owed                      centimes         not null default 0,
     journal_seq               journal_position not null default 0,
     -- Grows with every change of the merchant's campaigns, agreements and blocks (0009): a teller that holds the row
     -- knows whether what it read of them before still holds.
@@ -75,7 +80,9 @@ create trigger company_deposits_identity
         (new.merchant_id, new.id, new.campaign_id, new.initial_amount, new.created_at))
     execute function app.refuse_change('a deposit keeps its merchant, campaign and first amount');
 create trigger company_deposits_journal before update of current_balance, reserved_amount on company_deposits
-    for each row when (new.journal_seq <= old.journal_seq)
+    for each row when (
+        new.journal_seq <= old.journal_seq
+        and (old.current_balance, old.reserved_amount) is distinct from (new.current_balance, new.reserved_amount))
     execute function app.refuse_change('a balance moves only with a row of the journal');
 create trigger payments_frozen before update on payments
     for each row when (

@@ -4,6 +4,8 @@
 
 create policy sound on company_deposits as restrictive using (true) with check (
     (auto_recharge_amount is not null or not auto_recharge)
+    and (suspended_for is null or status = 'suspended')
+    and (owed = 0 or suspended_for = 'chargeback')
     and case status
         when 'active'   then reserved_amount < current_balance
         when 'depleted' then reserved_amount = current_balance

@@ -94,7 +94,9 @@ create type app.deposit_change as (
     current_balance  bigint,
     reserved_amount  bigint,
     reference_amount bigint,
+    owed             bigint,
     status           text,
+    suspended_for    text,
     credited_at      timestamptz,
     at               timestamptz
 );

@@ -39,8 +39,8 @@ pub(super) async fn read(
     merchants: impl Iterator<Item = MerchantId>,
 ) -> Result<HashMap<MerchantId, Vec<DepositBalance>>, StoreError> {
     let sql = "
-        select d.merchant_id, d.id, d.campaign_id, d.status, d.initial_amount, d.current_balance, d.reserved_amount,
-               d.reference_amount, d.alert_threshold, d.auto_recharge
+        select d.merchant_id, d.id, d.campaign_id, d.status, d.suspended_for, d.initial_amount, d.current_balance,
+               d.reserved_amount, d.reference_amount, d.owed, d.alert_threshold, d.auto_recharge
         from   company_deposits d
         where  d.merchant_id = any($1)";
     let mut merchants: Vec<Uuid> = merchants.map(MerchantId::uuid).collect();

@@ -20,6 +20,8 @@ pub use settings::{DepositSettings, find_to_set, set};
 pub use stats::{DepositStats, stats};
 pub use suspension::{lock, set_status};
 
+pub(crate) use record::deposit_of;
+
 use crate::{Database, StoreError};
 use domain::{
     Actor, Money,

@@ -1,10 +1,7 @@
 //! A deposit as it is read.
 
 use super::NewDeposit;
-use crate::{
-    Database, StoreError,
-    row::{Columns, named},
-};
+use crate::{Database, StoreError, row::Columns};
 use domain::{
     Actor, Money,
     deposit::{Balance, Deposit, DepositStatus, MIN_FIRST_DEPOSIT},
@@ -50,8 +47,8 @@ pub struct AutoRechargeSettings {
 
 /// The columns of a deposit `d` with its merchant `m` and campaign `c`.
 pub(super) const COLUMNS: &str = "
-    d.merchant_id, m.company_name, d.id, d.campaign_id, c.name as campaign_name, d.status, d.initial_amount,
-    d.current_balance, d.reserved_amount, d.reference_amount, d.alert_threshold, d.auto_recharge,
+    d.merchant_id, m.company_name, d.id, d.campaign_id, c.name as campaign_name, d.status, d.suspended_for,
+    d.owed, d.initial_amount, d.current_balance, d.reserved_amount, d.reference_amount, d.alert_threshold, d.auto_recharge,
     d.auto_recharge_amount, d.auto_recharge_trigger, d.auto_recharge_monthly_cap, d.created_at";
 
 /// The tables of [`COLUMNS`], beside `company_deposits d`.
@@ -82,6 +79,7 @@ impl DepositRecord {
                 status: DepositStatus::Pending,
                 balance: Balance::EMPTY,
                 reference: MIN_FIRST_DEPOSIT,
+                owed: Money::ZERO,
             },
             initial_amount: new.amount,
             alert_threshold: new.alert_threshold,
@@ -115,13 +113,15 @@ impl DepositRecord {
 }
 
 /// What the rules see of a deposit.
-pub(super) fn deposit_of(row: &Row) -> Result<Deposit, StoreError> {
+pub(crate) fn deposit_of(row: &impl Columns) -> Result<Deposit, StoreError> {
     let balance = Balance::new(row.money("current_balance")?, row.money("reserved_amount")?);
+    let status = DepositStatus::from_names(row.column("status")?, row.column("suspended_for")?);
     Ok(Deposit {
         id: DepositId::from_uuid(row.column("id")?),
         campaign: row.column::<Option<Uuid>>("campaign_id")?.map(CampaignId::from_uuid),
-        status: named(row.column("status")?, DepositStatus::from_name)?,
+        status: status.ok_or(StoreError::Corrupt("a status"))?,
         balance: balance.ok_or(StoreError::Corrupt("a balance below its reservations"))?,
         reference: row.money("reference_amount")?,
+        owed: row.money("owed")?,
     })
 }

@@ -3,7 +3,7 @@
 use super::record::deposit_of;
 use crate::{StoreError, Tx};
 use domain::{
-    deposit::{Deposit, DepositStatus},
+    deposit::{Deposit, DepositStatus, SuspendedFor},
     ids::{DepositId, MerchantId},
 };
 use jiff::Timestamp;
@@ -15,7 +15,8 @@ use jiff::Timestamp;
 /// The database failed.
 pub async fn lock(tx: &Tx, merchant: MerchantId, deposit: DepositId) -> Result<Option<Deposit>, StoreError> {
     let sql = "
-        select d.id, d.campaign_id, d.status, d.current_balance, d.reserved_amount, d.reference_amount
+        select d.id, d.campaign_id, d.status, d.suspended_for, d.current_balance, d.reserved_amount,
+               d.reference_amount, d.owed
         from   company_deposits d
         where  d.merchant_id = $1 and d.id = $2
         for    no key update";
@@ -36,9 +37,10 @@ pub async fn set_status(
 ) -> Result<(), StoreError> {
     let sql = "
         update company_deposits d
-        set    status = $3::text, updated_at = greatest(d.updated_at, $4)
+        set    status = $3::text, suspended_for = $5::text, updated_at = greatest(d.updated_at, $4)
         where  d.merchant_id = $1 and d.id = $2";
-    tx.execute(sql, &[&merchant.uuid(), &deposit.uuid(), &status.name(), &at])
+    let why = status.suspended_for().map(SuspendedFor::name);
+    tx.execute(sql, &[&merchant.uuid(), &deposit.uuid(), &status.name(), &at, &why])
         .await?;
     Ok(())
 }

@@ -8,7 +8,7 @@ use crate::{StoreError, ids::new_id};
 use domain::{
     Money,
     clock::casablanca_day,
-    deposit::{Balance, Deposit, MovementKind},
+    deposit::{Balance, Deposit, MovementKind, SuspendedFor},
     ids::{CampaignId, DepositId, InfluencerId, LeadId, MerchantId, PaymentId, UserId},
     terms::Terms,
 };
@@ -162,7 +162,9 @@ fn deposit_change(merchant: MerchantId, locked: &LockedDeposit, at: Timestamp) -
         current_balance: locked.deposit.balance.current().centimes(),
         reserved_amount: locked.deposit.balance.reserved().centimes(),
         reference_amount: locked.deposit.reference.centimes(),
+        owed: locked.deposit.owed.centimes(),
         status: locked.deposit.status.name(),
+        suspended_for: locked.deposit.status.suspended_for().map(SuspendedFor::name),
         credited_at: locked.credited_at,
         at,
     }

@@ -52,7 +52,8 @@ rows! {
     /// Balances to set, for a deposit that is as it was known.
     DepositChange {
         merchant_id: Uuid, id: Uuid, seq_before: i64, status_before: &'static str, terms_version: i64, seq: i64,
-        current_balance: i64, reserved_amount: i64, reference_amount: i64, status: &'static str, credited_at: Option<Timestamp>, at: Timestamp,
+        current_balance: i64, reserved_amount: i64, reference_amount: i64, owed: i64,
+        status: &'static str, suspended_for: Option<&'static str>, credited_at: Option<Timestamp>, at: Timestamp,
     }
 }
 

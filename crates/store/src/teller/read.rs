@@ -11,6 +11,7 @@ use super::{
 use crate::{
     StoreError,
     campaigns::{rule_of, status_of},
+    deposits::deposit_of,
     leads::record::LeadRecord,
     payments::{purpose_of, status_of as payment_status_of},
     row::{Columns, named},
@@ -18,7 +19,6 @@ use crate::{
 };
 use domain::{
     campaign::CampaignType,
-    deposit::{Balance, Deposit, DepositStatus},
     ids::{CampaignId, DepositId, InfluencerId, LeadId, MerchantId, PaymentId, UserId},
 };
 use pipeline::{Call, Params, Pipeline, Row};
@@ -195,20 +195,9 @@ fn merchant_of(row: &Row) -> Result<MerchantId, StoreError> {
     Ok(MerchantId::from_uuid(row.column("merchant_id")?))
 }
 
-fn campaign_of(row: &Row) -> Result<Option<CampaignId>, StoreError> {
-    Ok(row.column::<Option<Uuid>>("campaign_id")?.map(CampaignId::from_uuid))
-}
-
 fn deposit(facts: &mut Facts<'_>, row: &Row) -> Result<(), StoreError> {
-    let balance = Balance::new(row.money("current_balance")?, row.money("reserved_amount")?);
+    let deposit = deposit_of(row)?;
     let seq = row.column("journal_seq")?;
-    let deposit = Deposit {
-        id: DepositId::from_uuid(row.column("id")?),
-        campaign: campaign_of(row)?,
-        status: named(row.column("status")?, DepositStatus::from_name)?,
-        balance: balance.ok_or(StoreError::Corrupt("a balance below its reservations"))?,
-        reference: row.money("reference_amount")?,
-    };
     let locked = LockedDeposit {
         status_before: deposit.status,
         deposit,

@@ -167,6 +167,7 @@ mod tests {
             status: DepositStatus::Active,
             balance: Balance::new(Money::dirhams(2_000), Money::ZERO).unwrap(),
             reference: Money::dirhams(2_000),
+            owed: Money::ZERO,
         };
         let locked = LockedDeposit {
             status_before: deposit.status,

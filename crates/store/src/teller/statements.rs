@@ -27,8 +27,8 @@ statements! {
     rollback: "rollback";
     /// Every deposit of the merchants concerned, in the one order in which all tellers lock.
     lock: "
-        select d.merchant_id, d.id, d.campaign_id, d.status, d.current_balance, d.reserved_amount,
-               d.reference_amount, d.journal_seq, d.terms_version
+        select d.merchant_id, d.id, d.campaign_id, d.status, d.suspended_for, d.current_balance,
+               d.reserved_amount, d.reference_amount, d.owed, d.journal_seq, d.terms_version
         from   company_deposits d
         where  d.merchant_id = any($1)
         order  by d.merchant_id, d.id
@@ -127,7 +127,9 @@ statements! {
         set    current_balance  = x.current_balance,
                reserved_amount  = x.reserved_amount,
                reference_amount = x.reference_amount,
+               owed             = x.owed,
                status           = x.status,
+               suspended_for    = x.suspended_for,
                journal_seq      = x.seq,
                credited_at      = coalesce(x.credited_at, d.credited_at),
                updated_at       = x.at

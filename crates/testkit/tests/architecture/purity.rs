@@ -1,4 +1,4 @@
-//! The domain is pure: it is given the time and the ids, and reaches for nothing.
+//! The domain and the ledger are pure: they are given the time and the ids, and reach for nothing.
 
 use crate::{Source, rust};
 
@@ -30,7 +30,7 @@ fn complaints(files: &[Source]) -> Vec<String> {
             for word in FORBIDDEN.iter().filter(|word| mentions(line, word)) {
                 let (path, number, word) = (&file.path, number + 1, word.trim());
                 complaints.push(format!(
-                    "{path}:{number} uses {word}: the domain takes what it needs as arguments"
+                    "{path}:{number} uses {word}: what is pure takes what it needs as arguments"
                 ));
             }
         }
@@ -46,10 +46,12 @@ fn mentions(line: &str, word: &str) -> bool {
 }
 
 #[test]
-fn the_domain_is_pure() {
-    let files = crate::sources("crates/domain/src", &["rs"]);
-    assert!(!files.is_empty(), "the domain has no sources");
-    crate::expect_none(&complaints(&files));
+fn the_domain_and_the_ledger_are_pure() {
+    for folder in ["crates/domain/src", "crates/ledger/src"] {
+        let files = crate::sources(folder, &["rs"]);
+        assert!(!files.is_empty(), "no sources in {folder}");
+        crate::expect_none(&complaints(&files));
+    }
 }
 
 #[test]

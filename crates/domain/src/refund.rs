@@ -1,0 +1,73 @@
+//! Unused money on its way back to a merchant (rules, section 2).
+
+use crate::Refusal;
+
+/// The life of a refund. The money leaves the deposit when the refund is sent, and comes back only if it failed.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub enum RefundStatus {
+    /// Asked for; nothing has moved.
+    Requested,
+    /// On its way to the merchant.
+    Sent,
+    /// Arrived.
+    Done,
+    /// Could not be delivered.
+    Failed,
+}
+
+impl RefundStatus {
+    /// Sends it; `None` when that was done before.
+    ///
+    /// # Errors
+    /// It failed already.
+    pub const fn send(self) -> Result<Option<Self>, Refusal> {
+        match self {
+            Self::Requested => Ok(Some(Self::Sent)),
+            Self::Sent | Self::Done => Ok(None),
+            Self::Failed => Err(Refusal::RefundState),
+        }
+    }
+
+    /// Notes that it could not be delivered; `None` when that was done before.
+    ///
+    /// # Errors
+    /// It was never sent, or has arrived.
+    pub const fn fail(self) -> Result<Option<Self>, Refusal> {
+        match self {
+            Self::Sent => Ok(Some(Self::Failed)),
+            Self::Failed => Ok(None),
+            Self::Requested | Self::Done => Err(Refusal::RefundState),
+        }
+    }
+
+    /// The name in the API and in the database.
+    pub const fn name(self) -> &'static str {
+        match self {
+            Self::Requested => "requested",
+            Self::Sent => "sent",
+            Self::Done => "done",
+            Self::Failed => "failed",
+        }
+    }
+
+    /// The status of a name.
+    pub fn from_name(name: &str) -> Option<Self> {
+        [Self::Requested, Self::Sent, Self::Done, Self::Failed]
+            .into_iter()
+            .find(|status| status.name() == name)
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn what_arrived_does_not_come_back_and_what_failed_is_not_sent_again() {
+        assert_eq!(RefundStatus::Done.fail(), Err(Refusal::RefundState));
+        assert_eq!(RefundStatus::Requested.fail(), Err(Refusal::RefundState));
+        assert_eq!(RefundStatus::Failed.send(), Err(Refusal::RefundState));
+        assert_eq!(RefundStatus::Sent.send(), Ok(None));
+        assert_eq!(RefundStatus::Failed.fail(), Ok(None));
+    }
+}
