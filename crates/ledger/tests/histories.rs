@@ -10,12 +10,14 @@ mod step;
 mod tables;
 
 use invariants::{Sums, check_at_the_end};
+use ledger::{Halt, Moved};
 use proptest::{
     collection::vec,
     prelude::*,
     test_runner::{Config, TestCaseError, TestRunner},
 };
-use step::{Outcome, draw};
+use std::collections::BTreeSet;
+use step::{Outcome, Step, draw};
 use tables::Tables;
 
 /// Histories when nobody says how many.
@@ -53,6 +55,37 @@ fn the_invariants_hold_after_every_step() {
         }
         check_at_the_end(&tables)
     });
+}
+
+/// The histories mean something: every movement is carried out, repeated and refused in some of them.
+#[test]
+fn every_movement_is_carried_out_repeated_and_refused() {
+    let mut seen = BTreeSet::new();
+    let mut bits = 1_u64;
+    for _ in 0..3_000 {
+        let mut tables = Tables::new();
+        for number in 0..60 {
+            // Knuth's MMIX generator, its high bits first.
+            bits = bits
+                .wrapping_mul(6_364_136_223_846_793_005)
+                .wrapping_add(1_442_695_040_888_963_407);
+            if let Some(step) = draw(&mut tables, bits.rotate_left(32), number) {
+                let outcomes = tables.carry_out(std::slice::from_ref(&step)).expect("a sound step");
+                let what = match outcomes[0] {
+                    Ok(Moved::Now) => "now",
+                    Ok(Moved::Before) => "before",
+                    Err(Halt::Refused(_)) => "refused",
+                    Err(Halt::Corrupt(why)) => panic!("{why}: {step:?}"),
+                };
+                seen.insert((step.name(), what));
+            }
+        }
+    }
+    for name in Step::NAMES {
+        for what in ["now", "before", "refused"] {
+            assert!(seen.contains(&(name, what)), "{name} is never {what}");
+        }
+    }
 }
 
 /// What a batch learns from its own movements is what the next batch would read.

@@ -36,6 +36,34 @@ pub enum Step {
 pub type Outcome = Result<Moved, Halt>;
 
 impl Step {
+    pub const NAMES: [&'static str; 10] = [
+        "reserve",
+        "settle",
+        "confirm",
+        "refund",
+        "withdraw",
+        "return withdrawal",
+        "charge back",
+        "return chargeback",
+        "adjust deposit",
+        "adjust earnings",
+    ];
+
+    pub const fn name(&self) -> &'static str {
+        Self::NAMES[match self {
+            Self::Reserve(_) => 0,
+            Self::Settle(_) => 1,
+            Self::Confirm(_) => 2,
+            Self::Refund(_) => 3,
+            Self::Withdraw(_) => 4,
+            Self::ReturnWithdrawal(_) => 5,
+            Self::ChargeBack(_) => 6,
+            Self::ReturnChargeback(_) => 7,
+            Self::AdjustDeposit(_) => 8,
+            Self::AdjustEarnings(_) => 9,
+        }]
+    }
+
     pub fn needs<'a>(&'a self, needs: &mut Needs<'a>) {
         match self {
             Self::Reserve(movement) => needs.add(movement),
@@ -95,7 +123,7 @@ impl Bits {
 
     /// One of the latest of what is there.
     fn recent<T: Copy>(&mut self, there: &[T], other: T) -> T {
-        self.one_of(&there[there.len().saturating_sub(8)..], other)
+        self.one_of(&there[there.len().saturating_sub(4)..], other)
     }
 }
 

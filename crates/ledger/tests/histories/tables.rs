@@ -233,7 +233,7 @@ impl Tables {
         let mut batch = Batch::new(facts, &new_id);
         let outcomes: Vec<Outcome> = steps.iter().map(|step| step.decide(&mut batch)).collect();
         let writes = batch.finish();
-        let moved = outcomes.iter().any(|outcome| *outcome == Ok(ledger::Moved::Now));
+        let moved = outcomes.contains(&Ok(ledger::Moved::Now));
         if !moved && (!writes.is_empty() || writes.deposits != before) {
             return Err(format!("what moved nothing writes {writes:?}"));
         }
