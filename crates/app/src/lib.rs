@@ -13,12 +13,13 @@ pub mod earnings;
 pub mod failure;
 pub mod invariants;
 pub mod leads;
-pub mod news;
 pub mod notifications;
 pub mod payments;
+pub mod quality;
 mod replay;
 pub mod stats;
 pub mod upkeep;
+pub mod wake_ups;
 
 pub use context::App;
 pub use failure::{Failure, FieldError};

@@ -75,16 +75,16 @@ create table notification_deliveries (
 );
 
 -- control
--- How far the news of a merchant's leads were told, and his influencers judged.
+-- Until when people were told what happened to the leads of a merchant, and influencers judged.
 create table told_until (
     merchant_id uuid        not null primary key,
     at          timestamptz not null
 );
 
 -- control
--- Which merchants a wake-up of the news concerns. The teller queues one for some seconds ahead and lets the merchants
--- of its batches join until then; a row goes when its merchant was told.
-create table news_due (
+-- Which merchants a wake-up concerns. The teller queues one for some seconds ahead and lets the merchants of its
+-- batches join until then; a row goes when its merchant was looked at.
+create table wake_ups (
     wake_up     uuid not null,
     merchant_id uuid not null,
     primary key (wake_up, merchant_id)

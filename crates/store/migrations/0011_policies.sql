@@ -12,7 +12,7 @@ grant select, insert on
     to leads_teller;
 grant update (reason, created_at, lifted_at) on campaign_blocks to leads_teller;
 grant select, insert, update, delete on sign_in_failures to leads_teller;
-grant select, insert, delete on news_due to leads_teller;
+grant select, insert, delete on wake_ups to leads_teller;
 grant delete on idempotency_keys, sessions to leads_teller;
 grant select on lead_campaign_stats, merchant_deposit_balances, influencer_lead_performance to leads_teller;
 grant execute on function deduct_from_deposit, recharge_deposit, app.count_validated to leads_teller;

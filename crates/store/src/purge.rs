@@ -44,13 +44,14 @@ pub async fn sign_in_failures(db: &Database, before: Timestamp) -> Result<u64, S
     delete(db, "delete from sign_in_failures where last_failure < $1", before).await
 }
 
-/// Forgets who joined wake-ups before an instant that never came, and returns how many. Their next news tell all.
+/// Forgets who joined wake-ups before an instant that never came, and returns how many. Their next wake-up looks at
+/// everything since.
 ///
 /// # Errors
 /// The database failed.
 pub async fn lost_wake_ups(db: &Database, before: Timestamp) -> Result<u64, StoreError> {
     let tx = db.begin_system().await?;
-    let sql = "delete from news_due where wake_up < $1";
+    let sql = "delete from wake_ups where wake_up < $1";
     let forgotten = tx.execute(sql, &[&smallest_id(before)]).await?;
     tx.commit().await?;
     Ok(forgotten)

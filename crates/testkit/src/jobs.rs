@@ -1,12 +1,12 @@
 //! The jobs of the queue, run when a test says so.
 
 use crate::{Client, World};
-use app::{invariants, leads::expire, news, upkeep};
+use app::{invariants, leads::expire, upkeep, wake_ups};
 
 impl World {
     /// Runs every job that waits, at whatever time it was meant for, and returns how many there were. The queue is
-    /// emptied; what a job queues itself is run by the next call. A teller that has just queued the news of a merchant
-    /// trusts that they lie ahead: news that come right after a call are told by [`World::tell_news`].
+    /// emptied; what a job queues itself is run by the next call. A teller that has just queued a wake-up trusts that
+    /// it lies ahead: what happens right after a call is told by [`World::tell`].
     ///
     /// # Panics
     /// A job fails, or there is one that this does not know.
@@ -24,9 +24,11 @@ impl World {
     ///
     /// # Panics
     /// It fails.
-    pub async fn tell_news(&self, merchant: &Client) {
+    pub async fn tell(&self, merchant: &Client) {
         let merchant = merchant.user["merchant"]["id"].text().parse().expect("an id");
-        news::tell(&self.app, &[merchant]).await.expect("the news are told");
+        wake_ups::follow_up(&self.app, &[merchant])
+            .await
+            .expect("people are told");
     }
 
     /// Runs one job as the server would.
@@ -38,7 +40,7 @@ impl World {
         let done = match task {
             "lead_news" => {
                 let wake_up = payload["wake_up"].text().parse().expect("an id");
-                news::wake_up(&self.app, wake_up).await
+                wake_ups::run(&self.app, wake_up).await
             }
             "audit" => {
                 let run = payload["run"].text().parse().expect("an id");

@@ -10,7 +10,7 @@ use super::{
 use crate::{
     App, Failure, agreements, campaigns,
     leads::{self, create::CreateLead},
-    news, notifications,
+    notifications, wake_ups,
 };
 use domain::{
     Actor,
@@ -20,8 +20,8 @@ use domain::{
 };
 use jiff::Timestamp;
 
-/// How many nights before the end people begin to be told; older news nobody would read.
-const NIGHTS_OF_NEWS: u64 = 14;
+/// How many nights before the end people begin to be told; nobody would read older notifications.
+const NIGHTS_TOLD: u64 = 14;
 
 /// What the story has come to.
 pub(super) struct Walk<'a> {
@@ -158,12 +158,12 @@ impl Walk<'_> {
 
     async fn night(&self) -> Result<(), Failure> {
         leads::expire::expire(self.app).await?;
-        let news = self.plan.at(DAYS - NIGHTS_OF_NEWS, 0);
-        if self.app.now() < news {
+        let first_told = self.plan.at(DAYS - NIGHTS_TOLD, 0);
+        if self.app.now() < first_told {
             return Ok(());
         }
         let merchants: Vec<_> = self.stage.merchants.iter().map(|(_, merchant)| *merchant).collect();
-        news::tell(self.app, &merchants).await?;
+        wake_ups::follow_up(self.app, &merchants).await?;
         Ok(())
     }
 

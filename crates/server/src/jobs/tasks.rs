@@ -19,16 +19,16 @@ impl fmt::Debug for Program {
 /// Tells this server's worker which jobs it can do.
 pub fn define(options: WorkerOptions) -> WorkerOptions {
     options
-        .define_job::<LeadNews>()
+        .define_job::<WakeUp>()
         .define_job::<ExpireLeads>()
         .define_job::<FinishTransfers>()
         .define_job::<ForgetKeys>()
         .define_job::<Audit>()
 }
 
-/// What happened to the leads of the merchants of a wake-up is told.
+/// The leads of the merchants who joined a wake-up are followed up.
 #[derive(Debug, Serialize, Deserialize)]
-struct LeadNews {
+struct WakeUp {
     wake_up: Uuid,
 }
 
@@ -50,12 +50,12 @@ struct Audit {
     run: Uuid,
 }
 
-impl TaskHandler for LeadNews {
+impl TaskHandler for WakeUp {
     const IDENTIFIER: &'static str = "lead_news";
 
     async fn run(self, context: WorkerContext) -> impl IntoTaskHandlerResult {
-        let told = app::news::wake_up(program(&context)?, self.wake_up).await;
-        told.map_err(|failure| failure.to_string())
+        let done = app::wake_ups::run(program(&context)?, self.wake_up).await;
+        done.map_err(|failure| failure.to_string())
     }
 }
 

@@ -182,7 +182,7 @@ statements! {
                spent_that_day     = s.spent_that_day + excluded.spent_that_day";
     /// Merchants who join a wake-up. No movement of money fails because one has joined already.
     announce: "
-        insert into news_due (wake_up, merchant_id)
+        insert into wake_ups (wake_up, merchant_id)
         select $1, ($2::uuid[])[i] from generate_subscripts($2::uuid[], 1) i
         on     conflict do nothing";
     /// The wake-up itself, in the library's queue. It costs as much as a batch of leads.

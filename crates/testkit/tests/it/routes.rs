@@ -533,7 +533,7 @@ impl Stage {
         id
     }
 
-    /// The influencer, blocked on the campaign as the news of many rejections would.
+    /// The influencer, blocked on the campaign as many rejections would.
     async fn block(&self) -> String {
         let influencer = text(&self.cast[INFLUENCER].user["influencer"]["id"]);
         let insert = format!(

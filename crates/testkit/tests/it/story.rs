@@ -536,7 +536,7 @@ async fn people_are_told() {
     let told = story.merchant.get("/api/notifications").await.expect(200).json;
     assert_eq!(told["notifications"][0]["type"].text(), "lead_new");
     let _ = story.world.validate(&story.merchant, &lead).await.expect(200);
-    story.world.tell_news(&story.merchant).await;
+    story.world.tell(&story.merchant).await;
     let told = story.influencer.get("/api/notifications").await.expect(200).json;
     assert_eq!(told["notifications"][0]["type"].text(), "lead_validated");
 }

@@ -121,16 +121,16 @@ async fn failed_sign_ins_are_forgotten_after_a_day() {
     assert_eq!(world.value::<i64>(failures).await, 0);
 }
 
-/// The queue gave up on it; what it was to tell is told with the merchant's next news.
+/// The queue gave up on it; what it was to tell is told at the merchant's next wake-up.
 #[tokio::test]
 async fn who_joined_a_wake_up_that_never_came_is_forgotten_after_two_weeks() {
     let world = World::new().await;
     world.merchant("Clinique Atlas").await;
-    let joined = "select count(*) from news_due";
+    let joined = "select count(*) from wake_ups";
     let made_now =
         uuid::Builder::from_unix_timestamp_millis(Clock::now(&*world.clock).as_millisecond().unsigned_abs(), &[0; 10]);
     let join = format!(
-        "insert into news_due select '{}', id from merchants",
+        "insert into wake_ups select '{}', id from merchants",
         made_now.into_uuid()
     );
     world.sql.batch_execute(&join).await.unwrap();

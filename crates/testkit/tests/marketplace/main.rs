@@ -4,6 +4,6 @@ mod agreements;
 mod campaigns;
 mod earnings;
 mod market;
-mod news;
+mod notifications;
 mod quality;
 mod terms;

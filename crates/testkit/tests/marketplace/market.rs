@@ -1,6 +1,6 @@
-//! A merchant with a funded campaign, and somebody who brings him leads.
+//! A merchant with a funded campaign, and somebody who brings them leads.
 
-use app::news::{self, Told};
+use app::wake_ups::{FollowedUp, follow_up};
 use testkit::{Answer, Client, Json, World};
 
 /// The people and the place of a test.
@@ -67,12 +67,10 @@ impl Market {
         lead
     }
 
-    /// Runs the news of the merchant. (The queue is asked for a run once in some seconds, however much happens.)
-    pub async fn tell(&self) -> Told {
+    /// Follows up the merchant's leads. (The teller queues that once in some seconds, however much happens.)
+    pub async fn tell(&self) -> FollowedUp {
         let merchant = self.merchant.user["merchant"]["id"].text().parse().expect("an id");
-        news::tell(&self.world.app, &[merchant])
-            .await
-            .expect("the news are told")
+        follow_up(&self.world.app, &[merchant]).await.expect("people are told")
     }
 
     /// An agreement for all campaigns that is in force, with these terms; returns its id.

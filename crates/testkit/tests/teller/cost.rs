@@ -31,7 +31,7 @@ struct Measured {
 }
 
 impl Measured {
-    /// A teller that has announced the news of its merchant, and will not again for some seconds.
+    /// A teller that has queued a wake-up for its merchant, and will not again for some seconds.
     async fn new() -> Self {
         let house = House::build().await;
         let extension = "create extension if not exists pg_walinspect";

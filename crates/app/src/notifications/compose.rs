@@ -4,30 +4,27 @@ use super::texts;
 use crate::App;
 use domain::ids::NotificationId;
 use serde_json::Value;
-use store::{
-    news::Recipient,
-    notifications::{Level, NewNotification},
-};
+use store::notifications::{Level, NewNotification, Recipient};
 
 /// Something to tell, in no language yet.
-pub(super) struct Item<'a> {
+pub(crate) struct Item<'a> {
     /// What kind of thing happened.
-    pub(super) kind: &'static str,
+    pub(crate) kind: &'static str,
     /// How much it matters.
-    pub(super) level: Level,
+    pub(crate) level: Level,
     /// The key of its text.
-    pub(super) text: &'a str,
+    pub(crate) text: &'a str,
     /// Facts for programs.
-    pub(super) data: Value,
+    pub(crate) data: Value,
     /// Where in the dashboard something can be done about it.
-    pub(super) action_url: String,
+    pub(crate) action_url: String,
     /// What it is about.
-    pub(super) about: String,
+    pub(crate) about: String,
 }
 
 impl Item<'_> {
     /// The item for a user, with the values of its text.
-    pub(super) fn put(&self, app: &App, to: Recipient, values: &[(&str, &str)]) -> NewNotification {
+    pub(crate) fn put(&self, app: &App, to: Recipient, values: &[(&str, &str)]) -> NewNotification {
         let (title, message) = texts::of(self.text, to.locale, values);
         NewNotification {
             id: NotificationId::from_uuid(app.new_id()),

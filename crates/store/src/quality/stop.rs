@@ -1,7 +1,7 @@
-//! An influencer is stopped: his agreement is suspended, or without one he is blocked.
+//! An influencer is stopped: their agreement is suspended, or without one they are blocked.
 
-use super::{InForce, News, Standing};
-use crate::StoreError;
+use super::{InForce, Standing};
+use crate::{StoreError, Tx};
 use domain::{agreement::SuspendedFor, ids::AgreementId, quality::PoorQuality};
 use jiff::Timestamp;
 
@@ -10,7 +10,7 @@ use jiff::Timestamp;
 pub enum Stopped {
     /// This agreement was suspended.
     Suspended(AgreementId),
-    /// He was blocked on the campaign.
+    /// They were blocked on the campaign.
     Blocked,
 }
 
@@ -20,25 +20,25 @@ pub enum Stopped {
 /// # Errors
 /// The database failed.
 pub async fn stop(
-    news: &News,
+    tx: &Tx,
     standing: &Standing,
     why: PoorQuality,
     at: Timestamp,
 ) -> Result<Option<Stopped>, StoreError> {
     match standing.in_force {
         InForce::Agreement(id, resumed_at) => {
-            let suspended = suspend(news, standing, id, resumed_at, why, at).await? > 0;
+            let suspended = suspend(tx, standing, id, resumed_at, why, at).await? > 0;
             Ok(suspended.then_some(Stopped::Suspended(id)))
         }
         InForce::Campaign(lifted_at) => {
-            let blocked = block(news, standing, lifted_at, why, at).await? > 0;
+            let blocked = block(tx, standing, lifted_at, why, at).await? > 0;
             Ok(blocked.then_some(Stopped::Blocked))
         }
     }
 }
 
 async fn suspend(
-    news: &News,
+    tx: &Tx,
     standing: &Standing,
     id: AgreementId,
     resumed_at: Option<Timestamp>,
@@ -50,13 +50,12 @@ async fn suspend(
         set    status = 'suspended', suspended_for = $4, updated_at = $5
         where  a.merchant_id = $1 and a.id = $2 and a.status = 'active' and a.resumed_at is not distinct from $3";
     let why = SuspendedFor::Quality(why).name();
-    news.tx
-        .execute(sql, &[&standing.merchant.uuid(), &id.uuid(), &resumed_at, &why, &at])
+    tx.execute(sql, &[&standing.merchant.uuid(), &id.uuid(), &resumed_at, &why, &at])
         .await
 }
 
 async fn block(
-    news: &News,
+    tx: &Tx,
     standing: &Standing,
     lifted_at: Option<Timestamp>,
     why: PoorQuality,
@@ -69,17 +68,16 @@ async fn block(
         set    reason = excluded.reason, created_at = excluded.created_at, lifted_at = null
         where  b.lifted_at = $6";
     let (campaign, influencer) = (standing.campaign.uuid(), standing.influencer.uuid());
-    news.tx
-        .execute(
-            sql,
-            &[
-                &standing.merchant.uuid(),
-                &campaign,
-                &influencer,
-                &why.name(),
-                &at,
-                &lifted_at,
-            ],
-        )
-        .await
+    tx.execute(
+        sql,
+        &[
+            &standing.merchant.uuid(),
+            &campaign,
+            &influencer,
+            &why.name(),
+            &at,
+            &lifted_at,
+        ],
+    )
+    .await
 }

@@ -1,42 +1,43 @@
 //! Who brought a lead is told what was decided about it.
 
-use super::{texts, words::Item};
+use super::{compose::Item, texts};
 use crate::{App, Failure};
 use domain::{ids::InfluencerId, lead::RejectionReason, locale::Locale};
 use serde_json::json;
 use std::collections::BTreeSet;
 use store::{
-    news::{Decided, News, Outcome, People, decided, people},
-    notifications::{Level, NewNotification, tell as write},
+    Tx,
+    notifications::{Decided, Level, NewNotification, Outcome, Recipients, decided, recipients, tell as write},
+    wake_ups::Recent,
 };
 
 /// Decisions told at a time.
 const AT_ONCE: i64 = 1_000;
 
 /// Tells of every decision, page by page. Nothing when there was none.
-pub(super) async fn tell(app: &App, news: &News) -> Result<Option<u64>, Failure> {
+pub(crate) async fn tell(app: &App, tx: &Tx, recent: &Recent) -> Result<Option<u64>, Failure> {
     let mut told = None;
-    let mut page = decided(news, None, AT_ONCE).await?;
+    let mut page = decided(tx, recent, None, AT_ONCE).await?;
     while let Some(last) = page.last().cloned() {
         let influencers: BTreeSet<InfluencerId> = page.iter().map(|lead| lead.influencer).collect();
-        let people = people(news, &BTreeSet::new(), &influencers).await?;
+        let people = recipients(tx, &BTreeSet::new(), &influencers).await?;
         let notifications: Vec<NewNotification> = page
             .iter()
-            .flat_map(|lead| for_influencer(app, news, lead, &people))
+            .flat_map(|lead| for_influencer(app, recent, lead, &people))
             .collect();
-        *told.get_or_insert(0) += write(news.tx(), &notifications).await?;
-        page = decided(news, Some(&last), AT_ONCE).await?;
+        *told.get_or_insert(0) += write(tx, &notifications).await?;
+        page = decided(tx, recent, Some(&last), AT_ONCE).await?;
     }
     Ok(told)
 }
 
-fn for_influencer(app: &App, news: &News, lead: &Decided, people: &People) -> Vec<NewNotification> {
+fn for_influencer(app: &App, recent: &Recent, lead: &Decided, people: &Recipients) -> Vec<NewNotification> {
     let own = people.of_influencer(lead.influencer).iter();
     let item = item(lead);
     let amount = texts::amount(lead.share);
     own.map(|to| {
         let values = [
-            ("merchant", news.name_of(lead.merchant)),
+            ("merchant", recent.name_of(lead.merchant)),
             ("campaign", lead.campaign_name.as_str()),
             ("customer", lead.customer_name.as_str()),
             ("amount", amount.as_str()),

@@ -1,18 +1,37 @@
 //! Who brings too many bad leads is stopped, and both sides are told.
 
-use super::{Told, texts, words::Item};
-use crate::{App, Failure};
+use crate::{
+    App, Failure,
+    notifications::{compose::Item, texts},
+};
 use domain::quality::{PoorQuality, judge as judged};
 use serde_json::json;
 use store::{
-    news::{News, Standing, Stopped, people, standings, stop},
-    notifications::{Level, tell},
+    Tx,
+    notifications::{Level, recipients, tell},
+    quality::{Standing, Stopped, standings, stop},
+    wake_ups::Recent,
 };
 use uuid::Uuid;
 
+/// What came of judging.
+#[derive(Debug, Default, Clone, Copy, PartialEq, Eq)]
+pub struct Judged {
+    /// Agreements that were suspended.
+    pub suspended: usize,
+    /// Influencers that were blocked on a campaign.
+    pub blocked: usize,
+    /// Notifications about it.
+    pub notifications: u64,
+}
+
 /// Judges every influencer on every campaign that had a decision.
-pub(super) async fn judge(app: &App, news: &News, told: &mut Told) -> Result<(), Failure> {
-    for standing in standings(news).await? {
+///
+/// # Errors
+/// The database failed.
+pub async fn judge(app: &App, tx: &Tx, recent: &Recent) -> Result<Judged, Failure> {
+    let mut done = Judged::default();
+    for standing in standings(tx, recent).await? {
         let verdict = judged(
             &standing.latest_scores,
             standing.threshold,
@@ -20,31 +39,32 @@ pub(super) async fn judge(app: &App, news: &News, told: &mut Told) -> Result<(),
             standing.max_rejected,
         );
         let Some(why) = verdict else { continue };
-        let Some(stopped) = stop(news, &standing, why, app.now()).await? else {
+        let Some(stopped) = stop(tx, &standing, why, app.now()).await? else {
             continue;
         };
         match stopped {
-            Stopped::Suspended(_) => told.suspended += 1,
-            Stopped::Blocked => told.blocked += 1,
+            Stopped::Suspended(_) => done.suspended += 1,
+            Stopped::Blocked => done.blocked += 1,
         }
         tracing::info!(influencer = %standing.influencer, campaign = %standing.campaign, why = why.name(),
             "an influencer was stopped");
-        told.notifications += tell_both(app, news, &standing, why, stopped).await?;
+        done.notifications += tell_both(app, tx, recent, &standing, why, stopped).await?;
     }
-    Ok(())
+    Ok(done)
 }
 
 async fn tell_both(
     app: &App,
-    news: &News,
+    tx: &Tx,
+    recent: &Recent,
     standing: &Standing,
     why: PoorQuality,
     stopped: Stopped,
 ) -> Result<u64, Failure> {
-    // He can be stopped again after he was let back; each time is another one.
+    // They can be stopped again after they were let back; each time is another one.
     let occasion = app.new_id();
     let (merchant, influencer) = ([standing.merchant].into(), [standing.influencer].into());
-    let people = people(news, &merchant, &influencer).await?;
+    let people = recipients(tx, &merchant, &influencer).await?;
     let sides = [
         (false, people.of_merchant(standing.merchant)),
         (true, people.of_influencer(standing.influencer)),
@@ -53,7 +73,7 @@ async fn tell_both(
     for (for_influencer, recipients) in sides {
         for to in recipients {
             let values = [
-                ("merchant", news.name_of(standing.merchant)),
+                ("merchant", recent.name_of(standing.merchant)),
                 ("influencer", standing.influencer_name.as_str()),
                 ("campaign", standing.campaign_name.as_str()),
                 ("reason", texts::word(why.name(), to.locale).unwrap_or(why.name())),
@@ -61,7 +81,7 @@ async fn tell_both(
             told.push(item(for_influencer, standing, why, stopped, occasion).put(app, *to, &values));
         }
     }
-    Ok(tell(news.tx(), &told).await?)
+    Ok(tell(tx, &told).await?)
 }
 
 fn item(

@@ -34,7 +34,7 @@ fn catalogue(locale: Locale) -> &'static Catalogue {
 }
 
 /// The title and the message of a key, with their values.
-pub(super) fn of(key: &str, locale: Locale, values: &[(&str, &str)]) -> (String, String) {
+pub(crate) fn of(key: &str, locale: Locale, values: &[(&str, &str)]) -> (String, String) {
     let template = &catalogue(locale).messages[key];
     (
         fill(&template.title, locale, values),
@@ -43,12 +43,12 @@ pub(super) fn of(key: &str, locale: Locale, values: &[(&str, &str)]) -> (String,
 }
 
 /// A word for a reason; a reason without a word speaks for itself.
-pub(super) fn word(name: &str, locale: Locale) -> Option<&'static str> {
+pub(crate) fn word(name: &str, locale: Locale) -> Option<&'static str> {
     catalogue(locale).words.get(name).map(String::as_str)
 }
 
 /// An amount as it is written in all three languages: `1 234,50`.
-pub(super) fn amount(money: Money) -> String {
+pub(crate) fn amount(money: Money) -> String {
     let text = money.to_string();
     let (whole, centimes) = text.split_once('.').unwrap_or((&text, "00"));
     let grouped = whole.as_bytes().rchunks(3).rev().map(String::from_utf8_lossy);

@@ -1,8 +1,7 @@
 //! Who is told, and in which language.
 
-use super::News;
 use crate::{
-    StoreError,
+    StoreError, Tx,
     row::{Columns, named},
 };
 use domain::{
@@ -24,12 +23,12 @@ pub struct Recipient {
 
 /// The users behind some merchants and influencers.
 #[derive(Debug, Default)]
-pub struct People {
+pub struct Recipients {
     merchants: HashMap<MerchantId, Vec<Recipient>>,
     influencers: HashMap<InfluencerId, Vec<Recipient>>,
 }
 
-impl People {
+impl Recipients {
     /// Those who act for a merchant.
     pub fn of_merchant(&self, merchant: MerchantId) -> &[Recipient] {
         self.merchants.get(&merchant).map_or(&[], Vec::as_slice)
@@ -45,11 +44,11 @@ impl People {
 ///
 /// # Errors
 /// The database failed.
-pub async fn people(
-    news: &News,
+pub async fn recipients(
+    tx: &Tx,
     merchants: &BTreeSet<MerchantId>,
     influencers: &BTreeSet<InfluencerId>,
-) -> Result<People, StoreError> {
+) -> Result<Recipients, StoreError> {
     let sql = "
         select u.id, u.locale, u.merchant_id, u.influencer_id from users u where u.merchant_id = any($1)
         union  all
@@ -57,14 +56,14 @@ pub async fn people(
         order  by id";
     let merchants: Vec<Uuid> = merchants.iter().map(|merchant| merchant.uuid()).collect();
     let influencers: Vec<Uuid> = influencers.iter().map(|influencer| influencer.uuid()).collect();
-    let mut people = People::default();
-    for row in news.tx.query(sql, &[&merchants, &influencers]).await? {
-        people.add(&row)?;
+    let mut recipients = Recipients::default();
+    for row in tx.query(sql, &[&merchants, &influencers]).await? {
+        recipients.add(&row)?;
     }
-    Ok(people)
+    Ok(recipients)
 }
 
-impl People {
+impl Recipients {
     fn add(&mut self, row: &Row) -> Result<(), StoreError> {
         let recipient = Recipient {
             user: UserId::from_uuid(row.column("id")?),

@@ -1,5 +1,5 @@
 use crate::market::{Market, told, told_of};
-use app::news;
+use app::wake_ups::{self, FollowedUp, follow_up};
 use domain::ids::MerchantId;
 use jiff::SignedDuration;
 use testkit::Client;
@@ -24,7 +24,7 @@ async fn a_merchant_is_told_of_new_leads_once_per_campaign_and_minute() {
         .await;
     assert!(!read.expect(200).json["notification"]["read_at"].is_null());
 
-    assert_eq!(market.tell().await, news::Told::default(), "nothing is new");
+    assert_eq!(market.tell().await, FollowedUp::default(), "nothing is new");
     market.lead().await;
     market.lead().await;
     assert_eq!(market.tell().await.notifications, 1);
@@ -54,7 +54,7 @@ async fn who_does_not_want_to_be_told_is_not() {
 }
 
 #[tokio::test]
-async fn who_brought_a_lead_is_told_what_was_decided_once_and_in_his_language() {
+async fn who_brought_a_lead_is_told_what_was_decided_once_and_in_their_language() {
     let market = Market::open("{}").await;
     let speaks = "update users set locale = 'ar' where influencer_id is not null";
     market.world.sql.execute(speaks, &[]).await.unwrap();
@@ -66,7 +66,7 @@ async fn who_brought_a_lead_is_told_what_was_decided_once_and_in_his_language() 
     market.world.clock.advance(SignedDuration::from_hours(73));
     market.world.run_job("expire_leads", "{}").await;
     market.tell().await;
-    news::tell(&market.world.app, &[merchant_id(&market.merchant)])
+    follow_up(&market.world.app, &[merchant_id(&market.merchant)])
         .await
         .unwrap();
     let market = market.signed_in_again().await;
@@ -122,9 +122,9 @@ async fn two_runs_at_once_tell_everything_once() {
     let second = market.world.another().await;
     let merchant = [merchant_id(&market.merchant)];
     let runs = tokio::join!(
-        news::tell(&market.world.app, &merchant),
-        news::tell(&second.app, &merchant),
-        news::tell(&second.app, &merchant),
+        follow_up(&market.world.app, &merchant),
+        follow_up(&second.app, &merchant),
+        follow_up(&second.app, &merchant),
     );
     let told = [runs.0, runs.1, runs.2].map(|run| run.unwrap().notifications);
     assert_eq!(told.iter().sum::<u64>(), 6, "{told:?}");
@@ -143,9 +143,9 @@ async fn what_was_committed_late_is_told_too() {
     assert_eq!(market.tell().await.notifications, 1);
 }
 
-/// Those who joined a wake-up are told together; if that fails, each by himself.
+/// Those who joined a wake-up are told together; if that fails, each alone.
 #[tokio::test]
-async fn one_merchant_whose_news_fail_keeps_them_from_nobody_else() {
+async fn one_merchant_whose_run_fails_keeps_nobody_else_from_being_told() {
     let market = Market::open("{}").await;
     let world = &market.world;
     let other = world.merchant("Clinique Anfa").await;
@@ -153,8 +153,8 @@ async fn one_merchant_whose_news_fail_keeps_them_from_nobody_else() {
     world.fund(&other, "10000").await;
     let lead = market.lead().await;
     world.lead(&market.influencer, &campaign, "900.00").await;
-    world.sql.batch_execute("delete from news_due").await.unwrap();
-    let join = "insert into news_due select '01900000-0000-7000-8000-000000000001', id from merchants";
+    world.sql.batch_execute("delete from wake_ups").await.unwrap();
+    let join = "insert into wake_ups select '01900000-0000-7000-8000-000000000001', id from merchants";
     world.sql.batch_execute(join).await.unwrap();
     let broken = format!(
         "insert into lead_validation (merchant_id, lead_id, id, influencer_id, from_status, to_status, created_at)
@@ -163,16 +163,16 @@ async fn one_merchant_whose_news_fail_keeps_them_from_nobody_else() {
     world.sql.batch_execute(&broken).await.unwrap();
 
     let wake_up = "01900000-0000-7000-8000-000000000001".parse().unwrap();
-    assert!(news::wake_up(&world.app, wake_up).await.is_err());
+    assert!(wake_ups::run(&world.app, wake_up).await.is_err());
     assert_eq!(told_of(&other, "lead_new").await.len(), 1);
     assert!(told(&market.merchant).await.is_empty());
-    assert_eq!(world.value::<i64>("select count(*) from news_due").await, 1);
+    assert_eq!(world.value::<i64>("select count(*) from wake_ups").await, 1);
 
     let mended = "alter table lead_validation disable trigger user; delete from lead_validation;
                   alter table lead_validation enable trigger user";
     world.sql.batch_execute(mended).await.unwrap();
-    news::wake_up(&world.app, wake_up).await.unwrap();
+    wake_ups::run(&world.app, wake_up).await.unwrap();
     assert_eq!(told_of(&market.merchant, "lead_new").await.len(), 1);
     assert_eq!(told_of(&other, "lead_new").await.len(), 1);
-    assert_eq!(world.value::<i64>("select count(*) from news_due").await, 0);
+    assert_eq!(world.value::<i64>("select count(*) from wake_ups").await, 0);
 }

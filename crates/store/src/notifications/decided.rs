@@ -1,7 +1,6 @@
 //! Leads that left pending.
 
-use super::News;
-use crate::{StoreError, row::Columns};
+use crate::{StoreError, Tx, row::Columns, wake_ups::Recent};
 use domain::{
     Money,
     ids::{CampaignId, DecisionId, InfluencerId, LeadId, MerchantId},
@@ -25,7 +24,7 @@ pub struct Decided {
     pub campaign_name: String,
     /// The name of the customer, for the influencer only.
     pub customer_name: String,
-    /// The influencer's part of the commission.
+    /// The influencer's share of the commission.
     pub share: Money,
     /// What was decided.
     pub outcome: Outcome,
@@ -47,7 +46,12 @@ pub enum Outcome {
 ///
 /// # Errors
 /// The database failed.
-pub async fn decided(news: &News, after: Option<&Decided>, limit: i64) -> Result<Vec<Decided>, StoreError> {
+pub async fn decided(
+    tx: &Tx,
+    recent: &Recent,
+    after: Option<&Decided>,
+    limit: i64,
+) -> Result<Vec<Decided>, StoreError> {
     let sql = "
         select v.merchant_id, v.id, v.lead_id, v.influencer_id, v.to_status, v.reason, v.details, v.created_at,
                l.campaign_id, l.customer_name, l.influencer_commission, c.name
@@ -64,9 +68,8 @@ pub async fn decided(news: &News, after: Option<&Decided>, limit: i64) -> Result
         order  by v.created_at, v.id
         limit  $5";
     let (at, id) = (after.map(|last| last.at), after.map(|last| last.decision.uuid()));
-    let rows = news
-        .tx
-        .query(sql, &[&news.merchants, &news.since, &at, &id, &limit])
+    let rows = tx
+        .query(sql, &[&recent.merchants, &recent.since, &at, &id, &limit])
         .await?;
     rows.iter().map(decision).collect()
 }

@@ -1,10 +1,10 @@
-//! How the influencers of a merchant stand whose leads were decided lately.
+//! How the influencers stand whose leads were decided lately.
 
-use super::News;
 use crate::{
-    StoreError,
+    StoreError, Tx,
     row::Columns,
     terms::{self, terms_of},
+    wake_ups::Recent,
 };
 use domain::{
     ids::{AgreementId, CampaignId, InfluencerId, MerchantId},
@@ -52,9 +52,9 @@ pub enum InForce {
 ///
 /// # Errors
 /// The database failed.
-pub async fn standings(news: &News) -> Result<Vec<Standing>, StoreError> {
+pub async fn standings(tx: &Tx, recent: &Recent) -> Result<Vec<Standing>, StoreError> {
     let sql = pairs_sql();
-    let rows = news.tx.query(&sql, &[&news.merchants, &news.since]).await?;
+    let rows = tx.query(&sql, &[&recent.merchants, &recent.since]).await?;
     let pairs: Vec<Pair> = rows
         .iter()
         .filter_map(|row| pair(row).transpose())
@@ -82,7 +82,7 @@ pub async fn standings(news: &News) -> Result<Vec<Standing>, StoreError> {
         &latest,
         &LOOK_BACK,
     ];
-    let judged = news.tx.query(JUDGED_BY, &params).await?;
+    let judged = tx.query(JUDGED_BY, &params).await?;
     pairs
         .into_iter()
         .zip(&judged)

@@ -1,7 +1,6 @@
 //! New leads, counted by campaign and minute.
 
-use super::News;
-use crate::{StoreError, row::Columns};
+use crate::{StoreError, Tx, row::Columns, wake_ups::Recent};
 use domain::ids::{CampaignId, LeadId, MerchantId};
 use jiff::{SignedDuration, Timestamp};
 use tokio_postgres::Row;
@@ -9,7 +8,7 @@ use uuid::Uuid;
 
 /// The leads that a campaign received within a minute.
 #[derive(Debug, Clone)]
-pub struct FreshLeads {
+pub struct NewLeads {
     pub merchant: MerchantId,
     pub campaign: CampaignId,
     pub campaign_name: String,
@@ -26,7 +25,7 @@ pub struct FreshLeads {
 ///
 /// # Errors
 /// The database failed.
-pub async fn fresh(news: &News) -> Result<Vec<FreshLeads>, StoreError> {
+pub async fn new_leads(tx: &Tx, recent: &Recent) -> Result<Vec<NewLeads>, StoreError> {
     // Ids are ordered by time, and the primary key knows the leads of a merchant by their ids. The row comparison fits
     // no other index: with a bare `l.id >=` everybody's new leads may be read again for each merchant.
     let sql = "
@@ -45,10 +44,10 @@ pub async fn fresh(news: &News) -> Result<Vec<FreshLeads>, StoreError> {
         join   influencers i       on i.id = f.influencer_id
         where  s.notify_on_new_lead
         order  by m.minute, c.id";
-    let minutes: Vec<Timestamp> = news.since.iter().copied().map(minute_of).collect();
+    let minutes: Vec<Timestamp> = recent.since.iter().copied().map(minute_of).collect();
     let lowest: Vec<Uuid> = minutes.iter().copied().map(lowest_id).collect();
-    let rows = news.tx.query(sql, &[&news.merchants, &minutes, &lowest]).await?;
-    rows.iter().map(fresh_leads).collect()
+    let rows = tx.query(sql, &[&recent.merchants, &minutes, &lowest]).await?;
+    rows.iter().map(new_leads_of).collect()
 }
 
 fn minute_of(at: Timestamp) -> Timestamp {
@@ -62,8 +61,8 @@ fn lowest_id(at: Timestamp) -> Uuid {
     Uuid::from_u128(u128::from(at.as_millisecond().max(0).unsigned_abs()) << 80)
 }
 
-fn fresh_leads(row: &Row) -> Result<FreshLeads, StoreError> {
-    Ok(FreshLeads {
+fn new_leads_of(row: &Row) -> Result<NewLeads, StoreError> {
+    Ok(NewLeads {
         merchant: MerchantId::from_uuid(row.column("merchant_id")?),
         campaign: CampaignId::from_uuid(row.column("id")?),
         campaign_name: row.column("name")?,
