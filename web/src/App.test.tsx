@@ -198,7 +198,7 @@ describe("coming back from a payment", () => {
 });
 
 describe("notifications", () => {
-  it("are read one by one or all at once, and lead only within the site", async () => {
+  it("are read one by one or all at once, and lead to what they are about", async () => {
     const row = {
       type: "lead_new",
       message: "m",
@@ -209,8 +209,14 @@ describe("notifications", () => {
     let unread = 2;
     answer("get", "/api/notifications", () => ({
       ...page("notifications", [
-        { ...row, id: "n1", level: "critical", title: "Dépôt critique", action_url: "/depot" },
-        { ...row, id: "n2", level: "info", title: "Ailleurs", action_url: "https://elsewhere.example" },
+        {
+          ...row,
+          id: "n1",
+          level: "critical",
+          title: "Dépôt critique",
+          target: { kind: "deposit", id: "d1" },
+        },
+        { ...row, id: "n2", level: "info", title: "Autre", target: { kind: "of_a_newer_server", id: "x" } },
       ]),
       unread,
     }));

@@ -9,6 +9,7 @@ use axum::{
 use bytes::Bytes;
 use domain::Invalid;
 use http_body_util::{BodyExt, LengthLimitError, Limited};
+use messages::problem::Code;
 use serde::de::{DeserializeOwned, IgnoredAny};
 
 /// The largest body, unless a route says otherwise.
@@ -30,7 +31,7 @@ impl<T: DeserializeOwned, S: Sync> FromRequest<S> for Body<T> {
         if !is_json(&request) {
             return Err(Problem::new(
                 StatusCode::UNSUPPORTED_MEDIA_TYPE,
-                "unsupported_media_type",
+                Code::UnsupportedMediaType,
             ));
         }
         let bytes = read(request.into_body(), MAX_BODY_BYTES).await?;
@@ -56,9 +57,9 @@ pub async fn read(body: axum::body::Body, limit: usize) -> Result<Bytes, Problem
     match Limited::new(body, limit).collect().await {
         Ok(collected) => Ok(collected.to_bytes()),
         Err(error) if error.is::<LengthLimitError>() => {
-            Err(Problem::new(StatusCode::PAYLOAD_TOO_LARGE, "payload_too_large"))
+            Err(Problem::new(StatusCode::PAYLOAD_TOO_LARGE, Code::PayloadTooLarge))
         }
-        Err(_) => Err(Problem::new(StatusCode::BAD_REQUEST, "malformed_body")),
+        Err(_) => Err(Problem::new(StatusCode::BAD_REQUEST, Code::MalformedBody)),
     }
 }
 
@@ -84,7 +85,7 @@ fn refusal<T: DeserializeOwned>(bytes: &[u8]) -> Problem {
 }
 
 fn malformed() -> Problem {
-    Problem::new(StatusCode::BAD_REQUEST, "malformed_json")
+    Problem::new(StatusCode::BAD_REQUEST, Code::MalformedJson)
 }
 
 fn problem(path: String, error: &serde_json::Error) -> Problem {

@@ -11,6 +11,7 @@ use axum::{
     response::{IntoResponse, Response},
 };
 use domain::locale::Locale;
+use messages::problem::Code;
 use std::time::{Duration, Instant};
 use tracing::Instrument;
 use uuid::Uuid;
@@ -73,7 +74,7 @@ fn new_request_id() -> String {
 async fn within_time_limit(answer: impl Future<Output = Response>) -> Response {
     match tokio::time::timeout(TIME_LIMIT, answer).await {
         Ok(response) => response,
-        Err(_) => Problem::new(StatusCode::SERVICE_UNAVAILABLE, "request_timeout")
+        Err(_) => Problem::new(StatusCode::SERVICE_UNAVAILABLE, Code::RequestTimeout)
             .retry_after(1)
             .into_response(),
     }

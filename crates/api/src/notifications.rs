@@ -4,19 +4,20 @@ use crate::{
     Problem,
     auth::Caller,
     fields::Fields,
+    language::AskedLanguage,
     page::{self, PageQuery},
     query::{PathId, Query},
 };
 use app::{
     App,
-    notifications::{NotificationPage, NotificationRecord, read as reading, search as searching},
+    notifications::{self as use_case, NotificationPage, read as reading, search as searching},
 };
 use axum::{Json, extract::State};
-use domain::ids::NotificationId;
+use domain::{ids::NotificationId, notification::Target};
 use jiff::Timestamp;
 use serde::Serialize;
 use serde_json::Value;
-use std::sync::Arc;
+use std::{borrow::Cow, sync::Arc};
 use utoipa::ToSchema;
 use uuid::Uuid;
 
@@ -27,24 +28,54 @@ pub struct Notification {
     id: Uuid,
     /// What kind of thing happened, for programs.
     #[serde(rename = "type")]
-    kind: String,
+    kind: &'static str,
     /// info, success, warning or critical.
-    level: String,
-    /// The first line, in the user's language.
-    title: String,
-    /// The rest, in the user's language.
-    message: String,
+    level: &'static str,
+    /// The first line, in the language of `Accept-Language`, or else in the user's own.
+    #[schema(value_type = String)]
+    title: Cow<'static, str>,
+    /// The rest, in the same language.
+    #[schema(value_type = String)]
+    message: Cow<'static, str>,
     /// Facts for programs.
     #[schema(value_type = Object)]
     data: Value,
-    /// Where in the dashboard something can be done about it.
-    action_url: Option<String>,
+    /// Where something can be done about it.
+    target: NotificationTarget,
+    /// The same as a path of the dashboard.
+    action_url: String,
     /// When it was told.
     #[schema(value_type = String, format = DateTime)]
     created_at: Timestamp,
     /// When it was read.
     #[schema(value_type = Option<String>, format = DateTime)]
     read_at: Option<Timestamp>,
+}
+
+/// Where something can be done about a notification.
+#[derive(Debug, Serialize, ToSchema)]
+pub struct NotificationTarget {
+    kind: TargetKind,
+    /// Which one; null for a list.
+    id: Option<Uuid>,
+}
+
+/// What a notification is about.
+#[derive(Debug, Serialize, ToSchema)]
+#[serde(rename_all = "snake_case")]
+pub enum TargetKind {
+    /// A lead.
+    Lead,
+    /// The list of leads.
+    Leads,
+    /// A campaign.
+    Campaign,
+    /// An agreement.
+    Agreement,
+    /// A deposit.
+    Deposit,
+    /// A payment.
+    Payment,
 }
 
 /// A page of notifications.
@@ -82,12 +113,13 @@ pub struct NotificationsRead {
 pub async fn search(
     State(app): State<Arc<App>>,
     Caller(actor): Caller,
+    AskedLanguage(asked): AskedLanguage,
     Query(page): Query<PageQuery>,
 ) -> Result<Json<Notifications>, Problem> {
     let mut fields = Fields::default();
     let slice = page.parse(&mut fields, page::id);
     fields.check()?;
-    let NotificationPage { page, unread } = searching::search(&app, actor, slice).await?;
+    let NotificationPage { page, unread } = searching::search(&app, actor, slice, asked).await?;
     let next_cursor = page::next_cursor(&page, |last| last.id);
     let notifications = page.rows.into_iter().map(Notification::from).collect();
     Ok(Json(Notifications {
@@ -106,9 +138,10 @@ pub async fn search(
 pub async fn read(
     State(app): State<Arc<App>>,
     Caller(actor): Caller,
+    AskedLanguage(asked): AskedLanguage,
     PathId(notification): PathId<NotificationId>,
 ) -> Result<Json<NotificationRead>, Problem> {
-    let notification = reading::read(&app, actor, notification).await?;
+    let notification = reading::read(&app, actor, notification, asked).await?;
     Ok(Json(NotificationRead {
         success: true,
         notification: notification.into(),
@@ -125,18 +158,33 @@ pub async fn read_all(State(app): State<Arc<App>>, Caller(actor): Caller) -> Res
     Ok(Json(NotificationsRead { success: true, marked }))
 }
 
-impl From<NotificationRecord> for Notification {
-    fn from(notification: NotificationRecord) -> Self {
+impl From<use_case::Notification> for Notification {
+    fn from(notification: use_case::Notification) -> Self {
         Self {
             id: notification.id.uuid(),
-            kind: notification.kind,
-            level: notification.level,
+            kind: notification.content.kind(),
+            level: notification.level.name(),
             title: notification.title,
             message: notification.message,
-            data: notification.data,
-            action_url: notification.action_url,
+            data: notification.content.facts(),
+            target: notification.target.into(),
+            action_url: messages::link::path(notification.target),
             created_at: notification.created_at,
             read_at: notification.read_at,
         }
+    }
+}
+
+impl From<Target> for NotificationTarget {
+    fn from(target: Target) -> Self {
+        let kind = match target {
+            Target::Lead(_) => TargetKind::Lead,
+            Target::Leads => TargetKind::Leads,
+            Target::Campaign(_) => TargetKind::Campaign,
+            Target::Agreement(_) => TargetKind::Agreement,
+            Target::Deposit(_) => TargetKind::Deposit,
+            Target::Payment(_) => TargetKind::Payment,
+        };
+        Self { kind, id: target.id() }
     }
 }

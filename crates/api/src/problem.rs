@@ -1,14 +1,14 @@
 //! The one envelope of every error: RFC 9457.
 
-mod texts;
-
 use app::{Failure, FieldError, failure::Unauthorized};
 use axum::{
     http::{HeaderValue, StatusCode, header},
     response::{IntoResponse, Response},
 };
 use domain::{Invalid, Refusal, locale::Locale};
+use messages::problem::{self as texts, Code};
 use serde::Serialize;
+use std::borrow::Cow;
 use utoipa::ToSchema;
 
 /// An answer that says what went wrong.
@@ -18,13 +18,16 @@ pub struct ProblemDocument {
     #[serde(rename = "type")]
     pub kind: String,
     /// The kind in words.
-    pub title: String,
+    #[schema(value_type = String)]
+    pub title: Cow<'static, str>,
     /// The HTTP status.
     pub status: u16,
     /// What happened, what it means, what to do.
-    pub detail: String,
+    #[schema(value_type = String)]
+    pub detail: Cow<'static, str>,
     /// The kind for programs; stable.
-    pub code: String,
+    #[schema(value_type = String)]
+    pub code: Cow<'static, str>,
     /// Names the request in the logs.
     pub request_id: String,
     /// Fields that are wrong.
@@ -40,24 +43,25 @@ pub struct ProblemField {
     /// What is wrong, for programs; stable.
     pub code: String,
     /// What is wrong, in words.
-    pub message: String,
+    #[schema(value_type = String)]
+    pub message: Cow<'static, str>,
 }
 
 /// What went wrong; [`crate::layers`] puts it into words, in the language of the request.
 #[derive(Debug, Clone)]
 pub struct Problem {
     status: StatusCode,
-    code: String,
+    code: Code,
     errors: Vec<FieldError>,
     retry_after: Option<u64>,
 }
 
 impl Problem {
     /// A problem without fields.
-    pub fn new(status: StatusCode, code: &str) -> Self {
+    pub const fn new(status: StatusCode, code: Code) -> Self {
         Self {
             status,
-            code: code.to_owned(),
+            code,
             errors: Vec::new(),
             retry_after: None,
         }
@@ -67,18 +71,18 @@ impl Problem {
     pub fn fields(errors: Vec<FieldError>) -> Self {
         Self {
             errors,
-            ..Self::new(StatusCode::UNPROCESSABLE_ENTITY, "validation_failed")
+            ..Self::new(StatusCode::UNPROCESSABLE_ENTITY, Code::ValidationFailed)
         }
     }
 
     /// There is nothing here for the caller.
     pub fn not_found() -> Self {
-        Self::new(StatusCode::NOT_FOUND, "not_found")
+        Self::from(Refusal::NotFound)
     }
 
     /// The verb is not for the caller.
     pub fn forbidden() -> Self {
-        Self::new(StatusCode::FORBIDDEN, "forbidden")
+        Self::new(StatusCode::FORBIDDEN, Code::Forbidden)
     }
 
     /// Try again after some seconds.
@@ -100,13 +104,13 @@ impl Problem {
 
     /// The problem in words.
     pub fn document(&self, locale: Locale, request_id: &str) -> ProblemDocument {
-        let text = texts::of(&self.code, locale);
+        let code = self.code.name();
         ProblemDocument {
-            kind: format!("/problems/{}", self.code),
-            title: text.title.clone(),
+            kind: format!("/problems/{code}"),
+            title: self.code.title(locale),
             status: self.status.as_u16(),
-            detail: text.detail.clone(),
-            code: self.code.clone(),
+            detail: self.code.detail(locale),
+            code,
             request_id: request_id.to_owned(),
             errors: self.errors.iter().map(|error| field(error, locale)).collect(),
         }
@@ -114,12 +118,10 @@ impl Problem {
 }
 
 fn field(error: &FieldError, locale: Locale) -> ProblemField {
-    let code = error.why.code();
-    let message = texts::field(&code, locale).to_owned();
     ProblemField {
         field: error.field.clone(),
-        code,
-        message,
+        code: error.why.code(),
+        message: texts::field(error.why, locale),
     }
 }
 
@@ -146,12 +148,12 @@ impl From<Failure> for Problem {
             Failure::Unauthorized(why) => Self::from(why),
             Failure::Forbidden => Self::forbidden(),
             Failure::TooMany(wait) => {
-                Self::new(StatusCode::TOO_MANY_REQUESTS, "too_many_attempts").retry_after(wait.as_secs())
+                Self::new(StatusCode::TOO_MANY_REQUESTS, Code::TooManyAttempts).retry_after(wait.as_secs())
             }
-            Failure::Busy => Self::new(StatusCode::SERVICE_UNAVAILABLE, "busy").retry_after(1),
+            Failure::Busy => Self::new(StatusCode::SERVICE_UNAVAILABLE, Code::Busy).retry_after(1),
             Failure::Internal(error) => {
                 tracing::error!(%error, "a request failed");
-                Self::new(StatusCode::INTERNAL_SERVER_ERROR, "internal_error")
+                Self::new(StatusCode::INTERNAL_SERVER_ERROR, Code::InternalError)
             }
         }
     }
@@ -159,7 +161,13 @@ impl From<Failure> for Problem {
 
 impl From<Unauthorized> for Problem {
     fn from(why: Unauthorized) -> Self {
-        Self::new(StatusCode::UNAUTHORIZED, &why.to_string())
+        let code = match why {
+            Unauthorized::Missing => Code::Unauthorized,
+            Unauthorized::Invalid => Code::InvalidToken,
+            Unauthorized::Expired => Code::TokenExpired,
+            Unauthorized::Credentials => Code::InvalidCredentials,
+        };
+        Self::new(StatusCode::UNAUTHORIZED, code)
     }
 }
 
@@ -170,6 +178,6 @@ impl From<Refusal> for Problem {
             Refusal::IdempotencyKeyReused => StatusCode::UNPROCESSABLE_ENTITY,
             _ => StatusCode::CONFLICT,
         };
-        Self::new(status, &refusal.code())
+        Self::new(status, refusal.into())
     }
 }

@@ -11,6 +11,7 @@ use axum::{
     middleware,
     routing::get,
 };
+use messages::problem::Code;
 use std::sync::Arc;
 use tower_http::set_header::SetResponseHeaderLayer;
 use utoipa::{
@@ -133,7 +134,7 @@ pub fn router(app: Arc<App>, pages: Router) -> Router {
         .route("/healthz", get(|| async { "ok" }))
         .route("/readyz", get(ready))
         .route("/api/{*rest}", axum::routing::any(|| async { Problem::not_found() }))
-        .method_not_allowed_fallback(|| async { Problem::new(StatusCode::METHOD_NOT_ALLOWED, "method_not_allowed") })
+        .method_not_allowed_fallback(|| async { Problem::new(StatusCode::METHOD_NOT_ALLOWED, Code::MethodNotAllowed) })
         .with_state(app)
         .layer(no_store)
         .merge(Router::from(swagger))

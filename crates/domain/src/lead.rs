@@ -1,6 +1,7 @@
 //! The life of a lead (rules, section 3).
 
 use crate::{Invalid, Money, Refusal, quality::Score, text::Note};
+use serde::{Deserialize, Serialize};
 
 /// Where a lead comes from.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Hash)]
@@ -16,7 +17,8 @@ pub enum LeadSource {
 }
 
 /// Why a merchant rejects a lead.
-#[derive(Debug, Clone, PartialEq, Eq)]
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
+#[serde(rename_all = "snake_case")]
 pub enum RejectionReason {
     /// Something needed is missing.
     IncompleteInformation,

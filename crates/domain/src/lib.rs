@@ -22,6 +22,7 @@ pub mod lead;
 pub mod lead_value;
 pub mod locale;
 pub mod money;
+pub mod notification;
 pub mod payment;
 pub mod period;
 pub mod quality;

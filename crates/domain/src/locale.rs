@@ -25,6 +25,14 @@ impl Locale {
         }
     }
 
+    /// The direction of its script, as in HTML.
+    pub const fn direction(self) -> &'static str {
+        match self {
+            Self::Fr | Self::En => "ltr",
+            Self::Ar => "rtl",
+        }
+    }
+
     /// The language of a two-letter code, if it is one of ours.
     pub fn from_code(code: &str) -> Option<Self> {
         [Self::Fr, Self::Ar, Self::En]

@@ -1,5 +1,7 @@
 //! When an influencer brings too many bad leads (rules, section 3).
 
+use serde::{Deserialize, Serialize};
+
 /// A score that a merchant gives a lead: 1 to 10.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord)]
 pub struct Score(u8);
@@ -27,7 +29,8 @@ impl Score {
 }
 
 /// Why an influencer is stopped.
-#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Serialize, Deserialize)]
+#[serde(rename_all = "snake_case")]
 pub enum PoorQuality {
     /// The mean of the latest scores fell below the threshold.
     LowScores,

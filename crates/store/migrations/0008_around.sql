@@ -47,20 +47,22 @@ create table payouts (
 create index payouts_influencer on payouts (influencer_id, id);
 
 -- control
--- The key says what the notification is about; nobody is told the same thing twice.
+-- What somebody is told: a kind with its parameters, put into words when it is read, and where something can be done
+-- about it. The key says what it is about; nobody is told the same thing twice.
 create table notifications (
     id         uuid        not null primary key,
     user_id    uuid        not null references users (id),
     type       text        not null,
     level      text        not null check (level in ('info', 'success', 'warning', 'critical')),
-    title      text        not null,
-    message    text        not null,
-    data       jsonb       not null default '{}',
-    action_url text,
+    parameters jsonb       not null,
+    target     text        not null
+               check (target in ('lead', 'leads', 'campaign', 'agreement', 'deposit', 'payment')),
+    target_id  uuid,
     about      text        not null,
     created_at timestamptz not null,
     read_at    timestamptz,
-    unique (user_id, about)
+    unique (user_id, about),
+    check ((target = 'leads') = (target_id is null))
 );
 create index notifications_user on notifications (user_id, id);
 

@@ -16,6 +16,7 @@ pub struct Client {
     router: Router,
     token: Option<String>,
     address: SocketAddr,
+    language: Option<&'static str>,
     /// The user as the server described him when he signed in; null when nobody is.
     pub user: Json,
 }
@@ -26,6 +27,7 @@ impl Client {
             router,
             token: None,
             address,
+            language: None,
             user: Json::Null,
         }
     }
@@ -50,6 +52,15 @@ impl Client {
     #[must_use]
     pub fn at(&self, router: Router) -> Self {
         Self { router, ..self.clone() }
+    }
+
+    /// The same person, asking for answers in a language.
+    #[must_use]
+    pub fn speaking(&self, language: &'static str) -> Self {
+        Self {
+            language: Some(language),
+            ..self.clone()
+        }
     }
 
     /// The access token.
@@ -90,6 +101,9 @@ impl Client {
         let mut request = Request::builder().method(method).uri(path);
         if let Some(key) = key {
             request = request.header("idempotency-key", key);
+        }
+        if let Some(language) = self.language {
+            request = request.header(header::ACCEPT_LANGUAGE, language);
         }
         if body.is_some() {
             request = request.header(header::CONTENT_TYPE, "application/json");

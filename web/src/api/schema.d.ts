@@ -2030,8 +2030,8 @@ export interface components {
         };
         /** @description Something that the user was told. */
         Notification: {
-            /** @description Where in the dashboard something can be done about it. */
-            action_url?: string | null;
+            /** @description The same as a path of the dashboard. */
+            action_url: string;
             /**
              * Format: date-time
              * @description When it was told.
@@ -2049,14 +2049,16 @@ export interface components {
              * @enum {string}
              */
             level: "info" | "success" | "warning" | "critical";
-            /** @description The rest, in the user's language. */
+            /** @description The rest, in the same language. */
             message: string;
             /**
              * Format: date-time
              * @description When it was read.
              */
             read_at?: string | null;
-            /** @description The first line, in the user's language. */
+            /** @description Where something can be done about it. */
+            target: components["schemas"]["NotificationTarget"];
+            /** @description The first line, in the language of `Accept-Language`, or else in the user's own. */
             title: string;
             /** @description What kind of thing happened, for programs. */
             type: string;
@@ -2065,6 +2067,15 @@ export interface components {
         NotificationRead: {
             notification: components["schemas"]["Notification"];
             success: boolean;
+        };
+        /** @description Where something can be done about a notification. */
+        NotificationTarget: {
+            /**
+             * Format: uuid
+             * @description Which one; null for a list.
+             */
+            id?: string | null;
+            kind: components["schemas"]["TargetKind"];
         };
         /** @description A page of notifications. */
         Notifications: {
@@ -2461,6 +2472,11 @@ export interface components {
              */
             validated: number;
         };
+        /**
+         * @description What a notification is about.
+         * @enum {string}
+         */
+        TargetKind: "lead" | "leads" | "campaign" | "agreement" | "deposit" | "payment";
         /** @description Somebody who brings many leads. */
         TopInfluencer: {
             avg_quality?: components["schemas"]["Hundredths"] | null;

@@ -20,6 +20,7 @@ export type DepositTransaction = S["DepositTransaction"] & {
 export type DepositSettingsChange = S["SetDepositSettings"];
 export type DepositStats = S["DepositStats"];
 export type Notification = S["Notification"];
+export type NotificationTarget = S["NotificationTarget"];
 export type TransactionType = S["DepositTransaction"]["transaction_type"];
 export type Payment = S["Payment"];
 export type PaymentMethod = S["Payment"]["method"];

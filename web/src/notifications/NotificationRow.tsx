@@ -3,9 +3,10 @@ import { Link } from "@tanstack/react-router";
 import { Button } from "antd";
 import { CircleCheck, Info, type LucideIcon, OctagonAlert, TriangleAlert } from "lucide-react";
 import { useTranslation } from "react-i18next";
+import { useUser } from "@/api/session";
 import type { Notification } from "@/api/types";
-import { optional } from "@/search-params";
 import { DateTime } from "@/ui/Formatted";
+import { linkOf } from "./target";
 
 const looks: Record<Notification["level"], { icon: LucideIcon; level: string }> = {
   info: { icon: Info, level: "plain" },
@@ -21,10 +22,9 @@ interface Props {
 
 export function NotificationRow({ notification, onRead }: Props) {
   const { t } = useTranslation();
-  const { title, message, level, created_at, read_at, action_url } = notification;
+  const { title, message, level, created_at, read_at } = notification;
   const { icon: Icon, level: look } = looks[level] ?? looks.info;
-  // The server names a page of ours; an address elsewhere is not followed.
-  const target = optional.path(action_url);
+  const link = linkOf(notification.target, useUser());
   return (
     <li className={read_at ? undefined : "unread"}>
       <span className={`badge ${look}`}>
@@ -40,8 +40,8 @@ export function NotificationRow({ notification, onRead }: Props) {
         </p>
       </div>
       <div className="row">
-        {target ? (
-          <Link to={target} className="button" onClick={read_at ? undefined : onRead}>
+        {link ? (
+          <Link {...link} className="button" onClick={read_at ? undefined : onRead}>
             {t("notifications.open")}
           </Link>
         ) : null}

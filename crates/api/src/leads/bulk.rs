@@ -199,8 +199,8 @@ impl BulkResult {
             status: None,
             commission_deducted: None,
             commission_released: None,
-            code: Some(problem.code),
-            message: Some(problem.detail),
+            code: Some(problem.code.into_owned()),
+            message: Some(problem.detail.into_owned()),
         }
     }
 }

@@ -1,13 +1,13 @@
 //! Who brought a lead is told what was decided about it.
 
-use super::{compose::Item, texts};
+use super::compose::compose;
 use crate::{App, Failure};
-use domain::{ids::InfluencerId, lead::RejectionReason, locale::Locale};
-use serde_json::json;
+use domain::ids::InfluencerId;
+use messages::Notification;
 use std::collections::BTreeSet;
 use store::{
     Tx,
-    notifications::{Decided, Level, NewNotification, Outcome, Recipients, decided, recipients, tell as write},
+    notifications::{Decided, NewNotification, Outcome, decided, recipients, tell as write},
     wake_ups::Recent,
 };
 
@@ -21,57 +21,52 @@ pub(crate) async fn tell(app: &App, tx: &Tx, recent: &Recent) -> Result<Option<u
     while let Some(last) = page.last().cloned() {
         let influencers: BTreeSet<InfluencerId> = page.iter().map(|lead| lead.influencer).collect();
         let people = recipients(tx, &BTreeSet::new(), &influencers).await?;
-        let notifications: Vec<NewNotification> = page
-            .iter()
-            .flat_map(|lead| for_influencer(app, recent, lead, &people))
-            .collect();
+        let mut notifications: Vec<NewNotification> = Vec::new();
+        for lead in page {
+            let to = people.of_influencer(lead.influencer);
+            let notification = notification(lead, recent);
+            let about = about(&notification);
+            notifications.extend(to.iter().map(|user| compose(app, *user, &notification, &about)));
+        }
         *told.get_or_insert(0) += write(tx, &notifications).await?;
         page = decided(tx, recent, Some(&last), AT_ONCE).await?;
     }
     Ok(told)
 }
 
-fn for_influencer(app: &App, recent: &Recent, lead: &Decided, people: &Recipients) -> Vec<NewNotification> {
-    let own = people.of_influencer(lead.influencer).iter();
-    let item = item(lead);
-    let amount = texts::amount(lead.share);
-    own.map(|to| {
-        let values = [
-            ("merchant", recent.name_of(lead.merchant)),
-            ("campaign", lead.campaign_name.as_str()),
-            ("customer", lead.customer_name.as_str()),
-            ("amount", amount.as_str()),
-            ("reason", reason(&lead.outcome, to.locale)),
-        ];
-        item.put(app, *to, &values)
-    })
-    .collect()
-}
-
-fn item(lead: &Decided) -> Item<'static> {
-    let (kind, level) = match lead.outcome {
-        Outcome::Validated => ("lead_validated", Level::Success),
-        Outcome::Rejected(_) => ("lead_rejected", Level::Warning),
-        Outcome::Expired => ("lead_expired", Level::Info),
-    };
-    let mut data = json!({ "lead_id": lead.lead, "campaign_id": lead.campaign });
-    if let Outcome::Rejected(reason) = &lead.outcome {
-        data["rejection_reason"] = reason.name().into();
-    }
-    Item {
-        kind,
-        level,
-        text: kind,
-        data,
-        action_url: format!("/leads/{}", lead.lead),
-        about: format!("{kind}:{}", lead.lead),
+fn notification(lead: Decided, recent: &Recent) -> Notification {
+    let (lead_id, campaign_id, share) = (lead.lead, lead.campaign, lead.share);
+    let merchant = recent.name_of(lead.merchant).to_owned();
+    let (campaign, customer) = (lead.campaign_name, lead.customer_name);
+    match lead.outcome {
+        Outcome::Validated => Notification::LeadValidated {
+            lead_id,
+            campaign_id,
+            merchant,
+            campaign,
+            customer,
+            share,
+        },
+        Outcome::Rejected(rejection_reason) => Notification::LeadRejected {
+            lead_id,
+            campaign_id,
+            merchant,
+            campaign,
+            customer,
+            rejection_reason,
+        },
+        Outcome::Expired => Notification::LeadExpired {
+            lead_id,
+            campaign_id,
+            merchant,
+            campaign,
+            customer,
+        },
     }
 }
 
-fn reason(outcome: &Outcome, locale: Locale) -> &str {
-    match outcome {
-        Outcome::Rejected(RejectionReason::Other(words)) => words.as_str().trim_end_matches('.'),
-        Outcome::Rejected(reason) => texts::word(reason.name(), locale).unwrap_or(reason.name()),
-        Outcome::Validated | Outcome::Expired => "",
-    }
+/// A lead leaves pending once.
+fn about(notification: &Notification) -> String {
+    let lead = notification.target().id().unwrap_or_default();
+    format!("{}:{lead}", notification.kind())
 }

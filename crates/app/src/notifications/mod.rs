@@ -4,7 +4,7 @@ pub(crate) mod compose;
 pub(crate) mod decided;
 pub(crate) mod new_leads;
 pub mod read;
+mod render;
 pub mod search;
-pub(crate) mod texts;
 
-pub use store::notifications::{NotificationPage, NotificationRecord};
+pub use render::{Notification, NotificationPage};

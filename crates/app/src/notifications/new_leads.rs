@@ -1,13 +1,13 @@
 //! A merchant is told of new leads: once per campaign and minute, however many they are.
 
-use super::compose::Item;
+use super::compose::compose;
 use crate::{App, Failure};
 use domain::ids::MerchantId;
-use serde_json::json;
+use messages::Notification;
 use std::collections::BTreeSet;
 use store::{
     Tx,
-    notifications::{Level, NewLeads, new_leads, recipients, tell_or_revise},
+    notifications::{NewLeads, new_leads, recipients, tell_or_revise},
     wake_ups::Recent,
 };
 
@@ -17,30 +17,21 @@ pub(crate) async fn tell(app: &App, tx: &Tx, recent: &Recent) -> Result<u64, Fai
     let merchants: BTreeSet<MerchantId> = minutes.iter().map(|minute| minute.merchant).collect();
     let people = recipients(tx, &merchants, &BTreeSet::new()).await?;
     let mut told = Vec::new();
-    for minute in &minutes {
-        let count = minute.leads.to_string();
-        let values = [
-            ("campaign", minute.campaign_name.as_str()),
-            ("influencer", minute.influencer_name.as_str()),
-            ("count", count.as_str()),
-        ];
-        let recipients = people.of_merchant(minute.merchant);
-        told.extend(recipients.iter().map(|to| item(minute).put(app, *to, &values)));
+    for minute in minutes {
+        let about = format!("lead_new:{}:{}", minute.campaign, minute.minute);
+        let to = people.of_merchant(minute.merchant);
+        let notification = notification(minute);
+        told.extend(to.iter().map(|user| compose(app, *user, &notification, &about)));
     }
     Ok(tell_or_revise(tx, &told).await?)
 }
 
-fn item(minute: &NewLeads) -> Item<'static> {
-    let (text, action_url) = match minute.leads {
-        1 => ("lead_new", format!("/leads/{}", minute.first)),
-        _ => ("leads_new", "/leads".to_owned()),
-    };
-    Item {
-        kind: "lead_new",
-        level: Level::Info,
-        text,
-        data: json!({ "campaign_id": minute.campaign, "leads": minute.leads, "first_lead_id": minute.first }),
-        action_url,
-        about: format!("lead_new:{}:{}", minute.campaign, minute.minute),
+fn notification(minute: NewLeads) -> Notification {
+    Notification::LeadNew {
+        campaign_id: minute.campaign,
+        first_lead_id: minute.first,
+        leads: minute.leads.unsigned_abs(),
+        campaign: minute.campaign_name,
+        influencer: minute.influencer_name,
     }
 }

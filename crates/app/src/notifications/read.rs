@@ -1,16 +1,21 @@
 //! Notifications are read.
 
-use super::NotificationRecord;
+use super::{Notification, render::render};
 use crate::{App, Failure};
-use domain::{Actor, Refusal, ids::NotificationId};
+use domain::{Actor, Refusal, ids::NotificationId, locale::Locale};
 
 /// Marks a notification as read; the first time counts.
 ///
 /// # Errors
 /// It is not the actor's.
-pub async fn read(app: &App, actor: Actor, notification: NotificationId) -> Result<NotificationRecord, Failure> {
+pub async fn read(
+    app: &App,
+    actor: Actor,
+    notification: NotificationId,
+    asked: Option<Locale>,
+) -> Result<Notification, Failure> {
     let marked = store::notifications::mark_read(&app.db, actor, notification, app.now()).await?;
-    Ok(marked.ok_or(Refusal::NotFound)?)
+    render(marked.ok_or(Refusal::NotFound)?, asked)
 }
 
 /// Marks all of the actor's notifications as read and says how many were not.

@@ -1,18 +1,14 @@
 //! Who brings too many bad leads is stopped, and both sides are told.
 
-use crate::{
-    App, Failure,
-    notifications::{compose::Item, texts},
-};
+use crate::{App, Failure, notifications::compose::compose};
 use domain::quality::{PoorQuality, judge as judged};
-use serde_json::json;
+use messages::{Notification, notification::Reader};
 use store::{
     Tx,
-    notifications::{Level, recipients, tell},
+    notifications::{recipients, tell},
     quality::{Standing, Stopped, standings, stop},
     wake_ups::Recent,
 };
-use uuid::Uuid;
 
 /// What came of judging.
 #[derive(Debug, Default, Clone, Copy, PartialEq, Eq)]
@@ -66,59 +62,45 @@ async fn tell_both(
     let (merchant, influencer) = ([standing.merchant].into(), [standing.influencer].into());
     let people = recipients(tx, &merchant, &influencer).await?;
     let sides = [
-        (false, people.of_merchant(standing.merchant)),
-        (true, people.of_influencer(standing.influencer)),
+        (Reader::Merchant, people.of_merchant(standing.merchant)),
+        (Reader::Influencer, people.of_influencer(standing.influencer)),
     ];
     let mut told = Vec::new();
-    for (for_influencer, recipients) in sides {
-        for to in recipients {
-            let values = [
-                ("merchant", recent.name_of(standing.merchant)),
-                ("influencer", standing.influencer_name.as_str()),
-                ("campaign", standing.campaign_name.as_str()),
-                ("reason", texts::word(why.name(), to.locale).unwrap_or(why.name())),
-            ];
-            told.push(item(for_influencer, standing, why, stopped, occasion).put(app, *to, &values));
-        }
+    for (reader, users) in sides {
+        let notification = notification(recent.name_of(standing.merchant), standing, why, stopped, reader);
+        let about = format!("{}:{occasion}", notification.kind());
+        told.extend(users.iter().map(|user| compose(app, *user, &notification, &about)));
     }
     Ok(tell(tx, &told).await?)
 }
 
-fn item(
-    for_influencer: bool,
+fn notification(
+    merchant: &str,
     standing: &Standing,
-    why: PoorQuality,
+    reason: PoorQuality,
     stopped: Stopped,
-    occasion: Uuid,
-) -> Item<'static> {
-    let mut data = json!({
-        "influencer_id": standing.influencer, "campaign_id": standing.campaign, "reason": why.name(),
-    });
-    let (kind, text, action_url) = match stopped {
-        Stopped::Suspended(agreement) => {
-            data["agreement_id"] = json!(agreement);
-            let text = ["agreement_suspended.merchant", "agreement_suspended.influencer"];
-            (
-                "agreement_suspended",
-                text[usize::from(for_influencer)],
-                "/accords".to_owned(),
-            )
-        }
-        Stopped::Blocked => {
-            let text = ["influencer_blocked.merchant", "influencer_blocked.influencer"];
-            (
-                "influencer_blocked",
-                text[usize::from(for_influencer)],
-                format!("/campagnes/{}", standing.campaign),
-            )
-        }
-    };
-    Item {
-        kind,
-        level: Level::Warning,
-        text,
-        data,
-        action_url,
-        about: format!("{kind}:{occasion}"),
+    reader: Reader,
+) -> Notification {
+    let (influencer_id, campaign_id) = (standing.influencer, standing.campaign);
+    let (merchant, influencer) = (merchant.to_owned(), standing.influencer_name.clone());
+    match stopped {
+        Stopped::Suspended(agreement_id) => Notification::AgreementSuspended {
+            agreement_id,
+            influencer_id,
+            campaign_id,
+            reason,
+            reader,
+            merchant,
+            influencer,
+        },
+        Stopped::Blocked => Notification::InfluencerBlocked {
+            influencer_id,
+            campaign_id,
+            reason,
+            reader,
+            merchant,
+            influencer,
+            campaign: standing.campaign_name.clone(),
+        },
     }
 }

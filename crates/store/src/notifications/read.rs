@@ -1,7 +1,15 @@
 //! Notifications as their user reads them.
 
-use crate::{Database, Page, Slice, StoreError, row::Columns};
-use domain::{Actor, ids::NotificationId};
+use crate::{
+    Database, Page, Slice, StoreError,
+    row::{Columns, named},
+};
+use domain::{
+    Actor,
+    ids::NotificationId,
+    locale::Locale,
+    notification::{Level, Target},
+};
 use jiff::Timestamp;
 use serde_json::Value;
 use tokio_postgres::Row;
@@ -14,15 +22,13 @@ pub struct NotificationRecord {
     /// What kind of thing happened.
     pub kind: String,
     /// How much it matters.
-    pub level: String,
-    /// The first line.
-    pub title: String,
-    /// The rest.
-    pub message: String,
-    /// Facts for programs.
-    pub data: Value,
+    pub level: Level,
+    /// What its text is made of.
+    pub parameters: Value,
     /// Where something can be done about it.
-    pub action_url: Option<String>,
+    pub target: Target,
+    /// The language of the user.
+    pub locale: Locale,
     /// When it was told.
     pub created_at: Timestamp,
     /// When it was read.
@@ -48,8 +54,9 @@ pub async fn search(db: &Database, actor: Actor, slice: Slice<NotificationId>) -
         from   notifications n
         where  n.user_id = $1";
     let page = "
-        select n.id, n.type, n.level, n.title, n.message, n.data, n.action_url, n.created_at, n.read_at
+        select n.id, n.type, n.level, n.parameters, n.target, n.target_id, n.created_at, n.read_at, u.locale
         from   notifications n
+        join   users u on u.id = n.user_id
         where  n.user_id = $1 and ($2::uuid is null or n.id < $2)
         order  by n.id desc
         limit  $3";
@@ -80,8 +87,9 @@ pub async fn mark_read(
     let sql = "
         update notifications n
         set    read_at = coalesce(n.read_at, $3)
-        where  n.user_id = $1 and n.id = $2
-        returning n.id, n.type, n.level, n.title, n.message, n.data, n.action_url, n.created_at, n.read_at";
+        from   users u
+        where  n.user_id = $1 and n.id = $2 and u.id = n.user_id
+        returning n.id, n.type, n.level, n.parameters, n.target, n.target_id, n.created_at, n.read_at, u.locale";
     let row = tx
         .query_opt(sql, &[&actor.user().uuid(), &notification.uuid(), &at])
         .await?;
@@ -102,14 +110,14 @@ pub async fn mark_all_read(db: &Database, actor: Actor, at: Timestamp) -> Result
 }
 
 fn record(row: &Row) -> Result<NotificationRecord, StoreError> {
+    let target = Target::from_parts(row.column("target")?, row.column("target_id")?);
     Ok(NotificationRecord {
         id: NotificationId::from_uuid(row.column("id")?),
         kind: row.column("type")?,
-        level: row.column("level")?,
-        title: row.column("title")?,
-        message: row.column("message")?,
-        data: row.column("data")?,
-        action_url: row.column("action_url")?,
+        level: named(row.column("level")?, Level::from_name)?,
+        parameters: row.column("parameters")?,
+        target: target.ok_or(StoreError::Corrupt("a target"))?,
+        locale: named(row.column("locale")?, Locale::from_code)?,
         created_at: row.column("created_at")?,
         read_at: row.column("read_at")?,
     })

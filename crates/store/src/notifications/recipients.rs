@@ -1,41 +1,26 @@
-//! Who is told, and in which language.
+//! Who is told.
 
-use crate::{
-    StoreError, Tx,
-    row::{Columns, named},
-};
-use domain::{
-    ids::{InfluencerId, MerchantId, UserId},
-    locale::Locale,
-};
+use crate::{StoreError, Tx, row::Columns};
+use domain::ids::{InfluencerId, MerchantId, UserId};
 use std::collections::{BTreeSet, HashMap};
 use tokio_postgres::Row;
 use uuid::Uuid;
 
-/// A user who is told something.
-#[derive(Debug, Clone, Copy, PartialEq, Eq)]
-pub struct Recipient {
-    /// Who.
-    pub user: UserId,
-    /// In which language.
-    pub locale: Locale,
-}
-
 /// The users behind some merchants and influencers.
 #[derive(Debug, Default)]
 pub struct Recipients {
-    merchants: HashMap<MerchantId, Vec<Recipient>>,
-    influencers: HashMap<InfluencerId, Vec<Recipient>>,
+    merchants: HashMap<MerchantId, Vec<UserId>>,
+    influencers: HashMap<InfluencerId, Vec<UserId>>,
 }
 
 impl Recipients {
     /// Those who act for a merchant.
-    pub fn of_merchant(&self, merchant: MerchantId) -> &[Recipient] {
+    pub fn of_merchant(&self, merchant: MerchantId) -> &[UserId] {
         self.merchants.get(&merchant).map_or(&[], Vec::as_slice)
     }
 
     /// Those who act for an influencer.
-    pub fn of_influencer(&self, influencer: InfluencerId) -> &[Recipient] {
+    pub fn of_influencer(&self, influencer: InfluencerId) -> &[UserId] {
         self.influencers.get(&influencer).map_or(&[], Vec::as_slice)
     }
 }
@@ -50,9 +35,9 @@ pub async fn recipients(
     influencers: &BTreeSet<InfluencerId>,
 ) -> Result<Recipients, StoreError> {
     let sql = "
-        select u.id, u.locale, u.merchant_id, u.influencer_id from users u where u.merchant_id = any($1)
+        select u.id, u.merchant_id, u.influencer_id from users u where u.merchant_id = any($1)
         union  all
-        select u.id, u.locale, u.merchant_id, u.influencer_id from users u where u.influencer_id = any($2)
+        select u.id, u.merchant_id, u.influencer_id from users u where u.influencer_id = any($2)
         order  by id";
     let merchants: Vec<Uuid> = merchants.iter().map(|merchant| merchant.uuid()).collect();
     let influencers: Vec<Uuid> = influencers.iter().map(|influencer| influencer.uuid()).collect();
@@ -65,17 +50,14 @@ pub async fn recipients(
 
 impl Recipients {
     fn add(&mut self, row: &Row) -> Result<(), StoreError> {
-        let recipient = Recipient {
-            user: UserId::from_uuid(row.column("id")?),
-            locale: named(row.column("locale")?, Locale::from_code)?,
-        };
+        let user = UserId::from_uuid(row.column("id")?);
         let merchant: Option<Uuid> = row.column("merchant_id")?;
         let influencer: Option<Uuid> = row.column("influencer_id")?;
         if let Some(id) = merchant.map(MerchantId::from_uuid) {
-            self.merchants.entry(id).or_default().push(recipient);
+            self.merchants.entry(id).or_default().push(user);
         }
         if let Some(id) = influencer.map(InfluencerId::from_uuid) {
-            self.influencers.entry(id).or_default().push(recipient);
+            self.influencers.entry(id).or_default().push(user);
         }
         Ok(())
     }

@@ -1,8 +1,10 @@
 //! Notifications as they are written, in the transaction of whatever they tell.
 
-use super::Level;
 use crate::{StoreError, Tx};
-use domain::ids::{NotificationId, UserId};
+use domain::{
+    ids::{NotificationId, UserId},
+    notification::{Level, Target},
+};
 use jiff::Timestamp;
 use serde_json::Value;
 use tokio_postgres::types::ToSql;
@@ -19,14 +21,10 @@ pub struct NewNotification {
     pub kind: &'static str,
     /// How much it matters.
     pub level: Level,
-    /// The first line, in the user's language.
-    pub title: String,
-    /// The rest, in the user's language.
-    pub message: String,
-    /// Facts for programs, an object.
-    pub data: Value,
-    /// Where in the dashboard something can be done about it.
-    pub action_url: Option<String>,
+    /// What its text is made of, an object.
+    pub parameters: Value,
+    /// Where something can be done about it.
+    pub target: Target,
     /// What it is about; the same user is told of it once.
     pub about: String,
     /// When.
@@ -39,27 +37,27 @@ pub struct NewNotification {
 /// The database failed.
 pub async fn tell(tx: &Tx, notifications: &[NewNotification]) -> Result<u64, StoreError> {
     let sql = "
-        insert into notifications (id, user_id, type, level, title, message, data, action_url, about, created_at)
-        select * from unnest($1::uuid[], $2::uuid[], $3::text[], $4::text[], $5::text[], $6::text[], $7::jsonb[],
-               $8::text[], $9::text[], $10::timestamptz[])
+        insert into notifications (id, user_id, type, level, parameters, target, target_id, about, created_at)
+        select * from unnest($1::uuid[], $2::uuid[], $3::text[], $4::text[], $5::jsonb[], $6::text[],
+               $7::uuid[], $8::text[], $9::timestamptz[])
         on conflict (user_id, about) do nothing";
     write(tx, sql, notifications).await
 }
 
-/// Tells, and where the same thing was told with other facts, tells those instead: what has grown since
+/// Tells, and where the same thing was told with other parameters, tells those instead: what has grown since
 /// it was read is unread again. Returns how many were written. A system transaction.
 ///
 /// # Errors
 /// The database failed.
 pub async fn tell_or_revise(tx: &Tx, notifications: &[NewNotification]) -> Result<u64, StoreError> {
     let sql = "
-        insert into notifications as n (id, user_id, type, level, title, message, data, action_url, about, created_at)
-        select * from unnest($1::uuid[], $2::uuid[], $3::text[], $4::text[], $5::text[], $6::text[], $7::jsonb[],
-               $8::text[], $9::text[], $10::timestamptz[])
+        insert into notifications as n (id, user_id, type, level, parameters, target, target_id, about, created_at)
+        select * from unnest($1::uuid[], $2::uuid[], $3::text[], $4::text[], $5::jsonb[], $6::text[],
+               $7::uuid[], $8::text[], $9::timestamptz[])
         on conflict (user_id, about) do update
-        set    title = excluded.title, message = excluded.message, data = excluded.data,
-               action_url = excluded.action_url, read_at = null
-        where  n.data <> excluded.data";
+        set    parameters = excluded.parameters, target = excluded.target, target_id = excluded.target_id,
+               read_at = null
+        where  n.parameters <> excluded.parameters";
     write(tx, sql, notifications).await
 }
 
@@ -71,14 +69,21 @@ async fn write(tx: &Tx, sql: &str, notifications: &[NewNotification]) -> Result<
     let users: Vec<Uuid> = notifications.iter().map(|n| n.user.uuid()).collect();
     let kinds: Vec<&str> = notifications.iter().map(|n| n.kind).collect();
     let levels: Vec<&str> = notifications.iter().map(|n| n.level.name()).collect();
-    let titles: Vec<&str> = notifications.iter().map(|n| n.title.as_str()).collect();
-    let messages: Vec<&str> = notifications.iter().map(|n| n.message.as_str()).collect();
-    let data: Vec<&Value> = notifications.iter().map(|n| &n.data).collect();
-    let urls: Vec<Option<&str>> = notifications.iter().map(|n| n.action_url.as_deref()).collect();
+    let parameters: Vec<&Value> = notifications.iter().map(|n| &n.parameters).collect();
+    let targets: Vec<&str> = notifications.iter().map(|n| n.target.kind()).collect();
+    let target_ids: Vec<Option<Uuid>> = notifications.iter().map(|n| n.target.id()).collect();
     let about: Vec<&str> = notifications.iter().map(|n| n.about.as_str()).collect();
     let times: Vec<Timestamp> = notifications.iter().map(|n| n.at).collect();
-    let params: [&(dyn ToSql + Sync); 10] = [
-        &ids, &users, &kinds, &levels, &titles, &messages, &data, &urls, &about, &times,
+    let params: [&(dyn ToSql + Sync); 9] = [
+        &ids,
+        &users,
+        &kinds,
+        &levels,
+        &parameters,
+        &targets,
+        &target_ids,
+        &about,
+        &times,
     ];
     tx.execute(sql, &params).await
 }

@@ -49,6 +49,12 @@ const DIAGRAM: &[Row] = &[
         except: &[],
     },
     Row {
+        name: "messages",
+        uses: &["domain"],
+        never: &[DRIVERS, WEB, CLIENTS, RUNTIMES],
+        except: &[],
+    },
+    Row {
         name: "receipts",
         uses: &["domain"],
         never: &[DRIVERS, WEB, CLIENTS, RUNTIMES],
@@ -88,13 +94,13 @@ const DIAGRAM: &[Row] = &[
     },
     Row {
         name: "app",
-        uses: &["domain", "store", "payments", "messaging", "receipts"],
+        uses: &["domain", "messages", "store", "payments", "messaging", "receipts"],
         never: &[DRIVERS, WEB, CLIENTS],
         except: &[],
     },
     Row {
         name: "api",
-        uses: &["domain", "app"],
+        uses: &["domain", "messages", "app"],
         never: &[DRIVERS, CLIENTS],
         except: &[],
     },
@@ -126,6 +132,7 @@ const DIAGRAM: &[Row] = &[
         uses: &[
             "domain",
             "ledger",
+            "messages",
             "private-postgres",
             "store",
             "app",

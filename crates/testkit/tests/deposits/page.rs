@@ -53,15 +53,19 @@ async fn the_page_shows_what_is_paid_and_the_form_pays_it() {
             .contains("default-src 'none'")
     );
     for words in [
-        "12\u{202f}500,50\u{a0}dhs",
+        "12\u{a0}500,50\u{a0}dhs",
         "Atlas &amp; Fils",
         "Payer",
         "Échouer",
-        r#"lang="fr""#,
+        r#"lang="fr" dir="ltr""#,
     ] {
         assert!(page.text.contains(words), "{words}\n{}", page.text);
     }
     assert!(!page.text.contains("<script"));
+    let arabic = browser.speaking("ar").get(&path(&opened)).await.expect(200).text;
+    for words in [r#"lang="ar" dir="rtl""#, "12\u{a0}500,50\u{a0}درهم", "Atlas &amp; Fils"] {
+        assert!(arabic.contains(words), "{words}\n{arabic}");
+    }
 
     let back = press(&browser, &opened, "failed").await.expect(303);
     let home = format!(

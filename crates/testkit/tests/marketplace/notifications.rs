@@ -1,6 +1,6 @@
 use crate::market::{Market, told, told_of};
 use app::wake_ups::{self, FollowedUp, follow_up};
-use domain::ids::MerchantId;
+use domain::{ids::MerchantId, notification::Target};
 use jiff::SignedDuration;
 use testkit::Client;
 
@@ -16,6 +16,8 @@ async fn a_merchant_is_told_of_new_leads_once_per_campaign_and_minute() {
     let first = told_of(&market.merchant, "lead_new").await;
     assert_eq!(first.len(), 1);
     assert_eq!(first[0]["title"].text(), "Nouveau lead");
+    let target = &first[0]["target"];
+    assert_eq!((target["kind"].text(), target["id"].text()), ("lead", lead.as_str()));
     assert_eq!(first[0]["action_url"].text(), format!("/leads/{lead}"));
     assert!(first[0]["message"].text().contains("Salma") && !first[0]["message"].text().contains("Ahmed"));
     let read = market
@@ -32,9 +34,14 @@ async fn a_merchant_is_told_of_new_leads_once_per_campaign_and_minute() {
     assert_eq!(grown.len(), 1, "the same minute");
     assert_eq!(
         (grown[0]["title"].text(), grown[0]["data"]["leads"].number()),
-        ("Nouveaux leads (3)", "3")
+        ("3 nouveaux leads", "3")
     );
     assert!(grown[0]["read_at"].is_null(), "it has grown since it was read");
+    assert_eq!(
+        (grown[0]["target"]["kind"].text(), grown[0]["action_url"].text()),
+        ("leads", "/leads")
+    );
+    assert!(grown[0]["target"]["id"].is_null());
 
     market.world.clock.advance(SignedDuration::from_secs(90));
     market.lead().await;
@@ -111,6 +118,45 @@ async fn who_brought_a_lead_is_told_what_was_decided_once_and_in_their_language(
     assert_eq!(market.influencer.get(&next).await.json["notifications"].list().len(), 1);
     let theirs = format!("/api/notifications/{}/read", good["id"].text());
     let _ = market.merchant.put(&theirs, "{}").await.refused(404, "not_found");
+}
+
+#[tokio::test]
+async fn a_notification_is_in_the_language_of_whoever_reads_it() {
+    let market = Market::open("{}").await;
+    market.lead().await;
+    market.tell().await;
+    let title = |language: &'static str| {
+        let merchant = market.merchant.speaking(language);
+        async move {
+            let list = merchant.get("/api/notifications").await.expect(200);
+            let first = &list.json["notifications"][0];
+            let read = format!("/api/notifications/{}/read", first["id"].text());
+            let read = merchant.put(&read, "{}").await.expect(200);
+            assert_eq!(read.json["notification"]["title"].text(), first["title"].text());
+            first["title"].text().to_owned()
+        }
+    };
+    assert_eq!(title("en").await, "New lead");
+    assert_eq!(title("ar-MA,fr;q=0.5").await, "عميل جديد");
+    assert_eq!(title("de").await, "Nouveau lead", "their own");
+}
+
+/// The client makes the address of a target; those who follow a link in a message get the same page.
+#[test]
+fn every_target_is_a_page_of_the_web_client() {
+    let routes = concat!(env!("CARGO_MANIFEST_DIR"), "/../../web/src/routes.tsx");
+    let routes = std::fs::read_to_string(routes).expect("the routes of the web client");
+    for kind in Target::KINDS {
+        let target = Target::from_parts(kind, Some(uuid::Uuid::max()))
+            .or_else(|| Target::from_parts(kind, None))
+            .expect("a target of every kind");
+        let route = messages::link::route(target);
+        assert!(
+            routes.contains(&format!("path: \"{route}\"")),
+            "{kind} leads to {route}"
+        );
+        assert!(!messages::link::path(target).contains('$'));
+    }
 }
 
 #[tokio::test]

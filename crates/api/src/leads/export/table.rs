@@ -1,11 +1,12 @@
 //! Leads as the rows of a spreadsheet.
 
-use super::columns::{COLUMNS, Column, PLATFORM_COMMISSION};
+use super::columns::{PLATFORM_COMMISSION, cell};
 use crate::leads::view::Lead;
 use app::Failure;
 use bytes::Bytes;
 use csv::{Terminator, Writer, WriterBuilder};
 use domain::{Actor, locale::Locale};
+use messages::export::Column;
 use std::borrow::Cow;
 
 /// Tells a spreadsheet that the text is UTF-8.
@@ -13,23 +14,25 @@ const BYTE_ORDER_MARK: &str = "\u{feff}";
 
 /// A table with the columns that its reader may see.
 pub(super) struct Table {
-    columns: Vec<&'static Column>,
+    columns: Vec<Column>,
     locale: Locale,
 }
 
 impl Table {
     pub(super) fn new(reader: Actor, locale: Locale) -> Self {
         let brings_leads = reader.influencer().is_some();
-        let hidden = |column: &&Column| brings_leads && column.name == PLATFORM_COMMISSION;
-        let columns = COLUMNS.iter().filter(|column| !hidden(column)).collect();
+        let shown = |column: &Column| !brings_leads || *column != PLATFORM_COMMISSION;
+        let columns = Column::ALL.iter().copied().filter(shown).collect();
         Self { columns, locale }
     }
 
     /// The byte order mark and the names of the columns.
     pub(super) fn head(&self) -> Result<Bytes, Failure> {
-        let names = self.columns.iter().map(|column| column.title(self.locale));
+        let names = self.columns.iter().map(|column| column.text(self.locale));
         let mut writer = writer(BYTE_ORDER_MARK.into());
-        writer.write_record(names).map_err(Failure::internal)?;
+        writer
+            .write_record(names.map(|name| name.into_owned()))
+            .map_err(Failure::internal)?;
         written(writer)
     }
 
@@ -38,7 +41,7 @@ impl Table {
         let mut writer = writer(Vec::new());
         for lead in leads {
             for column in &self.columns {
-                let text = (column.cell)(&lead);
+                let text = cell(*column, &lead);
                 writer
                     .write_field(harmless(&text).as_bytes())
                     .map_err(Failure::internal)?;

@@ -1,0 +1,114 @@
+//! How much a notification matters, and where it leads.
+
+use crate::ids::{AgreementId, CampaignId, DepositId, LeadId, PaymentId};
+use uuid::Uuid;
+
+/// How much a notification matters.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub enum Level {
+    /// Good to know.
+    Info,
+    /// Something went well.
+    Success,
+    /// Something should be done.
+    Warning,
+    /// Something must be done.
+    Critical,
+}
+
+impl Level {
+    /// The name in the API and in the database.
+    pub const fn name(self) -> &'static str {
+        match self {
+            Self::Info => "info",
+            Self::Success => "success",
+            Self::Warning => "warning",
+            Self::Critical => "critical",
+        }
+    }
+
+    /// The level of a name.
+    pub fn from_name(name: &str) -> Option<Self> {
+        [Self::Info, Self::Success, Self::Warning, Self::Critical]
+            .into_iter()
+            .find(|level| level.name() == name)
+    }
+}
+
+/// What a notification is about: where something can be done. The client makes the address of a page of it.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub enum Target {
+    /// A lead.
+    Lead(LeadId),
+    /// The list of leads.
+    Leads,
+    /// A campaign.
+    Campaign(CampaignId),
+    /// An agreement.
+    Agreement(AgreementId),
+    /// A deposit.
+    Deposit(DepositId),
+    /// A payment.
+    Payment(PaymentId),
+}
+
+impl Target {
+    /// The name of every kind.
+    pub const KINDS: [&str; 6] = ["lead", "leads", "campaign", "agreement", "deposit", "payment"];
+
+    /// The name of the kind, in the API and in the database.
+    pub const fn kind(self) -> &'static str {
+        match self {
+            Self::Lead(_) => "lead",
+            Self::Leads => "leads",
+            Self::Campaign(_) => "campaign",
+            Self::Agreement(_) => "agreement",
+            Self::Deposit(_) => "deposit",
+            Self::Payment(_) => "payment",
+        }
+    }
+
+    /// Which one it is; a list has no id.
+    pub const fn id(self) -> Option<Uuid> {
+        match self {
+            Self::Lead(id) => Some(id.uuid()),
+            Self::Leads => None,
+            Self::Campaign(id) => Some(id.uuid()),
+            Self::Agreement(id) => Some(id.uuid()),
+            Self::Deposit(id) => Some(id.uuid()),
+            Self::Payment(id) => Some(id.uuid()),
+        }
+    }
+
+    /// The target of a kind and an id.
+    pub fn from_parts(kind: &str, id: Option<Uuid>) -> Option<Self> {
+        match (kind, id) {
+            ("lead", Some(id)) => Some(Self::Lead(LeadId::from_uuid(id))),
+            ("leads", None) => Some(Self::Leads),
+            ("campaign", Some(id)) => Some(Self::Campaign(CampaignId::from_uuid(id))),
+            ("agreement", Some(id)) => Some(Self::Agreement(AgreementId::from_uuid(id))),
+            ("deposit", Some(id)) => Some(Self::Deposit(DepositId::from_uuid(id))),
+            ("payment", Some(id)) => Some(Self::Payment(PaymentId::from_uuid(id))),
+            _ => None,
+        }
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn a_target_is_found_again_by_its_parts() {
+        for kind in Target::KINDS {
+            let with_id = Target::from_parts(kind, Some(Uuid::max()));
+            let target = with_id.or_else(|| Target::from_parts(kind, None)).expect("every kind");
+            assert_eq!(
+                (target.kind(), Target::from_parts(kind, target.id())),
+                (kind, Some(target))
+            );
+        }
+        assert_eq!(Target::from_parts("lead", None), None);
+        assert_eq!(Target::from_parts("leads", Some(Uuid::max())), None);
+    }
+}

@@ -1,0 +1,30 @@
+# The columns of the export of leads.
+
+id = المرجع
+created_at = تاريخ الإنشاء
+status = الحالة
+merchant_name = التاجر
+campaign_name = الحملة
+influencer_name = المؤثر
+source = المصدر
+customer_name = العميل
+customer_email = البريد الإلكتروني
+customer_phone = الهاتف
+customer_company = الشركة
+customer_notes = ملاحظات
+estimated_value = القيمة المقدرة (درهم)
+commission_amount = العمولة (درهم)
+commission_type = نوع العمولة
+rate_applied = النسبة (%)
+influencer_percentage = حصة المؤثر (%)
+influencer_commission = حصة المؤثر (درهم)
+platform_commission = حصة المنصة (درهم)
+quality_score = درجة الجودة
+feedback = تعليق
+rejection_reason = سبب الرفض
+rejection_details = تفاصيل الرفض
+lost_reason = سبب ضياع البيع
+conversion_value = مبلغ البيع (درهم)
+expires_at = ينتهي في
+decided_at = تاريخ القرار
+closed_at = تاريخ الإغلاق

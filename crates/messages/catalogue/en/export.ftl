@@ -1,0 +1,30 @@
+# The columns of the export of leads.
+
+id = Reference
+created_at = Created at
+status = Status
+merchant_name = Merchant
+campaign_name = Campaign
+influencer_name = Influencer
+source = Source
+customer_name = Customer
+customer_email = E-mail
+customer_phone = Telephone
+customer_company = Company
+customer_notes = Notes
+estimated_value = Estimated value (MAD)
+commission_amount = Commission (MAD)
+commission_type = Commission type
+rate_applied = Rate (%)
+influencer_percentage = Influencer share (%)
+influencer_commission = Influencer share (MAD)
+platform_commission = Platform share (MAD)
+quality_score = Quality score
+feedback = Feedback
+rejection_reason = Rejection reason
+rejection_details = Rejection details
+lost_reason = Loss reason
+conversion_value = Sale amount (MAD)
+expires_at = Expires at
+decided_at = Decided at
+closed_at = Closed at

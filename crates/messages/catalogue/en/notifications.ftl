@@ -1,0 +1,35 @@
+# What users are told. A parameter is what its name says.
+
+lead_new =
+    .title = { FORM($leads) ->
+        [one] New lead
+       *[other] { $leads } new leads
+    }
+    .message = { FORM($leads) ->
+        [one] { $influencer } brought you a lead for “{ $campaign }”.
+       *[other] “{ $campaign }” received { $leads } leads within a minute.
+    }
+lead_validated =
+    .title = Lead validated
+    .message = { $merchant } validated your lead { $customer } (“{ $campaign }”). Your share: { $share }.
+lead_rejected =
+    .title = Lead rejected
+    .message = { $merchant } rejected your lead { $customer } (“{ $campaign }”). Reason: { $rejection_reason }.
+lead_expired =
+    .title = Lead expired
+    .message = { $merchant } did not decide in time about your lead { $customer } (“{ $campaign }”), so it is lost.
+agreement_suspended =
+    .title = Agreement suspended
+    .message = { $reader ->
+        [merchant] Your agreement with { $influencer } is suspended: { $reason }. You can resume it.
+       *[influencer] Your agreement with { $merchant } is suspended: { $reason }. Only { $merchant } can resume it.
+    }
+influencer_blocked =
+    .title = { $reader ->
+        [merchant] Influencer blocked
+       *[influencer] Sending leads is blocked
+    }
+    .message = { $reader ->
+        [merchant] { $influencer } can no longer send leads to “{ $campaign }”: { $reason }. You can lift the block.
+       *[influencer] You can no longer send leads to “{ $campaign }”: { $reason }. Only { $merchant } can lift the block.
+    }

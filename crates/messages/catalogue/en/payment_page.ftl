@@ -1,0 +1,9 @@
+# The page of a sandbox payment.
+
+title = Demonstration payment
+pending = No real money will be taken.
+failed = This payment failed. You can try again.
+confirmed = This payment is confirmed.
+pay = Pay
+fail = Fail
+back = Back to Leads

@@ -1,0 +1,30 @@
+# The columns of the export of leads.
+
+id = Référence
+created_at = Créé le
+status = Statut
+merchant_name = Marchand
+campaign_name = Campagne
+influencer_name = Influenceur
+source = Source
+customer_name = Client
+customer_email = E-mail
+customer_phone = Téléphone
+customer_company = Société
+customer_notes = Notes
+estimated_value = Valeur estimée (MAD)
+commission_amount = Commission (MAD)
+commission_type = Type de commission
+rate_applied = Taux (%)
+influencer_percentage = Part de l’influenceur (%)
+influencer_commission = Part de l’influenceur (MAD)
+platform_commission = Part de la plateforme (MAD)
+quality_score = Note de qualité
+feedback = Commentaire
+rejection_reason = Motif du rejet
+rejection_details = Détails du rejet
+lost_reason = Motif de la perte
+conversion_value = Montant de la vente (MAD)
+expires_at = Expire le
+decided_at = Traité le
+closed_at = Clos le

@@ -1,0 +1,35 @@
+# What users are told. A parameter is what its name says.
+
+lead_new =
+    .title = { FORM($leads) ->
+        [one] Nouveau lead
+       *[other] { $leads } nouveaux leads
+    }
+    .message = { FORM($leads) ->
+        [one] { $influencer } vous a apporté un lead pour « { $campaign } ».
+       *[other] « { $campaign } » a reçu { $leads } leads en une minute.
+    }
+lead_validated =
+    .title = Lead validé
+    .message = { $merchant } a validé votre lead { $customer } (« { $campaign } »). Votre part : { $share }.
+lead_rejected =
+    .title = Lead rejeté
+    .message = { $merchant } a rejeté votre lead { $customer } (« { $campaign } »). Motif : { $rejection_reason }.
+lead_expired =
+    .title = Lead expiré
+    .message = { $merchant } ne s’est pas prononcé à temps sur votre lead { $customer } (« { $campaign } »), qui est donc perdu.
+agreement_suspended =
+    .title = Accord suspendu
+    .message = { $reader ->
+        [merchant] Votre accord avec { $influencer } est suspendu : { $reason }. Vous pouvez le reprendre.
+       *[influencer] Votre accord avec { $merchant } est suspendu : { $reason }. La décision de le reprendre revient à { $merchant }.
+    }
+influencer_blocked =
+    .title = { $reader ->
+        [merchant] Influenceur bloqué
+       *[influencer] Envoi de leads bloqué
+    }
+    .message = { $reader ->
+        [merchant] { $influencer } ne peut plus envoyer de leads à « { $campaign } » : { $reason }. Vous pouvez lever le blocage.
+       *[influencer] Vous ne pouvez plus envoyer de leads à « { $campaign } » : { $reason }. Le blocage peut être levé par { $merchant }.
+    }

@@ -1,0 +1,9 @@
+# The page of a sandbox payment.
+
+title = Paiement de démonstration
+pending = Aucune somme réelle ne sera débitée.
+failed = Ce paiement a échoué. Vous pouvez réessayer.
+confirmed = Ce paiement est confirmé.
+pay = Payer
+fail = Échouer
+back = Retour à Leads

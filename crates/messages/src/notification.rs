@@ -1,0 +1,214 @@
+//! What users are told. A notification is stored as its kind and parameters, and put into words when it is read.
+//!
+//! To add one: declare it here, say how much it matters and where it leads, and write it in the three catalogues.
+
+use crate::{
+    catalogue::{Catalogue, catalogue},
+    shown::Shown,
+};
+use domain::{
+    Money,
+    ids::{AgreementId, CampaignId, InfluencerId, LeadId},
+    lead::RejectionReason,
+    locale::Locale,
+    notification::{Level, Target},
+    quality::PoorQuality,
+};
+use fluent_bundle::{FluentArgs, FluentValue};
+use serde::{Deserialize, Serialize};
+use serde_json::{Map, Value, json};
+use std::borrow::Cow;
+
+pub(crate) static NOTIFICATIONS: Catalogue = catalogue!("notifications.ftl");
+/// Words for reasons.
+pub(crate) static REASONS: Catalogue = catalogue!("reasons.ftl");
+
+/// The parts of each notification.
+pub(crate) const TITLE: &str = "title";
+pub(crate) const MESSAGE: &str = "message";
+
+macro_rules! notifications {
+    ($(
+        $(#[$doc:meta])+
+        $kind:ident = $name:literal { $($field:ident: $type:ty),+ $(,)? }
+        facts($($fact:ident),*) shows($($shown:ident),*);
+    )+) => {
+        /// Something that a user is told, with everything its text needs.
+        #[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
+        #[serde(tag = "kind", content = "parameters")]
+        pub enum Notification {
+            $(
+                $(#[$doc])+
+                #[serde(rename = $name)]
+                $kind { $(#[doc = concat!("`", stringify!($field), "`")] $field: $type),+ },
+            )+
+        }
+
+        impl Notification {
+            /// Every kind with the parameters that its text shows.
+            #[cfg(test)]
+            pub(crate) const SHOWN: &[(&str, &[&str])] = &[$(($name, &[$(stringify!($shown)),*])),+];
+
+            /// The name of the kind, in the API and in the database.
+            pub const fn kind(&self) -> &'static str {
+                match self {
+                    $(Self::$kind { .. } => $name,)+
+                }
+            }
+
+            /// The facts for programs, an object: ids, counts and reasons, no names.
+            pub fn facts(&self) -> Value {
+                let mut facts = Map::new();
+                match self {
+                    $(Self::$kind { $($fact,)* .. } => {
+                        $(facts.insert(stringify!($fact).to_owned(), $fact.fact());)*
+                    })+
+                }
+                Value::Object(facts)
+            }
+
+            fn arguments(&self, locale: Locale) -> FluentArgs<'_> {
+                let mut arguments = FluentArgs::new();
+                match self {
+                    $(Self::$kind { $($shown,)* .. } => {
+                        $(arguments.set(stringify!($shown), $shown.shown(locale));)*
+                    })+
+                }
+                arguments
+            }
+        }
+    };
+}
+
+notifications! {
+    /// A campaign received leads within a minute.
+    LeadNew = "lead_new" {
+        campaign_id: CampaignId, first_lead_id: LeadId, leads: u64, campaign: String, influencer: String,
+    } facts(campaign_id, first_lead_id, leads) shows(leads, campaign, influencer);
+    /// A lead was accepted: to whoever brought it.
+    LeadValidated = "lead_validated" {
+        lead_id: LeadId, campaign_id: CampaignId, merchant: String, campaign: String, customer: String, share: Money,
+    } facts(lead_id, campaign_id) shows(merchant, campaign, customer, share);
+    /// A lead was refused: to whoever brought it.
+    LeadRejected = "lead_rejected" {
+        lead_id: LeadId, campaign_id: CampaignId, merchant: String, campaign: String, customer: String,
+        rejection_reason: RejectionReason,
+    } facts(lead_id, campaign_id, rejection_reason) shows(merchant, campaign, customer, rejection_reason);
+    /// Nobody decided about a lead in time: to whoever brought it.
+    LeadExpired = "lead_expired" {
+        lead_id: LeadId, campaign_id: CampaignId, merchant: String, campaign: String, customer: String,
+    } facts(lead_id, campaign_id) shows(merchant, campaign, customer);
+    /// An agreement was suspended because the influencer's leads are too bad: to both sides.
+    AgreementSuspended = "agreement_suspended" {
+        agreement_id: AgreementId, influencer_id: InfluencerId, campaign_id: CampaignId, reason: PoorQuality,
+        reader: Reader, merchant: String, influencer: String,
+    } facts(agreement_id, influencer_id, campaign_id, reason) shows(reader, merchant, influencer, reason);
+    /// An influencer was blocked on a campaign because their leads are too bad: to both sides.
+    InfluencerBlocked = "influencer_blocked" {
+        influencer_id: InfluencerId, campaign_id: CampaignId, reason: PoorQuality,
+        reader: Reader, merchant: String, influencer: String, campaign: String,
+    } facts(influencer_id, campaign_id, reason) shows(reader, merchant, influencer, campaign, reason);
+}
+
+/// The side that a text speaks to.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Serialize, Deserialize)]
+#[serde(rename_all = "snake_case")]
+pub enum Reader {
+    /// Those who act for the merchant.
+    Merchant,
+    /// The influencer.
+    Influencer,
+}
+
+impl Notification {
+    /// Reads what was stored.
+    ///
+    /// # Errors
+    /// There is no such kind, or it has other parameters.
+    pub fn from_parts(kind: &str, parameters: Value) -> Result<Self, serde_json::Error> {
+        serde_json::from_value(json!({ "kind": kind, "parameters": parameters }))
+    }
+
+    /// The parameters, an object, to be stored beside the kind.
+    ///
+    /// # Panics
+    /// Never: every parameter has a form in JSON.
+    pub fn parameters(&self) -> Value {
+        let mut whole = serde_json::to_value(self).expect("every parameter has a form in JSON");
+        whole["parameters"].take()
+    }
+
+    /// How much it matters.
+    pub const fn level(&self) -> Level {
+        match self {
+            Self::LeadNew { .. } | Self::LeadExpired { .. } => Level::Info,
+            Self::LeadValidated { .. } => Level::Success,
+            Self::LeadRejected { .. } | Self::AgreementSuspended { .. } | Self::InfluencerBlocked { .. } => {
+                Level::Warning
+            }
+        }
+    }
+
+    /// Where something can be done about it.
+    pub const fn target(&self) -> Target {
+        match self {
+            Self::LeadNew {
+                leads: 1,
+                first_lead_id: lead,
+                ..
+            }
+            | Self::LeadValidated { lead_id: lead, .. }
+            | Self::LeadRejected { lead_id: lead, .. }
+            | Self::LeadExpired { lead_id: lead, .. } => Target::Lead(*lead),
+            Self::LeadNew { .. } => Target::Leads,
+            Self::AgreementSuspended { agreement_id, .. } => Target::Agreement(*agreement_id),
+            Self::InfluencerBlocked { campaign_id, .. } => Target::Campaign(*campaign_id),
+        }
+    }
+
+    /// The first line.
+    pub fn title(&self, locale: Locale) -> Cow<'static, str> {
+        NOTIFICATIONS.part(locale, self.kind(), TITLE, Some(&self.arguments(locale)))
+    }
+
+    /// The rest.
+    pub fn message(&self, locale: Locale) -> Cow<'static, str> {
+        NOTIFICATIONS.part(locale, self.kind(), MESSAGE, Some(&self.arguments(locale)))
+    }
+}
+
+/// A text may differ by who reads it.
+impl Shown for Reader {
+    fn shown(&self, _: Locale) -> FluentValue<'_> {
+        match self {
+            Self::Merchant => "merchant".into(),
+            Self::Influencer => "influencer".into(),
+        }
+    }
+}
+
+/// A parameter as programs see it.
+trait Fact {
+    fn fact(&self) -> Value;
+}
+
+macro_rules! facts {
+    ($($type:ty: $value:expr;)+) => {$(
+        impl Fact for $type {
+            fn fact(&self) -> Value {
+                let value: fn(&Self) -> Value = $value;
+                value(self)
+            }
+        }
+    )+};
+}
+
+facts! {
+    AgreementId: |id| json!(id);
+    CampaignId: |id| json!(id);
+    InfluencerId: |id| json!(id);
+    LeadId: |id| json!(id);
+    u64: |count| json!(count);
+    RejectionReason: |reason| reason.name().into();
+    PoorQuality: |reason| reason.name().into();
+}

@@ -1,0 +1,245 @@
+//! Every text in every language, to be read. `what_people_typed` shows the longest and the most hostile parameters.
+
+use crate::{Notification, export::Column, notification::Reader, payment_page, problem};
+use domain::{
+    Invalid,
+    ids::{AgreementId, CampaignId, InfluencerId, LeadId},
+    lead::RejectionReason,
+    locale::Locale,
+    quality::PoorQuality,
+    text::Note,
+};
+use std::fmt::Write;
+use uuid::Uuid;
+
+const LOCALES: [Locale; 3] = [Locale::Fr, Locale::Ar, Locale::En];
+
+/// What people are called in a sample.
+struct Names {
+    merchant: String,
+    influencer: String,
+    campaign: String,
+    customer: String,
+    words: Note,
+}
+
+impl Names {
+    fn usual() -> Self {
+        Self {
+            merchant: "Clinique Atlas".to_owned(),
+            influencer: "Salma Berrada".to_owned(),
+            campaign: "Rentrée 2026".to_owned(),
+            customer: "أحمد بناني".to_owned(),
+            words: Note::parse("Déjà client chez nous.").unwrap(),
+        }
+    }
+
+    /// As long as a name may be.
+    fn longest() -> Self {
+        let name = |word: &str| word.repeat(255).chars().take(255).collect::<String>();
+        Self {
+            merchant: name("Clinique "),
+            influencer: name("سلمى "),
+            campaign: name("Rentrée "),
+            customer: name("Ahmed "),
+            words: Note::parse(&"déjà client ".repeat(41)).unwrap(),
+        }
+    }
+
+    /// Overrides of direction, ends of isolates, parameters, markup.
+    fn hostile() -> Self {
+        Self {
+            merchant: "\u{202e}ecilA\u{2069}\u{2069}".to_owned(),
+            influencer: "{ $merchant } { LEN(\"x\") }".to_owned(),
+            campaign: "<b onclick=\"x()\">&amp;</b>\n.title = other".to_owned(),
+            customer: "\u{2067}أحمد\u{202d} 0612".to_owned(),
+            words: Note::parse("\u{202b}*[other] { $share }...").unwrap(),
+        }
+    }
+
+    /// One notification of each kind and form.
+    fn notifications(&self) -> Vec<Notification> {
+        let leads = [1, 2, 3, 11, 100, 103, 1_234_567];
+        let new = leads.map(|leads| self.new_leads(leads));
+        let stops = [Reader::Merchant, Reader::Influencer].map(|reader| self.stops(reader));
+        new.into_iter()
+            .chain(self.decisions())
+            .chain(stops.into_iter().flatten())
+            .collect()
+    }
+
+    fn new_leads(&self, leads: u64) -> Notification {
+        Notification::LeadNew {
+            campaign_id: CampaignId::from_uuid(Uuid::nil()),
+            first_lead_id: LeadId::from_uuid(Uuid::nil()),
+            leads,
+            campaign: self.campaign.clone(),
+            influencer: self.influencer.clone(),
+        }
+    }
+
+    fn decisions(&self) -> Vec<Notification> {
+        let (lead_id, campaign_id) = (LeadId::from_uuid(Uuid::nil()), CampaignId::from_uuid(Uuid::nil()));
+        let names = || (self.merchant.clone(), self.campaign.clone(), self.customer.clone());
+        let reasons = [RejectionReason::Duplicate, RejectionReason::Other(self.words.clone())];
+        let (merchant, campaign, customer) = names();
+        let share = "1234.5".parse().unwrap();
+        let mut decisions = vec![Notification::LeadValidated {
+            lead_id,
+            campaign_id,
+            merchant,
+            campaign,
+            customer,
+            share,
+        }];
+        decisions.extend(reasons.map(|rejection_reason| {
+            let (merchant, campaign, customer) = names();
+            Notification::LeadRejected {
+                lead_id,
+                campaign_id,
+                merchant,
+                campaign,
+                customer,
+                rejection_reason,
+            }
+        }));
+        let (merchant, campaign, customer) = names();
+        decisions.push(Notification::LeadExpired {
+            lead_id,
+            campaign_id,
+            merchant,
+            campaign,
+            customer,
+        });
+        decisions
+    }
+
+    fn stops(&self, reader: Reader) -> [Notification; 2] {
+        let (influencer_id, campaign_id) = (InfluencerId::from_uuid(Uuid::nil()), CampaignId::from_uuid(Uuid::nil()));
+        let suspended = Notification::AgreementSuspended {
+            agreement_id: AgreementId::from_uuid(Uuid::nil()),
+            influencer_id,
+            campaign_id,
+            reason: PoorQuality::LowScores,
+            reader,
+            merchant: self.merchant.clone(),
+            influencer: self.influencer.clone(),
+        };
+        let blocked = Notification::InfluencerBlocked {
+            influencer_id,
+            campaign_id,
+            reason: PoorQuality::Rejections,
+            reader,
+            merchant: self.merchant.clone(),
+            influencer: self.influencer.clone(),
+            campaign: self.campaign.clone(),
+        };
+        [suspended, blocked]
+    }
+}
+
+fn notifications(names: &Names) -> String {
+    let mut text = String::new();
+    for locale in LOCALES {
+        writeln!(text, "\n== {}", locale.code()).unwrap();
+        for one in names.notifications() {
+            let (title, message) = (one.title(locale), one.message(locale));
+            writeln!(
+                text,
+                "{}\n    {}\n    {}",
+                one.kind(),
+                visible(&title),
+                visible(&message)
+            )
+            .unwrap();
+        }
+    }
+    text
+}
+
+/// Characters that cannot be seen, as their escapes.
+fn visible(text: &str) -> String {
+    let hidden = |c: char| matches!(c, '\u{a0}' | '\u{61c}' | '\u{200e}' | '\u{200f}' | '\u{202a}'..='\u{202e}' | '\u{2066}'..='\u{2069}');
+    let show = |c: char| {
+        if hidden(c) {
+            c.escape_unicode().to_string()
+        } else {
+            c.to_string()
+        }
+    };
+    text.chars().map(show).collect()
+}
+
+#[test]
+fn notifications_in_every_language() {
+    insta::assert_snapshot!("notifications", notifications(&Names::usual()));
+}
+
+#[test]
+fn what_people_typed() {
+    insta::assert_snapshot!("notifications_longest", notifications(&Names::longest()));
+    insta::assert_snapshot!("notifications_hostile", notifications(&Names::hostile()));
+}
+
+#[test]
+fn nothing_that_people_typed_leaves_its_isolate() {
+    for one in Names::hostile().notifications() {
+        for locale in LOCALES {
+            for text in [one.title(locale), one.message(locale)] {
+                let depth = text.chars().try_fold(0_u8, |depth, c| match c {
+                    '\u{2068}' => Some(depth + 1),
+                    '\u{2069}' => depth.checked_sub(1),
+                    '\u{202a}'..='\u{202e}' | '\u{2066}' | '\u{2067}' => None,
+                    _ => Some(depth),
+                });
+                assert_eq!(depth, Some(0), "{}", visible(&text));
+            }
+        }
+    }
+}
+
+#[test]
+fn a_notification_is_read_again_from_its_parts() {
+    for names in [Names::usual(), Names::longest(), Names::hostile()] {
+        for one in names.notifications() {
+            let read = Notification::from_parts(one.kind(), one.parameters()).unwrap();
+            assert_eq!(read, one);
+            assert!(!one.facts().to_string().contains("Salma"), "no names among the facts");
+        }
+    }
+    assert!(Notification::from_parts("lead_new", serde_json::json!({})).is_err());
+    assert!(Notification::from_parts("lead_eaten", serde_json::json!({})).is_err());
+}
+
+#[test]
+fn problems_in_every_language() {
+    let mut text = String::new();
+    for code in problem::Code::all() {
+        writeln!(text, "{}", code.name()).unwrap();
+        for locale in LOCALES {
+            let (title, detail) = (code.title(locale), code.detail(locale));
+            writeln!(text, "    {} {title}: {detail}", locale.code()).unwrap();
+        }
+    }
+    for why in Invalid::ALL {
+        writeln!(text, "{why}").unwrap();
+        for locale in LOCALES {
+            writeln!(text, "    {} {}", locale.code(), visible(&problem::field(why, locale))).unwrap();
+        }
+    }
+    insta::assert_snapshot!("problems", text);
+}
+
+#[test]
+fn labels_in_every_language() {
+    let mut text = String::new();
+    for column in Column::ALL {
+        let names = LOCALES.map(|locale| column.text(locale));
+        writeln!(text, "{}: {}", column.id(), names.join(" / ")).unwrap();
+    }
+    for one in payment_page::Text::ALL {
+        let words = LOCALES.map(|locale| one.text(locale));
+        writeln!(text, "{}: {}", one.id(), words.join(" / ")).unwrap();
+    }
+    insta::assert_snapshot!("labels", text);
+}
