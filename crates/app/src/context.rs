@@ -2,7 +2,7 @@
 
 use crate::{
     Failure,
-    accounts::{Gate, Security},
+    accounts::{Security, SignIn},
 };
 use domain::{
     Clock, Refusal,
@@ -21,7 +21,7 @@ pub struct App {
     pub(crate) db: Database,
     pub(crate) teller: Teller,
     clock: Arc<dyn Clock>,
-    pub(crate) gate: Gate,
+    pub(crate) sign_in: SignIn,
     pub(crate) providers: Registry,
     /// A seat for each export that may run at once.
     pub(crate) exports: Arc<Semaphore>,
@@ -34,12 +34,12 @@ pub struct App {
 impl App {
     /// Puts the program together.
     pub fn new(db: Database, teller: Teller, clock: Arc<dyn Clock>, security: Security, providers: Registry) -> Self {
-        let gate = Gate::new(security, Arc::clone(&clock));
+        let sign_in = SignIn::new(security, Arc::clone(&clock));
         Self {
             db,
             teller,
             clock,
-            gate,
+            sign_in,
             providers,
             exports: Arc::new(Semaphore::new(crate::leads::export::AT_ONCE)),
             owners: Cache::new(100_000),
@@ -56,7 +56,7 @@ impl App {
 
     /// How accounts are protected here.
     pub const fn security(&self) -> &Security {
-        &self.gate.settings
+        &self.sign_in.settings
     }
 
     /// The present instant as the database keeps it, so that an answer and its repetition say the same time.

@@ -12,13 +12,14 @@ pub mod deposits;
 pub mod earnings;
 pub mod failure;
 pub mod invariants;
+pub mod jobs;
 pub mod leads;
 pub mod notifications;
 pub mod payments;
+pub mod purge;
 pub mod quality;
 mod replay;
 pub mod stats;
-pub mod upkeep;
 pub mod wake_ups;
 
 pub use context::App;

@@ -2,7 +2,10 @@
 
 use crate::{
     Stop,
-    commands::{self, jobs::Job},
+    commands::{
+        self,
+        jobs::{Wanted, wanted},
+    },
     config::Config,
     logs,
 };
@@ -73,7 +76,14 @@ enum AdminVerb {
 #[derive(Debug, Subcommand)]
 enum JobsVerb {
     /// Run a job now and print what it did.
-    Run { job: Job },
+    Run {
+        /// Which one.
+        #[arg(value_name = "NAME", value_parser = wanted(), required_unless_present = "all")]
+        job: Option<Wanted>,
+        /// All of them, one after the other.
+        #[arg(long, conflicts_with = "job")]
+        all: bool,
+    },
 }
 
 /// Does what the command line says.
@@ -104,7 +114,7 @@ async fn perform(verb: Verb, config: &Config) -> Result<(), Stop> {
         Verb::Demo { leads: None } => commands::demo::run(config).await,
         Verb::Demo { leads: Some(leads) } => commands::demo::generate(config, leads).await,
         Verb::Admin(AdminVerb::Create { email, password }) => commands::admin::create(config, &email, &password).await,
-        Verb::Jobs(JobsVerb::Run { job }) => commands::jobs::run(config, job).await,
+        Verb::Jobs(JobsVerb::Run { job, .. }) => commands::jobs::run(config, job.unwrap_or(Wanted::All)).await,
         Verb::Audit => commands::audit::run(config).await,
         Verb::Doctor => commands::doctor::run(config).await,
         Verb::Openapi => commands::openapi::run(),
@@ -124,10 +134,30 @@ fn runtime(threads: usize) -> Result<tokio::runtime::Runtime, Stop> {
 mod tests {
     use super::*;
     use clap::CommandFactory;
+    use domain::job::Routine;
 
     #[test]
     fn the_command_line_is_well_formed() {
         Cli::command().debug_assert();
+    }
+
+    #[test]
+    fn every_routine_can_be_run_by_its_name_and_all_at_once() {
+        let wanted = |args: &[&str]| {
+            let line = ["leads", "jobs", "run"].iter().chain(args);
+            match Cli::try_parse_from(line).map(|cli| cli.verb) {
+                Ok(Verb::Jobs(JobsVerb::Run { job, all })) => Some((job, all)),
+                _ => None,
+            }
+        };
+        for routine in Routine::ALL {
+            assert_eq!(wanted(&[routine.name()]), Some((Some(Wanted::One(routine)), false)));
+        }
+        assert_eq!(wanted(&["all"]), Some((Some(Wanted::All), false)));
+        assert_eq!(wanted(&["--all"]), Some((None, true)));
+        for refused in [&[][..], &["wake-up"], &["purge", "--all"]] {
+            assert_eq!(wanted(refused), None, "{refused:?}");
+        }
     }
 
     #[test]

@@ -28,7 +28,6 @@ mod row;
 pub mod stats;
 pub mod teller;
 mod terms;
-pub mod ticks;
 mod tx;
 pub mod wake_ups;
 

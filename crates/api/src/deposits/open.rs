@@ -11,7 +11,7 @@ use crate::{
 };
 use app::{
     App,
-    deposits::{open as use_case, whose},
+    deposits::{open as use_case, scope},
 };
 use axum::{
     Json,
@@ -96,7 +96,7 @@ pub async fn create(
 impl CreateDeposit {
     fn parse(self, actor: Actor) -> Result<use_case::OpenDeposit, Problem> {
         let mut fields = Fields::default();
-        let merchant = whose(actor, self.merchant_id.map(MerchantId::from_uuid))?;
+        let merchant = scope::merchant(actor, self.merchant_id.map(MerchantId::from_uuid))?;
         let merchant = fields.parse("merchant_id", merchant.ok_or(Invalid::Required));
         let amount = fields.parse("initial_amount", FirstPayment::new(self.initial_amount.0));
         let each = self.auto_recharge_amount.map(|amount| AutoRecharge::new(amount.0));

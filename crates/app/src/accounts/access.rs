@@ -49,8 +49,8 @@ struct Claims {
 /// # Errors
 /// The token is not ours, is over, or belongs to a session that was closed here.
 pub fn verify(app: &App, token: &str) -> Result<Actor, Unauthorized> {
-    let claims = app.gate.keys.read(token, app.now())?;
-    if app.gate.is_closed(claims.sid) {
+    let claims = app.sign_in.keys.read(token, app.now())?;
+    if app.sign_in.is_closed(claims.sid) {
         return Err(Unauthorized::Invalid);
     }
     claims.actor()

@@ -13,7 +13,7 @@ use store::{
 /// # Errors
 /// The e-mail address is taken.
 pub async fn create_admin(app: &App, email: Email, password: Password) -> Result<UserId, Failure> {
-    let password_hash = app.gate.hasher.seat().await?.hash(password).await?;
+    let password_hash = app.sign_in.hasher.seat().await?.hash(password).await?;
     let id = UserId::from_uuid(app.new_id());
     let at = app.now();
     let user = NewUser {

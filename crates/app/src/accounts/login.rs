@@ -24,9 +24,9 @@ pub struct Login {
 /// # Errors
 /// E-mail and password do not belong together, or there were too many attempts for the e-mail or from the address.
 pub async fn login(app: &App, login: Login) -> Result<SignedIn, Failure> {
-    app.gate.addresses.admit(login.from)?;
+    app.sign_in.addresses.admit(login.from)?;
     // Taken before the attempt counts, so that a busy server counts against nobody.
-    let seat = app.gate.hasher.seat().await?;
+    let seat = app.sign_in.hasher.seat().await?;
     let email_hash = Sha256::digest(login.email.as_str()).into();
     let (user, stored) = attempt(app, &login.email, email_hash).await?.unzip();
     let right = seat.verify(login.password, stored).await?;

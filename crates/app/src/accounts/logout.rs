@@ -13,7 +13,7 @@ pub async fn logout(app: &App, token: &RefreshToken) -> Result<(), Failure> {
     let ended = sessions::revoke(&tx, token.family_hash(), app.now()).await?;
     tx.commit().await?;
     if let Some(session) = ended {
-        app.gate.close(session);
+        app.sign_in.close(session);
     }
     Ok(())
 }

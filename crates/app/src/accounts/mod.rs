@@ -3,7 +3,6 @@
 pub mod access;
 mod address;
 pub mod create_admin;
-mod gate;
 mod hashing;
 pub mod login;
 pub mod logout;
@@ -15,12 +14,13 @@ pub mod register;
 pub mod search;
 pub mod security;
 mod session;
+mod sign_in;
 
 pub use access::verify;
 pub use create_admin::create_admin;
-pub(crate) use gate::Gate;
 pub use password::Password;
 pub use refresh_token::RefreshToken;
 pub use security::{AddressLimit, PasswordCost, PublicUrl, Security, TokenSecret, Unsafe};
 pub use session::SignedIn;
+pub(crate) use sign_in::SignIn;
 pub use store::accounts::{Profile, UserFilter, UserRecord};

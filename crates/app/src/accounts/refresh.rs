@@ -67,7 +67,7 @@ async fn revoke(
         at: now,
     };
     audit_log::write(tx, &entry).await?;
-    app.gate.close(found.id);
+    app.sign_in.close(found.id);
     tracing::warn!(session = %found.id, "a replaced refresh token came back: its session is revoked");
     Ok(Failure::Unauthorized(Unauthorized::Invalid))
 }

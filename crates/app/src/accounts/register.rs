@@ -50,8 +50,8 @@ pub enum AccountKind {
 /// # Errors
 /// The e-mail address is taken, or there were too many attempts from the client's address.
 pub async fn register(app: &App, register: Register) -> Result<UserRecord, Failure> {
-    app.gate.addresses.admit(register.from)?;
-    let password_hash = app.gate.hasher.seat().await?.hash(register.password).await?;
+    app.sign_in.addresses.admit(register.from)?;
+    let password_hash = app.sign_in.hasher.seat().await?.hash(register.password).await?;
     let (actor, company_name) = identity(app, register.kind);
     let user = NewUser {
         email: register.email,

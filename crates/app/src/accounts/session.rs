@@ -34,7 +34,7 @@ impl SignedIn {
         at: Timestamp,
     ) -> Result<Self, Failure> {
         let access_token = app
-            .gate
+            .sign_in
             .keys
             .issue(user.actor(), session, at)
             .map_err(Failure::internal)?;

@@ -11,7 +11,7 @@ use store::demo::Market;
 /// The database failed; merchants that are complete until then stay.
 pub async fn generate(app: &App, leads: u32) -> Result<u64, Failure> {
     let password = Password::parse(PASSWORD).expect("long enough");
-    let password_hash = app.gate.hasher.seat().await?.hash(password).await?;
+    let password_hash = app.sign_in.hasher.seat().await?.hash(password).await?;
     let market = Market {
         leads,
         until: app.now(),

@@ -1,6 +1,6 @@
 //! What a merchant has for his next leads.
 
-use super::of_one;
+use super::scope;
 use crate::{App, Failure};
 use domain::{
     Actor, deposit,
@@ -18,7 +18,7 @@ pub async fn balance(
     merchant: Option<MerchantId>,
     campaign: Option<CampaignId>,
 ) -> Result<Option<DepositBalance>, Failure> {
-    let merchant = of_one(actor, merchant)?;
+    let merchant = scope::one_merchant(actor, merchant)?;
     let deposits = store::deposits::balances(&app.db, merchant).await?;
     let shown = deposit::current(deposits.iter().map(|each| &each.deposit), campaign).map(|shown| shown.id);
     Ok(deposits.into_iter().find(|each| Some(each.deposit.id) == shown))

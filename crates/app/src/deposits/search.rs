@@ -1,6 +1,6 @@
 //! A page of deposits.
 
-use super::whose;
+use super::scope;
 use crate::{App, Failure, Page};
 use domain::Actor;
 use store::deposits::{DepositFilter, DepositRecord};
@@ -11,7 +11,7 @@ use store::deposits::{DepositFilter, DepositRecord};
 /// A merchant asks for another.
 pub async fn search(app: &App, actor: Actor, filter: DepositFilter) -> Result<Page<DepositRecord>, Failure> {
     let filter = DepositFilter {
-        merchant: whose(actor, filter.merchant)?,
+        merchant: scope::merchant(actor, filter.merchant)?,
         ..filter
     };
     Ok(store::deposits::search(&app.db, actor, &filter).await?)

@@ -1,6 +1,6 @@
 //! What moved on deposits.
 
-use super::whose;
+use super::scope;
 use crate::{App, Failure, Page};
 use domain::{Actor, Refusal};
 use store::deposits::{JournalEntry, JournalFilter};
@@ -11,7 +11,7 @@ use store::deposits::{JournalEntry, JournalFilter};
 /// There is no such deposit for the actor, or a merchant asks for another.
 pub async fn statement(app: &App, actor: Actor, filter: JournalFilter) -> Result<Page<JournalEntry>, Failure> {
     let filter = JournalFilter {
-        merchant: whose(actor, filter.merchant)?,
+        merchant: scope::merchant(actor, filter.merchant)?,
         ..filter
     };
     Ok(store::deposits::journal(&app.db, actor, &filter)

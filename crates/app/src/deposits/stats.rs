@@ -1,6 +1,6 @@
 //! Totals over deposits.
 
-use super::whose;
+use super::scope;
 use crate::{App, Failure};
 use domain::{Actor, ids::MerchantId};
 use store::deposits::DepositStats;
@@ -10,5 +10,5 @@ use store::deposits::DepositStats;
 /// # Errors
 /// A merchant asks for another.
 pub async fn stats(app: &App, actor: Actor, merchant: Option<MerchantId>) -> Result<DepositStats, Failure> {
-    Ok(store::deposits::stats(&app.db, actor, whose(actor, merchant)?).await?)
+    Ok(store::deposits::stats(&app.db, actor, scope::merchant(actor, merchant)?).await?)
 }

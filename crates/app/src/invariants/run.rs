@@ -2,7 +2,7 @@
 
 use super::{LONGEST, LastAudit};
 use crate::{App, Failure};
-use domain::Actor;
+use domain::{Actor, job::Job};
 use std::time::Duration;
 use store::{
     StoreError,
@@ -26,7 +26,9 @@ pub async fn begin(app: &App, actor: Actor) -> Result<LastAudit, Failure> {
         stale: at - LONGEST,
     };
     let tx = app.db.begin_system().await?;
-    result::begin(&tx, &run).await?;
+    if result::begin(&tx, &run).await? {
+        store::jobs::enqueue(&tx, &Job::Audit { run: run.id }).await?;
+    }
     tx.commit().await?;
     super::last::last(app, actor).await
 }

@@ -12,9 +12,9 @@ use store::{TellerError, leads::Overdue, teller::SettleLead};
 #[derive(Debug, Default, Clone, Copy, PartialEq, Eq)]
 pub struct Expired {
     /// Leads that were lost and their commission freed.
-    pub lost: usize,
+    pub lost: u64,
     /// Leads that were validated because their campaign says so.
-    pub validated: usize,
+    pub validated: u64,
 }
 
 /// Leads handed to the teller together.

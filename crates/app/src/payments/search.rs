@@ -1,6 +1,6 @@
 //! A page of payments.
 
-use crate::{App, Failure, Page, deposits::whose};
+use crate::{App, Failure, Page, deposits::scope};
 use domain::Actor;
 use store::payments::{PaymentFilter, PaymentRecord};
 
@@ -10,7 +10,7 @@ use store::payments::{PaymentFilter, PaymentRecord};
 /// A merchant asks for another.
 pub async fn search(app: &App, actor: Actor, filter: PaymentFilter) -> Result<Page<PaymentRecord>, Failure> {
     let filter = PaymentFilter {
-        merchant: whose(actor, filter.merchant)?,
+        merchant: scope::merchant(actor, filter.merchant)?,
         ..filter
     };
     Ok(store::payments::search(&app.db, actor, &filter).await?)

@@ -43,11 +43,13 @@ pub(crate) async fn finish_recorded(app: &App, merchant: MerchantId, reference: 
 ///
 /// # Errors
 /// The database failed; what was credited stays so.
-pub async fn finish_open(app: &App) -> Result<usize, Failure> {
+pub async fn finish_open(app: &App) -> Result<u64, Failure> {
     let before = app.now().checked_sub(PATIENCE).unwrap_or(jiff::Timestamp::MIN);
     let open = store::payments::open_transfers(&app.db, before).await?;
+    let mut credited = 0;
     for transfer in &open {
         finish(app, transfer).await?;
+        credited += 1;
     }
-    Ok(open.len())
+    Ok(credited)
 }

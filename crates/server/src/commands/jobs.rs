@@ -1,31 +1,48 @@
-//! `leads jobs run`: a job is run now, whatever the clock says.
+//! `leads jobs run`: routines are run now, whatever the clock says.
 
-use crate::{Stop, config::Config, output::say, wiring};
-use app::App;
-use clap::ValueEnum;
+use crate::{Stop, clock::SystemClock, config::Config, output::say, wiring};
+use clap::builder::{PossibleValue, PossibleValuesParser, TypedValueParser};
+use domain::{
+    Clock,
+    job::{By, Job, Occasion, Routine},
+};
 
-/// A job that can be run by hand.
-#[derive(Debug, Clone, Copy, PartialEq, Eq, ValueEnum)]
-pub enum Job {
-    /// Leads that nobody decided in time are lost, and their commission freed.
-    ExpireLeads,
-    /// Every job there is.
+/// What to run.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub enum Wanted {
+    /// One routine.
+    One(Routine),
+    /// Every one.
     All,
 }
 
-/// Runs a job and prints what it did.
-pub async fn run(config: &Config, job: Job) -> Result<(), Stop> {
-    wiring::with_app(config, async |app| match job {
-        Job::ExpireLeads | Job::All => expire_leads(app).await,
-    })
-    .await
+/// Reads the name of a routine, or `all`.
+pub fn wanted() -> impl TypedValueParser<Value = Wanted> {
+    let routines = Routine::ALL.map(|routine| PossibleValue::new(routine.name()).help(routine.what()));
+    let all = PossibleValue::new("all").help("All of them, one after the other.");
+    PossibleValuesParser::new(routines.into_iter().chain([all]))
+        .map(|name| Routine::from_name(&name).map_or(Wanted::All, Wanted::One))
 }
 
-async fn expire_leads(app: &App) -> Result<(), Stop> {
-    let expired = app::leads::expire::expire(app).await?;
-    say(format_args!(
-        "expire-leads: {} lost, {} validated automatically",
-        expired.lost, expired.validated
-    ));
-    Ok(())
+/// Runs routines and prints what they did. One that fails does not keep the others from running.
+pub async fn run(config: &Config, wanted: Wanted) -> Result<(), Stop> {
+    let routines = match wanted {
+        Wanted::One(routine) => vec![routine],
+        Wanted::All => Routine::ALL.into(),
+    };
+    wiring::with_app(config, async |app| {
+        let mut outcome = Ok(());
+        for routine in routines {
+            let occasion = Occasion {
+                at: SystemClock.now(),
+                by: By::Operator,
+            };
+            match app::jobs::perform(app, &Job::Routine { routine, occasion }).await {
+                Ok(done) => say(format_args!("{}: {done}", routine.name())),
+                Err(failure) => outcome = Err(Stop::new(format!("{}: {failure}", routine.name()))),
+            }
+        }
+        outcome
+    })
+    .await
 }

@@ -6,7 +6,7 @@ use crate::{
     database::Place,
     guardian::Guardian,
     http::{self, Open},
-    jobs::{self, Jobs, schedule::SCHEDULE},
+    jobs::{self, Jobs},
     metrics,
     output::say,
     pages,
@@ -14,6 +14,7 @@ use crate::{
     wiring,
 };
 use app::App;
+use domain::job::Routine;
 use std::{sync::Arc, time::Duration};
 use tokio::net::TcpListener;
 
@@ -105,10 +106,7 @@ fn introduce(config: &Config, place: &Place, listener: &TcpListener) {
         say(format_args!("  address    {}", config.public_url.as_str()));
     }
     say(format_args!("  database   {place}"));
-    let times: Vec<_> = SCHEDULE
-        .iter()
-        .map(|one| format!("{} {}", one.task, one.when))
-        .collect();
+    let times = Routine::ALL.map(|routine| format!("{} {}", routine.name(), routine.schedule()));
     say(format_args!("  schedule   {} (Casablanca time)", times.join(", ")));
     say(format_args!(
         "  payments   {}",

@@ -1,6 +1,5 @@
 //! The jobs of this server: taken from the queue of the database, so that each runs once wherever it was queued.
 
-pub mod schedule;
 mod tasks;
 mod ticker;
 mod worker;
@@ -24,7 +23,7 @@ pub async fn start(app: &Arc<App>, db: &Database) -> Result<Jobs, Stop> {
     let worker = worker.map_err(|error| Stop::new(format!("the jobs could not be started: {error}")))?;
     let mut running = JoinSet::new();
     running.spawn(worker::run(worker, Arc::clone(app), db.clone(), ended.clone()));
-    running.spawn(ticker::run(db.clone(), signalled(ended)));
+    running.spawn(ticker::run(Arc::clone(app), signalled(ended)));
     Ok(Jobs { end, running })
 }
 

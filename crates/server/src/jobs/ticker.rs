@@ -1,11 +1,10 @@
 //! Queues what the clock asks for: at the start what was missed, then each tick as it comes.
 
-use super::schedule::{SCHEDULE, Scheduled};
 use crate::clock::SystemClock;
-use domain::Clock;
+use app::App;
+use domain::{Clock, job::Routine};
 use jiff::Timestamp;
-use std::{pin::pin, time::Duration};
-use store::Database;
+use std::{pin::pin, sync::Arc, time::Duration};
 
 /// The longest sleep: the clock of the machine may be set, and a laptop may be closed.
 const LONGEST: Duration = Duration::from_secs(30);
@@ -13,14 +12,14 @@ const LONGEST: Duration = Duration::from_secs(30);
 const SHORTEST: Duration = Duration::from_millis(50);
 
 /// Runs until `end`.
-pub async fn run(db: Database, end: impl Future<Output = ()>) {
+pub async fn run(app: Arc<App>, end: impl Future<Output = ()>) {
     let mut end = pin!(end);
-    let mut looked_until: [Option<Timestamp>; SCHEDULE.len()] = [None; SCHEDULE.len()];
+    let mut looked_until: [Option<Timestamp>; Routine::ALL.len()] = [None; Routine::ALL.len()];
     loop {
         let now = SystemClock.now();
-        for (scheduled, looked) in SCHEDULE.iter().zip(&mut looked_until) {
-            let due = looked.is_none_or(|since| !scheduled.between(since, now).is_empty());
-            if due && queue(&db, scheduled, now).await {
+        for (routine, looked) in Routine::ALL.into_iter().zip(&mut looked_until) {
+            let due = looked.is_none_or(|since| routine.schedule().next(since).is_some_and(|tick| tick <= now));
+            if due && queue(&app, routine, now).await {
                 *looked = Some(now);
             }
         }
@@ -32,23 +31,26 @@ pub async fn run(db: Database, end: impl Future<Output = ()>) {
 }
 
 /// False when the database failed: then it is tried again.
-async fn queue(db: &Database, scheduled: &Scheduled, now: Timestamp) -> bool {
-    let task = scheduled.task;
-    match store::ticks::queue(db, task, now, |last| scheduled.between(last, now)).await {
+async fn queue(app: &App, routine: Routine, now: Timestamp) -> bool {
+    let name = routine.name();
+    match app::jobs::tick(app, routine, now).await {
         Ok(0) => true,
         Ok(ticks) => {
-            tracing::info!(task, ticks, "queued by the clock");
+            tracing::info!(routine = name, ticks, "queued by the clock");
             true
         }
-        Err(error) => {
-            tracing::warn!(task, %error, "a tick could not be queued; it will be tried again");
+        Err(failure) => {
+            tracing::warn!(routine = name, %failure, "a tick could not be queued; it will be tried again");
             false
         }
     }
 }
 
 fn until_next(now: Timestamp) -> Duration {
-    let next = SCHEDULE.iter().filter_map(|scheduled| scheduled.next(now)).min();
+    let next = Routine::ALL
+        .into_iter()
+        .filter_map(|routine| routine.schedule().next(now))
+        .min();
     let wait = next
         .and_then(|next| next.duration_since(now).try_into().ok())
         .unwrap_or(LONGEST);

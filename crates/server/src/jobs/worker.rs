@@ -29,7 +29,7 @@ pub async fn make(app: &Arc<App>, db: &Database, ended: &watch::Receiver<bool>) 
         .shutdown_grace_period(GRACE)
         .worker_recovery(recovery())
         .add_extension(Program(Arc::clone(app)));
-    tasks::define(options).init().await
+    options.define_jobs(tasks::all()).init().await
 }
 
 /// The jobs of a server that was killed are taken over soon: every job may safely run twice.

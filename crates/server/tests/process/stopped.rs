@@ -4,6 +4,7 @@ use crate::{
     server::{Site, is_alive, text},
     trade::Trade,
 };
+use domain::job::Routine;
 use std::{sync::Arc, time::Duration};
 use tokio::task::JoinSet;
 
@@ -54,6 +55,15 @@ async fn commands_work_with_and_without_a_server() {
     site.assert_sound();
     let expired = site.output(&["jobs", "run", "expire-leads"]);
     assert!(expired.status.success(), "{}", text(&expired.stderr));
+    assert_eq!(text(&expired.stdout), "expire-leads: 0 leads lost, 0 leads validated\n");
+    let all = site.output(&["jobs", "run", "--all"]);
+    assert!(all.status.success(), "{}", text(&all.stderr));
+    for routine in Routine::ALL {
+        assert!(
+            text(&all.stdout).contains(&format!("{}: ", routine.name())),
+            "{routine:?}"
+        );
+    }
     assert!(site.is_ready().await, "the commands left the server alone");
     drop(server);
 }

@@ -87,7 +87,7 @@ pub async fn last(db: &Database, actor: Actor) -> Result<LastAudit, StoreError> 
     })
 }
 
-/// Begins a run and queues its job; false when another one is going on.
+/// Begins a run; false when another one is going on.
 ///
 /// # Errors
 /// The database failed.
@@ -98,12 +98,8 @@ pub async fn begin(tx: &Tx, run: &NewRun) -> Result<bool, StoreError> {
         on conflict (only_row) do update
         set    run = excluded.run, begun_at = excluded.begun_at, begun_by = excluded.begun_by
         where  r.run is null or r.begun_at < $4";
-    let begun = tx.execute(sql, &[&run.id, &run.at, &run.by.uuid(), &run.stale]).await? == 1;
-    if begun {
-        let sql = "select graphile_worker.add_job('audit', json_build_object('run', $1::text), max_attempts := 3)";
-        tx.query(sql, &[&run.id.to_string()]).await?;
-    }
-    Ok(begun)
+    let begun = tx.execute(sql, &[&run.id, &run.at, &run.by.uuid(), &run.stale]).await?;
+    Ok(begun == 1)
 }
 
 /// Whether a run is the one that is going on.

@@ -11,7 +11,7 @@ use std::{
 use uuid::Uuid;
 
 /// A wake-up runs this long after it was written, and serves every lead committed until then.
-pub(super) const DELAY_SECONDS: f64 = 10.0;
+pub(super) const DELAY: Duration = Duration::from_secs(10);
 /// For how long a committed wake-up is trusted to lie ahead; well within the delay.
 const TRUSTED: Duration = Duration::from_secs(8);
 

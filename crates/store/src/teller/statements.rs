@@ -4,7 +4,7 @@
 //! the size of the tables when the plan is made, it is one index look-up per row. Where a row must be there, the look-up
 //! is a left join: a null in its place is refused by the table, and with it the batch.
 
-use crate::{leads::record, terms};
+use crate::{jobs::ENQUEUE, leads::record, terms};
 use pipeline::{Pipeline, Statement};
 
 /// Prepares every statement when a lane connects.
@@ -185,11 +185,8 @@ statements! {
         insert into wake_ups (wake_up, merchant_id)
         select $1, ($2::uuid[])[i] from generate_subscripts($2::uuid[], 1) i
         on     conflict do nothing";
-    /// The wake-up itself, in the library's queue. It costs as much as a batch of leads.
-    wake: "
-        select id
-        from   graphile_worker.add_job('lead_news', json_build_object('wake_up', $1::uuid),
-               run_at := now() + make_interval(secs => $2))";
+    /// The wake-up itself.
+    wake: ENQUEUE;
 }
 
 /// What new leads meet: the rule of the campaign, and the agreements or blocks that apply.

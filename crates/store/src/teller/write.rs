@@ -2,11 +2,12 @@
 //! it is the only one; the balances are written first, which takes the locks in their order.
 
 use super::{
-    news::{Announcement, DELAY_SECONDS},
+    news::{Announcement, DELAY},
     plan::Plan,
     statements::Statements,
 };
-use crate::StoreError;
+use crate::{StoreError, jobs::Order};
+use domain::job::Job;
 use pipeline::{Call, Failed, Params, Pipeline, Statement};
 use uuid::Uuid;
 
@@ -37,6 +38,10 @@ pub(super) fn commit(
 ) -> Result<(), Failure> {
     let counts = plan.counts();
     let merchants: Vec<Uuid> = news.merchants.iter().map(|merchant| merchant.uuid()).collect();
+    let wake_up = news.is_new.then(|| {
+        let wake_up = news.wake_up;
+        Order::new(&Job::WakeUp { wake_up }, DELAY)
+    });
     let writes: [(&Statement, usize, Params<'_>); 13] = [
         (
             &statements.begin,
@@ -63,8 +68,8 @@ pub(super) fn commit(
         (&statements.announce, merchants.len(), vec![&news.wake_up, &merchants]),
         (
             &statements.wake,
-            usize::from(news.is_new),
-            vec![&news.wake_up, &DELAY_SECONDS],
+            usize::from(wake_up.is_some()),
+            wake_up.as_ref().map_or_else(Vec::new, |order| order.params().into()),
         ),
         (&statements.commit, 1, Vec::new()),
     ];

@@ -1,6 +1,7 @@
 //! Bank transfers, recorded by an admin.
 
 use crate::{CREATE, RECHARGE, business, journal, shown, wrong};
+use domain::job::Routine;
 use futures::future::join_all;
 use jiff::SignedDuration;
 use testkit::World;
@@ -157,10 +158,15 @@ async fn a_transfer_that_was_cut_off_is_credited_by_the_job() {
     let (merchant, _admin) = (world.merchant("Atlas Santé").await, world.admin().await);
     let deposit = world.fund(&merchant, "2000").await;
     cut_off(&world, business(&merchant), &deposit, "VIR-9").await;
-    assert_eq!(app::payments::transfers::finish_open(&world.app).await.unwrap(), 0);
+    let credited = async || world.run(Routine::FinishTransfers).await.to_string();
+    assert_eq!(
+        credited().await,
+        "0 transfers credited",
+        "whoever records it may still be at it"
+    );
     world.clock.advance(SignedDuration::from_mins(2));
-    assert_eq!(app::payments::transfers::finish_open(&world.app).await.unwrap(), 1);
-    assert_eq!(app::payments::transfers::finish_open(&world.app).await.unwrap(), 0);
+    assert_eq!(credited().await, "1 transfers credited");
+    assert_eq!(credited().await, "0 transfers credited");
     assert_eq!(shown(&merchant).await, r#""active" 2750.25 0.00 2750.25"#);
     world.audit().await;
 }

@@ -1,5 +1,6 @@
 //! Statistics are what a recount of the leads says, for everybody within his own.
 
+use domain::job::Routine;
 use jiff::SignedDuration;
 use testkit::{Answer, Client, Json, World};
 
@@ -82,7 +83,7 @@ impl Market {
                 let _ = decide(&merchant, lead, dice).await;
             }
             if dice.below(12) == 0 {
-                self.world.run_job("expire_leads", "{}").await;
+                self.world.run(Routine::ExpireLeads).await;
             }
         }
     }

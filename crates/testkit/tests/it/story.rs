@@ -1,5 +1,6 @@
 //! A lead paid from a deposit, from end to end, with the amounts of the rules.
 
+use domain::job::Routine;
 use jiff::SignedDuration;
 use testkit::{Client, Json, World, world::lead_body};
 
@@ -291,7 +292,7 @@ async fn nobody_decides_in_time() {
     assert_eq!(story.balance().await, ["2000.00", "160.00", "1840.00"]);
 
     world.clock.advance(SignedDuration::from_hours(71));
-    world.run_job("expire_leads", "{}").await;
+    world.run(Routine::ExpireLeads).await;
     assert_eq!(
         world
             .value::<i64>("select count(*) from leads where status = 'pending'")
@@ -299,7 +300,7 @@ async fn nobody_decides_in_time() {
         2
     );
     world.clock.advance(SignedDuration::from_hours(2));
-    world.run_job("expire_leads", "{}").await;
+    world.run(Routine::ExpireLeads).await;
 
     let story = Story {
         merchant: world.again(&story.merchant).await,
@@ -320,7 +321,7 @@ async fn nobody_decides_in_time() {
         .validate(&story.merchant, &expires)
         .await
         .refused(409, "lead_already_decided");
-    story.world.run_job("expire_leads", "{}").await;
+    story.world.run(Routine::ExpireLeads).await;
     assert_eq!(story.balance().await, ["1920.00", "0.00", "1920.00"]);
     story.world.audit().await;
 }
@@ -335,7 +336,7 @@ async fn the_last_of_many_merchants_is_not_forgotten() {
     story.world.sql.execute(before_him, &[]).await.unwrap();
     story.lead("900.00").await;
     story.world.clock.advance(SignedDuration::from_hours(73));
-    story.world.run_job("expire_leads", "{}").await;
+    story.world.run(Routine::ExpireLeads).await;
     let lost = "select count(*) from leads where status = 'lost' and lost_reason = 'expired'";
     assert_eq!(story.world.value::<i64>(lost).await, 1);
     story.world.audit().await;

@@ -1,6 +1,6 @@
 use crate::market::{Market, told, told_of};
 use app::wake_ups::{self, FollowedUp, follow_up};
-use domain::{ids::MerchantId, notification::Target};
+use domain::{ids::MerchantId, job::Routine, notification::Target};
 use jiff::SignedDuration;
 use testkit::Client;
 
@@ -71,7 +71,7 @@ async fn who_brought_a_lead_is_told_what_was_decided_once_and_in_their_language(
     let expiring = market.lead().await;
     market.tell().await;
     market.world.clock.advance(SignedDuration::from_hours(73));
-    market.world.run_job("expire_leads", "{}").await;
+    market.world.run(Routine::ExpireLeads).await;
     market.tell().await;
     follow_up(&market.world.app, &[merchant_id(&market.merchant)])
         .await

@@ -1,5 +1,6 @@
 //! Whether the rows contradict each other, as admins see it.
 
+use domain::job::Job;
 use jiff::SignedDuration;
 use testkit::{Client, Json, World};
 
@@ -106,7 +107,7 @@ async fn a_run_whose_server_died_blocks_nobody_for_ever() {
     let admin = world.again(&admin).await;
     assert!(!shown(&admin).await["running"].is_true());
     assert!(admin.post(RUN, "").await.expect(200).json["running"].is_true());
-    world.run_job("audit", &format!(r#"{{"run":"{first}"}}"#)).await;
+    world.perform(&Job::Audit { run: first }).await;
     assert!(
         shown(&admin).await["running"].is_true(),
         "a run that was overtaken ends nothing"

@@ -4,6 +4,7 @@ use super::{
     command::{BRINGERS, CAMPAIGNS, Command, Decider, Decision, History},
     model::{Model, TERMS},
 };
+use domain::job::Routine;
 use futures::future::join_all;
 use jiff::SignedDuration;
 use std::cell::{Cell, RefCell};
@@ -332,7 +333,7 @@ impl<'a> Play<'a> {
 
     async fn expire(&mut self) -> Result<(), String> {
         self.house.world.clock.advance(SignedDuration::from_hours(73));
-        self.house.world.run_job("expire_leads", "{}").await;
+        self.house.world.run(Routine::ExpireLeads).await;
         self.models.iter_mut().for_each(Model::expire);
         self.house.wake_up().await;
         self.people = self.house.people.borrow().clone();

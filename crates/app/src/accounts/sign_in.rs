@@ -6,7 +6,7 @@ use moka::sync::Cache;
 use std::{sync::Arc, time::Duration};
 
 /// Keys, hashing and limits, built once from the settings.
-pub(crate) struct Gate {
+pub(crate) struct SignIn {
     pub(crate) settings: Security,
     pub(crate) keys: TokenKeys,
     pub(crate) hasher: Hasher,
@@ -15,7 +15,7 @@ pub(crate) struct Gate {
     closed: Cache<SessionId, ()>,
 }
 
-impl Gate {
+impl SignIn {
     pub(crate) fn new(settings: Security, clock: Arc<dyn Clock>) -> Self {
         let lifetime = Duration::from_secs(super::access::LIFETIME_SECONDS.unsigned_abs());
         Self {

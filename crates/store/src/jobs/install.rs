@@ -1,11 +1,9 @@
-//! The durable queue: a library's tables, reached from our transactions.
+//! The tables of the queue are a library's; the system's role may use them.
 
+use super::SCHEMA;
 use crate::{Connection, StoreError};
 use deadpool_postgres::{Manager, Pool};
 use tokio_postgres::Client;
-
-/// The schema of the queue.
-pub const SCHEMA: &str = "graphile_worker";
 
 /// The library enables row level security on its tables and leaves the policies to us.
 const RIGHTS: &str = "

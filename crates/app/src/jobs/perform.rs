@@ -1,0 +1,42 @@
+//! A job is done: for the server, the command line and the tests.
+
+use super::Done;
+use crate::{App, Failure, invariants, leads::expire::expire, payments::transfers, purge, wake_ups};
+use domain::job::{Job, Routine};
+
+/// Does a job. Repeating it is safe.
+///
+/// # Errors
+/// It failed; what was done until then stays so, and the job may be tried again.
+pub async fn perform(app: &App, job: &Job) -> Result<Done, Failure> {
+    match *job {
+        Job::Routine { routine, .. } => run(app, routine).await,
+        Job::WakeUp { wake_up } => wake_ups::run(app, wake_up).await.map(|()| Done::default()),
+        Job::Audit { run } => invariants::run::carry_out(app, run).await.map(|()| Done::default()),
+    }
+}
+
+async fn run(app: &App, routine: Routine) -> Result<Done, Failure> {
+    match routine {
+        Routine::ExpireLeads => {
+            let expired = expire(app).await?;
+            Ok(Done::counted([
+                ("leads lost", expired.lost),
+                ("leads validated", expired.validated),
+            ]))
+        }
+        Routine::FinishTransfers => {
+            let credited = transfers::finish_open(app).await?;
+            Ok(Done::counted([("transfers credited", credited)]))
+        }
+        Routine::Purge => {
+            let purged = purge::purge(app).await?;
+            Ok(Done::counted([
+                ("idempotency keys", purged.keys),
+                ("sessions", purged.sessions),
+                ("failed sign-ins", purged.sign_in_failures),
+                ("lost wake-ups", purged.lost_wake_ups),
+            ]))
+        }
+    }
+}

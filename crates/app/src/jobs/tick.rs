@@ -1,0 +1,26 @@
+//! What the clock asks for is queued, each tick once, whichever server comes first.
+
+use crate::{App, Failure};
+use domain::job::{By, Job, Occasion, Routine};
+use jiff::Timestamp;
+use store::jobs::{enqueue, ticks};
+
+/// Queues a routine for every tick of its schedule since the last one that was queued, up to `now`; how many there were.
+///
+/// # Errors
+/// The database failed; then nothing was queued.
+pub async fn tick(app: &App, routine: Routine, now: Timestamp) -> Result<usize, Failure> {
+    let tx = app.db.begin_system().await?;
+    // Servers that come at the same moment wait here, and then find nothing due.
+    let last = ticks::lock(&tx, routine, now).await?;
+    let due = routine.schedule().between(last, now);
+    for at in due.iter().copied() {
+        let occasion = Occasion { at, by: By::Clock };
+        enqueue(&tx, &Job::Routine { routine, occasion }).await?;
+    }
+    if let Some(latest) = due.last() {
+        ticks::set(&tx, routine, *latest).await?;
+    }
+    tx.commit().await?;
+    Ok(due.len())
+}

@@ -1,0 +1,12 @@
+//! The durable queue of [`domain::job::Job`]s, reached from the transactions that cause them.
+
+mod enqueue;
+mod install;
+pub mod ticks;
+
+pub use enqueue::enqueue;
+pub(crate) use enqueue::{ENQUEUE, Order};
+pub(crate) use install::migrate;
+
+/// The schema of the queue.
+pub const SCHEMA: &str = "graphile_worker";
