@@ -58,8 +58,8 @@ pub(crate) async fn start(layout: &Layout, binaries: &Binaries, lock: &Arc<Lock>
     let deadline = Instant::now() + OCCUPIED;
     loop {
         let reason = match attempt(layout, binaries, lock).await? {
-            Ok(child) => return Ok(child),
-            Err(reason) => reason,
+            Attempt::Ready(child) => return Ok(child),
+            Attempt::Ended(reason) => reason,
         };
         if !is_occupied(&reason) {
             // On a full disk the reason may not have been written.
@@ -76,14 +76,23 @@ pub(crate) async fn start(layout: &Layout, binaries: &Binaries, lock: &Arc<Lock>
     }
 }
 
-/// One start: a ready server, or why it ended.
-async fn attempt(layout: &Layout, binaries: &Binaries, lock: &Arc<Lock>) -> Result<Result<Child, String>, Error> {
+/// What came of one start.
+enum Attempt {
+    /// The server is ready.
+    Ready(Child),
+    /// It ended, for this reason.
+    Ended(String),
+}
+
+async fn attempt(layout: &Layout, binaries: &Binaries, lock: &Arc<Lock>) -> Result<Attempt, Error> {
     let (command, words_from) = command(layout, binaries).map_err(|error| Error::io(&layout.log, error))?;
     let spawned = Child::spawn(command, Arc::clone(lock)).await;
     let child = spawned.map_err(|error| Error::io(&binaries.program("postgres"), error))?;
     match until_ready(layout, &child).await? {
-        None => Ok(Ok(child)),
-        Some(status) => Ok(Err(log::reason_since(&layout.log, words_from).unwrap_or(status))),
+        None => Ok(Attempt::Ready(child)),
+        Some(status) => Ok(Attempt::Ended(
+            log::reason_since(&layout.log, words_from).unwrap_or(status),
+        )),
     }
 }
 

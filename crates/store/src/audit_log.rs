@@ -42,10 +42,6 @@ pub async fn write(tx: &Tx, entry: &AuditEntry) -> Result<(), StoreError> {
 /// # Errors
 /// The database failed.
 pub async fn has(db: &Database, action: &str) -> Result<bool, StoreError> {
-    let tx = db.begin_system().await?;
-    let row = tx
-        .query_opt("select from audit_log a where a.action = $1 limit 1", &[&action])
-        .await?;
-    tx.commit().await?;
-    Ok(row.is_some())
+    let sql = "select from audit_log a where a.action = $1 limit 1";
+    Ok(!db.read_system(sql, &[&action]).await?.is_empty())
 }

@@ -227,6 +227,21 @@ impl Database {
         Ok(rows)
     }
 
+    /// Reads once as the system, which sees every row, in one round trip like [`Self::read`].
+    pub(crate) async fn read_system(&self, sql: &str, params: &[&(dyn ToSql + Sync)]) -> Result<Vec<Row>, StoreError> {
+        let client = self.system.get().await?;
+        let query = client.prepare_cached(sql).await?;
+        let (begun, rows, ended) = futures::join!(
+            client.batch_execute("begin read only"),
+            client.query(&query, params),
+            client.batch_execute("commit"),
+        );
+        begun?;
+        let rows = rows?;
+        ended?;
+        Ok(rows)
+    }
+
     /// The reader of balances, from the first question on.
     pub(crate) fn balances(&self) -> &BalanceReader {
         self.balances.get_or_init(|| BalanceReader::start(self.system.clone()))

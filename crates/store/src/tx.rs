@@ -3,10 +3,12 @@
 use crate::{StoreError, claims};
 use deadpool_postgres::Object;
 use domain::Actor;
+use std::time::Duration;
+use tokio::{runtime::Handle, time::timeout};
 use tokio_postgres::{Row, types::ToSql};
 
-/// An open transaction. Dropped without a commit it closes its connection, so nothing of it can
-/// stay behind for the next user of the pool.
+/// An open transaction, which a use case begins and commits. Dropped without a commit it is rolled back behind the
+/// caller's back, so that a use case may leave with `?` at any point.
 pub struct Tx {
     client: Option<Object>,
 }
@@ -75,10 +77,21 @@ impl Tx {
     }
 }
 
+/// A connection that has not rolled back within this time is still at work for somebody who has left: it is closed.
+const PATIENCE: Duration = Duration::from_secs(1);
+
 impl Drop for Tx {
     fn drop(&mut self) {
-        if let Some(client) = self.client.take() {
-            drop(Object::take(client));
-        }
+        let Some(client) = self.client.take() else { return };
+        let Ok(runtime) = Handle::try_current() else {
+            return drop(Object::take(client));
+        };
+        runtime.spawn(async move {
+            let rolled_back = timeout(PATIENCE, client.batch_execute("rollback")).await;
+            if !matches!(rolled_back, Ok(Ok(()))) {
+                // Nothing of it may stay behind for the next user of the pool.
+                drop(Object::take(client));
+            }
+        });
     }
 }

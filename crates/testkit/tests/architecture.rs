@@ -1,5 +1,5 @@
-//! ARCHITECTURE.md as tests: which crate may depend on which, what the domain may touch, how long a file may be, and what
-//! the migrations and SQL statements must look like so that one PostgreSQL can become many.
+//! ARCHITECTURE.md as tests: which crate may depend on which, what the domain may touch, how long a file may be, who
+//! begins and commits, and what the migrations and SQL statements must look like so that one PostgreSQL can become many.
 //!
 //! Every rule is a function from text to complaints, shown to fire on a bad sample before it judges the repository.
 
@@ -13,6 +13,8 @@ mod purity;
 mod rust;
 #[path = "architecture/sql/mod.rs"]
 mod sql;
+#[path = "architecture/transactions.rs"]
+mod transactions;
 
 use std::path::{Path, PathBuf};
 

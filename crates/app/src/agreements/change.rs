@@ -1,8 +1,18 @@
 //! What sign, suspend, resume and terminate have in common.
 
-use super::Changed;
+use super::AgreementRecord;
 use crate::{App, Failure};
 use domain::{Actor, Refusal, agreement::AgreementCommand, ids::AgreementId};
+use store::{StoreError, agreements};
+
+/// An agreement after a command.
+#[derive(Debug)]
+pub struct Changed {
+    /// The agreement as it is now.
+    pub agreement: AgreementRecord,
+    /// Whether the command had its effect before.
+    pub already_applied: bool,
+}
 
 /// Carries out a command on an agreement. One that does not concern the actor does not exist.
 pub(super) async fn change(
@@ -13,9 +23,27 @@ pub(super) async fn change(
 ) -> Result<Changed, Failure> {
     let merchant = match actor.merchant() {
         Some(own) => own,
-        None => store::agreements::merchant_of(&app.db, actor, agreement)
+        None => agreements::merchant_of(&app.db, actor, agreement)
             .await?
             .ok_or(Refusal::NotFound)?,
     };
-    Ok(store::agreements::change(&app.db, actor, (merchant, agreement), command, app.now()).await??)
+    let tx = app.db.begin(actor).await?;
+    let before = agreements::lock(&tx, merchant, agreement)
+        .await?
+        .ok_or(Refusal::NotFound)?;
+    let status = before.after(command)?;
+    if status != before {
+        let set = agreements::set_status(&tx, merchant, agreement, status, command, app.now()).await;
+        set.map_err(|error| match error {
+            // The index that lets one be in force has another one for the same three.
+            StoreError::Conflict(_) => Refusal::AgreementExists.into(),
+            error => Failure::from(error),
+        })?;
+    }
+    let changed = Changed {
+        agreement: agreements::find_in(&tx, merchant, agreement).await?,
+        already_applied: status == before,
+    };
+    tx.commit().await?;
+    Ok(changed)
 }

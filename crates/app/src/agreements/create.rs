@@ -7,7 +7,7 @@ use domain::{
     agreement::AgreementTerms,
     ids::{AgreementId, CampaignId, InfluencerId, MerchantId},
 };
-use store::agreements::{Absent, NewAgreement};
+use store::agreements::{self, Absent, NewAgreement};
 
 /// An agreement to propose.
 #[derive(Debug, Clone)]
@@ -39,8 +39,15 @@ pub async fn create(app: &App, actor: Actor, command: CreateAgreement) -> Result
         terms: command.terms,
         at: app.now(),
     };
-    let created = store::agreements::create(&app.db, actor, &agreement).await?;
-    created.map_err(|absent| not_found(absent, kind))
+    let tx = app.db.begin(actor).await?;
+    let absent = agreements::absent(&tx, &agreement).await?;
+    if !absent.is_nothing() {
+        return Err(not_found(absent, kind));
+    }
+    agreements::insert(&tx, &agreement).await?;
+    let created = agreements::find_in(&tx, agreement.merchant, agreement.id).await?;
+    tx.commit().await?;
+    Ok(created)
 }
 
 fn not_found(absent: Absent, kind: Role) -> Failure {

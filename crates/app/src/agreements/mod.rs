@@ -9,4 +9,5 @@ pub mod sign;
 pub mod suspend;
 pub mod terminate;
 
-pub use store::agreements::{AgreementFilter, AgreementRecord, Candidate, Changed};
+pub use change::Changed;
+pub use store::agreements::{AgreementFilter, AgreementRecord, Candidate};

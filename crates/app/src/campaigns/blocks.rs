@@ -1,6 +1,6 @@
 //! Influencers who may not bring leads to a campaign any more, and how they may again.
 
-use super::{Block, place, read::exists};
+use super::{Block, merchant_of, read::exists};
 use crate::{App, Failure};
 use domain::{
     Actor, Refusal,
@@ -13,7 +13,7 @@ use domain::{
 /// The campaign is not the actor's.
 pub async fn blocks(app: &App, actor: Actor, campaign: CampaignId) -> Result<Vec<Block>, Failure> {
     exists(app, actor, campaign).await?;
-    let (merchant, campaign) = place(app, actor, campaign).await?;
+    let merchant = merchant_of(app, actor, campaign).await?;
     Ok(store::campaigns::blocks(&app.db, actor, merchant, campaign).await?)
 }
 
@@ -22,9 +22,10 @@ pub async fn blocks(app: &App, actor: Actor, campaign: CampaignId) -> Result<Vec
 /// # Errors
 /// The campaign is not the actor's, or the influencer is not blocked.
 pub async fn lift(app: &App, actor: Actor, campaign: CampaignId, influencer: InfluencerId) -> Result<(), Failure> {
-    let place = place(app, actor, campaign).await?;
-    match store::campaigns::lift(&app.db, actor, place, influencer, app.now()).await? {
-        true => Ok(()),
-        false => Err(Refusal::NotFound.into()),
+    let merchant = merchant_of(app, actor, campaign).await?;
+    let tx = app.db.begin(actor).await?;
+    if !store::campaigns::lift(&tx, merchant, campaign, influencer, app.now()).await? {
+        return Err(Refusal::NotFound.into());
     }
+    Ok(tx.commit().await?)
 }

@@ -8,6 +8,7 @@ use domain::{
     ids::{CampaignId, MerchantId},
     text::{Description, Name},
 };
+use store::campaigns::{self, NewCampaign};
 
 /// A campaign to create.
 #[derive(Debug, Clone)]
@@ -29,8 +30,17 @@ pub async fn create(
     merchant: MerchantId,
     command: CreateCampaign,
 ) -> Result<CampaignRecord, Failure> {
-    let id = CampaignId::from_uuid(app.new_id());
-    let settings = command.settings.of(&CampaignSettings::default());
-    let texts = (&command.name, command.description.as_ref());
-    Ok(store::campaigns::create(&app.db, actor, (merchant, id), texts, &settings, app.now()).await?)
+    let campaign = NewCampaign {
+        id: CampaignId::from_uuid(app.new_id()),
+        merchant,
+        name: command.name,
+        description: command.description,
+        settings: command.settings.of(&CampaignSettings::default()),
+        at: app.now(),
+    };
+    let tx = app.db.begin(actor).await?;
+    campaigns::insert(&tx, &campaign).await?;
+    let created = campaigns::find_in(&tx, campaign.id).await?;
+    tx.commit().await?;
+    Ok(created)
 }

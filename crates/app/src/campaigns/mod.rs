@@ -17,11 +17,11 @@ use domain::{
     ids::{CampaignId, MerchantId},
 };
 
-/// The whole name of a campaign that the actor wants to change. Whose campaign a merchant names does
-/// not matter: it is theirs, or row level security hides it from them.
-async fn place(app: &App, actor: Actor, campaign: CampaignId) -> Result<(MerchantId, CampaignId), Failure> {
+/// Under whose name the actor changes a campaign. Whose campaign a merchant names does not matter: it is theirs, or row
+/// level security hides it from them.
+async fn merchant_of(app: &App, actor: Actor, campaign: CampaignId) -> Result<MerchantId, Failure> {
     match actor.merchant() {
-        Some(own) => Ok((own, campaign)),
-        None => Ok((app.owner_of(campaign).await?, campaign)),
+        Some(own) => Ok(own),
+        None => app.owner_of(campaign).await,
     }
 }

@@ -1,8 +1,9 @@
 //! A campaign is opened, paused or ended by hand.
 
-use super::{CampaignRecord, place};
+use super::{CampaignRecord, merchant_of};
 use crate::{App, Failure};
 use domain::{Actor, Refusal, campaign::CampaignStatus, ids::CampaignId};
+use store::campaigns;
 
 /// Sets the status of a campaign. What is paused so is never resumed automatically.
 ///
@@ -14,8 +15,15 @@ pub async fn set_status(
     campaign: CampaignId,
     wanted: CampaignStatus,
 ) -> Result<CampaignRecord, Failure> {
-    let place = place(app, actor, campaign).await?;
-    let decide = |before: CampaignStatus, has_leads| before.set_by_hand(wanted, has_leads);
-    let changed = store::campaigns::change_status(&app.db, actor, place, decide, app.now()).await?;
-    Ok(changed.ok_or(Refusal::NotFound)??)
+    let merchant = merchant_of(app, actor, campaign).await?;
+    let tx = app.db.begin(actor).await?;
+    let before = campaigns::lock_status(&tx, merchant, campaign).await?;
+    let before = before.ok_or(Refusal::NotFound)?;
+    let status = before.status.set_by_hand(wanted, before.has_leads)?;
+    if status != before.status {
+        campaigns::set_status(&tx, merchant, campaign, status, app.now()).await?;
+    }
+    let changed = campaigns::find_in(&tx, campaign).await?;
+    tx.commit().await?;
+    Ok(changed)
 }

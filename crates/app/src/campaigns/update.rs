@@ -1,8 +1,9 @@
 //! The texts of a campaign change.
 
-use super::{CampaignRecord, TextChange, place};
+use super::{CampaignRecord, TextChange, merchant_of};
 use crate::{App, Failure};
 use domain::{Actor, Refusal, ids::CampaignId};
+use store::campaigns;
 
 /// Changes the name and the description of a campaign.
 ///
@@ -14,7 +15,12 @@ pub async fn update(
     campaign: CampaignId,
     change: &TextChange,
 ) -> Result<CampaignRecord, Failure> {
-    let place = place(app, actor, campaign).await?;
-    let changed = store::campaigns::change_texts(&app.db, actor, place, change, app.now()).await?;
-    Ok(changed.ok_or(Refusal::NotFound)?)
+    let merchant = merchant_of(app, actor, campaign).await?;
+    let tx = app.db.begin(actor).await?;
+    if !campaigns::set_texts(&tx, merchant, campaign, change, app.now()).await? {
+        return Err(Refusal::NotFound.into());
+    }
+    let changed = campaigns::find_in(&tx, campaign).await?;
+    tx.commit().await?;
+    Ok(changed)
 }

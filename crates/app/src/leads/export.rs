@@ -4,7 +4,10 @@ use crate::{App, Failure};
 use domain::{Actor, clock::casablanca_day};
 use jiff::civil::Date;
 use std::{sync::Arc, time::Duration};
-use store::leads::{LeadExport, LeadFilter, LeadRecord};
+use store::{
+    Tx,
+    leads::{LeadFilter, LeadRecord, next_piece, open_export},
+};
 use tokio::{
     sync::mpsc::{self, Receiver, Sender},
     time::timeout,
@@ -36,12 +39,12 @@ pub struct Export {
 pub async fn export(app: &App, actor: Actor, filter: &LeadFilter) -> Result<Export, Failure> {
     let seat = Arc::clone(&app.exports).try_acquire_owned();
     let seat = seat.map_err(|_| Failure::Busy)?;
-    let reading = store::leads::export(&app.db, actor, filter).await?;
-    let total = reading.total();
+    let snapshot = app.db.begin_snapshot(actor).await?;
+    let total = open_export(&snapshot, actor, filter).await?;
     // One piece is read while the one before is taken, and no more.
     let (sender, leads) = mpsc::channel(1);
     tokio::spawn(async move {
-        let sent = timeout(LONGEST, send(reading, &sender)).await;
+        let sent = timeout(LONGEST, send(snapshot, &sender)).await;
         drop(seat);
         if let Ok(Err(failure)) = sent {
             tracing::warn!(%failure, "an export ended early");
@@ -58,11 +61,11 @@ pub async fn export(app: &App, actor: Actor, filter: &LeadFilter) -> Result<Expo
 }
 
 /// Sends all leads, unless the client hangs up or falls asleep.
-async fn send(reading: LeadExport, to: &Sender<Result<Vec<LeadRecord>, Failure>>) -> Result<(), Failure> {
+async fn send(snapshot: Tx, to: &Sender<Result<Vec<LeadRecord>, Failure>>) -> Result<(), Failure> {
     loop {
-        let leads = reading.next().await?;
+        let leads = next_piece(&snapshot).await?;
         if leads.is_empty() {
-            return Ok(reading.finish().await?);
+            return Ok(snapshot.commit().await?);
         }
         let taken = timeout(PATIENCE, to.send(Ok(leads))).await;
         if !matches!(taken, Ok(Ok(()))) {

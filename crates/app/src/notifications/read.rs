@@ -14,7 +14,9 @@ pub async fn read(
     notification: NotificationId,
     asked: Option<Locale>,
 ) -> Result<Notification, Failure> {
-    let marked = store::notifications::mark_read(&app.db, actor, notification, app.now()).await?;
+    let tx = app.db.begin(actor).await?;
+    let marked = store::notifications::mark_read(&tx, actor, notification, app.now()).await?;
+    tx.commit().await?;
     render(marked.ok_or(Refusal::NotFound)?, asked)
 }
 
@@ -23,5 +25,8 @@ pub async fn read(
 /// # Errors
 /// The database failed.
 pub async fn read_all(app: &App, actor: Actor) -> Result<u64, Failure> {
-    Ok(store::notifications::mark_all_read(&app.db, actor, app.now()).await?)
+    let tx = app.db.begin(actor).await?;
+    let marked = store::notifications::mark_all_read(&tx, actor, app.now()).await?;
+    tx.commit().await?;
+    Ok(marked)
 }

@@ -46,7 +46,9 @@ pub async fn apply(
         problem,
         at: app.now(),
     };
-    quarantine(&app.db, &event).await?;
+    let tx = app.db.begin_system().await?;
+    quarantine(&tx, &event).await?;
+    tx.commit().await?;
     tracing::warn!(payment = %event.payment, provider = provider.name(), problem, "an event is quarantined");
     Ok(Applied::Quarantined(problem))
 }

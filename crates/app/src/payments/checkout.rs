@@ -27,7 +27,9 @@ pub(crate) async fn proceed(app: &App, actor: Actor, payment: PaymentId) -> Resu
         return Ok(payment.payment_url);
     }
     let url = page(app, &payment).await?;
-    store::payments::keep_url(&app.db, actor, payment.merchant, payment.id, &url).await?;
+    let tx = app.db.begin(actor).await?;
+    store::payments::keep_url(&tx, payment.merchant, payment.id, &url).await?;
+    tx.commit().await?;
     Ok(Some(url))
 }
 

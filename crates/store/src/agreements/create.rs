@@ -1,9 +1,8 @@
 //! Agreements as they are proposed.
 
-use super::record::{AgreementRecord, find_within};
-use crate::{Database, StoreError, Tx, row::Columns};
+use crate::{StoreError, Tx, row::Columns};
 use domain::{
-    Actor, Role,
+    Role,
     agreement::AgreementTerms,
     ids::{AgreementId, CampaignId, InfluencerId, MerchantId},
 };
@@ -39,27 +38,18 @@ pub struct Absent {
     pub campaign: bool,
 }
 
-/// Proposes an agreement, unless something that it names does not exist.
+impl Absent {
+    /// Whether everything exists.
+    pub const fn is_nothing(self) -> bool {
+        !(self.merchant || self.influencer || self.campaign)
+    }
+}
+
+/// What an agreement names that does not exist.
 ///
 /// # Errors
 /// The database failed.
-pub async fn create(
-    db: &Database,
-    actor: Actor,
-    agreement: &NewAgreement,
-) -> Result<Result<AgreementRecord, Absent>, StoreError> {
-    let tx = db.begin(actor).await?;
-    let absent = absent(&tx, agreement).await?;
-    if absent.merchant || absent.influencer || absent.campaign {
-        return tx.commit().await.map(|()| Err(absent));
-    }
-    insert(&tx, agreement).await?;
-    let record = find_within(&tx, agreement.merchant, agreement.id).await?;
-    tx.commit().await?;
-    Ok(Ok(record))
-}
-
-async fn absent(tx: &Tx, agreement: &NewAgreement) -> Result<Absent, StoreError> {
+pub async fn absent(tx: &Tx, agreement: &NewAgreement) -> Result<Absent, StoreError> {
     let sql = "
         select not exists (select from merchants where id = $1) as merchant,
                not exists (select from influencers where id = $2 and kind = $3) as influencer,
@@ -78,7 +68,11 @@ async fn absent(tx: &Tx, agreement: &NewAgreement) -> Result<Absent, StoreError>
     })
 }
 
-async fn insert(tx: &Tx, agreement: &NewAgreement) -> Result<u64, StoreError> {
+/// Writes an agreement that waits for its signature.
+///
+/// # Errors
+/// The database failed.
+pub async fn insert(tx: &Tx, agreement: &NewAgreement) -> Result<(), StoreError> {
     let sql = "
         insert into influencer_agreements (merchant_id, id, influencer_id, campaign_id, status,
                commission_percentage, minimum_deposit, quality_threshold, requires_validation, auto_payment,
@@ -101,5 +95,6 @@ async fn insert(tx: &Tx, agreement: &NewAgreement) -> Result<u64, StoreError> {
             &agreement.at,
         ],
     )
-    .await
+    .await?;
+    Ok(())
 }

@@ -7,7 +7,7 @@ mod search;
 mod state;
 
 pub use candidates::{Candidate, candidates};
-pub use create::{Absent, NewAgreement, create};
-pub use record::AgreementRecord;
+pub use create::{Absent, NewAgreement, absent, insert};
+pub use record::{AgreementRecord, find_in};
 pub use search::{AgreementFilter, merchant_of, search};
-pub use state::{Changed, change};
+pub use state::{lock, set_status};

@@ -58,8 +58,11 @@ pub(super) const SELECT: &str = "
     join   influencers i on i.id = a.influencer_id
     left   join campaigns c on c.merchant_id = a.merchant_id and c.id = a.campaign_id";
 
-/// An agreement as the transaction sees it.
-pub(super) async fn find_within(tx: &Tx, merchant: MerchantId, id: AgreementId) -> Result<AgreementRecord, StoreError> {
+/// An agreement as the transaction that locked or wrote it sees it.
+///
+/// # Errors
+/// The database failed.
+pub async fn find_in(tx: &Tx, merchant: MerchantId, id: AgreementId) -> Result<AgreementRecord, StoreError> {
     let sql = format!("{SELECT} where a.merchant_id = $1 and a.id = $2");
     let row = tx.query_opt(&sql, &[&merchant.uuid(), &id.uuid()]).await?;
     AgreementRecord::from_row(&row.ok_or(StoreError::Corrupt("an agreement that was just written"))?)

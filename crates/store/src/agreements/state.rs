@@ -1,64 +1,20 @@
 //! Agreements as they are signed, suspended, resumed and ended.
 
-use super::record::{AgreementRecord, find_within};
 use crate::{
-    Database, StoreError, Tx,
+    StoreError, Tx,
     row::{Columns, named},
 };
 use domain::{
-    Actor, Refusal,
     agreement::{AgreementCommand, AgreementStatus, SuspendedFor},
     ids::{AgreementId, MerchantId},
 };
 use jiff::Timestamp;
 
-/// An agreement after a command.
-#[derive(Debug)]
-pub struct Changed {
-    /// The agreement as it is now.
-    pub agreement: AgreementRecord,
-    /// Whether the command had its effect before.
-    pub already_applied: bool,
-}
-
-/// Carries out a command on an agreement that concerns the actor, under its lock.
+/// The status of an agreement that concerns the actor, which nobody else changes until the transaction ends.
 ///
 /// # Errors
-/// The database failed; or, within, the state does not allow the command, another agreement for the
-/// same merchant, person and campaign is in force, or there is no such agreement.
-pub async fn change(
-    db: &Database,
-    actor: Actor,
-    (merchant, id): (MerchantId, AgreementId),
-    command: AgreementCommand,
-    at: Timestamp,
-) -> Result<Result<Changed, Refusal>, StoreError> {
-    let tx = db.begin(actor).await?;
-    let Some(before) = lock(&tx, merchant, id).await? else {
-        return tx.commit().await.map(|()| Err(Refusal::NotFound));
-    };
-    let status = match before.after(command) {
-        Ok(status) => status,
-        Err(refusal) => return tx.commit().await.map(|()| Err(refusal)),
-    };
-    let already_applied = status == before;
-    if !already_applied {
-        match write(&tx, merchant, id, (status, command), at).await {
-            Ok(_) => {}
-            // The index that lets one be in force has another one for the same three.
-            Err(StoreError::Conflict(_)) => return Ok(Err(Refusal::AgreementExists)),
-            Err(error) => return Err(error),
-        }
-    }
-    let agreement = find_within(&tx, merchant, id).await?;
-    tx.commit().await?;
-    Ok(Ok(Changed {
-        agreement,
-        already_applied,
-    }))
-}
-
-async fn lock(tx: &Tx, merchant: MerchantId, id: AgreementId) -> Result<Option<AgreementStatus>, StoreError> {
+/// The database failed.
+pub async fn lock(tx: &Tx, merchant: MerchantId, id: AgreementId) -> Result<Option<AgreementStatus>, StoreError> {
     let sql = "
         select a.status
         from   influencer_agreements a
@@ -69,14 +25,20 @@ async fn lock(tx: &Tx, merchant: MerchantId, id: AgreementId) -> Result<Option<A
         .transpose()
 }
 
-/// A resumption is remembered: what was decided before it does not suspend the agreement again.
-async fn write(
+/// Sets the status to which a command leads a locked agreement. A resumption is remembered: what was decided before it
+/// does not suspend the agreement again.
+///
+/// # Errors
+/// Another agreement of the same merchant, person and campaign is in force ([`StoreError::Conflict`]), or the database
+/// failed.
+pub async fn set_status(
     tx: &Tx,
     merchant: MerchantId,
     id: AgreementId,
-    (status, command): (AgreementStatus, AgreementCommand),
+    status: AgreementStatus,
+    command: AgreementCommand,
     at: Timestamp,
-) -> Result<u64, StoreError> {
+) -> Result<(), StoreError> {
     let sql = "
         update influencer_agreements a
         set    status        = $3,
@@ -101,5 +63,6 @@ async fn write(
             &at,
         ],
     )
-    .await
+    .await?;
+    Ok(())
 }

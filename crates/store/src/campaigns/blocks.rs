@@ -1,7 +1,7 @@
 //! Influencers without an agreement who may not bring leads to a campaign any more.
 
 use crate::{
-    Database, StoreError,
+    Database, StoreError, Tx,
     row::{Columns, named},
 };
 use domain::{
@@ -49,13 +49,12 @@ pub async fn blocks(
 /// # Errors
 /// The database failed.
 pub async fn lift(
-    db: &Database,
-    actor: Actor,
-    (merchant, campaign): (MerchantId, CampaignId),
+    tx: &Tx,
+    merchant: MerchantId,
+    campaign: CampaignId,
     influencer: InfluencerId,
     at: Timestamp,
 ) -> Result<bool, StoreError> {
-    let tx = db.begin(actor).await?;
     let sql = "
         update campaign_blocks b
         set    lifted_at = $4
@@ -63,7 +62,6 @@ pub async fn lift(
     let lifted = tx
         .execute(sql, &[&merchant.uuid(), &campaign.uuid(), &influencer.uuid(), &at])
         .await?;
-    tx.commit().await?;
     Ok(lifted > 0)
 }
 

@@ -3,12 +3,16 @@
 mod blocks;
 mod record;
 mod search;
+mod settings;
+mod status;
 mod write;
 
 pub use blocks::{Block, blocks, lift};
-pub use record::{CampaignRecord, Offer, find};
+pub use record::{CampaignRecord, Offer, find, find_in};
 pub use search::{CampaignFilter, search};
-pub use write::{TextChange, change_settings, change_status, change_texts, create};
+pub use settings::{lock_settings, set_settings};
+pub use status::{StatusFacts, lock_status, set_status};
+pub use write::{NewCampaign, TextChange, insert, set_texts};
 
 use crate::{Database, StoreError, row::Columns, terms};
 use domain::{
@@ -38,12 +42,10 @@ pub(crate) fn status_of(row: &impl Columns) -> Result<CampaignStatus, StoreError
 /// # Errors
 /// The database failed.
 pub async fn owner(db: &Database, campaign: CampaignId) -> Result<Option<MerchantId>, StoreError> {
-    let tx = db.begin_system().await?;
-    let row = tx
-        .query_opt("select merchant_id from campaigns where id = $1", &[&campaign.uuid()])
-        .await?;
-    tx.commit().await?;
-    row.map(|row| Ok(MerchantId::from_uuid(row.column("merchant_id")?)))
+    let sql = "select merchant_id from campaigns where id = $1";
+    let rows = db.read_system(sql, &[&campaign.uuid()]).await?;
+    rows.first()
+        .map(|row| Ok(MerchantId::from_uuid(row.column("merchant_id")?)))
         .transpose()
 }
 

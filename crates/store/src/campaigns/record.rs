@@ -78,8 +78,11 @@ pub async fn find(db: &Database, actor: Actor, campaign: CampaignId) -> Result<O
     rows.first().map(CampaignRecord::from_row).transpose()
 }
 
-/// A campaign as the transaction sees it.
-pub(super) async fn find_within(tx: &Tx, campaign: CampaignId) -> Result<CampaignRecord, StoreError> {
+/// A campaign as the transaction that locked or wrote it sees it.
+///
+/// # Errors
+/// The database failed.
+pub async fn find_in(tx: &Tx, campaign: CampaignId) -> Result<CampaignRecord, StoreError> {
     let sql = format!("{} where c.id = $2", select());
     let nobody: Option<uuid::Uuid> = None;
     let row = tx.query_opt(&sql, &[&nobody, &campaign.uuid()]).await?;

@@ -1,27 +1,23 @@
-//! All leads that a filter lets through, read piece by piece.
+//! All leads that a filter lets through, read piece by piece: a cursor in a transaction that sees one state of the
+//! database throughout.
 
 use super::{
     filter::LeadFilter,
     record::{self, LeadRecord},
 };
-use crate::{Database, StoreError, Tx, row::Columns};
+use crate::{StoreError, Tx, row::Columns};
 use domain::Actor;
-
-/// Leads on their way out: a cursor in a transaction of its own, which sees one state of the database throughout.
-pub struct LeadExport {
-    tx: Tx,
-    total: i64,
-}
 
 /// A piece may take a minute to find, and as long to be taken away; then the database ends it, whatever hangs here.
 const LIMITS: &str = "set local statement_timeout = '60s'; set local idle_in_transaction_session_timeout = '60s'";
 const FETCH: &str = "fetch 500 from lead_export";
 
-/// Begins to read the leads that the actor may see and the filter lets through, in the order of the filter.
+/// Begins to read the leads that the actor may see and the filter lets through, in the order of the filter, in the
+/// actor's snapshot; how many there are. [`next_piece`] hands them out until the transaction ends.
 ///
 /// # Errors
 /// The database failed.
-pub async fn export(db: &Database, actor: Actor, filter: &LeadFilter) -> Result<LeadExport, StoreError> {
+pub async fn open_export(snapshot: &Tx, actor: Actor, filter: &LeadFilter) -> Result<i64, StoreError> {
     let conditions = filter.conditions(actor);
     let count = format!("select count(*) as total from leads l where true{}", conditions.text());
     let cursor = format!(
@@ -32,34 +28,17 @@ pub async fn export(db: &Database, actor: Actor, filter: &LeadFilter) -> Result<
         filter.order.sql(),
     );
     let params = conditions.params();
-    let tx = db.begin_snapshot(actor).await?;
-    tx.run(LIMITS).await?;
-    let counted = tx.query(&count, &params).await?;
-    tx.execute(&cursor, &params).await?;
-    let total = counted.first().map_or(Ok(0), |row| row.column("total"))?;
-    Ok(LeadExport { tx, total })
+    snapshot.run(LIMITS).await?;
+    let counted = snapshot.query(&count, &params).await?;
+    snapshot.execute(&cursor, &params).await?;
+    counted.first().map_or(Ok(0), |row| row.column("total"))
 }
 
-impl LeadExport {
-    /// How many leads there are.
-    pub const fn total(&self) -> i64 {
-        self.total
-    }
-
-    /// The next leads; none when all were read.
-    ///
-    /// # Errors
-    /// The database failed, or waited too long for this call.
-    pub async fn next(&self) -> Result<Vec<LeadRecord>, StoreError> {
-        let rows = self.tx.query(FETCH, &[]).await?;
-        rows.iter().map(LeadRecord::from_row).collect()
-    }
-
-    /// Gives the connection back. One that is dropped instead, in the middle, is closed.
-    ///
-    /// # Errors
-    /// The database failed.
-    pub async fn finish(self) -> Result<(), StoreError> {
-        self.tx.commit().await
-    }
+/// The next leads of the export that was opened in this transaction; none when all were read.
+///
+/// # Errors
+/// The database failed, or waited too long for this call.
+pub async fn next_piece(snapshot: &Tx) -> Result<Vec<LeadRecord>, StoreError> {
+    let rows = snapshot.query(FETCH, &[]).await?;
+    rows.iter().map(LeadRecord::from_row).collect()
 }

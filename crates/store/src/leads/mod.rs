@@ -7,7 +7,7 @@ mod overdue;
 pub mod record;
 mod search;
 
-pub use export::{LeadExport, export};
+pub use export::{next_piece, open_export};
 pub use filter::{LeadFilter, LeadOrder, LeadPlace, LeadSort};
 pub use history::{HistoryEntry, history};
 pub use overdue::{Overdue, merchants_after, overdue};

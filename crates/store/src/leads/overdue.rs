@@ -22,10 +22,8 @@ pub struct Overdue {
 /// # Errors
 /// The database failed.
 pub async fn merchants_after(db: &Database, last: Option<MerchantId>) -> Result<Vec<MerchantId>, StoreError> {
-    let tx = db.begin_system().await?;
     let sql = "select m.id from merchants m where $1::uuid is null or m.id > $1 order by m.id limit 100";
-    let rows = tx.query(sql, &[&last.map(MerchantId::uuid)]).await?;
-    tx.commit().await?;
+    let rows = db.read_system(sql, &[&last.map(MerchantId::uuid)]).await?;
     rows.iter()
         .map(|row| Ok(MerchantId::from_uuid(row.column("id")?)))
         .collect()
@@ -42,14 +40,12 @@ pub async fn overdue(
     limit: i64,
 ) -> Result<Vec<Overdue>, StoreError> {
     let merchants: Vec<Uuid> = merchants.iter().map(|merchant| merchant.uuid()).collect();
-    let tx = db.begin_system().await?;
     let sql = "
         select l.merchant_id, l.id, l.auto_validate
         from   leads l
         where  l.merchant_id = any($1) and l.status = 'pending' and l.expires_at <= $2
         limit  $3";
-    let rows = tx.query(sql, &[&merchants, &now, &limit]).await?;
-    tx.commit().await?;
+    let rows = db.read_system(sql, &[&merchants, &now, &limit]).await?;
     rows.iter()
         .map(|row| {
             Ok(Overdue {

@@ -1,7 +1,7 @@
 //! Notifications as their user reads them.
 
 use crate::{
-    Database, Page, Slice, StoreError,
+    Database, Page, Slice, StoreError, Tx,
     row::{Columns, named},
 };
 use domain::{
@@ -78,12 +78,11 @@ pub async fn search(db: &Database, actor: Actor, slice: Slice<NotificationId>) -
 /// # Errors
 /// The database failed.
 pub async fn mark_read(
-    db: &Database,
+    tx: &Tx,
     actor: Actor,
     notification: NotificationId,
     at: Timestamp,
 ) -> Result<Option<NotificationRecord>, StoreError> {
-    let tx = db.begin(actor).await?;
     let sql = "
         update notifications n
         set    read_at = coalesce(n.read_at, $3)
@@ -93,7 +92,6 @@ pub async fn mark_read(
     let row = tx
         .query_opt(sql, &[&actor.user().uuid(), &notification.uuid(), &at])
         .await?;
-    tx.commit().await?;
     row.as_ref().map(record).transpose()
 }
 
@@ -101,12 +99,9 @@ pub async fn mark_read(
 ///
 /// # Errors
 /// The database failed.
-pub async fn mark_all_read(db: &Database, actor: Actor, at: Timestamp) -> Result<u64, StoreError> {
-    let tx = db.begin(actor).await?;
+pub async fn mark_all_read(tx: &Tx, actor: Actor, at: Timestamp) -> Result<u64, StoreError> {
     let sql = "update notifications n set read_at = $2 where n.user_id = $1 and n.read_at is null";
-    let marked = tx.execute(sql, &[&actor.user().uuid(), &at]).await?;
-    tx.commit().await?;
-    Ok(marked)
+    tx.execute(sql, &[&actor.user().uuid(), &at]).await
 }
 
 fn record(row: &Row) -> Result<NotificationRecord, StoreError> {

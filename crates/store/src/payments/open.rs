@@ -1,8 +1,8 @@
 //! A payment that has no outcome yet.
 
-use crate::{Database, StoreError, Tx};
+use crate::{StoreError, Tx};
 use domain::{
-    Actor, Money,
+    Money,
     ids::{DepositId, MerchantId, PaymentId, UserId},
     payment::{PaymentMethod, PaymentPurpose},
     text::{Note, Reference},
@@ -71,18 +71,11 @@ pub async fn insert(tx: &Tx, new: &NewPayment) -> Result<bool, StoreError> {
 ///
 /// # Errors
 /// The database failed.
-pub async fn keep_url(
-    db: &Database,
-    actor: Actor,
-    merchant: MerchantId,
-    payment: PaymentId,
-    url: &str,
-) -> Result<(), StoreError> {
+pub async fn keep_url(tx: &Tx, merchant: MerchantId, payment: PaymentId, url: &str) -> Result<(), StoreError> {
     let sql = "
         update payments p
         set    payment_url = $3
         where  p.merchant_id = $1 and p.id = $2 and p.status <> 'paid' and p.payment_url is null";
-    let tx = db.begin(actor).await?;
     tx.execute(sql, &[&merchant.uuid(), &payment.uuid(), &url]).await?;
-    tx.commit().await
+    Ok(())
 }

@@ -1,6 +1,6 @@
 //! What providers say and we cannot apply: kept for an admin to look at.
 
-use crate::{Database, StoreError};
+use crate::{StoreError, Tx};
 use domain::{ids::PaymentId, payment::PaymentMethod};
 use jiff::Timestamp;
 use uuid::Uuid;
@@ -23,11 +23,11 @@ pub struct Quarantined<'a> {
     pub at: Timestamp,
 }
 
-/// Keeps an event, once however often it comes.
+/// Keeps an event, once however often it comes, in a transaction of the system.
 ///
 /// # Errors
 /// The database failed.
-pub async fn quarantine(db: &Database, event: &Quarantined<'_>) -> Result<(), StoreError> {
+pub async fn quarantine(tx: &Tx, event: &Quarantined<'_>) -> Result<(), StoreError> {
     let sql = "
         insert into provider_events as e (id, provider, event_id, payment_id, body, state, problem, received_at)
         values ($1, $2, $3, $4, $5, 'quarantined', $6, $7)
@@ -43,8 +43,7 @@ pub async fn quarantine(db: &Database, event: &Quarantined<'_>) -> Result<(), St
         problem,
         at,
     } = event;
-    let tx = db.begin_system().await?;
     tx.execute(sql, &[id, &provider.name(), event, &payment.uuid(), body, problem, at])
         .await?;
-    tx.commit().await
+    Ok(())
 }

@@ -71,10 +71,9 @@ pub async fn with_merchant(db: &Database, payment: PaymentId) -> Result<Option<(
     let sql = format!(
         "select {COLUMNS}, m.company_name from payments p join merchants m on m.id = p.merchant_id where p.id = $1"
     );
-    let tx = db.begin_system().await?;
-    let row = tx.query_opt(&sql, &[&payment.uuid()]).await?;
-    tx.commit().await?;
-    row.map(|row| Ok((PaymentRecord::from_row(&row)?, row.column("company_name")?)))
+    let rows = db.read_system(&sql, &[&payment.uuid()]).await?;
+    rows.first()
+        .map(|row| Ok((PaymentRecord::from_row(row)?, row.column("company_name")?)))
         .transpose()
 }
 
@@ -91,10 +90,8 @@ pub async fn find_transfer(
         "select {COLUMNS} from payments p
          where  p.merchant_id = $1 and p.reference = $2 and p.method = 'bank_transfer'"
     );
-    let tx = db.begin_system().await?;
-    let row = tx.query_opt(&sql, &[&merchant.uuid(), &reference.as_str()]).await?;
-    tx.commit().await?;
-    row.as_ref().map(PaymentRecord::from_row).transpose()
+    let rows = db.read_system(&sql, &[&merchant.uuid(), &reference.as_str()]).await?;
+    rows.first().map(PaymentRecord::from_row).transpose()
 }
 
 /// Transfers that were recorded before a time and not credited yet.
@@ -107,9 +104,7 @@ pub async fn open_transfers(db: &Database, before: Timestamp) -> Result<Vec<Paym
          where  p.method = 'bank_transfer' and p.status = 'pending' and p.created_at < $1
          order  by p.created_at"
     );
-    let tx = db.begin_system().await?;
-    let rows = tx.query(&sql, &[&before]).await?;
-    tx.commit().await?;
+    let rows = db.read_system(&sql, &[&before]).await?;
     rows.iter().map(PaymentRecord::from_row).collect()
 }
 

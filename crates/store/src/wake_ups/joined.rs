@@ -9,10 +9,8 @@ use uuid::Uuid;
 /// # Errors
 /// The database failed.
 pub async fn due(db: &Database, wake_up: Uuid) -> Result<Vec<MerchantId>, StoreError> {
-    let tx = db.begin_system().await?;
     let sql = "select w.merchant_id from wake_ups w where w.wake_up = $1 order by w.merchant_id";
-    let rows = tx.query(sql, &[&wake_up]).await?;
-    tx.commit().await?;
+    let rows = db.read_system(sql, &[&wake_up]).await?;
     rows.iter()
         .map(|row| Ok(MerchantId::from_uuid(row.column("merchant_id")?)))
         .collect()
