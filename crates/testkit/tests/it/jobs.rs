@@ -127,3 +127,12 @@ async fn who_joined_a_wake_up_that_never_came_is_deleted_after_two_weeks() {
     world.run(Routine::Purge).await;
     assert_eq!(world.value::<i64>(joined).await, 0);
 }
+
+#[test]
+fn operators_read_of_every_routine() {
+    let guide = include_str!("../../../../docs/operations.md");
+    for routine in Routine::ALL {
+        let row = format!("| `{}` | {} | {} |", routine.name(), routine.schedule(), routine.what());
+        assert!(guide.contains(&row), "docs/operations.md has no row {row}");
+    }
+}
