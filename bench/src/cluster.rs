@@ -39,7 +39,7 @@ impl Cluster {
             address: ADDRESS,
         };
         if leads > 0 {
-            cluster.leads(&["demo", "--leads", &leads.to_string()])?;
+            crate::market::fill(&cluster, leads)?;
         }
         cluster.psql("leads", include_str!("../sql/seed.sql"))?;
         cluster.psql("leads", "create database bare")?;

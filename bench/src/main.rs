@@ -5,6 +5,7 @@
 mod cluster;
 mod http;
 mod load;
+mod market;
 mod pgbench;
 mod report;
 mod scenario;

@@ -1,7 +1,7 @@
 //! `GET /api/demo/accounts`
 
 use crate::accounts::view::Role;
-use app::{App, demo};
+use app::{App, accounts::OpenAccount};
 use axum::{Json, extract::State};
 use serde::Serialize;
 use std::sync::Arc;
@@ -33,17 +33,17 @@ pub struct DemoAccount {
     responses((status = 200, body = DemoAccounts))
 )]
 pub async fn accounts(State(app): State<Arc<App>>) -> Json<DemoAccounts> {
-    let accounts = demo::accounts(&app).unwrap_or_default();
+    let accounts = app.open_accounts();
     Json(DemoAccounts {
         accounts: accounts.iter().map(DemoAccount::from).collect(),
     })
 }
 
-impl From<&demo::DemoAccount> for DemoAccount {
-    fn from(account: &demo::DemoAccount) -> Self {
+impl From<&OpenAccount> for DemoAccount {
+    fn from(account: &OpenAccount) -> Self {
         Self {
             email: account.email,
-            password: demo::PASSWORD,
+            password: account.password,
             role: role(account.role),
             display_name: account.display_name,
         }

@@ -2,7 +2,7 @@
 
 use crate::{
     Failure,
-    accounts::{Security, SignIn},
+    accounts::{OpenAccount, Security, SignIn},
 };
 use domain::{
     Clock, Refusal,
@@ -27,8 +27,7 @@ pub struct App {
     pub(crate) exports: Arc<Semaphore>,
     /// Whose campaign it is never changes, so it may be remembered.
     owners: Cache<CampaignId, MerchantId>,
-    /// Whether everybody may see the accounts of the demonstration.
-    pub(crate) demo: bool,
+    open_accounts: Vec<OpenAccount>,
 }
 
 impl App {
@@ -43,15 +42,20 @@ impl App {
             providers,
             exports: Arc::new(Semaphore::new(crate::leads::export::AT_ONCE)),
             owners: Cache::new(100_000),
-            demo: false,
+            open_accounts: Vec::new(),
         }
     }
 
-    /// Shows the accounts of the demonstration to everybody.
+    /// Shows these accounts, with their passwords, to everybody.
     #[must_use]
-    pub const fn showing_demo(mut self) -> Self {
-        self.demo = true;
+    pub fn with_open_accounts(mut self, accounts: Vec<OpenAccount>) -> Self {
+        self.open_accounts = accounts;
         self
+    }
+
+    /// The accounts that everybody may sign in with; none unless this server is a demonstration.
+    pub fn open_accounts(&self) -> &[OpenAccount] {
+        &self.open_accounts
     }
 
     /// How accounts are protected here.

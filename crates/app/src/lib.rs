@@ -4,10 +4,10 @@
 //! begins a transaction and commits it, or hands a movement to the teller.
 
 pub mod accounts;
+pub mod activity;
 pub mod agreements;
 pub mod campaigns;
 pub mod context;
-pub mod demo;
 pub mod deposits;
 pub mod earnings;
 pub mod failure;

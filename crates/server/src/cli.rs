@@ -39,11 +39,7 @@ enum Verb {
     /// Bring the database up to date.
     Migrate,
     /// Fill with demonstration data; does nothing the second time.
-    Demo {
-        /// Instead, fill with that many generated leads of 1000 merchants, for benchmarks.
-        #[arg(long, value_name = "N")]
-        leads: Option<u32>,
-    },
+    Demo,
     /// Manage administrators.
     #[command(subcommand)]
     Admin(AdminVerb),
@@ -111,8 +107,7 @@ async fn perform(verb: Verb, config: &Config) -> Result<(), Stop> {
     match verb {
         Verb::Serve { .. } => commands::serve::run(config).await,
         Verb::Migrate => commands::migrate::run(config).await,
-        Verb::Demo { leads: None } => commands::demo::run(config).await,
-        Verb::Demo { leads: Some(leads) } => commands::demo::generate(config, leads).await,
+        Verb::Demo => commands::demo::run(config).await,
         Verb::Admin(AdminVerb::Create { email, password }) => commands::admin::create(config, &email, &password).await,
         Verb::Jobs(JobsVerb::Run { job, .. }) => commands::jobs::run(config, job.unwrap_or(Wanted::All)).await,
         Verb::Audit => commands::audit::run(config).await,

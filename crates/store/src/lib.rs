@@ -10,7 +10,6 @@ pub mod campaigns;
 mod claims;
 mod conditions;
 pub mod database;
-pub mod demo;
 pub mod deposits;
 pub mod earnings;
 pub mod error;

@@ -7,6 +7,7 @@ mod hashing;
 pub mod login;
 pub mod logout;
 pub mod me;
+mod open_account;
 pub mod password;
 pub mod refresh;
 pub mod refresh_token;
@@ -18,6 +19,7 @@ mod sign_in;
 
 pub use access::verify;
 pub use create_admin::create_admin;
+pub use open_account::OpenAccount;
 pub use password::Password;
 pub use refresh_token::RefreshToken;
 pub use security::{AddressLimit, PasswordCost, PublicUrl, Security, TokenSecret, Unsafe};

@@ -1,7 +1,6 @@
 //! What is done with deposits.
 
 pub mod balance;
-pub mod confirm;
 pub mod open;
 pub mod recharge;
 pub mod resume;

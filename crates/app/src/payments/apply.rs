@@ -1,6 +1,7 @@
 //! What a provider says is applied once, or kept for an admin when it makes no sense.
 
-use crate::{App, Failure, deposits::confirm::confirm};
+use super::confirm;
+use crate::{App, Failure};
 use domain::{Refusal, ids::UserId, payment::PaymentMethod};
 use payments::ProviderEvent;
 use store::payments::{PaymentRecord, Quarantined, quarantine};

@@ -2,12 +2,14 @@
 
 pub mod apply;
 pub(crate) mod checkout;
+mod confirm;
 mod open;
 pub mod read;
 pub mod sandbox;
 pub mod search;
 pub mod transfers;
 
+pub(crate) use confirm::confirm;
 pub(crate) use open::Opening;
 pub use open::Pay;
 pub use store::payments::{PaymentFilter, PaymentRecord, Transfer};

@@ -1,6 +1,7 @@
 //! Bank transfers that an admin recorded: credited at once, or as soon as that is possible again.
 
-use crate::{App, Failure, deposits::confirm::confirm};
+use super::confirm;
+use crate::{App, Failure};
 use domain::{
     ids::MerchantId,
     payment::{PaymentOutcome, PaymentStatus},

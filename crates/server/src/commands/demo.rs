@@ -1,7 +1,7 @@
 //! `leads demo`: believable data to look at.
 
 use crate::{Stop, config::Config, database::Place, output::say, wiring};
-use app::demo::{self, DemoClock};
+use demo::DemoClock;
 use domain::Clock;
 use std::sync::Arc;
 
@@ -12,18 +12,6 @@ pub async fn run(config: &Config) -> Result<(), Stop> {
     place.leave().await?;
     filled?;
     list();
-    Ok(())
-}
-
-/// Generates a large market for benchmarks.
-pub async fn generate(config: &Config, leads: u32) -> Result<(), Stop> {
-    let began = std::time::Instant::now();
-    let made = wiring::with_app(config, async |app| Ok(demo::generate(app, leads).await?)).await?;
-    let seconds = began.elapsed().as_secs();
-    say(format_args!(
-        "{made} leads in {} merchants were generated in {seconds} s.",
-        demo::GENERATED_MERCHANTS
-    ));
     Ok(())
 }
 
@@ -48,7 +36,7 @@ pub fn list() {
         "  demo       password of every account: {}",
         demo::PASSWORD
     ));
-    for account in demo::ACCOUNTS {
+    for account in demo::accounts() {
         say(format_args!(
             "             {:<11} {:<28} {}",
             account.role.name(),

@@ -72,7 +72,10 @@ async fn prepare(config: &Config) -> Result<Ready, Stop> {
         super::demo::fill(config, &place).await?;
     }
     let (app, db) = wiring::assemble(config, &place.connection, &place.data_dir)?;
-    let app = Arc::new(if config.demo { app.showing_demo() } else { app });
+    let app = Arc::new(match config.demo {
+        true => app.with_open_accounts(demo::accounts()),
+        false => app,
+    });
     introduce(config, &place, &listener);
     let jobs = jobs::start(&app, &db).await?;
     let guardian = Guardian::new(&mut place, config.postgres_bin.clone());

@@ -51,18 +51,6 @@ async fn a_demonstration_shows_every_level_and_is_sound() {
     drop(server);
 }
 
-#[test]
-fn a_generated_market_is_sound() {
-    let site = Site::new();
-    let made = site.output(&["demo", "--leads", "2500"]);
-    assert!(
-        text(&made.stdout).starts_with("2500 leads in 1000 merchants"),
-        "{}",
-        text(&made.stderr)
-    );
-    site.assert_sound();
-}
-
 async fn sign_in(site: &Site, email: &str) -> String {
     let body = json!({"email": email, "password": "demo-leads-2026"});
     let answer = Client::new()

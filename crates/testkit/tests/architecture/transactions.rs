@@ -10,8 +10,6 @@ const ALLOWED: &[&str] = &[
     "crates/store/src/teller/",
     "crates/store/src/tx.rs",
     "crates/store/src/migrate.rs",
-    // It is about to leave for the benchmark.
-    "crates/store/src/demo.rs",
 ];
 /// An outcome within an outcome: the use case should have decided between them.
 const NESTED: &[&str] = &["Result<Result<", "Result<Option<Result<"];

@@ -2,7 +2,7 @@
 
 /// What becomes of a campaign.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
-pub(super) enum Fate {
+pub(crate) enum Fate {
     /// Takes leads until today.
     Active,
     /// Was never started.
@@ -14,21 +14,21 @@ pub(super) enum Fate {
 }
 
 /// A campaign of the story.
-pub(super) struct Campaign {
-    pub(super) merchant: usize,
-    pub(super) name: &'static str,
-    pub(super) description: &'static str,
-    pub(super) fixed_dirhams: u32,
-    pub(super) fate: Fate,
+pub(crate) struct Campaign {
+    pub(crate) merchant: usize,
+    pub(crate) name: &'static str,
+    pub(crate) description: &'static str,
+    pub(crate) fixed_dirhams: u32,
+    pub(crate) fate: Fate,
     /// What leads are worth, in dirhams.
-    pub(super) values: (u64, u64),
+    pub(crate) values: (u64, u64),
     /// Who brings leads.
-    pub(super) people: &'static [usize],
+    pub(crate) people: &'static [usize],
     /// What customers ask for.
-    pub(super) wishes: &'static [&'static str],
+    pub(crate) wishes: &'static [&'static str],
 }
 
-pub(super) const CAMPAIGNS: [Campaign; 9] = [
+pub(crate) const CAMPAIGNS: [Campaign; 9] = [
     Campaign {
         merchant: 0,
         name: "Implants dentaires",
@@ -161,21 +161,21 @@ pub(super) const CAMPAIGNS: [Campaign; 9] = [
 ];
 
 /// Money on a deposit, and what is left of it today.
-pub(super) struct Fund {
-    pub(super) merchant: usize,
+pub(crate) struct Fund {
+    pub(crate) merchant: usize,
     /// The one campaign it is for, or all of the merchant's.
-    pub(super) only: Option<usize>,
+    pub(crate) only: Option<usize>,
     /// Those of its leads.
-    pub(super) campaigns: &'static [usize],
+    pub(crate) campaigns: &'static [usize],
     /// The day, and the dirhams that came; the first one opens it.
-    pub(super) credits: &'static [(u64, u32)],
+    pub(crate) credits: &'static [(u64, u32)],
     /// What is available today, in dirhams.
-    pub(super) left: u32,
+    pub(crate) left: u32,
     /// Whether that must be so to the centime, for a level of alert.
-    pub(super) exact: bool,
+    pub(crate) exact: bool,
 }
 
-pub(super) const FUNDS: [Fund; 6] = [
+pub(crate) const FUNDS: [Fund; 6] = [
     // HEALTHY, with two recharges.
     Fund {
         merchant: 0,
@@ -234,7 +234,7 @@ pub(super) const FUNDS: [Fund; 6] = [
 
 /// What becomes of an agreement.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
-pub(super) enum Terms {
+pub(crate) enum Terms {
     /// Not signed yet.
     Proposed,
     /// In force.
@@ -246,9 +246,9 @@ pub(super) enum Terms {
 }
 
 /// An agreement of the story: merchant, person, campaign, share in percent, days until payment, fate.
-pub(super) type Agreement = (usize, usize, Option<usize>, u8, u16, Terms);
+pub(crate) type Agreement = (usize, usize, Option<usize>, u8, u16, Terms);
 
-pub(super) const AGREEMENTS: [Agreement; 12] = [
+pub(crate) const AGREEMENTS: [Agreement; 12] = [
     (0, 0, None, 35, 14, Terms::Signed),
     (0, 1, None, 30, 7, Terms::Signed),
     (0, 2, Some(0), 25, 30, Terms::Signed),
@@ -264,7 +264,7 @@ pub(super) const AGREEMENTS: [Agreement; 12] = [
 ];
 
 /// The last day on which a campaign receives leads.
-pub(super) fn last_day(campaign: usize, person: usize) -> u64 {
+pub(crate) fn last_day(campaign: usize, person: usize) -> u64 {
     let place = CAMPAIGNS.get(campaign).expect("a campaign of the story");
     let of_campaign = match place.fate {
         Fate::Active | Fate::Draft => u64::MAX,

@@ -1,13 +1,13 @@
 //! The story is told: event after event, those that do not need each other together.
 
-use super::{
+use crate::{
     DemoClock,
     market::{AGREEMENTS, CAMPAIGNS, FUNDS, Fate, Terms},
     plan::{DAYS, Plan, PlannedLead},
     stage::Stage,
     story::{Event, events, together},
 };
-use crate::{
+use app::{
     App, Failure, agreements, campaigns,
     leads::{self, create::CreateLead},
     notifications, wake_ups,
@@ -24,16 +24,16 @@ use jiff::Timestamp;
 const NIGHTS_TOLD: u64 = 14;
 
 /// What the story has come to.
-pub(super) struct Walk<'a> {
-    pub(super) app: &'a App,
+pub(crate) struct Walk<'a> {
+    pub(crate) app: &'a App,
     plan: &'a Plan,
-    pub(super) stage: &'a Stage,
+    pub(crate) stage: &'a Stage,
     leads: Vec<Option<LeadId>>,
-    pub(super) deposits: Vec<Option<DepositId>>,
+    pub(crate) deposits: Vec<Option<DepositId>>,
 }
 
 /// Tells the whole story and returns how many leads came.
-pub(super) async fn through(app: &App, clock: &DemoClock, plan: &Plan, stage: &Stage) -> Result<usize, Failure> {
+pub(crate) async fn through(app: &App, clock: &DemoClock, plan: &Plan, stage: &Stage) -> Result<usize, Failure> {
     let mut walk = Walk {
         app,
         plan,
@@ -56,7 +56,9 @@ impl Walk<'_> {
     /// Movements are polled in order and so reach the teller in order, each at its own time.
     async fn happen(&mut self, events: &[(Timestamp, Event)]) -> Result<(), Failure> {
         let these = &*self;
-        let happening = events.iter().map(|(at, event)| DemoClock::at(*at, these.one(*event)));
+        let happening = events
+            .iter()
+            .map(|(at, event)| DemoClock::at(*at, these.one(*at, *event)));
         let outcomes = futures::future::join_all(happening).await;
         for ((_, event), outcome) in events.iter().zip(outcomes) {
             match (*event, outcome?) {
@@ -68,7 +70,7 @@ impl Walk<'_> {
         Ok(())
     }
 
-    async fn one(&self, event: Event) -> Result<Came, Failure> {
+    async fn one(&self, at: Timestamp, event: Event) -> Result<Came, Failure> {
         match event {
             Event::Lead(lead) => return self.lead(lead).await.map(Came::Lead),
             Event::Decision(lead, which) => self.decide(lead, which).await?,
@@ -79,7 +81,7 @@ impl Walk<'_> {
             Event::Opened => self.open_unpaid().await?,
             Event::Stopped(campaign) => self.stop(campaign).await?,
             Event::Agreement(agreement) => self.end(agreement).await?,
-            Event::Night => self.night().await?,
+            Event::Night => self.night(at).await?,
             Event::Read => self.read().await?,
         }
         Ok(Came::Nothing)
@@ -131,7 +133,7 @@ impl Walk<'_> {
         decided.map(drop)
     }
 
-    pub(super) fn merchant(&self, number: usize) -> (Actor, MerchantId) {
+    pub(crate) fn merchant(&self, number: usize) -> (Actor, MerchantId) {
         self.stage.merchants[number]
     }
 
@@ -156,10 +158,9 @@ impl Walk<'_> {
         }
     }
 
-    async fn night(&self) -> Result<(), Failure> {
+    async fn night(&self, at: Timestamp) -> Result<(), Failure> {
         leads::expire::expire(self.app).await?;
-        let first_told = self.plan.at(DAYS - NIGHTS_TOLD, 0);
-        if self.app.now() < first_told {
+        if at < self.plan.at(DAYS - NIGHTS_TOLD, 0) {
             return Ok(());
         }
         let merchants: Vec<_> = self.stage.merchants.iter().map(|(_, merchant)| *merchant).collect();

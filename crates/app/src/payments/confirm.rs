@@ -11,7 +11,7 @@ use store::{payments::PaymentRecord, teller::ConfirmPayment};
 ///
 /// # Errors
 /// The outcome contradicts a confirmation.
-pub async fn confirm(
+pub(crate) async fn confirm(
     app: &App,
     payment: &PaymentRecord,
     outcome: PaymentOutcome,

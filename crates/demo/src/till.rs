@@ -1,7 +1,7 @@
 //! Money comes, or does not.
 
-use super::{market::FUNDS, walk::Walk};
-use crate::{
+use crate::{market::FUNDS, walk::Walk};
+use app::{
     Failure,
     deposits::{
         open::{OpenDeposit, open},
@@ -18,7 +18,7 @@ use domain::{
 };
 
 impl Walk<'_> {
-    pub(super) async fn open(&self, fund: usize) -> Result<DepositId, Failure> {
+    pub(crate) async fn open(&self, fund: usize) -> Result<DepositId, Failure> {
         let planned = &FUNDS[fund];
         let (_, dirhams) = planned.credits[0];
         let (actor, pay) = self.by_transfer(planned.merchant, fund, 0);
@@ -55,7 +55,7 @@ impl Walk<'_> {
     }
 
     /// Recharges come by transfer and on the payment page, in turn.
-    pub(super) async fn recharge(&self, fund: usize, which: usize) -> Result<(), Failure> {
+    pub(crate) async fn recharge(&self, fund: usize, which: usize) -> Result<(), Failure> {
         let (_, dirhams) = FUNDS[fund].credits[which];
         if which % 2 == 1 {
             let (actor, payment) = self.recharge_online(fund, dirhams).await?;
@@ -66,7 +66,7 @@ impl Walk<'_> {
         self.recharge_by(actor, fund, dirhams, pay).await.map(drop)
     }
 
-    pub(super) async fn recharge_online(&self, fund: usize, dirhams: u32) -> Result<(Actor, PaymentId), Failure> {
+    pub(crate) async fn recharge_online(&self, fund: usize, dirhams: u32) -> Result<(Actor, PaymentId), Failure> {
         let (actor, _) = self.merchant(FUNDS[fund].merchant);
         let payment = self
             .recharge_by(actor, fund, dirhams, Pay::Online(Some(PaymentMethod::Sandbox)))
@@ -83,14 +83,14 @@ impl Walk<'_> {
         Ok(recharge(self.app, actor, command, None).await?.payment)
     }
 
-    pub(super) async fn declined(&self) -> Result<(), Failure> {
+    pub(crate) async fn declined(&self) -> Result<(), Failure> {
         let (actor, payment) = self.recharge_online(2, 1_500).await?;
         sandbox::settle(self.app, actor, payment, sandbox::Choice::Failed, None)
             .await
             .map(drop)
     }
 
-    pub(super) async fn open_unpaid(&self) -> Result<(), Failure> {
+    pub(crate) async fn open_unpaid(&self) -> Result<(), Failure> {
         let pay = Pay::Online(Some(PaymentMethod::Sandbox));
         open(self.app, self.merchant(2).0, self.opening(2, None, 2_000, pay), None)
             .await

@@ -1,6 +1,6 @@
 //! What becomes of a lead.
 
-use super::dice::Dice;
+use crate::dice::Dice;
 use domain::{
     Money,
     lead::{LeadCommand, RejectionReason},
@@ -25,7 +25,7 @@ const LOST: [&str; 4] = [
 ];
 
 /// Validated, and often sold or lost after that; in a story that ends at `end`.
-pub(super) fn success(dice: &mut Dice, end: Timestamp, at: Timestamp, value: Money) -> Vec<(Timestamp, LeadCommand)> {
+pub(crate) fn success(dice: &mut Dice, end: Timestamp, at: Timestamp, value: Money) -> Vec<(Timestamp, LeadCommand)> {
     // Most of what came lately is not decided yet.
     let waits = at > end - SignedDuration::from_hours(40) && dice.percent(80);
     let begin = if waits { end } else { at };
@@ -53,7 +53,7 @@ pub(super) fn success(dice: &mut Dice, end: Timestamp, at: Timestamp, value: Mon
 }
 
 /// Rejected, or forgotten until it expires.
-pub(super) fn failure(dice: &mut Dice, at: Timestamp) -> Vec<(Timestamp, LeadCommand)> {
+pub(crate) fn failure(dice: &mut Dice, at: Timestamp) -> Vec<(Timestamp, LeadCommand)> {
     if dice.percent(25) {
         return Vec::new();
     }

@@ -1,10 +1,10 @@
 //! Chance that is the same each time.
 
 /// A generator of pseudo-random numbers (`SplitMix64`): small, and no secret depends on it.
-pub(super) struct Dice(u64);
+pub(crate) struct Dice(u64);
 
 impl Dice {
-    pub(super) const fn new(seed: u64) -> Self {
+    pub(crate) const fn new(seed: u64) -> Self {
         Self(seed)
     }
 
@@ -17,22 +17,22 @@ impl Dice {
     }
 
     /// From 0 up to a number, without it.
-    pub(super) fn below(&mut self, end: u64) -> u64 {
+    pub(crate) fn below(&mut self, end: u64) -> u64 {
         self.next() % end.max(1)
     }
 
     /// Between two numbers, both of them possible.
-    pub(super) fn between(&mut self, least: u64, most: u64) -> u64 {
+    pub(crate) fn between(&mut self, least: u64, most: u64) -> u64 {
         least + self.below(most - least + 1)
     }
 
     /// True so many times out of a hundred.
-    pub(super) fn percent(&mut self, chance: u64) -> bool {
+    pub(crate) fn percent(&mut self, chance: u64) -> bool {
         self.below(100) < chance
     }
 
     /// One of several.
-    pub(super) fn pick<'a, T>(&mut self, several: &'a [T]) -> &'a T {
+    pub(crate) fn pick<'a, T>(&mut self, several: &'a [T]) -> &'a T {
         let at = self.below(several.len() as u64);
         several
             .get(usize::try_from(at).unwrap_or(0))

@@ -1,7 +1,7 @@
 //! The story before it is told: which lead comes when, and what becomes of it. Pure, and the same each time but for
 //! the day on which it ends.
 
-use super::{
+use crate::{
     customers,
     dice::Dice,
     market::{CAMPAIGNS, FUNDS, Fund, last_day},
@@ -17,25 +17,25 @@ use domain::{
 use jiff::{SignedDuration, Timestamp};
 
 /// How long the story is.
-pub(super) const DAYS: u64 = 90;
+pub(crate) const DAYS: u64 = 90;
 
 /// The whole story.
-pub(super) struct Plan {
-    pub(super) start: Timestamp,
-    pub(super) end: Timestamp,
-    pub(super) leads: Vec<PlannedLead>,
+pub(crate) struct Plan {
+    pub(crate) start: Timestamp,
+    pub(crate) end: Timestamp,
+    pub(crate) leads: Vec<PlannedLead>,
 }
 
 /// A lead and its future.
-pub(super) struct PlannedLead {
-    pub(super) campaign: usize,
-    pub(super) person: usize,
-    pub(super) customer: Customer,
-    pub(super) value: LeadValue,
-    pub(super) source: LeadSource,
-    pub(super) at: Timestamp,
+pub(crate) struct PlannedLead {
+    pub(crate) campaign: usize,
+    pub(crate) person: usize,
+    pub(crate) customer: Customer,
+    pub(crate) value: LeadValue,
+    pub(crate) source: LeadSource,
+    pub(crate) at: Timestamp,
     /// What is decided, and when; in the end some of it lies in the future.
-    pub(super) decisions: Vec<(Timestamp, LeadCommand)>,
+    pub(crate) decisions: Vec<(Timestamp, LeadCommand)>,
 }
 
 /// A lead whose time is not known yet.
@@ -47,13 +47,13 @@ struct Draft {
 
 impl Plan {
     /// A moment of a day, counted from the start.
-    pub(super) fn at(&self, day: u64, hour: u64) -> Timestamp {
+    pub(crate) fn at(&self, day: u64, hour: u64) -> Timestamp {
         self.start + SignedDuration::from_hours(i64::try_from(day * 24 + hour).unwrap_or(0))
     }
 }
 
 /// Plans the days that end now.
-pub(super) fn make(end: Timestamp) -> Plan {
+pub(crate) fn make(end: Timestamp) -> Plan {
     let start = end - SignedDuration::from_hours(i64::try_from(DAYS * 24).unwrap_or(0));
     let mut plan = Plan {
         start,
@@ -123,12 +123,12 @@ fn draft(dice: &mut Dice, campaign: usize, kept: bool) -> Draft {
     Draft { campaign, value, kept }
 }
 
-fn place(campaign: usize) -> &'static super::market::Campaign {
+fn place(campaign: usize) -> &'static crate::market::Campaign {
     CAMPAIGNS.get(campaign).expect("a campaign of the story")
 }
 
 /// The terms of a campaign of the story.
-pub(super) fn rule(campaign: usize) -> CommissionRule {
+pub(crate) fn rule(campaign: usize) -> CommissionRule {
     CommissionRule {
         fixed: Money::dirhams(place(campaign).fixed_dirhams),
         ..CommissionRule::DEFAULT

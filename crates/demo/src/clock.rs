@@ -24,7 +24,7 @@ impl DemoClock {
     }
 
     /// Does something as if it were that time.
-    pub(super) async fn at<T>(at: Timestamp, work: impl Future<Output = T>) -> T {
+    pub(crate) async fn at<T>(at: Timestamp, work: impl Future<Output = T>) -> T {
         THEN.scope(at, work).await
     }
 }

@@ -1,12 +1,12 @@
 //! Everybody signs up, campaigns are made, and agreements are signed, before the first lead comes.
 
-use super::{
-    DemoAccount, DemoClock,
-    cast::{ACCOUNTS, MERCHANT_COUNT, MERCHANTS, PASSWORD, PEOPLE},
+use crate::{
+    DemoClock,
+    cast::{ACCOUNTS, DemoAccount, MERCHANT_COUNT, MERCHANTS, PASSWORD, PEOPLE},
     market::{AGREEMENTS, Agreement, CAMPAIGNS, Campaign, Fate, Terms},
     plan::{Plan, rule},
 };
-use crate::{
+use app::{
     App, Failure,
     accounts::{
         Password, create_admin,
@@ -27,16 +27,16 @@ use jiff::SignedDuration;
 use std::net::{IpAddr, Ipv4Addr};
 
 /// What the story is played with; in the order in which it was planned.
-pub(super) struct Stage {
-    pub(super) admin: Actor,
-    pub(super) merchants: Vec<(Actor, MerchantId)>,
-    pub(super) people: Vec<(Actor, InfluencerId)>,
-    pub(super) campaigns: Vec<CampaignId>,
-    pub(super) agreements: Vec<AgreementId>,
+pub(crate) struct Stage {
+    pub(crate) admin: Actor,
+    pub(crate) merchants: Vec<(Actor, MerchantId)>,
+    pub(crate) people: Vec<(Actor, InfluencerId)>,
+    pub(crate) campaigns: Vec<CampaignId>,
+    pub(crate) agreements: Vec<AgreementId>,
 }
 
 /// Sets the stage on the first day.
-pub(super) async fn set(app: &App, clock: &DemoClock, plan: &Plan) -> Result<Stage, Failure> {
+pub(crate) async fn set(app: &App, clock: &DemoClock, plan: &Plan) -> Result<Stage, Failure> {
     clock.set(plan.start - SignedDuration::from_hours(24));
     let password = || Password::parse(PASSWORD).expect("long enough");
     let email = Email::parse(ACCOUNTS.first().expect("the admin").email).expect("an address");

@@ -1,6 +1,6 @@
 //! What happens, and in which order.
 
-use super::{
+use crate::{
     market::{AGREEMENTS, CAMPAIGNS, FUNDS, Fate, Terms},
     plan::{DAYS, Plan},
 };
@@ -8,7 +8,7 @@ use jiff::Timestamp;
 
 /// Something that happens.
 #[derive(Debug, Clone, Copy)]
-pub(super) enum Event {
+pub(crate) enum Event {
     /// A lead comes.
     Lead(usize),
     /// The merchant decides: which lead, and which of its decisions.
@@ -31,7 +31,7 @@ pub(super) enum Event {
 }
 
 /// Everything that happens before the end, in order.
-pub(super) fn events(plan: &Plan) -> Vec<(Timestamp, Event)> {
+pub(crate) fn events(plan: &Plan) -> Vec<(Timestamp, Event)> {
     let mut events = Vec::new();
     for (number, lead) in plan.leads.iter().enumerate() {
         events.push((lead.at, Event::Lead(number)));
@@ -63,7 +63,7 @@ pub(super) fn events(plan: &Plan) -> Vec<(Timestamp, Event)> {
 }
 
 /// How many of the next events do not need each other: movements of different leads.
-pub(super) fn together(events: &[(Timestamp, Event)]) -> usize {
+pub(crate) fn together(events: &[(Timestamp, Event)]) -> usize {
     let mut seen = Vec::new();
     let independent = events.iter().take_while(|(_, event)| match event {
         Event::Lead(lead) | Event::Decision(lead, _) if !seen.contains(lead) => {

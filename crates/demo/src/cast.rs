@@ -1,5 +1,6 @@
 //! Who plays: an administrator, three merchants, six influencers and a sales person.
 
+use app::accounts::OpenAccount;
 use domain::Role;
 
 /// The password of every demonstration account; no secret.
@@ -7,13 +8,13 @@ pub const PASSWORD: &str = "demo-leads-2026";
 
 /// Somebody who can sign in to look around.
 #[derive(Debug, Clone, Copy)]
-pub struct DemoAccount {
-    pub email: &'static str,
-    pub role: Role,
-    pub display_name: &'static str,
+pub(crate) struct DemoAccount {
+    pub(crate) email: &'static str,
+    pub(crate) role: Role,
+    pub(crate) display_name: &'static str,
     /// The business of a merchant.
-    pub(super) company: Option<&'static str>,
-    pub(super) phone: Option<&'static str>,
+    pub(crate) company: Option<&'static str>,
+    pub(crate) phone: Option<&'static str>,
 }
 
 const fn merchant(
@@ -42,13 +43,24 @@ const fn influencer(email: &'static str, display_name: &'static str, phone: &'st
 }
 
 /// Where the merchants begin in [`ACCOUNTS`].
-pub(super) const MERCHANTS: usize = 1;
-pub(super) const MERCHANT_COUNT: usize = 3;
+pub(crate) const MERCHANTS: usize = 1;
+pub(crate) const MERCHANT_COUNT: usize = 3;
 /// Where those begin who bring leads.
-pub(super) const PEOPLE: usize = MERCHANTS + MERCHANT_COUNT;
+pub(crate) const PEOPLE: usize = MERCHANTS + MERCHANT_COUNT;
+
+/// The accounts that everybody may sign in with.
+pub fn accounts() -> Vec<OpenAccount> {
+    let open = |account: &DemoAccount| OpenAccount {
+        email: account.email,
+        password: PASSWORD,
+        role: account.role,
+        display_name: account.display_name,
+    };
+    ACCOUNTS.iter().map(open).collect()
+}
 
 /// Everybody.
-pub const ACCOUNTS: [DemoAccount; 11] = [
+pub(crate) const ACCOUNTS: [DemoAccount; 11] = [
     DemoAccount {
         email: "admin@demo.leads.ma",
         role: Role::Admin,

@@ -1,6 +1,6 @@
 //! People who could exist and do not.
 
-use super::dice::Dice;
+use crate::dice::Dice;
 use domain::{
     contact::{Customer, Email, Phone, Reach},
     text::{Name, Note},
@@ -39,7 +39,7 @@ const CITIES: [&str; 12] = [
 const MAIL_HOSTS: [&str; 3] = ["example.ma", "example.com", "courriel.example"];
 
 /// A customer who wants something.
-pub(super) fn make(dice: &mut Dice, wishes: &[&str]) -> Customer {
+pub(crate) fn make(dice: &mut Dice, wishes: &[&str]) -> Customer {
     let (first, last) = (*dice.pick(&FIRST_NAMES), *dice.pick(&LAST_NAMES));
     let company = dice.percent(30).then(|| *dice.pick(&COMPANIES));
     let notes = dice

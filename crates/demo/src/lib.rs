@@ -5,7 +5,6 @@ mod cast;
 mod clock;
 mod customers;
 mod dice;
-mod generate;
 mod market;
 mod outcome;
 mod plan;
@@ -14,16 +13,13 @@ mod story;
 mod till;
 mod walk;
 
-pub use cast::{ACCOUNTS, DemoAccount, PASSWORD};
+pub use cast::{PASSWORD, accounts};
 pub use clock::DemoClock;
-pub use generate::generate;
-pub use store::demo::MERCHANTS as GENERATED_MERCHANTS;
 
-use crate::{App, Failure};
+use app::{App, Failure, activity};
 use domain::Refusal;
 use jiff::Timestamp;
 use std::fmt;
-use store::audit_log::AuditEntry;
 
 /// What was made.
 #[derive(Debug, Clone, Copy)]
@@ -56,7 +52,7 @@ impl fmt::Display for DemoReport {
 /// # Errors
 /// The database failed; what was written until then stays.
 pub async fn fill(app: &App, clock: &DemoClock, until: Timestamp) -> Result<Option<DemoReport>, Failure> {
-    if store::audit_log::has(&app.db, FILLED).await? {
+    if activity::is_noted(app, FILLED).await? {
         return Ok(None);
     }
     let plan = plan::make(until);
@@ -69,7 +65,7 @@ pub async fn fill(app: &App, clock: &DemoClock, until: Timestamp) -> Result<Opti
     };
     let leads = walk::through(app, clock, &plan, &stage).await?;
     clock.set(until);
-    remember(app).await?;
+    activity::note(app, FILLED).await?;
     Ok(Some(DemoReport {
         leads,
         campaigns: market::CAMPAIGNS.len(),
@@ -77,23 +73,5 @@ pub async fn fill(app: &App, clock: &DemoClock, until: Timestamp) -> Result<Opti
     }))
 }
 
-/// The accounts that everybody may sign in with; none unless this server is a demonstration.
-pub fn accounts(app: &App) -> Option<&'static [DemoAccount]> {
-    app.demo.then_some(&ACCOUNTS)
-}
-
+/// The action that is noted in the end.
 const FILLED: &str = "demo_filled";
-
-async fn remember(app: &App) -> Result<(), Failure> {
-    let entry = AuditEntry {
-        id: app.new_id(),
-        by: None,
-        action: FILLED,
-        subject: None,
-        details: serde_json::json!({}),
-        at: app.now(),
-    };
-    let tx = app.db.begin_system().await?;
-    store::audit_log::write(&tx, &entry).await?;
-    Ok(tx.commit().await?)
-}
