@@ -1,7 +1,7 @@
 //! Every language has every text that is declared, with its parameters and its plurals, and nothing else.
 
-use crate::{export, notification, payment_page, plural, problem};
-use domain::{Invalid, lead::RejectionReason, locale::Locale, quality::PoorQuality};
+use crate::{export, notification, payment_page, plural, problem, reason};
+use domain::{Invalid, locale::Locale};
 use fluent_syntax::{
     ast::{Entry, Expression, InlineExpression, Pattern, PatternElement, Variant, VariantKey},
     parser,
@@ -29,7 +29,11 @@ fn catalogues() -> Vec<(&'static str, [&'static str; 3], Texts)> {
         ("problems", sources!("problems.ftl"), problems()),
         ("fields", sources!("fields.ftl"), plain(Invalid::ALL.map(Invalid::code))),
         ("notifications", sources!("notifications.ftl"), notifications()),
-        ("reasons", sources!("reasons.ftl"), plain(reasons())),
+        (
+            "reasons",
+            sources!("reasons.ftl"),
+            plain(reason::Reason::ALL.iter().map(|reason| reason.id())),
+        ),
         (
             "payment_page",
             sources!("payment_page.ftl"),
@@ -62,24 +66,6 @@ fn notifications() -> Texts {
         .iter()
         .map(|(kind, names)| ((*kind).to_owned(), (parts.clone(), shown(names))))
         .collect()
-}
-
-fn reasons() -> impl Iterator<Item = String> {
-    use RejectionReason as R;
-    let rejections = [
-        R::IncompleteInformation,
-        R::Unqualified,
-        R::Duplicate,
-        R::FalseInformation,
-        R::OutOfBudget,
-    ];
-    let stops = [PoorQuality::LowScores, PoorQuality::Rejections];
-    let names: Vec<String> = rejections
-        .iter()
-        .map(|reason| reason.name().to_owned())
-        .chain(stops.map(|reason| reason.name().to_owned()))
-        .collect();
-    names.into_iter()
 }
 
 /// What a file writes, and what is wrong with its plurals.

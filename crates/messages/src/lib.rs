@@ -13,6 +13,7 @@ pub mod notification;
 pub mod payment_page;
 mod plural;
 pub mod problem;
+pub mod reason;
 mod shown;
 #[cfg(test)]
 mod snapshot_tests;

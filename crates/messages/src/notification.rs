@@ -20,8 +20,6 @@ use serde_json::{Map, Value, json};
 use std::borrow::Cow;
 
 pub(crate) static NOTIFICATIONS: Catalogue = catalogue!("notifications.ftl");
-/// Words for reasons.
-pub(crate) static REASONS: Catalogue = catalogue!("reasons.ftl");
 
 /// The parts of each notification.
 pub(crate) const TITLE: &str = "title";

@@ -1,7 +1,7 @@
 //! How a parameter is shown: the one place that writes amounts and numbers, and that keeps what people typed from
 //! changing the text around it.
 
-use domain::{Money, lead::RejectionReason, locale::Locale, quality::PoorQuality};
+use domain::{Money, locale::Locale};
 use fluent_bundle::FluentValue;
 use std::borrow::Cow;
 
@@ -28,21 +28,6 @@ impl Shown for u64 {
 impl Shown for Money {
     fn shown(&self, locale: Locale) -> FluentValue<'_> {
         isolated(&amount(*self, locale), locale).into_owned().into()
-    }
-}
-
-impl Shown for RejectionReason {
-    fn shown(&self, locale: Locale) -> FluentValue<'_> {
-        match self {
-            Self::Other(words) => isolated(words.as_str().trim_end_matches('.'), locale).into(),
-            reason => crate::notification::REASONS.text(locale, reason.name()).into(),
-        }
-    }
-}
-
-impl Shown for PoorQuality {
-    fn shown(&self, locale: Locale) -> FluentValue<'_> {
-        crate::notification::REASONS.text(locale, self.name()).into()
     }
 }
 
@@ -81,7 +66,7 @@ fn grouped(digits: &str) -> String {
 
 /// What people typed, on one line and without what would turn the text around it. Where its own direction may differ
 /// from that of the text it is isolated.
-fn isolated(typed: &str, locale: Locale) -> Cow<'_, str> {
+pub(crate) fn isolated(typed: &str, locale: Locale) -> Cow<'_, str> {
     let clean: Cow<'_, str> = match typed.contains(|c| is_direction(c) || c.is_control()) {
         true => typed.chars().filter(|c| !is_direction(*c)).map(on_one_line).collect(),
         false => typed.into(),

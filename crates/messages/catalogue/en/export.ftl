@@ -1,7 +1,7 @@
 # The columns of the export of leads.
 
 id = Reference
-created_at = Created at
+created_at = Created
 status = Status
 merchant_name = Merchant
 campaign_name = Campaign
@@ -25,6 +25,6 @@ rejection_reason = Rejection reason
 rejection_details = Rejection details
 lost_reason = Loss reason
 conversion_value = Sale amount (MAD)
-expires_at = Expires at
-decided_at = Decided at
-closed_at = Closed at
+expires_at = Expires
+decided_at = Decided
+closed_at = Closed

@@ -26,5 +26,5 @@ rejection_details = Détails du rejet
 lost_reason = Motif de la perte
 conversion_value = Montant de la vente (MAD)
 expires_at = Expire le
-decided_at = Traité le
+decided_at = Décidé le
 closed_at = Clos le
