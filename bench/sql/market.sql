@@ -27,7 +27,7 @@ from   generate_series(:first, :last) n, generate_series(0, 1) c;
 -- What is planned, before it is written: leads as they are in the end, and every movement of money.
 drop table if exists planned, moved, journal;
 create temp table planned on commit drop as select * from leads with no data;
-alter table planned add column captured boolean, add column owner_id uuid;
+alter table planned add column captured boolean, add column owner_id uuid, add column decided_day date;
 create temp table moved (
     merchant_id uuid, deposit_id uuid, kind text, amount bigint, at timestamptz, turn text, lead_id uuid,
     payment_id uuid, made_by uuid) on commit drop;
@@ -38,8 +38,8 @@ create temp table journal on commit drop as select * from deposit_transactions w
 insert into planned (merchant_id, id, campaign_id, influencer_id, deposit_id, customer_name, customer_email,
        customer_phone, estimated_value, source, commission_amount, commission_type, commission_rate,
        influencer_percentage, influencer_commission, platform_commission, status, quality_score, rejection_reason,
-       lost_reason, conversion_value, created_by, created_at, expires_at, decided_at, closed_at, updated_at,
-       captured, owner_id)
+       lost_reason, conversion_value, created_by, created_at, day, expires_at, decided_at, closed_at, updated_at,
+       captured, owner_id, decided_day)
 select merchant_id, id, campaign_id, influencer_id, deposit_id, 'Client ' || n || '-' || i,
        'client-' || n || '-' || i || '@example.ma', '+2126' || lpad((10000000 + dice % 80000000)::text, 8, '0'),
        value, (array['instagram', 'tiktok', 'whatsapp', 'direct'])[1 + dice % 4], c.commission_amount,
@@ -49,8 +49,9 @@ select merchant_id, id, campaign_id, influencer_id, deposit_id, 'Client ' || n |
        case when captured then 5 + dice % 6 end,
        case status when 'rejected' then (array['unqualified', 'duplicate', 'out_of_budget'])[1 + dice % 3] end,
        case when status = 'lost' and captured then 'Ne répond plus.' when status = 'lost' then 'expired' end,
-       case status when 'converted' then value end, created_by, created_at, created_at + interval '72 hours',
-       decided_at, closed_at, coalesce(closed_at, decided_at, created_at), captured, owner_id
+       case status when 'converted' then value end, created_by, created_at, app.local_day(created_at),
+       created_at + interval '72 hours', decided_at, closed_at, coalesce(closed_at, decided_at, created_at), captured,
+       owner_id, app.local_day(decided_at)
 from  (select s.*, status in ('validated', 'converted') or (status = 'lost' and fate < 90) as captured,
               case when status = 'pending' then null
                    when status = 'lost' and fate >= 90 then created_at + interval '80 hours'
@@ -60,8 +61,8 @@ from  (select s.*, status in ('validated', 'converted') or (status = 'lost' and 
        from  (select r.*,
                      case when created_at > :until - interval '50 hours'                then 'pending'
                           when fate < 15                                                then 'rejected'
-                          when fate >= 90 and created_at < :until - interval '4 days'   then 'lost'
-                          when created_at > :until - interval '12 days'                 then 'validated'
+                          when fate >= 90 and created_at < :until - interval '96 hours'   then 'lost'
+                          when created_at > :until - interval '288 hours'                 then 'validated'
                           when fate < 45                                                then 'converted'
                           when fate < 55                                                then 'lost'
                           else 'validated' end as status
@@ -75,7 +76,7 @@ from  (select s.*, status in ('validated', 'converted') or (status = 'lost' and 
                             pg_temp.v7(:begin, 'person' || who) as created_by,
                             5000 + 500 * (dice / 7 % 400)::bigint as value
                      from  (select n, i, dice, 1 + (n * 7 + dice % 5) % :people as who,
-                                   :begin + interval '2 days'
+                                   :begin + interval '48 hours'
                                    + ((:until - :begin) - interval '49 hours') * (dice::float8 / (1 << 28))
                                    as created_at
                             from   generate_series(:first, :last) n,
@@ -148,12 +149,12 @@ from   moved;
 insert into leads (merchant_id, id, campaign_id, influencer_id, deposit_id, customer_name, customer_email,
        customer_phone, estimated_value, source, commission_amount, commission_type, commission_rate,
        influencer_percentage, influencer_commission, platform_commission, payment_delay_days, auto_validate, status,
-       quality_score, rejection_reason, lost_reason, conversion_value, created_by, created_at, expires_at, decided_at,
-       closed_at, updated_at)
+       quality_score, rejection_reason, lost_reason, conversion_value, created_by, created_at, day, expires_at,
+       decided_at, closed_at, updated_at)
 select merchant_id, id, campaign_id, influencer_id, deposit_id, customer_name, customer_email,
        customer_phone, estimated_value, source, commission_amount, commission_type, commission_rate,
        influencer_percentage, influencer_commission, platform_commission, 14, false, status, quality_score,
-       rejection_reason, lost_reason, conversion_value, created_by, created_at, expires_at, decided_at, closed_at,
+       rejection_reason, lost_reason, conversion_value, created_by, created_at, day, expires_at, decided_at, closed_at,
        updated_at
 from   planned
 order  by id;
@@ -163,28 +164,28 @@ insert into deposit_transactions select * from journal order by id;
 
 -- One or two rows of history for each lead that was decided.
 insert into lead_validation (merchant_id, lead_id, id, influencer_id, decided_by, from_status, to_status,
-       quality_score, reason, conversion_value, created_at)
+       quality_score, reason, conversion_value, created_at, day)
 select merchant_id, id, pg_temp.v7(decided_at, 'decision' || id), influencer_id,
        case when lost_reason is distinct from 'expired' then owner_id end, 'pending',
        case when captured then 'validated' else status end, quality_score,
-       coalesce(rejection_reason, case lost_reason when 'expired' then lost_reason end), null, decided_at
+       coalesce(rejection_reason, case lost_reason when 'expired' then lost_reason end), null, decided_at, decided_day
 from   planned where decided_at is not null
 union  all
 select merchant_id, id, pg_temp.v7(closed_at, 'close' || id), influencer_id, owner_id, 'validated', status,
-       null, lost_reason, conversion_value, closed_at
+       null, lost_reason, conversion_value, closed_at, app.local_day(closed_at)
 from   planned where closed_at is not null;
 
 -- What was earned.
 insert into earnings (merchant_id, lead_id, id, influencer_id, amount, payable_at, created_at)
 select merchant_id, id, pg_temp.v7(decided_at, 'earning' || id), influencer_id, influencer_commission,
-       decided_at + interval '14 days', decided_at
+       decided_at + interval '336 hours', decided_at
 from   planned where captured;
 
 -- The counters, as `audit` recounts them.
 insert into lead_statistics (merchant_id, campaign_id, influencer_id, day, pending, validated, rejected, converted,
        lost, expired, captured, lost_commission, influencer_share, converted_value, scored, score_sum,
        validated_that_day, rejected_that_day, spent_that_day)
-select merchant_id, campaign_id, influencer_id, (at at time zone 'Africa/Casablanca')::date,
+select merchant_id, campaign_id, influencer_id, counted_on,
        count(*) filter (where cohort and status = 'pending'),
        count(*) filter (where cohort and status = 'validated'),
        count(*) filter (where cohort and status = 'rejected'),
@@ -200,9 +201,9 @@ select merchant_id, campaign_id, influencer_id, (at at time zone 'Africa/Casabla
        count(*) filter (where not cohort and captured),
        count(*) filter (where not cohort and status = 'rejected'),
        coalesce(sum(commission_amount) filter (where not cohort and captured), 0)
-from  (select p.*, true as cohort, created_at as at from planned p
+from  (select p.*, true as cohort, day as counted_on from planned p
        union all
-       select p.*, false, decided_at from planned p where decided_at is not null) both_ways
+       select p.*, false, decided_day from planned p where decided_at is not null) both_ways
 group  by 1, 2, 3, 4;
 
 commit;

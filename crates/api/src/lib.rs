@@ -7,6 +7,7 @@ pub mod amount;
 pub mod auth;
 pub mod body;
 pub mod campaigns;
+pub mod clock;
 pub mod demo;
 pub mod deposits;
 pub mod earnings;

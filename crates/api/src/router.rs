@@ -1,8 +1,8 @@
 //! Every route on one screen, grouped by who calls it.
 
 use crate::{
-    Problem, accounts, admin, agreements, campaigns, demo, deposits, earnings, layers, leads, notifications, payments,
-    sandbox, stats,
+    Problem, accounts, admin, agreements, campaigns, clock, demo, deposits, earnings, layers, leads, notifications,
+    payments, sandbox, stats,
 };
 use app::App;
 use axum::{
@@ -40,6 +40,7 @@ fn api() -> OpenApiRouter<Arc<App>> {
         .routes(routes!(accounts::logout::logout))
         .routes(routes!(accounts::me::me))
         .routes(routes!(demo::accounts))
+        .routes(routes!(clock::read))
         // Influencers, commercials
         .routes(routes!(leads::create::create))
         .routes(routes!(leads::preview::calculate_commission))

@@ -5,7 +5,7 @@ use crate::{
     accounts::{OpenAccount, Security, SignIn},
 };
 use domain::{
-    Clock, Refusal,
+    Clock, Refusal, Zone,
     ids::{CampaignId, MerchantId},
 };
 use jiff::{RoundMode, Timestamp, TimestampRound, Unit};
@@ -22,6 +22,7 @@ pub struct App {
     pub(crate) teller: Teller,
     clock: Arc<dyn Clock>,
     pub(crate) sign_in: SignIn,
+    zone: Zone,
     pub(crate) providers: Registry,
     /// A seat for each export that may run at once.
     pub(crate) exports: Arc<Semaphore>,
@@ -32,13 +33,21 @@ pub struct App {
 
 impl App {
     /// Puts the program together.
-    pub fn new(db: Database, teller: Teller, clock: Arc<dyn Clock>, security: Security, providers: Registry) -> Self {
+    pub fn new(
+        db: Database,
+        teller: Teller,
+        clock: Arc<dyn Clock>,
+        zone: Zone,
+        security: Security,
+        providers: Registry,
+    ) -> Self {
         let sign_in = SignIn::new(security, Arc::clone(&clock));
         Self {
             db,
             teller,
             clock,
             sign_in,
+            zone,
             providers,
             exports: Arc::new(Semaphore::new(crate::leads::export::AT_ONCE)),
             owners: Cache::new(100_000),
@@ -64,12 +73,17 @@ impl App {
     }
 
     /// The present instant as the database keeps it, so that an answer and its repetition say the same time.
-    pub(crate) fn now(&self) -> Timestamp {
+    pub fn now(&self) -> Timestamp {
         let kept = TimestampRound::new().smallest(Unit::Microsecond).mode(RoundMode::Trunc);
         self.clock
             .now()
             .round(kept)
             .expect("a microsecond before an instant is one")
+    }
+
+    /// The zone of every day and every fixed hour.
+    pub const fn zone(&self) -> &Zone {
+        &self.zone
     }
 
     /// A new id for something that happens now.

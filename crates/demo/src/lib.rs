@@ -55,7 +55,7 @@ pub async fn fill(app: &App, clock: &DemoClock, until: Timestamp) -> Result<Opti
     if activity::is_noted(app, FILLED).await? {
         return Ok(None);
     }
-    let plan = plan::make(until);
+    let plan = plan::make(until, app.zone());
     let stage = match stage::set(app, clock, &plan).await {
         Err(Failure::Refused(Refusal::EmailTaken)) => {
             tracing::warn!("an earlier filling with demonstration data was interrupted; they stay as they are");

@@ -8,7 +8,7 @@ use crate::{
     outcome::{failure, success},
 };
 use domain::{
-    Money,
+    Money, Zone,
     commission::CommissionRule,
     contact::Customer,
     lead::{LeadCommand, LeadSource},
@@ -53,7 +53,7 @@ impl Plan {
 }
 
 /// Plans the days that end now.
-pub(crate) fn make(end: Timestamp) -> Plan {
+pub(crate) fn make(end: Timestamp, zone: &Zone) -> Plan {
     let start = end - SignedDuration::from_hours(i64::try_from(DAYS * 24).unwrap_or(0));
     let mut plan = Plan {
         start,
@@ -63,7 +63,7 @@ pub(crate) fn make(end: Timestamp) -> Plan {
     let mut dice = Dice::new(2_026);
     for fund in &FUNDS {
         let drafts = drafts(&mut dice, fund);
-        let times = times(&mut dice, &plan, fund, drafts.len());
+        let times = times(&mut dice, &plan, zone, fund, drafts.len());
         for (draft, at) in drafts.into_iter().zip(times) {
             plan.leads.extend(cast(&mut dice, &plan, draft, at));
         }
@@ -140,13 +140,15 @@ fn worth(value: Money) -> LeadValue {
 }
 
 /// Moments in order, from the day after the fund was opened until lately.
-fn times(dice: &mut Dice, plan: &Plan, fund: &Fund, count: usize) -> Vec<Timestamp> {
+fn times(dice: &mut Dice, plan: &Plan, zone: &Zone, fund: &Fund, count: usize) -> Vec<Timestamp> {
     let opened = fund.credits.first().map_or(0, |(day, _)| *day);
     let from = plan.at(opened + 1, 0);
     let until = plan.end - SignedDuration::from_mins(40);
     let span = u64::try_from(until.duration_since(from).as_secs()).unwrap_or(1);
     let moment = |seconds: u64| from + SignedDuration::from_secs(i64::try_from(seconds).unwrap_or(0));
-    let mut times: Vec<Timestamp> = (0..count).map(|_| by_day(moment(dice.below(span)), until)).collect();
+    let mut times: Vec<Timestamp> = (0..count)
+        .map(|_| by_day(zone, moment(dice.below(span)), until))
+        .collect();
     // There is always something to decide.
     for fresh in times.iter_mut().take(2) {
         *fresh = until - SignedDuration::from_mins(i64::try_from(dice.between(5, 30 * 60)).unwrap_or(60));
@@ -156,8 +158,8 @@ fn times(dice: &mut Dice, plan: &Plan, fund: &Fund, count: usize) -> Vec<Timesta
 }
 
 /// Nobody is contacted at four in the morning.
-fn by_day(at: Timestamp, until: Timestamp) -> Timestamp {
-    let hour = at.to_zoned(domain::clock::casablanca()).hour();
+fn by_day(zone: &Zone, at: Timestamp, until: Timestamp) -> Timestamp {
+    let hour = zone.local(at).hour();
     let later = at + SignedDuration::from_hours(9);
     if (0..8).contains(&hour) && later <= until {
         later

@@ -1,12 +1,16 @@
 use super::*;
 
+fn plan() -> Plan {
+    make(end(), &Zone::built_in())
+}
+
 fn end() -> Timestamp {
     "2026-11-23T10:00:00Z".parse().unwrap()
 }
 
 #[test]
 fn the_story_is_the_same_each_time() {
-    let (once, again) = (make(end()), make(end()));
+    let (once, again) = (plan(), plan());
     let what = |plan: &Plan| {
         plan.leads
             .iter()
@@ -19,7 +23,7 @@ fn the_story_is_the_same_each_time() {
 
 #[test]
 fn exact_funds_are_spent_to_the_centime() {
-    let plan = make(end());
+    let plan = plan();
     for fund in FUNDS.iter().filter(|fund| fund.exact) {
         let of_fund = plan.leads.iter().filter(|lead| fund.campaigns.contains(&lead.campaign));
         let kept =
@@ -32,7 +36,7 @@ fn exact_funds_are_spent_to_the_centime() {
 
 #[test]
 fn nobody_comes_after_the_end() {
-    for lead in make(end()).leads {
+    for lead in plan().leads {
         assert!(lead.at < end());
         assert!(lead.decisions.is_sorted_by_key(|(at, _)| *at));
     }

@@ -166,7 +166,13 @@ mod tests {
         assert_eq!(BTreeSet::from(Job::NAMES).len(), Job::NAMES.len());
         for routine in Routine::ALL {
             assert_eq!(Routine::from_name(routine.name()), Some(routine));
-            assert!(routine.what().ends_with('.') && routine.schedule().next(Timestamp::UNIX_EPOCH).is_some());
+            assert!(
+                routine.what().ends_with('.')
+                    && routine
+                        .schedule()
+                        .next(&crate::Zone::built_in(), Timestamp::UNIX_EPOCH)
+                        .is_some()
+            );
         }
     }
 

@@ -37,6 +37,7 @@ pub mod sign_in;
 pub mod signed_money;
 pub mod terms;
 pub mod text;
+pub mod time;
 
 pub use actor::{Actor, Role};
 pub use clock::Clock;
@@ -45,3 +46,4 @@ pub use money::Money;
 pub use rate::Rate;
 pub use refusal::Refusal;
 pub use signed_money::{Correction, SignedMoney};
+pub use time::Zone;

@@ -1,9 +1,6 @@
 //! Days in a row, as the calendar of Casablanca has them.
 
-use crate::{
-    Invalid,
-    clock::{casablanca, casablanca_day},
-};
+use crate::{Invalid, Zone};
 use jiff::{Timestamp, ToSpan, civil::Date};
 
 /// Days in a row that end today.
@@ -43,8 +40,8 @@ impl PeriodDays {
 
 impl Period {
     /// The last days, of which today is one.
-    pub fn until(now: Timestamp, days: PeriodDays) -> Self {
-        let last = casablanca_day(now);
+    pub fn until(now: Timestamp, zone: &Zone, days: PeriodDays) -> Self {
+        let last = zone.day(now);
         let first = last.saturating_sub((i64::from(days.number()) - 1).days());
         Self { first, last }
     }
@@ -65,9 +62,8 @@ impl Period {
     }
 
     /// The instant at which the first day begins.
-    pub fn begins_at(self) -> Timestamp {
-        let midnight = self.first.to_zoned(casablanca());
-        midnight.map_or(Timestamp::MIN, |midnight| midnight.timestamp())
+    pub fn begins_at(self, zone: &Zone) -> Timestamp {
+        zone.midnight(self.first).unwrap_or(Timestamp::MIN)
     }
 }
 
@@ -76,26 +72,33 @@ mod tests {
     use super::*;
 
     fn until(now: &str, days: i64) -> Period {
-        Period::until(now.parse().unwrap(), PeriodDays::new(days).unwrap())
+        Period::until(now.parse().unwrap(), &Zone::built_in(), PeriodDays::new(days).unwrap())
     }
 
     #[test]
     fn today_is_the_last_day_and_midnight_is_in_casablanca() {
-        let before = until("2026-11-23T22:59:59Z", 30);
+        let zone = Zone::built_in();
+        let before = until("2026-11-23T23:59:59Z", 30);
         assert_eq!(
             (before.first().to_string(), before.last().to_string()),
             ("2026-10-25".into(), "2026-11-23".into())
         );
         assert_eq!(before.days().count(), 30);
-        assert_eq!(before.begins_at().to_string(), "2026-10-24T23:00:00Z");
-        assert_eq!(until("2026-11-23T23:00:00Z", 1).last().to_string(), "2026-11-24");
+        assert_eq!(before.begins_at(&zone).to_string(), "2026-10-25T00:00:00Z");
+        assert_eq!(until("2026-11-24T00:00:00Z", 1).last().to_string(), "2026-11-24");
+        let summer = until("2026-07-01T23:00:00Z", 1);
+        assert_eq!(
+            (summer.last().to_string(), summer.begins_at(&zone).to_string()),
+            ("2026-07-02".into(), "2026-07-01T23:00:00Z".into())
+        );
     }
 
     #[test]
     fn one_day_is_today_and_a_year_has_its_days() {
         let today = until("2026-02-20T12:00:00Z", 1);
         assert_eq!((today.first(), today.days().count()), (today.last(), 1));
-        assert_eq!(today.begins_at().to_string(), "2026-02-20T00:00:00Z", "in Ramadan");
+        let begin = today.begins_at(&Zone::built_in());
+        assert_eq!(begin.to_string(), "2026-02-20T00:00:00Z", "in Ramadan");
         assert_eq!(until("2028-03-01T12:00:00Z", 365).days().count(), 365);
     }
 

@@ -1,6 +1,7 @@
 //! The database of this process: the one of `DATABASE_URL`, or the private one.
 
 use crate::{Stop, config::Config, folder};
+use domain::Zone;
 use private_postgres::PrivatePostgres;
 use secrecy::{ExposeSecret, SecretString};
 use std::{fmt, path::PathBuf};
@@ -20,8 +21,8 @@ impl Place {
     /// Finds the database and brings it up to date.
     pub async fn prepare(config: &Config) -> Result<Self, Stop> {
         let place = Self::find(config).await?;
-        match store::migrate(&place.connection).await {
-            Ok(_) => Ok(place),
+        match bring_up_to_date(&place.connection, &config.zone).await {
+            Ok(()) => Ok(place),
             Err(error) => {
                 let stop = migrating(&error);
                 place.leave().await?;
@@ -88,6 +89,11 @@ impl fmt::Display for Place {
             None => write!(f, "PostgreSQL at {}", self.host),
         }
     }
+}
+
+async fn bring_up_to_date(connection: &Connection, zone: &Zone) -> Result<(), StoreError> {
+    store::migrate(connection).await?;
+    store::zone::keep(connection, zone).await
 }
 
 /// What to say when migrations fail.

@@ -40,7 +40,14 @@ fn put_together(
 ) -> Result<(App, Database), Stop> {
     let db = Database::new(connection.clone(), PoolSizes::default());
     let teller = Teller::start(connection, TellerOptions::default());
-    let app = App::new(db.clone(), teller, clock, security(config, secret)?, providers);
+    let app = App::new(
+        db.clone(),
+        teller,
+        clock,
+        config.zone.clone(),
+        security(config, secret)?,
+        providers,
+    );
     Ok((app, db))
 }
 

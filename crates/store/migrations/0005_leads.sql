@@ -40,6 +40,8 @@ create table leads (
     conversion_value      centimes,
     created_by            uuid            not null,
     created_at            timestamptz     not null,
+    -- The local day that it counts for, decided when it was created: a later zone database changes no past figure.
+    day                   date            not null,
     expires_at            timestamptz     not null,
     decided_at            timestamptz,
     closed_at             timestamptz,
@@ -73,6 +75,8 @@ create table lead_validation (
     details          text,
     conversion_value bigint,
     created_at       timestamptz not null,
+    -- The local day that it counts for.
+    day              date        not null,
     primary key (merchant_id, lead_id, id)
 );
 create index lead_validation_recent on lead_validation (merchant_id, created_at);
@@ -97,15 +101,15 @@ create index earnings_influencer on earnings (influencer_id, id);
 create trigger leads_frozen
     before update of merchant_id, id, campaign_id, influencer_id, deposit_id, estimated_value, commission_amount,
                      commission_type, influencer_percentage, influencer_commission, payment_delay_days, auto_validate,
-                     created_at, expires_at on leads
+                     created_at, day, expires_at on leads
     for each row when (
         (old.merchant_id, old.id, old.campaign_id, old.influencer_id, old.deposit_id, old.estimated_value,
          old.commission_amount, old.commission_type, old.influencer_percentage, old.influencer_commission,
-         old.payment_delay_days, old.auto_validate, old.created_at, old.expires_at)
+         old.payment_delay_days, old.auto_validate, old.created_at, old.day, old.expires_at)
         is distinct from
         (new.merchant_id, new.id, new.campaign_id, new.influencer_id, new.deposit_id, new.estimated_value,
          new.commission_amount, new.commission_type, new.influencer_percentage, new.influencer_commission,
-         new.payment_delay_days, new.auto_validate, new.created_at, new.expires_at))
+         new.payment_delay_days, new.auto_validate, new.created_at, new.day, new.expires_at))
     execute function app.refuse_change('what was agreed for a lead is frozen at its creation');
 create trigger leads_life_cycle before update of status on leads
     for each row when (

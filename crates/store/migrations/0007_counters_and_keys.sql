@@ -1,5 +1,24 @@
 -- Kept by the batches of the teller: figures that cost the same at any size, and answers to repeat.
 
+-- control
+-- Since when clocks in Casablanca are how many seconds ahead of UTC: a copy of the zone database that the last server
+-- to start carries, for functions that people call. The service decides days by itself and stores them with the rows.
+create table app.zone_changes (
+    since   timestamptz primary key,
+    seconds integer     not null
+);
+
+-- The local day of an instant. Nobody's zone files are asked: PostgreSQL's may be older than ours, or another's.
+create function app.local_day(p_at timestamptz) returns date
+    language sql stable parallel safe
+    as $$
+    select date '1970-01-01' + floor((extract(epoch from p_at) + z.seconds) / 86400)::integer
+    from   app.zone_changes z
+    where  z.since <= p_at
+    order  by z.since desc
+    limit  1
+    $$;
+
 -- tenant
 -- The first block counts leads by their creation day and present state, so a recount is one grouping
 -- of leads; captured is the commission of every lead that was ever validated, lost_commission the part

@@ -73,9 +73,9 @@ begin
            v_deposit.reserved_amount, v_deposit.reserved_amount - v_lead.commission_amount,
            p_lead_id, p_made_by, p_at);
     insert into lead_validation (merchant_id, lead_id, id, influencer_id, decided_by, from_status, to_status,
-           quality_score, created_at)
+           quality_score, created_at, day)
     values (p_merchant_id, p_lead_id, p_decision_id, v_lead.influencer_id, p_made_by, 'pending', 'validated',
-           p_quality_score, p_at);
+           p_quality_score, p_at, app.local_day(p_at));
     insert into earnings (merchant_id, lead_id, id, influencer_id, amount, payable_at, created_at)
     values (p_merchant_id, p_lead_id, p_earning_id, v_lead.influencer_id, v_lead.influencer_commission,
            p_at + make_interval(hours => 24 * v_lead.payment_delay_days), p_at);
@@ -95,8 +95,8 @@ create function app.count_validated(p_lead leads, p_at timestamptz) returns void
            moved.cohort * (p_lead.quality_score is not null)::int,
            moved.cohort * coalesce(p_lead.quality_score, 0), moved.flow, moved.flow * p_lead.commission_amount
     from  (select day, sum(cohort)::int as cohort, sum(flow)::int as flow
-           from (values ((p_lead.created_at at time zone 'Africa/Casablanca')::date, 1, 0),
-                        ((p_at at time zone 'Africa/Casablanca')::date, 0, 1)) as v (day, cohort, flow)
+           from (values (p_lead.day, 1, 0),
+                        (app.local_day(p_at), 0, 1)) as v (day, cohort, flow)
            group by day order by day) as moved
     on conflict (merchant_id, campaign_id, influencer_id, day) do update
     set   pending            = s.pending + excluded.pending,

@@ -24,6 +24,7 @@ create type app.new_lead as (
     auto_validate         boolean,
     created_by            uuid,
     created_at            timestamptz,
+    day                   date,
     expires_at            timestamptz
 );
 
@@ -70,7 +71,8 @@ create type app.decision as (
     reason           text,
     details          text,
     conversion_value bigint,
-    created_at       timestamptz
+    created_at       timestamptz,
+    day              date
 );
 
 create type app.earning as (

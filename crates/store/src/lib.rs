@@ -29,6 +29,7 @@ pub mod teller;
 mod terms;
 mod tx;
 pub mod wake_ups;
+pub mod zone;
 
 pub use audit::audit;
 pub use database::{Connection, Database, PoolSizes};

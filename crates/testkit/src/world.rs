@@ -6,7 +6,7 @@ use app::{
     accounts::{AddressLimit, Password, PasswordCost, PublicUrl, Security, TokenSecret, create_admin},
 };
 use axum::Router;
-use domain::contact::Email;
+use domain::{Zone, contact::Email};
 use payments::{Registry, Sandbox};
 use std::{
     fmt::Display,
@@ -55,22 +55,30 @@ impl World {
 
     /// The same with a teller of another size.
     pub async fn with_teller(teller: TellerOptions) -> Self {
-        Self::on(Arc::new(TestDatabase::new().await), Arc::default(), teller).await
+        let database = Arc::new(TestDatabase::new().await);
+        Self::on(database, Arc::default(), Zone::built_in(), teller).await
     }
 
     /// One more server on the same database, with the same secrets and the same clock.
     pub async fn another(&self) -> Self {
-        let teller = TellerOptions::default();
-        Self::on(Arc::clone(&self.database), Arc::clone(&self.clock), teller).await
+        self.another_in(Zone::built_in()).await
     }
 
-    async fn on(database: Arc<TestDatabase>, clock: Arc<FakeClock>, teller: TellerOptions) -> Self {
+    /// One more server on the same database, with another zone database: the one that it starts with is kept.
+    pub async fn another_in(&self, zone: Zone) -> Self {
+        let kept = store::zone::keep(&self.database.connection(), &zone).await;
+        kept.expect("the zone is kept");
+        let (database, clock) = (Arc::clone(&self.database), Arc::clone(&self.clock));
+        Self::on(database, clock, zone, TellerOptions::default()).await
+    }
+
+    async fn on(database: Arc<TestDatabase>, clock: Arc<FakeClock>, zone: Zone, teller: TellerOptions) -> Self {
         let connection = database.connection();
         let db = Database::new(connection.clone(), PoolSizes { requests: 4, system: 2 });
         let teller = Teller::start(&connection, teller);
         let sandbox = Sandbox::new(PUBLIC_URL, vec![7; 32].into());
         let providers = Registry::new(PUBLIC_URL).with_sandbox(sandbox);
-        let app = Arc::new(App::new(db, teller, clock.clone(), security(), providers));
+        let app = Arc::new(App::new(db, teller, clock.clone(), zone, security(), providers));
         let router = api::router(Arc::clone(&app), Router::new());
         let sql = database.owner().await;
         Self {

@@ -15,6 +15,8 @@ mod rust;
 mod sql;
 #[path = "architecture/transactions.rs"]
 mod transactions;
+#[path = "architecture/zone.rs"]
+mod zone;
 
 use std::path::{Path, PathBuf};
 

@@ -1,5 +1,6 @@
 import { useSyncExternalStore } from "react";
 import { preferences } from "@/preferences";
+import { readClock } from "./clock";
 import { apiUrl } from "./origin";
 import { ProblemError } from "./problem";
 import type { Session, User } from "./types";
@@ -99,6 +100,7 @@ async function exchange(again = true): Promise<boolean> {
   if (!answer.access_token) return false;
   token = answer.access_token;
   const user = answer.user ?? (await me());
+  await readClock();
   move({ phase: "signed-in", user });
   return true;
 }
@@ -132,7 +134,9 @@ async function exclusively(work: () => Promise<boolean>): Promise<boolean> {
 /** On load: the cookie decides whether somebody is signed in. */
 export async function start(): Promise<void> {
   try {
-    if (!mayBeSignedIn() || !(await refresh())) leave();
+    // No page is shown before the clock is known: every one of them tells times.
+    const [entered] = await Promise.all([mayBeSignedIn() ? refresh() : false, readClock()]);
+    if (!entered) leave();
   } catch (error) {
     move({ phase: "unreachable", problem: error as ProblemError });
   }

@@ -36,7 +36,7 @@ describe("DepositBalanceCard", () => {
     expect(text).toContain("2 340,50 dhs");
     expect(text).toContain("−240,00 dhs");
     expect(text).toContain("8 leads en attente");
-    expect(text).toContain("À jour · 09:42");
+    expect(text).toContain("À jour · 08:42");
     expect(text).toContain("−80,00");
     expect(screen.getByRole("img", { name: /42.%.*Attention/ })).toBeInTheDocument();
     await waitFor(() => expect(read(card)).toContain("de 5 000 dhs"));

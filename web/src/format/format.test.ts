@@ -1,5 +1,7 @@
 import { describe, expect, it } from "vitest";
-import { casablancaDay, formatDateTime, formatDay } from "./dates";
+import { offsetsOf } from "@/api/clock";
+import { clock } from "@/testing/samples";
+import { casablancaDay, formatDateTime, formatDay, setOffsets } from "./dates";
 import { isolate } from "./isolate";
 import { formatNumber, formatPercent, ringNumber } from "./percent";
 import { formatPhone, parsePhone } from "./phone";
@@ -33,11 +35,22 @@ describe("dates are Casablanca wall clock", () => {
   it.each([
     ["2026-02-20T09:00:00Z", "20/02/2026 09:00"],
     ["2026-07-01T09:00:00Z", "01/07/2026 10:00"],
-    ["2026-12-31T23:30:00Z", "01/01/2027 00:30"],
+    ["2026-09-20T00:59:59Z", "20/09/2026 01:59"],
+    ["2026-09-20T01:00:00Z", "20/09/2026 01:00"],
+    ["2026-11-27T23:59:59Z", "27/11/2026 23:59"],
   ])("%s", (iso, text) => expect(formatDateTime(iso)).toBe(text));
 
+  it("follows changes to come that the server knows, half hours and west of UTC too", () => {
+    const far = { ...clock, next_changes: [{ at: "2027-03-28T02:00:00Z", offset: "-03:30" }] };
+    setOffsets(offsetsOf(far));
+    expect(formatDateTime("2027-03-28T01:59:59Z")).toBe("28/03/2027 01:59");
+    expect(formatDateTime("2027-03-28T02:00:00Z")).toBe("27/03/2027 22:30");
+    setOffsets(offsetsOf(clock));
+  });
+
   it("days", () => {
-    expect(casablancaDay("2026-12-31T23:30:00Z")).toBe("2027-01-01");
+    expect(casablancaDay("2026-12-31T23:30:00Z")).toBe("2026-12-31");
+    expect(casablancaDay("2026-07-01T23:30:00Z")).toBe("2026-07-02");
     expect(formatDay("2026-11-23")).toBe("23/11/2026");
   });
 });

@@ -150,7 +150,7 @@ describe("PendingLeadsTable", () => {
     fireEvent.click(within(dialog).getByRole("button", { name: /Valider et déduire/ }));
     expect(
       await screen.findByText(
-        "Ce lead vient d’être décidé par Salma Bennis à 09:41. Rien n’a été déduit une seconde fois.",
+        "Ce lead vient d’être décidé par Salma Bennis à 08:41. Rien n’a été déduit une seconde fois.",
       ),
     ).toBeInTheDocument();
   });

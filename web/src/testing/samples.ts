@@ -1,3 +1,4 @@
+import type { components } from "@/api/schema";
 import type {
   Balance,
   BulkResult,
@@ -231,3 +232,18 @@ export function bulkResult({ id: lead_id }: Lead, said: Partial<BulkResult>): Bu
     ...said,
   };
 }
+
+/** The end of what the server tells of its clocks. */
+export const clock: components["schemas"]["Clock"] = {
+  now: "2026-11-23T08:42:00Z",
+  zone: "Africa/Casablanca",
+  offset: "+00:00",
+  database: "2026f",
+  next_changes: [],
+  earlier_changes: [
+    { at: "2025-04-06T02:00:00Z", offset: "+01:00" },
+    { at: "2026-02-15T02:00:00Z", offset: "+00:00" },
+    { at: "2026-03-22T02:00:00Z", offset: "+01:00" },
+    { at: "2026-09-20T01:00:00Z", offset: "+00:00" },
+  ],
+};

@@ -1,15 +1,19 @@
 import "@testing-library/jest-dom/vitest";
 import { cleanup, configure } from "@testing-library/react";
 import { afterAll, afterEach, beforeAll, beforeEach, vi } from "vitest";
+import { offsetsOf } from "@/api/clock";
+import { setOffsets } from "@/format/dates";
 import { changeLanguage, initLanguage } from "@/i18n";
 import { setMedia } from "./media";
-import { server } from "./server";
+import { clock } from "./samples";
+import { answer, server } from "./server";
 
-/** 23/11/2026 09:42 in Casablanca, the moment of the reference pictures. */
+/** 23/11/2026 08:42 in Casablanca. */
 export const NOW = new Date("2026-11-23T08:42:00Z");
 
 // A loaded machine needs longer than the usual second. Asking jsdom whether each element is visible costs most of the time of a search by role.
 configure({ defaultHidden: true, asyncUtilTimeout: 5_000 });
+setOffsets(offsetsOf(clock));
 
 if (typeof window !== "undefined") {
   beforeAll(async () => {
@@ -19,6 +23,7 @@ if (typeof window !== "undefined") {
   beforeEach(() => {
     vi.useFakeTimers({ toFake: ["Date"], now: NOW });
     setMedia([]);
+    answer("get", "/api/clock", clock);
   });
   afterEach(async () => {
     cleanup();

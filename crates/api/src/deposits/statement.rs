@@ -15,7 +15,7 @@ use app::{
 };
 use axum::{Json, extract::State};
 use domain::{
-    Actor, Invalid,
+    Actor, Invalid, Zone,
     deposit::MovementKind,
     ids::{DepositId, LeadId, MerchantId, PaymentId, TransactionId},
 };
@@ -87,7 +87,7 @@ pub async fn transactions(
     Query(query): Query<TransactionQuery>,
     Query(page): Query<PageQuery>,
 ) -> Result<Json<DepositTransactions>, Problem> {
-    answer(&app, actor, query.parse(&page)?).await
+    answer(&app, actor, query.parse(&page, app.zone())?).await
 }
 
 /// The same under its other name.
@@ -101,7 +101,7 @@ pub async fn history(
     Query(query): Query<TransactionQuery>,
     Query(page): Query<PageQuery>,
 ) -> Result<Json<DepositTransactions>, Problem> {
-    answer(&app, actor, query.parse(&page)?).await
+    answer(&app, actor, query.parse(&page, app.zone())?).await
 }
 
 async fn answer(app: &App, actor: Actor, filter: JournalFilter) -> Result<Json<DepositTransactions>, Problem> {
@@ -120,7 +120,7 @@ async fn answer(app: &App, actor: Actor, filter: JournalFilter) -> Result<Json<D
 }
 
 impl TransactionQuery {
-    fn parse(&self, page: &PageQuery) -> Result<JournalFilter, Problem> {
+    fn parse(&self, page: &PageQuery, zone: &Zone) -> Result<JournalFilter, Problem> {
         let mut fields = Fields::default();
         let id = |text: &str| text.parse().map_err(|_| Invalid::Format);
         let deposit = fields
@@ -134,8 +134,8 @@ impl TransactionQuery {
             kind: fields.parse_text("transaction_type", self.transaction_type.as_deref(), |name| {
                 MovementKind::from_name(name).ok_or(Invalid::UnknownValue)
             }),
-            from: fields.parse_text("from", self.from.as_deref(), time::parse_from),
-            to: fields.parse_text("to", self.to.as_deref(), time::parse_to),
+            from: fields.parse_text("from", self.from.as_deref(), time::parse_from(zone)),
+            to: fields.parse_text("to", self.to.as_deref(), time::parse_to(zone)),
             slice: page.parse(&mut fields, |text| place(text, deposit.is_some())),
         };
         fields.check()?;

@@ -15,7 +15,7 @@ use app::{
 };
 use axum::{Json, extract::State};
 use domain::{
-    Actor, Invalid,
+    Actor, Invalid, Zone,
     ids::{CampaignId, InfluencerId},
     lead::{LEAD_STATUSES, LeadSource},
 };
@@ -66,7 +66,7 @@ pub async fn search(
     Query(query): Query<LeadQuery>,
     Query(page): Query<PageQuery>,
 ) -> Result<Json<Leads>, Problem> {
-    answer(&app, actor, parse(&query, &page)?).await
+    answer(&app, actor, parse(&app, &query, &page)?).await
 }
 
 /// Leads of a campaign that the caller may see.
@@ -81,7 +81,7 @@ pub async fn campaign_leads(
     Query(query): Query<LeadQuery>,
     Query(page): Query<PageQuery>,
 ) -> Result<Json<Leads>, Problem> {
-    let (mut filter, slice) = parse(&query, &page)?;
+    let (mut filter, slice) = parse(&app, &query, &page)?;
     filter.campaign = Some(campaign);
     app::campaigns::exists(&app, actor, campaign).await?;
     answer(&app, actor, (filter, slice)).await
@@ -98,7 +98,7 @@ pub async fn influencer_leads(
     Query(query): Query<LeadQuery>,
     Query(page): Query<PageQuery>,
 ) -> Result<Json<Leads>, Problem> {
-    answer(&app, actor, parse(&query, &page)?).await
+    answer(&app, actor, parse(&app, &query, &page)?).await
 }
 
 /// The leads of the caller's business; all leads for an admin.
@@ -112,7 +112,7 @@ pub async fn merchant_leads(
     Query(query): Query<LeadQuery>,
     Query(page): Query<PageQuery>,
 ) -> Result<Json<Leads>, Problem> {
-    answer(&app, actor, parse(&query, &page)?).await
+    answer(&app, actor, parse(&app, &query, &page)?).await
 }
 
 async fn answer(
@@ -135,9 +135,9 @@ async fn answer(
     }))
 }
 
-fn parse(query: &LeadQuery, page: &PageQuery) -> Result<(LeadFilter, Slice<LeadPlace>), Problem> {
+fn parse(app: &App, query: &LeadQuery, page: &PageQuery) -> Result<(LeadFilter, Slice<LeadPlace>), Problem> {
     let mut fields = Fields::default();
-    let filter = query.parse(&mut fields);
+    let filter = query.parse(&mut fields, app.zone());
     let slice = page.parse(&mut fields, place);
     fields.check()?;
     Ok((filter, slice))
@@ -168,7 +168,7 @@ fn order(text: &str) -> Result<LeadOrder, Invalid> {
 
 impl LeadQuery {
     /// The filter; notes what is wrong with it.
-    pub fn parse(&self, fields: &mut Fields) -> LeadFilter {
+    pub fn parse(&self, fields: &mut Fields, zone: &Zone) -> LeadFilter {
         let status = |name: &str| {
             LEAD_STATUSES
                 .into_iter()
@@ -187,8 +187,8 @@ impl LeadQuery {
             source: fields.parse_text("source", self.source.as_deref(), |name| {
                 LeadSource::from_name(name).ok_or(Invalid::UnknownValue)
             }),
-            from: fields.parse_text("from", self.from.as_deref(), time::parse_from),
-            to: fields.parse_text("to", self.to.as_deref(), time::parse_to),
+            from: fields.parse_text("from", self.from.as_deref(), time::parse_from(zone)),
+            to: fields.parse_text("to", self.to.as_deref(), time::parse_to(zone)),
             text: fields
                 .parse_text("q", self.q.as_deref(), domain::text::SearchText::parse)
                 .map(domain::text::Text::into_string),

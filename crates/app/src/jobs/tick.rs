@@ -13,7 +13,7 @@ pub async fn tick(app: &App, routine: Routine, now: Timestamp) -> Result<usize, 
     let tx = app.db.begin_system().await?;
     // Servers that come at the same moment wait here, and then find nothing due.
     let last = ticks::lock(&tx, routine, now).await?;
-    let due = routine.schedule().between(last, now);
+    let due = routine.schedule().between(app.zone(), last, now);
     for at in due.iter().copied() {
         let occasion = Occasion { at, by: By::Clock };
         enqueue(&tx, &Job::Routine { routine, occasion }).await?;

@@ -61,6 +61,7 @@ pub async fn create(
         by: actor.user(),
         key,
         at,
+        day: app.zone().day(at),
     };
     match app.teller.reserve(reserve).await? {
         Reserved::Created(lead) => Ok(Created {

@@ -65,13 +65,15 @@ async fn settle(app: &App, lead: &Overdue) -> Result<(), Failure> {
         },
         false => LeadCommand::Expire,
     };
+    let at = app.now();
     let settle = SettleLead {
         merchant: lead.merchant,
         lead: lead.id,
         command,
         decision: DecisionId::from_uuid(app.new_id()),
         by: None,
-        at: app.now(),
+        at,
+        day: app.zone().day(at),
     };
     app.teller
         .settle(settle)

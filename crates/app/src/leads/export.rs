@@ -1,7 +1,7 @@
 //! Every lead that a filter lets through, handed out as fast as it is taken.
 
 use crate::{App, Failure};
-use domain::{Actor, clock::casablanca_day};
+use domain::Actor;
 use jiff::civil::Date;
 use std::{sync::Arc, time::Duration};
 use store::{
@@ -53,7 +53,7 @@ pub async fn export(app: &App, actor: Actor, filter: &LeadFilter) -> Result<Expo
         }
     });
     Ok(Export {
-        day: casablanca_day(app.now()),
+        day: app.zone().day(app.now()),
         total,
         left: usize::try_from(total).unwrap_or(usize::MAX),
         leads,

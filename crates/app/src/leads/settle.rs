@@ -46,6 +46,7 @@ pub(super) async fn settle_for(
             decision: DecisionId::from_uuid(app.new_id()),
             by: Some(actor.user()),
             at,
+            day: app.zone().day(at),
         })
         .await?;
     Ok(Decided {

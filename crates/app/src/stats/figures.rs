@@ -39,10 +39,10 @@ impl Figures {
         days: PeriodDays,
         beside: Beside,
     ) -> Result<Self, Failure> {
-        let period = Period::until(app.now(), days);
+        let period = Period::until(app.now(), app.zone(), days);
         let sources = async {
             match beside.sources {
-                true => stats::sources(&app.db, actor, scope, period.begins_at())
+                true => stats::sources(&app.db, actor, scope, period.begins_at(app.zone()))
                     .await
                     .map(Some),
                 false => Ok(None),

@@ -1,5 +1,7 @@
 //! `leads doctor`: looks at an installation and explains what is wrong with it.
 
+pub mod zone;
+
 use crate::{
     Stop,
     config::{Config, MetricsListen},
@@ -17,6 +19,8 @@ pub async fn run(config: &Config) -> Result<(), Stop> {
     findings.note("address", port("LEADS_LISTEN", config.listen).await);
     findings.note("metrics", metrics(config).await);
     database(config, &mut findings).await;
+    findings.note("zone", Ok(zone::in_use(config)));
+    Findings::compare("zone", zone::of_the_machine(&config.zone));
     findings.note("secret", key(config, &folder::choose(config)));
     findings.note(
         "web client",
@@ -49,6 +53,14 @@ impl Findings {
             }
         }
     }
+
+    /// What is worth knowing, and harms nothing here.
+    fn compare(what: &str, found: Result<String, String>) {
+        match found {
+            Ok(same) => say(format_args!("ok     {what:<11} {same}")),
+            Err(differs) => say(format_args!("note   {what:<11} {differs}")),
+        }
+    }
 }
 
 async fn port(variable: &str, address: std::net::SocketAddr) -> Result<String, Stop> {
@@ -75,6 +87,7 @@ async fn database(config: &Config, findings: &mut Findings) {
     };
     findings.note("database", Ok(place.to_string()));
     findings.note("migrations", migrations(&place).await);
+    Findings::compare("zone", zone::of_postgresql(&config.zone, &place.connection).await);
     if let Err(wrong) = place.leave().await {
         findings.note("database", Err(wrong));
     }

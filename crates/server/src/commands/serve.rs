@@ -1,5 +1,6 @@
 //! `leads serve`: everything, until it is told to stop.
 
+use super::doctor::zone;
 use crate::{
     Stop,
     config::Config,
@@ -109,6 +110,7 @@ fn introduce(config: &Config, place: &Place, listener: &TcpListener) {
         say(format_args!("  address    {}", config.public_url.as_str()));
     }
     say(format_args!("  database   {place}"));
+    say(format_args!("  zone       {}", zone::in_use(config)));
     let times = Routine::ALL.map(|routine| format!("{} {}", routine.name(), routine.schedule()));
     say(format_args!("  schedule   {} (Casablanca time)", times.join(", ")));
     say(format_args!(

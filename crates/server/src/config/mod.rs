@@ -4,6 +4,7 @@ mod layers;
 mod parse;
 
 use crate::Stop;
+use domain::Zone;
 use layers::Layers;
 use secrecy::SecretString;
 use std::{
@@ -44,6 +45,8 @@ pub struct Config {
     pub sandbox: bool,
     /// Demonstration data, and accounts that everybody may see.
     pub demo: bool,
+    /// The zone of every day and every fixed hour.
+    pub zone: Zone,
     /// Signs the access tokens; generated when absent.
     pub jwt_secret: Option<SecretString>,
     /// What is logged, and how.
@@ -110,6 +113,7 @@ impl Config {
             threads: layers.parse("LEADS_THREADS", parse::number)?,
             sandbox: layers.parse("LEADS_SANDBOX", parse::switch)?,
             demo: layers.parse("LEADS_DEMO", parse::switch)?,
+            zone: layers.parse("LEADS_ZONE_FILE", parse::zone)?,
             jwt_secret: layers.parse("JWT_SECRET", parse::jwt_secret)?,
             log: Log {
                 filter: layers.parse("LEADS_LOG", parse::filter)?,

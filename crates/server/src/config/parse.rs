@@ -1,8 +1,11 @@
 //! From a text to a value, or to what is wrong, as the end of a sentence that begins with the variable's name.
 
 use super::{LogFormat, MetricsListen, PublicUrl};
+use domain::{Zone, time::ZONE_NAME};
 use secrecy::SecretString;
+use sha2::{Digest, Sha256};
 use std::{
+    fmt::Display,
     net::{IpAddr, Ipv4Addr, SocketAddr},
     path::PathBuf,
     str::FromStr,
@@ -47,6 +50,25 @@ pub fn folder(text: &str) -> Result<PathBuf, String> {
     } else {
         Ok(text.into())
     }
+}
+
+/// The zone as a compiled zone file tells it; as the built-in database does when it is empty.
+pub fn zone(text: &str) -> Result<Zone, String> {
+    if text.is_empty() {
+        return Ok(Zone::built_in());
+    }
+    let wrong = |why: &dyn Display| {
+        format!("must name a compiled zone file of {ZONE_NAME}, or be empty for the one that is built in: {text} {why}")
+    };
+    let file = std::fs::read(text).map_err(|error| wrong(&format_args!("cannot be read, {error}")))?;
+    Zone::from_tzif(&fingerprint(&file), &file).map_err(|not| wrong(&not))
+}
+
+/// Names a file by what is in it: a compiled zone file does not tell its version.
+fn fingerprint(file: &[u8]) -> String {
+    let digest = Sha256::digest(file);
+    let hex: String = digest.iter().take(6).map(|byte| format!("{byte:02x}")).collect();
+    format!("file-{hex}")
 }
 
 /// How browsers reach a server that listens here.

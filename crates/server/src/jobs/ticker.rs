@@ -2,7 +2,7 @@
 
 use crate::clock::SystemClock;
 use app::App;
-use domain::{Clock, job::Routine};
+use domain::{Clock, Zone, job::Routine};
 use jiff::Timestamp;
 use std::{pin::pin, sync::Arc, time::Duration};
 
@@ -18,14 +18,19 @@ pub async fn run(app: Arc<App>, end: impl Future<Output = ()>) {
     loop {
         let now = SystemClock.now();
         for (routine, looked) in Routine::ALL.into_iter().zip(&mut looked_until) {
-            let due = looked.is_none_or(|since| routine.schedule().next(since).is_some_and(|tick| tick <= now));
+            let due = looked.is_none_or(|since| {
+                routine
+                    .schedule()
+                    .next(app.zone(), since)
+                    .is_some_and(|tick| tick <= now)
+            });
             if due && queue(&app, routine, now).await {
                 *looked = Some(now);
             }
         }
         tokio::select! {
             () = &mut end => return,
-            () = tokio::time::sleep(until_next(now)) => {}
+            () = tokio::time::sleep(until_next(app.zone(), now)) => {}
         }
     }
 }
@@ -46,10 +51,10 @@ async fn queue(app: &App, routine: Routine, now: Timestamp) -> bool {
     }
 }
 
-fn until_next(now: Timestamp) -> Duration {
+fn until_next(zone: &Zone, now: Timestamp) -> Duration {
     let next = Routine::ALL
         .into_iter()
-        .filter_map(|routine| routine.schedule().next(now))
+        .filter_map(|routine| routine.schedule().next(zone, now))
         .min();
     let wait = next
         .and_then(|next| next.duration_since(now).try_into().ok())

@@ -1,5 +1,6 @@
 //! The real binary as a process: killed under load, started wrongly, stopped politely.
 
+mod clock;
 mod demo;
 mod killed;
 mod refused;

@@ -63,12 +63,18 @@ impl Site {
 
     /// Starts a server and waits until it is ready.
     pub async fn serve(&self) -> Server {
+        self.serve_with(&[]).await
+    }
+
+    /// The same with more settings.
+    pub async fn serve_with(&self, settings: &[(&str, &Path)]) -> Server {
         let log = std::fs::File::options()
             .create(true)
             .append(true)
             .open(self.folder.path().join("log"));
         let log = log.expect("a log");
         let mut command = self.leads(&["serve"]);
+        command.envs(settings.iter().copied());
         command.stdout(log.try_clone().expect("a log")).stderr(log);
         let mut server = Server {
             child: command.spawn().expect("the binary starts"),

@@ -151,7 +151,7 @@ pub(super) const PER_MERCHANT: &[Check] = &[
         sql: "
         with cohort as (
             select merchant_id, campaign_id, influencer_id,
-                   (created_at at time zone 'Africa/Casablanca')::date as day,
+                   day,
                    count(*) filter (where status = 'pending')   as pending,
                    count(*) filter (where status = 'validated') as validated,
                    count(*) filter (where status = 'rejected')  as rejected,
@@ -171,7 +171,7 @@ pub(super) const PER_MERCHANT: &[Check] = &[
             group  by 1, 2, 3, 4),
         flow as (
             select l.merchant_id, l.campaign_id, l.influencer_id,
-                   (v.created_at at time zone 'Africa/Casablanca')::date as day,
+                   v.day,
                    count(*) filter (where v.to_status = 'validated') as validated_that_day,
                    count(*) filter (where v.to_status = 'rejected')  as rejected_that_day,
                    coalesce(sum(l.commission_amount) filter (where v.to_status = 'validated'), 0) as spent_that_day

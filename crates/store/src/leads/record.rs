@@ -12,7 +12,7 @@ use domain::{
     quality::Score,
     text::Note,
 };
-use jiff::Timestamp;
+use jiff::{Timestamp, civil::Date};
 use uuid::Uuid;
 
 /// A lead with the names of those concerned.
@@ -60,6 +60,8 @@ pub struct LeadRecord {
     pub conversion_value: Option<Money>,
     /// When it was created.
     pub created_at: Timestamp,
+    /// The local day that it counts for, as it was decided then.
+    pub day: Date,
     /// When it expires undecided.
     pub expires_at: Timestamp,
     /// When it left pending.
@@ -93,7 +95,7 @@ pub(crate) const COLUMNS: &str = "
     l.customer_notes, l.estimated_value, l.source, l.commission_amount, l.commission_rate,
     l.influencer_percentage, l.influencer_commission, l.platform_commission, l.payment_delay_days, l.auto_validate,
     l.status, l.quality_score, l.feedback, l.rejection_reason, l.rejection_details, l.lost_reason, l.conversion_value, l.created_at,
-    l.expires_at, l.decided_at, l.closed_at";
+    l.day, l.expires_at, l.decided_at, l.closed_at";
 
 /// The tables of [`COLUMNS`], beside `leads l`.
 pub(crate) const JOINS: &str = "
@@ -154,6 +156,7 @@ impl LeadRecord {
             lost_reason: row.column("lost_reason")?,
             conversion_value: row.money_opt("conversion_value")?,
             created_at: row.column("created_at")?,
+            day: row.column("day")?,
             expires_at: row.column("expires_at")?,
             decided_at: row.column("decided_at")?,
             closed_at: row.column("closed_at")?,

@@ -7,12 +7,11 @@ use super::{
 use crate::{StoreError, ids::new_id};
 use domain::{
     Money,
-    clock::casablanca_day,
     deposit::{Balance, Deposit, MovementKind, SuspendedFor},
     ids::{CampaignId, DepositId, InfluencerId, LeadId, MerchantId, PaymentId, UserId},
     terms::Terms,
 };
-use jiff::Timestamp;
+use jiff::{Timestamp, civil::Date};
 use std::collections::BTreeMap;
 
 /// Facts and plan of a batch.
@@ -125,9 +124,9 @@ pub(super) fn counter_key(
     merchant: MerchantId,
     campaign: CampaignId,
     influencer: InfluencerId,
-    at: Timestamp,
+    day: Date,
 ) -> CounterKey {
-    (merchant, campaign, influencer, casablanca_day(at))
+    (merchant, campaign, influencer, day)
 }
 
 fn entry(merchant: MerchantId, locked: &LockedDeposit, before: Balance, cause: Cause) -> Entry {

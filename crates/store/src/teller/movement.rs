@@ -9,7 +9,7 @@ use domain::{
     lead_value::LeadValue,
     payment::{PaymentOutcome, PaymentStep},
 };
-use jiff::Timestamp;
+use jiff::{Timestamp, civil::Date};
 use std::sync::Arc;
 use thiserror::Error;
 
@@ -36,6 +36,8 @@ pub struct ReserveLead {
     pub key: Option<IdempotencyKey>,
     /// When.
     pub at: Timestamp,
+    /// The local day it counts for.
+    pub day: Date,
 }
 
 /// A key of the caller, with the fingerprint of what it was used for.
@@ -62,6 +64,8 @@ pub struct SettleLead {
     pub by: Option<UserId>,
     /// When.
     pub at: Timestamp,
+    /// The local day it counts for.
+    pub day: Date,
 }
 
 /// Applies an outcome to a payment.

@@ -17,7 +17,7 @@ rows! {
         customer_company: Option<&'a str>, customer_notes: Option<&'a str>, estimated_value: i64,
         source: &'static str, commission_amount: i64, commission_type: &'static str,
         commission_rate: Option<i32>, influencer_percentage: i32, influencer_commission: i64,
-        platform_commission: i64, payment_delay_days: i32, auto_validate: bool, created_by: Uuid, created_at: Timestamp, expires_at: Timestamp,
+        platform_commission: i64, payment_delay_days: i32, auto_validate: bool, created_by: Uuid, created_at: Timestamp, day: Date, expires_at: Timestamp,
     }
 }
 
@@ -44,7 +44,7 @@ rows! {
         merchant_id: Uuid, lead_id: Uuid, id: Uuid, influencer_id: Uuid, decided_by: Option<Uuid>,
         from_status: &'static str, to_status: &'static str, quality_score: Option<i16>,
         feedback: Option<String>, reason: Option<String>, details: Option<String>,
-        conversion_value: Option<i64>, created_at: Timestamp,
+        conversion_value: Option<i64>, created_at: Timestamp, day: Date,
     }
 }
 

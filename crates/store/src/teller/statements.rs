@@ -62,12 +62,12 @@ statements! {
         insert into leads (merchant_id, id, campaign_id, influencer_id, deposit_id, customer_name, customer_email,
                customer_phone, customer_company, customer_notes, estimated_value, source, commission_amount,
                commission_type, commission_rate, influencer_percentage, influencer_commission, platform_commission,
-               payment_delay_days, auto_validate, created_by, created_at, expires_at, status, updated_at)
+               payment_delay_days, auto_validate, created_by, created_at, day, expires_at, status, updated_at)
         select d.merchant_id, x.id, c.id, x.influencer_id, d.id, x.customer_name, x.customer_email, x.customer_phone,
                x.customer_company, x.customer_notes, x.estimated_value, x.source, x.commission_amount,
                x.commission_type, x.commission_rate, x.influencer_percentage, x.influencer_commission,
-               x.platform_commission, x.payment_delay_days, x.auto_validate, x.created_by, x.created_at, x.expires_at,
-               'pending', x.created_at
+               x.platform_commission, x.payment_delay_days, x.auto_validate, x.created_by, x.created_at, x.day,
+               x.expires_at, 'pending', x.created_at
         from   unnest($1::app.new_lead[]) x
         left   join lateral (
                select d.merchant_id, d.id from company_deposits d
@@ -103,9 +103,9 @@ statements! {
     /// The history of leads.
     insert_decisions: "
         insert into lead_validation (merchant_id, lead_id, id, influencer_id, decided_by, from_status, to_status,
-               quality_score, feedback, reason, details, conversion_value, created_at)
+               quality_score, feedback, reason, details, conversion_value, created_at, day)
         select l.merchant_id, l.id, x.id, x.influencer_id, x.decided_by, x.from_status, x.to_status,
-               x.quality_score, x.feedback, x.reason, x.details, x.conversion_value, x.created_at
+               x.quality_score, x.feedback, x.reason, x.details, x.conversion_value, x.created_at, x.day
         from   unnest($1::app.decision[]) x
         left   join lateral (
                select l.merchant_id, l.id from leads l

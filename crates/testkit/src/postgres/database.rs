@@ -1,6 +1,7 @@
 //! A database for one test: a copy of a template that was migrated once.
 
 use super::{PREFIX, SLOT_LOCKS, SLOTS, Server, TEMPLATE_LOCK, server};
+use domain::Zone;
 use std::sync::atomic::{AtomicU32, Ordering};
 use store::Connection;
 use tokio_postgres::{Client, Config, Error};
@@ -130,9 +131,13 @@ async fn make_template(server: &Server, lease: &Client, template: &str) {
     let run = async |statement: String| lease.batch_execute(&statement).await.expect("a template");
     run(format!("drop database if exists {draft} with (force)")).await;
     run(format!("create database {draft}")).await;
-    store::migrate(&Connection::new(server.config(&draft)))
+    let connection = Connection::new(server.config(&draft));
+    store::migrate(&connection)
         .await
         .expect("the migrations apply to an empty database");
+    store::zone::keep(&connection, &Zone::built_in())
+        .await
+        .expect("the zone is kept");
     // The connections that migrated are closing; whoever is still there has nothing to do.
     let end = "select pg_terminate_backend(pid, 5000) from pg_stat_activity where datname = $1";
     lease.query(end, &[&draft]).await.expect("an end of its connections");

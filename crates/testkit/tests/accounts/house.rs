@@ -14,7 +14,7 @@ use axum::{
     extract::ConnectInfo,
     http::{HeaderMap, Method, Request, header},
 };
-use domain::{contact::Email, locale::Locale, text::Name};
+use domain::{Zone, contact::Email, locale::Locale, text::Name};
 use http_body_util::BodyExt;
 use jiff::SignedDuration;
 use serde_json::Value;
@@ -89,7 +89,14 @@ impl House {
         let teller = Teller::start(&connection, TellerOptions::default());
         let db = Database::new(connection, PoolSizes { requests: 2, system: 4 });
         let providers = payments::Registry::new(security.public_url.as_str());
-        Arc::new(App::new(db, teller, clock.clone(), security, providers))
+        Arc::new(App::new(
+            db,
+            teller,
+            clock.clone(),
+            Zone::built_in(),
+            security,
+            providers,
+        ))
     }
 
     pub fn wait(&self, seconds: i64) {

@@ -3,7 +3,7 @@
 use crate::{CREATE, RECHARGE};
 use app::App;
 use axum::Router;
-use domain::payment::PaymentMethod;
+use domain::{Zone, payment::PaymentMethod};
 use payments::{
     Checkout, Eventually, Headers, Payment, Provider, ProviderError, ProviderEvent, Registry, Rejected, ReturnUrls,
 };
@@ -21,7 +21,14 @@ fn server(world: &World, providers: Registry) -> Router {
     let teller = Teller::start(&connection, TellerOptions::default());
     let security = world.app.security().clone();
     api::router(
-        Arc::new(App::new(db, teller, world.clock.clone(), security, providers)),
+        Arc::new(App::new(
+            db,
+            teller,
+            world.clock.clone(),
+            Zone::built_in(),
+            security,
+            providers,
+        )),
         Router::new(),
     )
 }

@@ -5,6 +5,7 @@ mod admin;
 mod authority;
 mod bad_input;
 mod bulk;
+mod clock;
 mod commission;
 mod confirmations;
 mod export;

@@ -73,6 +73,7 @@ pub const ROUTES: &[Route] = &[
     ),
     // Only a demonstration has accounts to show; any other server answers with none.
     route("GET", "/api/demo/accounts", "", [200; 7]),
+    route("GET", "/api/clock", "", [200; 7]),
     route("GET", "/api/auth/me", "", [401, 200, 200, 200, 200, 200, 200]),
     // Figures. They come before agreements: the other merchant makes one with the influencer, and then works with him.
     route(

@@ -115,16 +115,17 @@ async fn decide(merchant: &Client, lead: &Json, dice: &mut Dice) -> Answer {
 
 /// The rules of section 8, from the rows of leads and their decisions.
 const RECOUNT: &str = "
-    with today as (select ('{now}'::timestamptz at time zone 'Africa/Casablanca')::date as day),
+    with today as (select app.local_day('{now}'::timestamptz) as day),
     days as (select generate_series(day - {days} + 1, day, interval '1 day')::date as day from today),
     scoped as (
-        select l.*, (l.created_at at time zone 'Africa/Casablanca')::date as day,
+        select l.merchant_id, l.id, l.status, l.commission_amount, l.influencer_commission, l.platform_commission,
+               l.conversion_value, l.estimated_value, l.quality_score, app.local_day(l.created_at) as day,
                l.status in ('validated', 'converted') as kept,
                l.status in ('validated', 'converted') or (l.status = 'lost' and l.lost_reason is distinct from 'expired')
                    as captured
         from   leads l where {condition}),
     decided as (
-        select v.to_status, l.commission_amount, (v.created_at at time zone 'Africa/Casablanca')::date as day
+        select v.to_status, l.commission_amount, app.local_day(v.created_at) as day
         from   lead_validation v join scoped l on l.merchant_id = v.merchant_id and l.id = v.lead_id
         where  v.from_status = 'pending'),
     cohort as (select s.* from scoped s join days using (day)),
@@ -323,9 +324,9 @@ async fn days_end_at_midnight_in_casablanca() {
     let influencer = world.influencer("Salma").await;
     let campaign = world.campaign(&merchant, "{}").await;
     world.fund(&merchant, "5000").await;
-    world.clock.set("2026-11-23T22:59:59.999Z");
+    world.clock.set("2026-11-23T23:59:59.999Z");
     let late = world.lead(&world.again(&influencer).await, &campaign, "1500.00").await;
-    world.clock.set("2026-11-23T23:00:00Z");
+    world.clock.set("2026-11-24T00:00:00Z");
     let _early = world.lead(&world.again(&influencer).await, &campaign, "500.00").await;
     let merchant = world.again(&merchant).await;
     let _ = world.validate(&merchant, &late).await.expect(200);

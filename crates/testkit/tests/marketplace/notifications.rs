@@ -203,8 +203,8 @@ async fn one_merchant_whose_run_fails_keeps_nobody_else_from_being_told() {
     let join = "insert into wake_ups select '01900000-0000-7000-8000-000000000001', id from merchants";
     world.sql.batch_execute(join).await.unwrap();
     let broken = format!(
-        "insert into lead_validation (merchant_id, lead_id, id, influencer_id, from_status, to_status, created_at)
-         select merchant_id, id, id, influencer_id, 'pending', 'nonsense', created_at from leads where id = '{lead}'"
+        "insert into lead_validation (merchant_id, lead_id, id, influencer_id, from_status, to_status, created_at, day)
+         select merchant_id, id, id, influencer_id, 'pending', 'nonsense', created_at, day from leads where id = '{lead}'"
     );
     world.sql.batch_execute(&broken).await.unwrap();
 

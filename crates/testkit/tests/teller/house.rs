@@ -1,7 +1,7 @@
 //! A merchant with a campaign and a deposit, and somebody who brings leads; no HTTP.
 
 use domain::{
-    Money,
+    Money, Zone,
     contact::{Customer, Email, Reach},
     ids::{CampaignId, DecisionId, DepositId, InfluencerId, LeadId, MerchantId, PaymentId, UserId},
     lead::{LeadCommand, LeadSource, RejectionReason},
@@ -10,7 +10,7 @@ use domain::{
     quality::Score,
     text::{Name, Reference},
 };
-use jiff::Timestamp;
+use jiff::{Timestamp, civil::Date};
 use store::{
     Connection, Teller, TellerOptions,
     teller::{ConfirmPayment, IdempotencyKey, ReserveLead, SettleLead},
@@ -37,6 +37,10 @@ pub struct Shop {
 
 pub fn now() -> Timestamp {
     "2026-11-23T09:00:00Z".parse().expect("a time")
+}
+
+pub fn today() -> Date {
+    Zone::built_in().day(now())
 }
 
 pub fn id() -> Uuid {
@@ -168,6 +172,7 @@ impl House {
             by: self.user,
             key: None,
             at: now(),
+            day: today(),
         }
     }
 
@@ -213,6 +218,7 @@ impl House {
             decision,
             by: Some(self.user),
             at: now(),
+            day: today(),
         }
     }
 

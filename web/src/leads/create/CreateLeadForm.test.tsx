@@ -146,7 +146,7 @@ describe("CreateLeadForm", () => {
     const { unmount } = await form();
     await fill();
     await waitFor(() => expect(localStorage.getItem("leads.draft.u1")).toContain("Ahmed Bennani"));
-    expect(await screen.findByText("Brouillon enregistré à 09:42")).toBeInTheDocument();
+    expect(await screen.findByText("Brouillon enregistré à 08:42")).toBeInTheDocument();
     unmount();
     await form();
     expect(await screen.findByLabelText("Nom complet")).toHaveValue("Ahmed Bennani");

@@ -1,7 +1,7 @@
 //! What an export says of a lead, column by column.
 
 use crate::{amount::Amount, leads::view::Lead};
-use domain::clock::casablanca;
+use domain::Zone;
 use jiff::Timestamp;
 use messages::export::Column;
 
@@ -10,10 +10,10 @@ pub(super) const PLATFORM_COMMISSION: Column = Column::PlatformCommission;
 
 /// The cell of a column.
 #[rustfmt::skip]
-pub(super) fn cell(column: Column, lead: &Lead) -> String {
+pub(super) fn cell(column: Column, lead: &Lead, zone: &Zone) -> String {
     match column {
         Column::Id => lead.id.to_string(),
-        Column::CreatedAt => time(lead.created_at),
+        Column::CreatedAt => time(lead.created_at, zone),
         Column::Status => lead.status.to_owned(),
         Column::MerchantName => lead.merchant_name.clone(),
         Column::CampaignName => lead.campaign_name.clone(),
@@ -37,9 +37,9 @@ pub(super) fn cell(column: Column, lead: &Lead) -> String {
         Column::RejectionDetails => text(&lead.rejection_details),
         Column::LostReason => text(&lead.lost_reason),
         Column::ConversionValue => money(lead.conversion_value),
-        Column::ExpiresAt => time(lead.expires_at),
-        Column::DecidedAt => lead.decided_at.map_or_else(String::new, time),
-        Column::ClosedAt => lead.closed_at.map_or_else(String::new, time),
+        Column::ExpiresAt => time(lead.expires_at, zone),
+        Column::DecidedAt => lead.decided_at.map_or_else(String::new, |at| time(at, zone)),
+        Column::ClosedAt => lead.closed_at.map_or_else(String::new, |at| time(at, zone)),
     }
 }
 
@@ -51,7 +51,7 @@ fn money(amount: Option<Amount>) -> String {
     amount.map_or_else(String::new, |amount| amount.0.to_string())
 }
 
-/// `2026-11-23T10:00:00+01:00`
-fn time(at: Timestamp) -> String {
-    at.to_zoned(casablanca()).strftime("%Y-%m-%dT%H:%M:%S%:z").to_string()
+/// `2026-11-23T10:00:00+00:00`
+fn time(at: Timestamp, zone: &Zone) -> String {
+    zone.local(at).strftime("%Y-%m-%dT%H:%M:%S%:z").to_string()
 }

@@ -27,7 +27,7 @@ const TOTAL: HeaderName = HeaderName::from_static("x-total-count");
 /// All leads that the caller may see and the filter lets through, as a table for a spreadsheet: UTF-8 with a byte order
 /// mark, `;` between cells, CRLF after rows. The first row has the names of the columns in the language of the reader.
 /// Amounts and percentages are plain decimals with a point (`1234.50`), times are those of Casablanca
-/// (`2026-11-23T10:00:00+01:00`), statuses and other names are those of the API. A cell that a spreadsheet would take
+/// (`2026-11-23T10:00:00+00:00`), statuses and other names are those of the API. A cell that a spreadsheet would take
 /// for a formula (it begins with `=`, `+`, `-`, `@`, a tab or a carriage return) has a `'` before it; so do telephone
 /// numbers. An export that is cut off ends without the end of the answer, never as a shorter table.
 #[utoipa::path(
@@ -44,7 +44,7 @@ pub async fn export(
     Query(query): Query<LeadQuery>,
 ) -> Result<Response, Problem> {
     let mut fields = Fields::default();
-    let filter = query.parse(&mut fields);
+    let filter = query.parse(&mut fields, app.zone());
     fields.check()?;
     let export = use_case::export(&app, actor, &filter).await?;
     let headers = [
@@ -55,7 +55,7 @@ pub async fn export(
         ),
         (TOTAL, export.total.to_string()),
     ];
-    let body = Body::from_stream(rows(export, Table::new(actor, locale), actor));
+    let body = Body::from_stream(rows(export, Table::new(actor, locale, app.zone().clone()), actor));
     Ok((headers, body).into_response())
 }
 

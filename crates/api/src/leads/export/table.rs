@@ -5,7 +5,7 @@ use crate::leads::view::Lead;
 use app::Failure;
 use bytes::Bytes;
 use csv::{Terminator, Writer, WriterBuilder};
-use domain::{Actor, locale::Locale};
+use domain::{Actor, Zone, locale::Locale};
 use messages::export::Column;
 use std::borrow::Cow;
 
@@ -16,14 +16,15 @@ const BYTE_ORDER_MARK: &str = "\u{feff}";
 pub(super) struct Table {
     columns: Vec<Column>,
     locale: Locale,
+    zone: Zone,
 }
 
 impl Table {
-    pub(super) fn new(reader: Actor, locale: Locale) -> Self {
+    pub(super) fn new(reader: Actor, locale: Locale, zone: Zone) -> Self {
         let brings_leads = reader.influencer().is_some();
         let shown = |column: &Column| !brings_leads || *column != PLATFORM_COMMISSION;
         let columns = Column::ALL.iter().copied().filter(shown).collect();
-        Self { columns, locale }
+        Self { columns, locale, zone }
     }
 
     /// The byte order mark and the names of the columns.
@@ -41,7 +42,7 @@ impl Table {
         let mut writer = writer(Vec::new());
         for lead in leads {
             for column in &self.columns {
-                let text = cell(*column, &lead);
+                let text = cell(*column, &lead, &self.zone);
                 writer
                     .write_field(harmless(&text).as_bytes())
                     .map_err(Failure::internal)?;
@@ -98,7 +99,9 @@ mod tests {
             (Locale::En, "\u{feff}Reference;Created;"),
             (Locale::Ar, "\u{feff}المرجع;"),
         ] {
-            let head = |reader| String::from_utf8(Table::new(reader, locale).head().unwrap().to_vec()).unwrap();
+            let head = |reader| {
+                String::from_utf8(Table::new(reader, locale, Zone::built_in()).head().unwrap().to_vec()).unwrap()
+            };
             let (all, fewer) = (head(Actor::Admin(user)), head(Actor::Influencer(user, influencer)));
             assert!(all.starts_with(begin) && all.ends_with("\r\n"), "{all}");
             assert_eq!(all.split(';').count(), fewer.split(';').count() + 1);

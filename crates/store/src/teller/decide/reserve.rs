@@ -91,6 +91,7 @@ impl<'a> Book<'a> {
             lost_reason: None,
             conversion_value: None,
             created_at: command.at,
+            day: command.day,
             expires_at: command.at.checked_add(timeout).unwrap_or(jiff::Timestamp::MAX),
             decided_at: None,
             closed_at: None,
@@ -116,7 +117,7 @@ impl<'a> Book<'a> {
                 .ok()
                 .map(|balance| deposit.settle(balance))
         })?;
-        let key = counter_key(record.merchant, record.campaign, record.influencer, record.created_at);
+        let key = counter_key(record.merchant, record.campaign, record.influencer, record.day);
         self.count(key, |day| day.pending += 1);
         self.plan.leads.push(new_lead(command, record));
         self.plan.news.push(record.merchant);
@@ -147,6 +148,7 @@ impl<'a> Book<'a> {
             decision: DecisionId::from_uuid(crate::ids::new_id(command.at)),
             by: None,
             at: command.at,
+            day: command.day,
         })?;
         Ok(settled.lead)
     }
@@ -207,6 +209,7 @@ fn new_lead<'a>(command: &'a ReserveLead, record: &LeadRecord) -> NewLead<'a> {
         auto_validate: record.auto_validate,
         created_by: command.by.uuid(),
         created_at: record.created_at,
+        day: record.day,
         expires_at: record.expires_at,
     }
 }

@@ -89,9 +89,9 @@ impl Book<'_> {
 
     /// The lead changes its place among those created on its day; the day itself counts a decision.
     fn count_transition(&mut self, before: &LeadRecord, after: &LeadRecord, command: &SettleLead) {
-        let key = |at| counter_key(after.merchant, after.campaign, after.influencer, at);
+        let key = |day| counter_key(after.merchant, after.campaign, after.influencer, day);
         let commission = after.commission.amount.centimes();
-        self.count(key(after.created_at), |day| match &after.state {
+        self.count(key(after.day), |day| match &after.state {
             LeadState::Pending => {}
             LeadState::Validated(score) => {
                 day.pending -= 1;
@@ -123,7 +123,7 @@ impl Book<'_> {
         if before.state != LeadState::Pending {
             return;
         }
-        self.count(key(command.at), |day| match after.state {
+        self.count(key(command.day), |day| match after.state {
             LeadState::Validated(_) => {
                 day.validated_that_day += 1;
                 day.spent_that_day += commission;
@@ -209,6 +209,7 @@ fn decision(before: &LeadRecord, after: &LeadRecord, command: &SettleLead) -> De
         details: after.rejection_details.clone(),
         conversion_value: centimes(after.conversion_value),
         created_at: command.at,
+        day: command.day,
     }
 }
 

@@ -2,15 +2,15 @@
 
 mod catalogue;
 mod samples;
-mod statements;
-mod tokens;
+pub mod statements;
+pub mod tokens;
 
 use crate::{Source, rust};
 use catalogue::{Catalogue, Class, Found, Key, Link, Table};
 use statements::{inside, writes};
 use tokens::{Kind, Statement, Token};
 
-const MIGRATIONS: &str = "crates/store/migrations";
+pub const MIGRATIONS: &str = "crates/store/migrations";
 
 /// Functions whose answer differs from machine to machine, or from one call to the next.
 const VOLATILE: &[&str] = &[

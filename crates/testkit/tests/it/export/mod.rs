@@ -67,8 +67,10 @@ fn cell(field: &str, value: &Json) -> String {
         Json::Null => String::new(),
         Json::Text(text) if field.ends_with("_at") => {
             let at: jiff::Timestamp = text.parse().unwrap();
-            let there = at.in_tz("Africa/Casablanca").unwrap();
-            return there.strftime("%Y-%m-%dT%H:%M:%S%:z").to_string();
+            return domain::Zone::built_in()
+                .local(at)
+                .strftime("%Y-%m-%dT%H:%M:%S%:z")
+                .to_string();
         }
         Json::Text(text) => text.clone(),
         other => other.to_string(),

@@ -1,0 +1,46 @@
+//! What the server takes for the time.
+
+use crate::App;
+use domain::time::{OffsetChange, ZONE_NAME};
+use jiff::{SignedDuration, Timestamp};
+
+/// The first of January 2000: no time before it is accepted or shown.
+const BEGIN: Timestamp = Timestamp::constant(946_684_800, 0);
+/// How far ahead changes of the clocks are told.
+const AHEAD: SignedDuration = SignedDuration::from_hours(10 * 365 * 24);
+
+/// The time, and all that is needed to tell times as the server does.
+#[derive(Debug)]
+pub struct ClockReading {
+    /// The present instant.
+    pub now: Timestamp,
+    /// The name of the zone.
+    pub zone: &'static str,
+    /// The version of the zone database.
+    pub database: String,
+    /// The changes of the clocks until now, oldest first; the first one is how clocks were at the beginning of 2000.
+    pub earlier: Vec<OffsetChange>,
+    /// The changes of the next ten years that are known.
+    pub next: Vec<OffsetChange>,
+}
+
+/// Reads the clock.
+pub fn read(app: &App) -> ClockReading {
+    let (now, zone) = (app.now(), app.zone());
+    let begin = OffsetChange {
+        at: BEGIN,
+        offset: zone.offset(BEGIN),
+    };
+    let changes = std::iter::once(begin).chain(zone.changes_after(BEGIN));
+    let end = now.saturating_add(AHEAD).unwrap_or(Timestamp::MAX);
+    let (earlier, next) = changes
+        .take_while(|change| change.at <= end)
+        .partition(|change| change.at <= now);
+    ClockReading {
+        now,
+        zone: ZONE_NAME,
+        database: zone.version().to_owned(),
+        earlier,
+        next,
+    }
+}
