@@ -17,11 +17,11 @@ use std::sync::Arc;
 #[derive(Debug, Clone, Copy)]
 pub struct Caller(pub Actor);
 
-/// A merchant, for his business.
+/// A merchant, for their business.
 #[derive(Debug, Clone, Copy)]
 pub struct MerchantCaller(pub Actor, pub MerchantId);
 
-/// Somebody who brings leads, for himself.
+/// An influencer or commercial, for themselves.
 #[derive(Debug, Clone, Copy)]
 pub struct InfluencerCaller(pub Actor, pub InfluencerId);
 
@@ -33,7 +33,7 @@ pub struct AdminCaller(pub Actor);
 #[derive(Debug, Clone, Copy)]
 pub struct DeciderCaller(pub Actor);
 
-/// Who creates leads: somebody who brings them, or an admin on his behalf.
+/// Who creates leads: those who bring them, or an admin on their behalf.
 #[derive(Debug, Clone, Copy)]
 pub struct CreatorCaller(pub Actor);
 

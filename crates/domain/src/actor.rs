@@ -17,16 +17,16 @@ pub enum Role {
     Commercial,
 }
 
-/// A signed-in user with what he acts for.
+/// A signed-in user with the merchant or influencer they act for.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub enum Actor {
     /// An admin acts for the platform.
     Admin(UserId),
-    /// A merchant acts for his business only.
+    /// A merchant acts for their business only.
     Merchant(UserId, MerchantId),
-    /// An influencer acts for himself only.
+    /// An influencer acts for themselves only.
     Influencer(UserId, InfluencerId),
-    /// A commercial acts for himself only.
+    /// A commercial acts for themselves only.
     Commercial(UserId, InfluencerId),
 }
 

@@ -1,4 +1,4 @@
-//! The terms between a merchant and somebody who brings him leads.
+//! The terms between a merchant and an influencer.
 
 use crate::{Money, Rate, Refusal, commission::Split, quality::PoorQuality};
 

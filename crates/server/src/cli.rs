@@ -60,7 +60,7 @@ enum Verb {
 enum AdminVerb {
     /// Add an administrator.
     Create {
-        /// What he signs in with.
+        /// The e-mail address to sign in with.
         #[arg(long)]
         email: String,
         /// At least 10 characters.

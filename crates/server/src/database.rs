@@ -68,7 +68,7 @@ impl Place {
         self.private.take()
     }
 
-    /// Stops the private PostgreSQL if it is ours. Everybody must have let go of his connections.
+    /// Stops the private PostgreSQL if it is ours. All connections must be closed by then.
     pub async fn leave(self) -> Result<(), Stop> {
         match self.private {
             Some(private) => Ok(private.stop().await?),

@@ -90,7 +90,7 @@ impl World {
         }
     }
 
-    /// Somebody who is not signed in, at an address of his own.
+    /// A client that is not signed in, at an address of its own.
     pub fn stranger(&self) -> Client {
         let address = IpAddr::V4(Ipv4Addr::from_bits(0x0a00_0000 + unique()));
         Client::new(self.router.clone(), SocketAddr::new(address, 40_000))
@@ -112,7 +112,7 @@ impl World {
         self.register("commercial", name, "").await
     }
 
-    /// An admin, signed in. The operator makes him at the command line.
+    /// An admin, signed in. The operator makes them at the command line.
     pub async fn admin(&self) -> Client {
         let email = format!("admin{}@leads.ma", unique());
         let address = Email::parse(&email).expect("an address");

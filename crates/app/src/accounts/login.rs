@@ -11,11 +11,9 @@ use store::accounts::{UserRecord, failures, failures::EmailHash, users};
 /// What somebody shows to be let in.
 #[derive(Debug, Clone)]
 pub struct Login {
-    /// Who he says he is.
     pub email: Email,
-    /// What only he knows.
     pub password: SecretString,
-    /// Where he is.
+    /// The address of the client.
     pub from: IpAddr,
 }
 

@@ -18,19 +18,13 @@ use store::{
 /// Somebody to register.
 #[derive(Debug, Clone)]
 pub struct Register {
-    /// What he signs in with.
     pub email: Email,
-    /// What only he knows.
     pub password: Password,
-    /// What he wants to be.
     pub kind: AccountKind,
-    /// What he is called.
     pub display_name: Name,
-    /// His telephone number.
     pub phone: Option<Phone>,
-    /// His language.
     pub locale: Locale,
-    /// Where he is.
+    /// The address of the client.
     pub from: IpAddr,
 }
 
@@ -45,7 +39,7 @@ pub enum AccountKind {
     Commercial,
 }
 
-/// Registers somebody, with what he acts for.
+/// Registers a user, with the merchant or influencer they act for.
 ///
 /// # Errors
 /// The e-mail address is taken, or there were too many attempts from the client's address.

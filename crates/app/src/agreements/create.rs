@@ -1,4 +1,4 @@
-//! A merchant proposes terms to somebody who brings him leads.
+//! A merchant proposes terms to an influencer.
 
 use super::AgreementRecord;
 use crate::{App, Failure, FieldError};

@@ -1,4 +1,4 @@
-//! What a merchant has for his next leads.
+//! What a merchant has for the next leads.
 
 use super::scope;
 use crate::{App, Failure};

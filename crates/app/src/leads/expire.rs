@@ -21,7 +21,7 @@ pub struct Expired {
 const AT_ONCE: i64 = 500;
 
 /// Expires every pending lead whose time is over. Safe to run at any time and any number of times:
-/// a lead that the merchant decides meanwhile stays as he decided.
+/// a lead that the merchant decides meanwhile stays as decided.
 ///
 /// # Errors
 /// The database failed; what was expired until then stays so.

@@ -116,7 +116,7 @@ async fn decide(app: &App, actor: Actor, payment: PaymentId, choice: Choice) -> 
     }
 }
 
-/// What the page of a payment shows to whoever was given its address.
+/// What the page of a payment shows to those who were given its address.
 ///
 /// # Errors
 /// There is no sandbox, or the token does not open the page.
@@ -135,7 +135,7 @@ pub async fn page(app: &App, payment: PaymentId, token: &str) -> Result<Page, Fa
 }
 
 /// Takes the form of the page and says where the payer goes now. A choice that contradicts an earlier
-/// one changes nothing; the page he goes to shows what holds.
+/// one changes nothing; the page they go to shows what holds.
 ///
 /// # Errors
 /// There is no sandbox, or the form is not that of the page.

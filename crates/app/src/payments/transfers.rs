@@ -10,7 +10,7 @@ use domain::{
 use jiff::SignedDuration;
 use store::payments::PaymentRecord;
 
-/// Whoever records a transfer credits it himself within this time.
+/// The request that records a transfer credits it within this time.
 const PATIENCE: SignedDuration = SignedDuration::from_mins(1);
 
 /// Credits a transfer that was recorded, unless it is.
@@ -31,7 +31,7 @@ pub(crate) async fn finish(app: &App, transfer: &PaymentRecord) -> Result<(), Fa
     Ok(())
 }
 
-/// Credits the transfer that a merchant already has with this reference, in case whoever recorded it
+/// Credits the transfer that a merchant already has with this reference, in case the request that recorded it
 /// was cut off.
 pub(crate) async fn finish_recorded(app: &App, merchant: MerchantId, reference: &Reference) -> Result<(), Failure> {
     match store::payments::find_transfer(&app.db, merchant, reference).await? {

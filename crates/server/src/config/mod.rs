@@ -1,4 +1,4 @@
-//! What an operator may decide: the default file, his own file, the environment, in this order.
+//! What an operator may decide: the default file, their own file, the environment, in this order.
 
 mod layers;
 mod parse;

@@ -20,17 +20,14 @@ use uuid::Uuid;
 pub struct UserRecord {
     /// Who it is.
     pub id: UserId,
-    /// His e-mail address; personal data.
+    /// Personal data.
     pub email: String,
-    /// What he is called.
     pub display_name: String,
-    /// His telephone number in E.164; personal data.
+    /// In E.164; personal data.
     pub phone: Option<String>,
-    /// His language.
     pub locale: Locale,
-    /// What he acts for.
+    /// The merchant or influencer they act for.
     pub profile: Profile,
-    /// When he registered.
     pub created_at: Timestamp,
 }
 
@@ -50,21 +47,16 @@ pub enum Profile {
 /// A user to add.
 #[derive(Debug, Clone)]
 pub struct NewUser {
-    /// His e-mail address.
     pub email: Email,
-    /// The hash of his password, in the PHC format.
+    /// In the PHC format.
     pub password_hash: String,
-    /// What he is called.
     pub display_name: Name,
-    /// His telephone number.
     pub phone: Option<Phone>,
-    /// His language.
     pub locale: Locale,
-    /// Who he is, and what he acts for.
+    /// The user, and the merchant or influencer they act for.
     pub actor: Actor,
-    /// The name of his business, if he is a merchant.
+    /// The business of a merchant.
     pub company_name: Option<Name>,
-    /// When he registers.
     pub at: Timestamp,
 }
 
@@ -80,7 +72,7 @@ impl UserRecord {
     }
 }
 
-/// The columns of a user `u` with his merchant `m` and influencer `i`.
+/// The columns of a user `u` with their merchant `m` and influencer `i`.
 pub(super) const COLUMNS: &str = "
     u.id, u.email, u.role, u.display_name, u.phone, u.locale, u.created_at, u.merchant_id, m.company_name,
     u.influencer_id, i.display_name as influencer_name";
@@ -90,7 +82,7 @@ pub(super) const TABLES: &str = "
     left join merchants m   on m.id = u.merchant_id
     left join influencers i on i.id = u.influencer_id";
 
-/// Adds a user and what he acts for; false when the e-mail address is taken, and then nothing is added.
+/// Adds a user and the merchant or influencer they act for; false when the e-mail address is taken, and then nothing is added.
 ///
 /// # Errors
 /// The database failed.
@@ -131,7 +123,7 @@ pub async fn add(tx: &Tx, user: &NewUser) -> Result<bool, StoreError> {
     Ok(!rows.is_empty())
 }
 
-/// The user of an e-mail address with the hash of his password, in a transaction of the system.
+/// The user of an e-mail address with the hash of their password, in a transaction of the system.
 ///
 /// # Errors
 /// The database failed.
@@ -191,7 +183,7 @@ fn profile(row: &Row) -> Result<Profile, StoreError> {
         (Role::Influencer, None, Some(id)) => Ok(Profile::Influencer(id, row.column("influencer_name")?)),
         (Role::Commercial, None, Some(id)) => Ok(Profile::Commercial(id, row.column("influencer_name")?)),
         _ => Err(StoreError::Corrupt(
-            "a user who acts for something else than his role says",
+            "a user who acts for something else than their role says",
         )),
     }
 }

@@ -16,7 +16,6 @@ use tokio_postgres::Row;
 pub struct Candidate {
     /// Who.
     pub id: InfluencerId,
-    /// What he is called.
     pub name: String,
     /// Whether he is an influencer or a commercial.
     pub role: Role,

@@ -20,11 +20,9 @@ pub struct AgreementRecord {
     pub id: AgreementId,
     /// Who pays.
     pub merchant: MerchantId,
-    /// His name.
     pub merchant_name: String,
     /// Who brings leads.
     pub influencer: InfluencerId,
-    /// His name.
     pub influencer_name: String,
     /// Whether he is an influencer or a commercial.
     pub kind: Role,

@@ -22,7 +22,6 @@ pub struct CampaignRecord {
     pub id: CampaignId,
     /// Whose it is.
     pub merchant: MerchantId,
-    /// His name.
     pub merchant_name: String,
     /// Its name.
     pub name: String,
@@ -36,7 +35,7 @@ pub struct CampaignRecord {
     pub created_at: Timestamp,
     /// When it or its settings were changed last.
     pub updated_at: Timestamp,
-    /// What it means for the person who asks, if he brings leads.
+    /// What it means for the influencer who asks.
     pub offer: Option<Offer>,
 }
 

@@ -16,7 +16,6 @@ use uuid::Uuid;
 pub struct DepositRecord {
     /// Whose it is.
     pub merchant: MerchantId,
-    /// His name.
     pub merchant_name: String,
     /// The name of the campaign it is for.
     pub campaign_name: Option<String>,

@@ -1,4 +1,4 @@
-//! What a merchant may set on his deposit.
+//! What a merchant may set on their deposit.
 
 use super::{
     AutoRechargeSettings, DepositRecord,
@@ -21,7 +21,7 @@ pub struct DepositSettings {
 }
 
 /// A deposit of a merchant whose settings nobody else changes until the transaction ends. The deposit
-/// itself is not locked: that is for whoever moves its money.
+/// itself is not locked: the teller does that to move its money.
 ///
 /// # Errors
 /// The database failed.

@@ -113,7 +113,7 @@ async fn a_stranger_sees_no_row_of_a_merchant() {
         for stranger in strangers(&stage) {
             take(&service, &stranger).await;
             let seen: i64 = service.query_one(&count, &[]).await.expect(&count).get(0);
-            // Whoever brings leads sees which campaigns there are, on which terms; not the drafts.
+            // Influencers see which campaigns there are, on which terms; not the drafts.
             let offered = stranger.contains("influencer_id") && ["campaigns", "campaign_settings"].contains(&&*table);
             if offered {
                 let drafts =
@@ -237,7 +237,7 @@ async fn nobody_writes_money_himself() {
     }
 }
 
-/// What a merchant may write himself he may write only as the routes would: nothing that is paid or signed.
+/// What merchants may write themselves they may write only as the routes would: nothing that is paid or signed.
 #[tokio::test]
 async fn a_merchant_forges_neither_a_payment_nor_a_signature() {
     let (stage, service) = full_house().await;

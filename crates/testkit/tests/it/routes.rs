@@ -75,7 +75,7 @@ pub const ROUTES: &[Route] = &[
     route("GET", "/api/demo/accounts", "", [200; 7]),
     route("GET", "/api/clock", "", [200; 7]),
     route("GET", "/api/auth/me", "", [401, 200, 200, 200, 200, 200, 200]),
-    // Figures. They come before agreements: the other merchant makes one with the influencer, and then works with him.
+    // Figures. They come before agreements: the other merchant makes one with the influencer, and then works with them.
     route(
         "GET",
         "/api/leads/stats/overview?period_days=7",
@@ -423,7 +423,7 @@ impl Stage {
         &self.cast[MERCHANT]
     }
 
-    /// Somebody to whom a route gives what he asks for: the merchant if he may, else the influencer, else an admin.
+    /// A person to whom a route gives what they ask for: the merchant if allowed, else the influencer, else an admin.
     pub fn entitled(&self, route: &Route) -> (usize, &Client) {
         let entitled = [MERCHANT, INFLUENCER, ADMIN]
             .into_iter()

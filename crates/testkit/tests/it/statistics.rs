@@ -1,4 +1,4 @@
-//! Statistics are what a recount of the leads says, for everybody within his own.
+//! Statistics are what a recount of the leads says, for each person within their own.
 
 use domain::job::Routine;
 use jiff::SignedDuration;
@@ -416,7 +416,7 @@ async fn a_merchant_sees_only_people_he_works_with() {
     assert_eq!(
         atlas.get(&path).await.expect(200).json["total_leads"].number(),
         "0",
-        "only his own leads"
+        "only their own leads"
     );
 
     let unknown = "/api/leads/stats/influencer/0192f0c1-2d3e-7f4a-8b5c-6d7e8f901234";

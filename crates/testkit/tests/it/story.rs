@@ -4,7 +4,7 @@ use domain::job::Routine;
 use jiff::SignedDuration;
 use testkit::{Client, Json, World, world::lead_body};
 
-/// A merchant with money and a campaign, and somebody who brings him leads.
+/// A merchant with money and a campaign, and an influencer.
 struct Story {
     world: World,
     merchant: Client,

@@ -1,5 +1,5 @@
 //! What a batch costs, in figures that do not depend on the machine: statements, round trips, and bytes of the
-//! write-ahead log. Whoever makes the path of money dearer says so here.
+//! write-ahead log. A change that makes the path of money dearer says so here.
 
 use crate::{
     house::{House, Shop},
