@@ -26,7 +26,6 @@ use std::fmt;
 pub struct DemoReport {
     /// Leads that were created.
     pub leads: usize,
-    /// Campaigns they are for.
     pub campaigns: usize,
     /// Deposits that pay for them.
     pub deposits: usize,

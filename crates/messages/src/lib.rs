@@ -4,6 +4,8 @@
 //! ([Fluent](https://projectfluent.org)). A parameter that is not given does not compile; a text or a parameter that a
 //! language lacks, or has too much, fails the tests. Amounts, numbers and what people typed are shown by `shown` alone.
 
+#![warn(missing_docs)]
+
 mod catalogue;
 #[cfg(test)]
 mod catalogue_tests;

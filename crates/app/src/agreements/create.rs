@@ -12,7 +12,6 @@ use store::agreements::{self, Absent, NewAgreement};
 /// An agreement to propose.
 #[derive(Debug, Clone)]
 pub struct CreateAgreement {
-    /// Who pays.
     pub merchant: MerchantId,
     /// Who brings leads.
     pub influencer: InfluencerId,

@@ -17,13 +17,10 @@ use store::{
 /// A lead to create.
 #[derive(Debug, Clone)]
 pub struct CreateLead {
-    /// What it is for.
     pub campaign: CampaignId,
     /// Who brings it.
     pub influencer: InfluencerId,
-    /// The customer.
     pub customer: Customer,
-    /// What it is worth.
     pub value: LeadValue,
     /// Where it comes from.
     pub source: LeadSource,

@@ -33,9 +33,7 @@ pub struct Settled {
 /// What the page shows.
 #[derive(Debug)]
 pub struct Page {
-    /// The payment.
     pub payment: PaymentRecord,
-    /// The name of who pays.
     pub merchant_name: String,
     /// Where the payer goes when it is over.
     pub return_url: String,

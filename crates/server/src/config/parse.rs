@@ -43,7 +43,6 @@ pub fn database_url(text: &str) -> Result<Option<SecretString>, String> {
         .map_err(|_| wrong.to_owned())
 }
 
-/// A folder.
 pub fn folder(text: &str) -> Result<PathBuf, String> {
     if text.is_empty() {
         Err("must name a folder".to_owned())

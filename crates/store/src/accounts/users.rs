@@ -18,7 +18,6 @@ use uuid::Uuid;
 /// Somebody who signs in.
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub struct UserRecord {
-    /// Who it is.
     pub id: UserId,
     /// Personal data.
     pub email: String,
@@ -36,7 +35,6 @@ pub struct UserRecord {
 pub enum Profile {
     /// The platform.
     Admin,
-    /// A business.
     Merchant(MerchantId, String),
     /// Himself, before an audience.
     Influencer(InfluencerId, String),

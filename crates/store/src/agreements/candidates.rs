@@ -14,7 +14,6 @@ use tokio_postgres::Row;
 /// Somebody who brings leads.
 #[derive(Debug, Clone)]
 pub struct Candidate {
-    /// Who.
     pub id: InfluencerId,
     pub name: String,
     /// Whether he is an influencer or a commercial.

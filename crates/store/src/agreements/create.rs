@@ -11,9 +11,7 @@ use jiff::Timestamp;
 /// An agreement to propose.
 #[derive(Debug, Clone)]
 pub struct NewAgreement {
-    /// The id it will have.
     pub id: AgreementId,
-    /// Who pays.
     pub merchant: MerchantId,
     /// Who brings leads.
     pub influencer: InfluencerId,
@@ -23,7 +21,6 @@ pub struct NewAgreement {
     pub campaign: Option<CampaignId>,
     /// Its conditions.
     pub terms: AgreementTerms,
-    /// When.
     pub at: Timestamp,
 }
 

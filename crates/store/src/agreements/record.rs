@@ -16,9 +16,7 @@ use uuid::Uuid;
 /// An agreement with the names of those concerned.
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub struct AgreementRecord {
-    /// Its id.
     pub id: AgreementId,
-    /// Who pays.
     pub merchant: MerchantId,
     pub merchant_name: String,
     /// Who brings leads.
@@ -32,13 +30,11 @@ pub struct AgreementRecord {
     pub campaign_name: Option<String>,
     /// Where it is in its life.
     pub status: AgreementStatus,
-    /// Why it is suspended.
     pub suspended_for: Option<SuspendedFor>,
     /// Its conditions.
     pub terms: AgreementTerms,
     /// When it was proposed.
     pub created_at: Timestamp,
-    /// When it was signed.
     pub signed_at: Option<Timestamp>,
     /// When it ended.
     pub terminated_at: Option<Timestamp>,

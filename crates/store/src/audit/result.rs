@@ -25,7 +25,6 @@ pub struct LastAudit {
 /// What was found about an invariant.
 #[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
 pub struct Checked {
-    /// Its name.
     pub name: String,
     /// How often it is broken.
     pub violations: usize,
@@ -36,11 +35,9 @@ pub struct Checked {
 /// A run that begins.
 #[derive(Debug, Clone, Copy)]
 pub struct NewRun {
-    /// Its id.
     pub id: Uuid,
     /// Who wants it.
     pub by: UserId,
-    /// When.
     pub at: Timestamp,
     /// A run that began before this has died.
     pub stale: Timestamp,

@@ -18,12 +18,9 @@ use tokio_postgres::Row;
 /// A campaign with its settings.
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub struct CampaignRecord {
-    /// Its id.
     pub id: CampaignId,
-    /// Whose it is.
     pub merchant: MerchantId,
     pub merchant_name: String,
-    /// Its name.
     pub name: String,
     /// What is wanted, in words.
     pub description: Option<String>,
@@ -31,7 +28,6 @@ pub struct CampaignRecord {
     pub status: CampaignStatus,
     /// Its terms.
     pub settings: CampaignSettings,
-    /// When it was created.
     pub created_at: Timestamp,
     /// When it or its settings were changed last.
     pub updated_at: Timestamp,

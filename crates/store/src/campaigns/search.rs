@@ -14,7 +14,6 @@ pub struct CampaignFilter {
     pub status: Option<&'static str>,
     /// Only with this in the name.
     pub text: Option<String>,
-    /// Which page.
     pub slice: Slice<CampaignId>,
 }
 

@@ -14,10 +14,8 @@ use uuid::Uuid;
 /// A deposit with the names of those concerned.
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub struct DepositRecord {
-    /// Whose it is.
     pub merchant: MerchantId,
     pub merchant_name: String,
-    /// The name of the campaign it is for.
     pub campaign_name: Option<String>,
     /// What the rules see of it.
     pub deposit: Deposit,
@@ -36,7 +34,6 @@ pub struct DepositRecord {
 pub struct AutoRechargeSettings {
     /// Whether it does.
     pub enabled: bool,
-    /// By how much.
     pub amount: Option<Money>,
     /// When this much or less is available.
     pub trigger: Option<Money>,

@@ -25,7 +25,6 @@ pub struct LeadFilter {
     pub to: Option<Timestamp>,
     /// Only with this in the customer's name, company, e-mail or telephone number.
     pub text: Option<String>,
-    /// In which order.
     pub order: LeadOrder,
 }
 
@@ -35,7 +34,6 @@ pub type LeadPlace = (i64, LeadId);
 /// An order of leads; ties are broken by id.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub struct LeadOrder {
-    /// By what.
     pub by: LeadSort,
     /// The largest first.
     pub descending: bool,

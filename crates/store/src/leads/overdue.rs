@@ -9,9 +9,7 @@ use uuid::Uuid;
 /// A pending lead whose time is over.
 #[derive(Debug, Clone, Copy)]
 pub struct Overdue {
-    /// Whose.
     pub merchant: MerchantId,
-    /// Which.
     pub id: LeadId,
     /// Whether it is validated now instead of lost.
     pub auto_validate: bool,

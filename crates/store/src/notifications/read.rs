@@ -17,7 +17,6 @@ use tokio_postgres::Row;
 /// A notification as it is read.
 #[derive(Debug, Clone)]
 pub struct NotificationRecord {
-    /// Its id.
     pub id: NotificationId,
     /// What kind of thing happened.
     pub kind: String,
@@ -31,16 +30,13 @@ pub struct NotificationRecord {
     pub locale: Locale,
     /// When it was told.
     pub created_at: Timestamp,
-    /// When it was read.
     pub read_at: Option<Timestamp>,
 }
 
 /// A page of notifications, the newest first.
 #[derive(Debug)]
 pub struct NotificationPage {
-    /// The page.
     pub page: Page<NotificationRecord>,
-    /// How many of all are unread.
     pub unread: i64,
 }
 

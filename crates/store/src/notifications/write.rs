@@ -13,7 +13,6 @@ use uuid::Uuid;
 /// A notification to write. It holds no contact data of customers.
 #[derive(Debug, Clone)]
 pub struct NewNotification {
-    /// The id it will have.
     pub id: NotificationId,
     /// Who is told.
     pub user: UserId,
@@ -27,7 +26,6 @@ pub struct NewNotification {
     pub target: Target,
     /// What it is about; the same user is told of it once.
     pub about: String,
-    /// When.
     pub at: Timestamp,
 }
 

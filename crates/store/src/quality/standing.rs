@@ -16,15 +16,11 @@ use tokio_postgres::{Row, types::ToSql};
 /// An influencer on a campaign, with what they are judged by.
 #[derive(Debug, Clone)]
 pub struct Standing {
-    /// For which merchant.
     pub merchant: MerchantId,
-    /// Who.
     pub influencer: InfluencerId,
     /// Their name.
     pub influencer_name: String,
-    /// On which campaign.
     pub campaign: CampaignId,
-    /// Its name.
     pub campaign_name: String,
     /// What is stopped if they are too bad.
     pub in_force: InForce,

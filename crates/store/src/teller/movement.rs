@@ -16,17 +16,13 @@ use thiserror::Error;
 /// Creates a lead.
 #[derive(Debug, Clone)]
 pub struct ReserveLead {
-    /// The id it will have.
     pub id: LeadId,
     /// Whose campaign it is for.
     pub merchant: MerchantId,
-    /// What it is for.
     pub campaign: CampaignId,
     /// Who brings it.
     pub influencer: InfluencerId,
-    /// The customer.
     pub customer: Customer,
-    /// What it is worth.
     pub value: LeadValue,
     /// Where it comes from.
     pub source: LeadSource,
@@ -34,7 +30,6 @@ pub struct ReserveLead {
     pub by: UserId,
     /// Makes a repetition harmless.
     pub key: Option<IdempotencyKey>,
-    /// When.
     pub at: Timestamp,
     /// The local day it counts for.
     pub day: Date,
@@ -43,7 +38,6 @@ pub struct ReserveLead {
 /// A key of the caller, with the fingerprint of what it was used for.
 #[derive(Debug, Clone, PartialEq, Eq, Hash)]
 pub struct IdempotencyKey {
-    /// The key.
     pub key: String,
     /// SHA-256 of the command.
     pub request_hash: [u8; 32],
@@ -54,15 +48,12 @@ pub struct IdempotencyKey {
 pub struct SettleLead {
     /// Whose lead.
     pub merchant: MerchantId,
-    /// Which lead.
     pub lead: LeadId,
-    /// What to do.
     pub command: LeadCommand,
     /// The id of the row of history.
     pub decision: DecisionId,
     /// Who decides; nobody when time decides.
     pub by: Option<UserId>,
-    /// When.
     pub at: Timestamp,
     /// The local day it counts for.
     pub day: Date,
@@ -73,13 +64,11 @@ pub struct SettleLead {
 pub struct ConfirmPayment {
     /// Whose payment.
     pub merchant: MerchantId,
-    /// Which payment.
     pub payment: PaymentId,
     /// What the provider says.
     pub outcome: PaymentOutcome,
     /// Who recorded it; nobody when the provider told us.
     pub by: Option<UserId>,
-    /// When.
     pub at: Timestamp,
 }
 
@@ -104,7 +93,6 @@ pub struct Settled {
 /// The answer to [`ConfirmPayment`].
 #[derive(Debug, Clone, Copy)]
 pub struct Confirmed {
-    /// What it did.
     pub step: PaymentStep,
     /// Whose deposit it concerns.
     pub deposit: DepositId,

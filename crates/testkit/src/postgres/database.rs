@@ -32,7 +32,6 @@ impl TestDatabase {
         database
     }
 
-    /// How to connect to it.
     pub fn connection(&self) -> Connection {
         Connection::new(self.config.clone())
     }
