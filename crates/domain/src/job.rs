@@ -1,9 +1,8 @@
-//! Everything that is done in the background: the only list there is. Server, command line, tests and the page of jobs
-//! read it.
+//! Everything that is done in the background: the only list there is. Server, command line and tests read it.
 //!
 //! A job is queued in the transaction that causes it, and runs after its commit, at least once: repeating a job is safe.
 
-use crate::{ids::UserId, schedule::Schedule};
+use crate::schedule::Schedule;
 use jiff::{Timestamp, civil::time};
 use serde::{Deserialize, Serialize};
 use uuid::Uuid;
@@ -63,8 +62,6 @@ pub enum By {
     Clock,
     /// The operator, at the command line.
     Operator,
-    /// An admin.
-    User(UserId),
 }
 
 /// Why a routine runs.
@@ -130,7 +127,7 @@ impl Job {
         match self {
             Self::Routine { routine, occasion } => Some(match occasion.by {
                 By::Clock => format!("{}:{}", routine.name(), occasion.at),
-                By::Operator | By::User(_) => format!("{}:asked", routine.name()),
+                By::Operator => format!("{}:asked", routine.name()),
             }),
             Self::Audit { run } => Some(format!("{AUDIT}:{run}")),
             // The teller queues each once; a key would be looked for in every batch that queues one.
