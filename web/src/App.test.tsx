@@ -3,7 +3,7 @@ import { beforeEach, describe, expect, it } from "vitest";
 import { App } from "./App";
 import { leave, start } from "./api/session";
 import type { Role } from "./api/types";
-import { campaign, deposit } from "./testing/samples";
+import { campaign, deposit, methods } from "./testing/samples";
 import { answer, page, problem } from "./testing/server";
 
 const names: Record<Role, string> = {
@@ -43,7 +43,8 @@ beforeEach(() => {
   answer("get", "/api/notifications", { ...page("notifications", []), unread: 0 });
   answer("get", "/api/campaigns", page("campaigns", [campaign]));
   answer("get", "/api/leads/deposits/balance", () => problem(503));
-  answer("get", "/api/leads/deposits/all", page("deposits", [deposit]));
+  answer("get", `/api/leads/deposits/${deposit.id}`, deposit);
+  answer("get", "/api/payment-methods", page("payment_methods", methods));
   answer("get", "/api/leads/deposits/stats", () => problem(503));
   answer("get", "/api/leads/stats/my-stats", () => problem(503));
   answer("get", "/api/admin/invariants", { checked_at: null, running: false, failed: false, checks: [] });

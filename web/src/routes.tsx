@@ -6,6 +6,7 @@ import {
   redirect,
 } from "@tanstack/react-router";
 import type { Page } from "./access";
+import { NAMES } from "./api/names";
 import { session, takeLeftOnPurpose } from "./api/session";
 import { Failed, NotFound } from "./frame/dead-ends";
 import { leadSearch } from "./leads/search";
@@ -138,7 +139,7 @@ const deposits = createRoute({
   getParentRoute: inFrame,
   path: "/depots",
   staticData: { page: "deposits" },
-  validateSearch: searchOf({ status: optional.text }),
+  validateSearch: searchOf({ status: optional.oneOf(NAMES.DepositStatus), q: optional.text }),
   component: lazyRouteComponent(() => import("./pages/admin/Deposits")),
 });
 const payments = createRoute({

@@ -27,9 +27,9 @@ fn exact<'de, D: Deserializer<'de>, T: FromStr<Err = Invalid>>(deserializer: D) 
     let raw = Box::<RawValue>::deserialize(deserializer)?;
     let text = raw.get();
     if !text.starts_with(|first: char| first == '-' || first.is_ascii_digit()) {
-        return Err(D::Error::custom(Invalid::Type.code()));
+        return Err(D::Error::custom(Invalid::Type.name()));
     }
-    text.parse().map_err(|why: Invalid| D::Error::custom(why.code()))
+    text.parse().map_err(|why: Invalid| D::Error::custom(why.name()))
 }
 
 fn write<S: Serializer>(text: String, serializer: S) -> Result<S::Ok, S::Error> {

@@ -116,7 +116,7 @@ fn reason(message: &str) -> (Option<&str>, Invalid) {
     } else if message.starts_with("invalid type") {
         (None, Invalid::Type)
     } else {
-        let own = Invalid::ALL.into_iter().find(|invalid| invalid.code() == message);
+        let own = Invalid::from_name(message);
         (None, own.unwrap_or(Invalid::Format))
     }
 }

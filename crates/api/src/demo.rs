@@ -1,6 +1,6 @@
 //! `GET /api/demo/accounts`
 
-use crate::accounts::view::Role;
+use crate::names;
 use app::{App, accounts::OpenAccount};
 use axum::{Json, extract::State};
 use serde::Serialize;
@@ -22,7 +22,7 @@ pub struct DemoAccount {
     /// No secret.
     password: &'static str,
     /// What it may do.
-    role: Role,
+    role: names::Role,
     /// What it is called.
     display_name: &'static str,
 }
@@ -44,17 +44,8 @@ impl From<&OpenAccount> for DemoAccount {
         Self {
             email: account.email,
             password: account.password,
-            role: role(account.role),
+            role: account.role.into(),
             display_name: account.display_name,
         }
-    }
-}
-
-const fn role(role: domain::Role) -> Role {
-    match role {
-        domain::Role::Admin => Role::Admin,
-        domain::Role::Merchant => Role::Merchant,
-        domain::Role::Influencer => Role::Influencer,
-        domain::Role::Commercial => Role::Commercial,
     }
 }

@@ -5,6 +5,7 @@ use crate::{
     amount::Amount,
     auth::InfluencerCaller,
     fields::Fields,
+    names,
     page::{self, PageQuery},
     query::Query,
 };
@@ -25,6 +26,7 @@ use uuid::Uuid;
 #[into_params(parameter_in = Query)]
 pub struct EarningQuery {
     /// pending, available or paid.
+    #[param(value_type = Option<names::EarningStatus>)]
     status: Option<String>,
 }
 
@@ -42,7 +44,7 @@ pub struct Earning {
     /// How much.
     amount: Amount,
     /// pending, available or paid.
-    status: &'static str,
+    status: names::EarningStatus,
     /// From when on it is payable.
     #[schema(value_type = String, format = DateTime)]
     payable_at: Timestamp,
@@ -114,7 +116,7 @@ impl Earning {
         Self {
             id: earning.id.uuid(),
             lead_id: earning.lead.uuid(),
-            status: use_case::status(&earning, now).name(),
+            status: use_case::status(&earning, now).into(),
             campaign_name: earning.campaign_name,
             merchant_name: earning.merchant_name,
             amount: Amount(earning.amount),

@@ -40,6 +40,6 @@ fn asked(headers: &HeaderMap) -> Option<Locale> {
     let accepted = headers
         .get(header::ACCEPT_LANGUAGE)
         .and_then(|value| value.to_str().ok());
-    let code = |range: &str| Locale::from_code(&range.trim().get(..2).unwrap_or("").to_ascii_lowercase());
+    let code = |range: &str| Locale::from_name(&range.trim().get(..2).unwrap_or("").to_ascii_lowercase());
     accepted.unwrap_or("").split(',').find_map(code)
 }

@@ -5,6 +5,7 @@ use crate::{
     auth::Caller,
     fields::Fields,
     language::AskedLanguage,
+    names,
     page::{self, PageQuery},
     query::{PathId, Query},
 };
@@ -30,7 +31,7 @@ pub struct Notification {
     #[serde(rename = "type")]
     kind: &'static str,
     /// info, success, warning or critical.
-    level: &'static str,
+    level: names::NotificationLevel,
     /// The first line, in the language of `Accept-Language`, or else in the user's own.
     #[schema(value_type = String)]
     title: Cow<'static, str>,
@@ -163,7 +164,7 @@ impl From<use_case::Notification> for Notification {
         Self {
             id: notification.id.uuid(),
             kind: notification.content.kind(),
-            level: notification.level.name(),
+            level: notification.level.into(),
             title: notification.title,
             message: notification.message,
             data: notification.content.facts(),

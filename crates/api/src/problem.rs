@@ -120,7 +120,7 @@ impl Problem {
 fn field(error: &FieldError, locale: Locale) -> ProblemField {
     ProblemField {
         field: error.field.clone(),
-        code: error.why.code(),
+        code: error.why.name().to_owned(),
         message: texts::field(error.why, locale),
     }
 }

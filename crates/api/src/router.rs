@@ -2,7 +2,7 @@
 
 use crate::{
     Problem, accounts, admin, agreements, campaigns, clock, demo, deposits, earnings, layers, leads, notifications,
-    payments, sandbox, stats,
+    openapi, payments, sandbox, stats,
 };
 use app::App;
 use axum::{
@@ -14,115 +14,104 @@ use axum::{
 use messages::problem::Code;
 use std::sync::Arc;
 use tower_http::set_header::SetResponseHeaderLayer;
-use utoipa::{
-    OpenApi,
-    openapi::{
-        OpenApi as Document,
-        security::{HttpAuthScheme, HttpBuilder, SecurityScheme},
-    },
-};
+use utoipa::{OpenApi, openapi::OpenApi as Document};
 use utoipa_axum::{router::OpenApiRouter, routes};
 
 #[derive(OpenApi)]
 #[openapi(
-    info(title = "Leads", description = "Leads paid from money deposited beforehand."),
+    info(
+        title = "Leads",
+        description = "Leads paid from money deposited beforehand. Amounts are dirhams with exactly two decimals, \
+            times are RFC 3339 in UTC, days are those of Casablanca, ids are UUIDs ordered by time. Errors are RFC 9457 \
+            problems in the language of `Accept-Language` (fr, ar, en); `code` is stable. A list has `total` and \
+            `next_cursor`, which asks for the next page as `cursor`."
+    ),
     components(schemas(crate::problem::ProblemDocument))
 )]
 struct Root;
+
+/// A handler with its operation, in which its extractors say what they refuse.
+macro_rules! route {
+    ($handler:path) => {
+        openapi::refusals::documented(routes!($handler), &$handler)
+    };
+}
 
 /// The routes of the contract.
 fn api() -> OpenApiRouter<Arc<App>> {
     OpenApiRouter::with_openapi(Root::openapi())
         // Anybody
-        .routes(routes!(accounts::register::register))
-        .routes(routes!(accounts::login::login))
-        .routes(routes!(accounts::refresh::refresh))
-        .routes(routes!(accounts::logout::logout))
-        .routes(routes!(accounts::me::me))
-        .routes(routes!(demo::accounts))
-        .routes(routes!(clock::read))
+        .routes(route!(accounts::register::register))
+        .routes(route!(accounts::login::login))
+        .routes(route!(accounts::refresh::refresh))
+        .routes(route!(accounts::logout::logout))
+        .routes(route!(accounts::me::me))
+        .routes(route!(demo::accounts))
+        .routes(route!(payments::methods::methods))
+        .routes(route!(clock::read))
         // Influencers, commercials
-        .routes(routes!(leads::create::create))
-        .routes(routes!(leads::preview::calculate_commission))
-        .routes(routes!(leads::search::influencer_leads))
-        .routes(routes!(agreements::state::sign))
-        .routes(routes!(earnings::search))
-        .routes(routes!(stats::influencer::my_stats))
+        .routes(route!(leads::create::create))
+        .routes(route!(leads::preview::calculate_commission))
+        .routes(route!(leads::search::influencer_leads))
+        .routes(route!(agreements::state::sign))
+        .routes(route!(earnings::search))
+        .routes(route!(stats::influencer::my_stats))
         // Merchants, admins
-        .routes(routes!(leads::validate::validate))
-        .routes(routes!(leads::reject::reject))
-        .routes(routes!(leads::bulk::validate))
-        .routes(routes!(leads::bulk::reject))
-        .routes(routes!(leads::convert::convert))
-        .routes(routes!(leads::lose::lose))
-        .routes(routes!(leads::search::merchant_leads))
-        .routes(routes!(campaigns::create::create))
-        .routes(routes!(campaigns::update::update))
-        .routes(routes!(campaigns::set_settings::set_settings))
-        .routes(routes!(campaigns::set_status::set_status))
-        .routes(routes!(campaigns::blocks::blocks))
-        .routes(routes!(campaigns::blocks::lift))
-        .routes(routes!(agreements::candidates::candidates))
-        .routes(routes!(agreements::create::create))
-        .routes(routes!(agreements::state::suspend))
-        .routes(routes!(agreements::state::resume))
-        .routes(routes!(deposits::open::create))
-        .routes(routes!(deposits::recharge::recharge))
-        .routes(routes!(deposits::balance::balance))
-        .routes(routes!(deposits::statement::transactions))
-        .routes(routes!(deposits::statement::history))
-        .routes(routes!(deposits::search::search))
-        .routes(routes!(deposits::stats::stats))
-        .routes(routes!(deposits::set_settings::set_settings))
-        .routes(routes!(payments::search::search))
-        .routes(routes!(payments::read::read))
-        .routes(routes!(sandbox::settle::settle))
-        .routes(routes!(stats::overview::overview))
-        .routes(routes!(stats::campaign::campaign))
+        .routes(route!(leads::validate::validate))
+        .routes(route!(leads::reject::reject))
+        .routes(route!(leads::bulk::validate))
+        .routes(route!(leads::bulk::reject))
+        .routes(route!(leads::convert::convert))
+        .routes(route!(leads::lose::lose))
+        .routes(route!(leads::search::merchant_leads))
+        .routes(route!(campaigns::create::create))
+        .routes(route!(campaigns::update::update))
+        .routes(route!(campaigns::set_settings::set_settings))
+        .routes(route!(campaigns::set_status::set_status))
+        .routes(route!(campaigns::blocks::blocks))
+        .routes(route!(campaigns::blocks::lift))
+        .routes(route!(agreements::candidates::candidates))
+        .routes(route!(agreements::create::create))
+        .routes(route!(agreements::state::suspend))
+        .routes(route!(agreements::state::resume))
+        .routes(route!(deposits::open::create))
+        .routes(route!(deposits::recharge::recharge))
+        .routes(route!(deposits::balance::balance))
+        .routes(route!(deposits::statement::transactions))
+        .routes(route!(deposits::statement::history))
+        .routes(route!(deposits::search::search))
+        .routes(route!(deposits::stats::stats))
+        .routes(route!(deposits::read::read))
+        .routes(route!(deposits::set_settings::set_settings))
+        .routes(route!(payments::search::search))
+        .routes(route!(payments::read::read))
+        .routes(route!(sandbox::settle::settle))
+        .routes(route!(stats::overview::overview))
+        .routes(route!(stats::campaign::campaign))
         // Admins
-        .routes(routes!(admin::users::users))
-        .routes(routes!(admin::invariants::invariants))
-        .routes(routes!(admin::invariants::run_invariants))
-        .routes(routes!(admin::deposits::suspend_deposit))
-        .routes(routes!(admin::deposits::resume_deposit))
+        .routes(route!(admin::users::users))
+        .routes(route!(admin::invariants::invariants))
+        .routes(route!(admin::invariants::run_invariants))
+        .routes(route!(admin::deposits::suspend_deposit))
+        .routes(route!(admin::deposits::resume_deposit))
         // Everybody, within his own
-        .routes(routes!(leads::search::search))
-        .routes(routes!(leads::search::campaign_leads))
-        .routes(routes!(leads::export::export))
-        .routes(routes!(leads::read::read))
-        .routes(routes!(campaigns::search::search))
-        .routes(routes!(campaigns::read::read))
-        .routes(routes!(agreements::search::my_agreements))
-        .routes(routes!(agreements::state::terminate))
-        .routes(routes!(stats::influencer::influencer))
-        .routes(routes!(notifications::search))
-        .routes(routes!(notifications::read_all))
-        .routes(routes!(notifications::read))
+        .routes(route!(leads::search::search))
+        .routes(route!(leads::search::campaign_leads))
+        .routes(route!(leads::export::export))
+        .routes(route!(leads::read::read))
+        .routes(route!(campaigns::search::search))
+        .routes(route!(campaigns::read::read))
+        .routes(route!(agreements::search::my_agreements))
+        .routes(route!(agreements::state::terminate))
+        .routes(route!(stats::influencer::influencer))
+        .routes(route!(notifications::search))
+        .routes(route!(notifications::read_all))
+        .routes(route!(notifications::read))
 }
 
 /// The document that describes the API.
 pub fn document() -> Document {
-    let mut document = api().into_openapi();
-    document.info.version = env!("CARGO_PKG_VERSION").to_owned();
-    let components = document.components.get_or_insert_default();
-    let bearer = HttpBuilder::new()
-        .scheme(HttpAuthScheme::Bearer)
-        .bearer_format("JWT")
-        .build();
-    components.add_security_scheme("bearer", SecurityScheme::Http(bearer));
-    name_operations(&mut document);
-    document
-}
-
-/// Ids are those of the handlers, which are unique within their tag only: `leads_search`, `campaigns_search`.
-fn name_operations(document: &mut Document) {
-    for item in document.paths.paths.values_mut() {
-        let operations = [&mut item.get, &mut item.put, &mut item.post, &mut item.delete];
-        for operation in operations.into_iter().flatten() {
-            let tag = operation.tags.iter().flatten().next().cloned().unwrap_or_default();
-            operation.operation_id = operation.operation_id.take().map(|handler| format!("{tag}_{handler}"));
-        }
-    }
+    openapi::complete(api().into_openapi())
 }
 
 /// The whole HTTP surface; `pages` answers what is not an API path.

@@ -40,21 +40,18 @@ pub enum Failure {
     Internal(Arc<dyn std::error::Error + Send + Sync>),
 }
 
-/// Why somebody is not signed in.
-#[derive(Debug, Clone, Copy, PartialEq, Eq, Error)]
-pub enum Unauthorized {
-    /// There is no token.
-    #[error("unauthorized")]
-    Missing,
-    /// The token is forged, malformed, or of a signed-out session.
-    #[error("invalid_token")]
-    Invalid,
-    /// The token was good once.
-    #[error("token_expired")]
-    Expired,
-    /// E-mail and password do not belong together.
-    #[error("invalid_credentials")]
-    Credentials,
+domain::enumeration! {
+    /// Why somebody is not signed in.
+    pub enum Unauthorized {
+        /// There is no token.
+        Missing = "unauthorized",
+        /// The token is forged, malformed, or of a signed-out session.
+        Invalid = "invalid_token",
+        /// The token was good once.
+        Expired = "token_expired",
+        /// E-mail and password do not belong together.
+        Credentials = "invalid_credentials",
+    }
 }
 
 impl Failure {

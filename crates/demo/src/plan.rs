@@ -193,7 +193,7 @@ fn cast(dice: &mut Dice, plan: &Plan, draft: Draft, at: Timestamp) -> Option<Pla
         person: *dice.pick(&people),
         customer: customers::make(dice, place(campaign).wishes),
         value: worth(draft.value),
-        source: *dice.pick(&LeadSource::ALL),
+        source: *dice.pick(LeadSource::ALL),
         at,
         decisions: if draft.kept {
             success(dice, plan.end, at, draft.value)

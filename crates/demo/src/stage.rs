@@ -16,6 +16,7 @@ use app::{
 };
 use domain::{
     Actor, Rate, Role,
+    actor::InfluencerKind,
     agreement::AgreementTerms,
     campaign::{CampaignStatus, SettingsChange},
     contact::{Email, Phone},
@@ -116,7 +117,10 @@ async fn agree(app: &App, stage: &Stage, agreement: &Agreement) -> Result<Agreem
     let command = agreements::create::CreateAgreement {
         merchant,
         influencer,
-        kind: signs.role(),
+        kind: match signs {
+            Actor::Commercial(..) => InfluencerKind::Commercial,
+            _ => InfluencerKind::Influencer,
+        },
         campaign: campaign.and_then(|at| stage.campaigns.get(at).copied()),
         terms: AgreementTerms {
             commission_percentage: Rate::percent(share),

@@ -1,20 +1,29 @@
 //! Who may do what.
 
 use crate::ids::{InfluencerId, MerchantId, UserId};
-use serde::{Deserialize, Serialize};
 
-/// What somebody is on the platform.
-#[derive(Debug, Clone, Copy, PartialEq, Eq, Hash, Serialize, Deserialize)]
-#[serde(rename_all = "lowercase")]
-pub enum Role {
-    /// Runs the platform.
-    Admin,
-    /// Pays for leads.
-    Merchant,
-    /// Brings leads to an audience.
-    Influencer,
-    /// Brings leads as a sales person.
-    Commercial,
+crate::enumeration! {
+    /// What somebody is on the platform.
+    pub enum Role {
+        /// Runs the platform.
+        Admin = "admin",
+        /// Pays for leads.
+        Merchant = "merchant",
+        /// Brings leads to an audience.
+        Influencer = "influencer",
+        /// Brings leads as a sales person.
+        Commercial = "commercial",
+    }
+}
+
+crate::enumeration! {
+    /// How somebody brings leads.
+    pub enum InfluencerKind {
+        /// To an audience.
+        Influencer = "influencer",
+        /// As a sales person.
+        Commercial = "commercial",
+    }
 }
 
 /// A signed-in user with the merchant or influencer they act for.
@@ -28,25 +37,6 @@ pub enum Actor {
     Influencer(UserId, InfluencerId),
     /// A commercial acts for themselves only.
     Commercial(UserId, InfluencerId),
-}
-
-impl Role {
-    /// The name in the API and in the database.
-    pub const fn name(self) -> &'static str {
-        match self {
-            Self::Admin => "admin",
-            Self::Merchant => "merchant",
-            Self::Influencer => "influencer",
-            Self::Commercial => "commercial",
-        }
-    }
-
-    /// The role of a name.
-    pub fn from_name(name: &str) -> Option<Self> {
-        [Self::Admin, Self::Merchant, Self::Influencer, Self::Commercial]
-            .into_iter()
-            .find(|role| role.name() == name)
-    }
 }
 
 impl Actor {

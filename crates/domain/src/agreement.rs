@@ -2,17 +2,18 @@
 
 use crate::{Money, Rate, Refusal, commission::Split, quality::PoorQuality};
 
-/// The life of an agreement: proposed, signed, perhaps suspended, ended.
-#[derive(Debug, Clone, Copy, PartialEq, Eq)]
-pub enum AgreementStatus {
-    /// Waiting for the signature of the influencer.
-    Pending,
-    /// In force.
-    Active,
-    /// Out of force for a while.
-    Suspended,
-    /// Over, for good.
-    Terminated,
+crate::enumeration! {
+    /// The life of an agreement: proposed, signed, perhaps suspended, ended.
+    pub enum AgreementStatus {
+        /// Waiting for the signature of the influencer.
+        Pending = "pending",
+        /// In force.
+        Active = "active",
+        /// Out of force for a while.
+        Suspended = "suspended",
+        /// Over, for good.
+        Terminated = "terminated",
+    }
 }
 
 /// Why an agreement is suspended.
@@ -72,15 +73,13 @@ impl AgreementTerms {
     pub const DEFAULT_QUALITY_THRESHOLD: u8 = 7;
 }
 
-impl SuspendedFor {
-    /// The name in the API and in the database.
-    pub const fn name(self) -> &'static str {
-        match self {
-            Self::Hand => "hand",
-            Self::Quality(why) => why.name(),
-        }
-    }
+crate::named! { SuspendedFor as "SuspendedFor":
+    Self::Hand => "hand",
+    Self::Quality(PoorQuality::LowScores) => PoorQuality::LowScores.name(),
+    Self::Quality(PoorQuality::Rejections) => PoorQuality::Rejections.name(),
+}
 
+impl SuspendedFor {
     /// The reason of a name.
     pub fn from_name(name: &str) -> Option<Self> {
         match name {
@@ -103,23 +102,6 @@ impl AgreementStatus {
             (_, Terminate) => Ok(Self::Terminated),
             _ => Err(Refusal::AgreementState),
         }
-    }
-
-    /// The name in the API and in the database.
-    pub const fn name(self) -> &'static str {
-        match self {
-            Self::Pending => "pending",
-            Self::Active => "active",
-            Self::Suspended => "suspended",
-            Self::Terminated => "terminated",
-        }
-    }
-
-    /// The status of a name.
-    pub fn from_name(name: &str) -> Option<Self> {
-        [Self::Pending, Self::Active, Self::Suspended, Self::Terminated]
-            .into_iter()
-            .find(|status| status.name() == name)
     }
 }
 

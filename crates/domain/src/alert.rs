@@ -2,31 +2,23 @@
 
 use crate::{Money, ratio};
 
-/// The five levels, from good to bad.
-#[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord)]
-pub enum AlertLevel {
-    /// More than half is left.
-    Healthy,
-    /// Half or less.
-    Attention,
-    /// A fifth or less.
-    Warning,
-    /// A tenth or less.
-    Critical,
-    /// Nothing.
-    Depleted,
+crate::enumeration! {
+    /// The five levels, from good to bad.
+    pub enum AlertLevel {
+        /// More than half is left.
+        Healthy = "HEALTHY",
+        /// Half or less.
+        Attention = "ATTENTION",
+        /// A fifth or less.
+        Warning = "WARNING",
+        /// A tenth or less.
+        Critical = "CRITICAL",
+        /// Nothing.
+        Depleted = "DEPLETED",
+    }
 }
 
 impl AlertLevel {
-    /// Every level.
-    pub const ALL: [Self; 5] = [
-        Self::Healthy,
-        Self::Attention,
-        Self::Warning,
-        Self::Critical,
-        Self::Depleted,
-    ];
-
     /// The level of what is available out of a reference amount.
     pub fn of(available: Money, reference: Money) -> Self {
         match percentage(available, reference) {
@@ -35,17 +27,6 @@ impl AlertLevel {
             1_001..=2_000 => Self::Warning,
             2_001..=5_000 => Self::Attention,
             _ => Self::Healthy,
-        }
-    }
-
-    /// The name in the API.
-    pub const fn name(self) -> &'static str {
-        match self {
-            Self::Healthy => "HEALTHY",
-            Self::Attention => "ATTENTION",
-            Self::Warning => "WARNING",
-            Self::Critical => "CRITICAL",
-            Self::Depleted => "DEPLETED",
         }
     }
 }

@@ -15,22 +15,24 @@ pub enum CampaignStatus {
     Completed,
 }
 
-/// Who stopped a campaign; only what depletion stopped may resume by itself.
-#[derive(Debug, Clone, Copy, PartialEq, Eq)]
-pub enum PausedBy {
-    /// The merchant or an admin.
-    Hand,
-    /// The end of the money.
-    Depletion,
+crate::enumeration! {
+    /// Who stopped a campaign; only what depletion stopped may resume by itself.
+    pub enum PausedBy {
+        /// The merchant or an admin.
+        Hand = "hand",
+        /// The end of the money.
+        Depletion = "depletion",
+    }
 }
 
-/// What a campaign is about.
-#[derive(Debug, Clone, Copy, PartialEq, Eq)]
-pub enum CampaignType {
-    /// Service leads, the trade of this platform.
-    ServiceLeads,
-    /// Sales of products, which bring no leads.
-    ProductSales,
+crate::enumeration! {
+    /// What a campaign is about.
+    pub enum CampaignType {
+        /// Service leads, the trade of this platform.
+        ServiceLeads = "service_leads",
+        /// Sales of products, which bring no leads.
+        ProductSales = "product_sales",
+    }
 }
 
 /// The terms of a campaign.
@@ -150,17 +152,14 @@ pub fn takes_leads(status: CampaignStatus, kind: CampaignType, enabled: bool) ->
     }
 }
 
-impl CampaignStatus {
-    /// The name in the API and in the database.
-    pub const fn name(self) -> &'static str {
-        match self {
-            Self::Draft => "draft",
-            Self::Active => "active",
-            Self::Paused(_) => "paused",
-            Self::Completed => "completed",
-        }
-    }
+crate::named! { CampaignStatus as "CampaignStatus":
+    Self::Draft => "draft",
+    Self::Active => "active",
+    Self::Paused(_) => "paused",
+    Self::Completed => "completed",
+}
 
+impl CampaignStatus {
     /// The status that somebody sets under a name.
     pub fn by_hand(name: &str) -> Option<Self> {
         [Self::Draft, Self::Active, Self::Paused(PausedBy::Hand), Self::Completed]
@@ -179,33 +178,6 @@ impl CampaignStatus {
             (Self::Completed, _) => Err(Refusal::CampaignCompleted),
             (_, Self::Draft) if has_leads => Err(Refusal::CampaignHasLeads),
             (_, wanted) => Ok(wanted),
-        }
-    }
-}
-
-impl CampaignType {
-    /// The name in the API and in the database.
-    pub const fn name(self) -> &'static str {
-        match self {
-            Self::ServiceLeads => "service_leads",
-            Self::ProductSales => "product_sales",
-        }
-    }
-
-    /// The type of a name.
-    pub fn from_name(name: &str) -> Option<Self> {
-        [Self::ServiceLeads, Self::ProductSales]
-            .into_iter()
-            .find(|kind| kind.name() == name)
-    }
-}
-
-impl PausedBy {
-    /// The name in the database.
-    pub const fn name(self) -> &'static str {
-        match self {
-            Self::Hand => "hand",
-            Self::Depletion => "depletion",
         }
     }
 }

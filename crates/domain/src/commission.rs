@@ -66,14 +66,9 @@ impl CommissionRule {
     }
 }
 
-impl CommissionKind {
-    /// `percentage` or `fixed`.
-    pub const fn name(self) -> &'static str {
-        match self {
-            Self::Percentage(_) => "percentage",
-            Self::Fixed => "fixed",
-        }
-    }
+crate::named! { CommissionKind as "CommissionType":
+    Self::Percentage(_) => "percentage",
+    Self::Fixed => "fixed",
 }
 
 impl Split {

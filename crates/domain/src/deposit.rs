@@ -39,13 +39,14 @@ pub enum DepositStatus {
     Suspended(SuspendedFor),
 }
 
-/// Why a deposit is stopped.
-#[derive(Debug, Clone, Copy, PartialEq, Eq)]
-pub enum SuspendedFor {
-    /// An admin wanted it.
-    Hand,
-    /// A provider took money back.
-    Chargeback,
+crate::enumeration! {
+    /// Why a deposit is stopped.
+    pub enum SuspendedFor as "DepositSuspendedFor" {
+        /// An admin wanted it.
+        Hand = "hand",
+        /// A provider took money back.
+        Chargeback = "chargeback",
+    }
 }
 
 /// A deposit as the rules see it.
@@ -65,31 +66,32 @@ pub struct Deposit {
     pub owed: Money,
 }
 
-/// What moved money on a deposit: the kinds of the journal.
-#[derive(Debug, Clone, Copy, PartialEq, Eq, Hash)]
-pub enum MovementKind {
-    /// The first payment.
-    Initial,
-    /// A later payment.
-    Recharge,
-    /// A lead was created.
-    Reservation,
-    /// A lead was rejected or expired.
-    Release,
-    /// A lead was validated.
-    Deduction,
-    /// A captured commission was given back.
-    Refund,
-    /// Unused money went on its way back to the merchant.
-    Withdrawal,
-    /// The provider could not deliver a withdrawal.
-    WithdrawalReturned,
-    /// The provider took money back.
-    Chargeback,
-    /// A dispute was won: what the provider took is back.
-    ChargebackReturned,
-    /// An admin corrected a mistake.
-    Adjustment,
+crate::enumeration! {
+    /// What moved money on a deposit: the kinds of the journal.
+    pub enum MovementKind as "TransactionType" {
+        /// The first payment.
+        Initial = "initial",
+        /// A later payment.
+        Recharge = "recharge",
+        /// A lead was created.
+        Reservation = "reservation",
+        /// A lead was rejected or expired.
+        Release = "release",
+        /// A lead was validated.
+        Deduction = "deduction",
+        /// A captured commission was given back.
+        Refund = "refund",
+        /// Unused money went on its way back to the merchant.
+        Withdrawal = "withdrawal",
+        /// The provider could not deliver a withdrawal.
+        WithdrawalReturned = "withdrawal_returned",
+        /// The provider took money back.
+        Chargeback = "chargeback",
+        /// A dispute was won: what the provider took is back.
+        ChargebackReturned = "chargeback_returned",
+        /// An admin corrected a mistake.
+        Adjustment = "adjustment",
+    }
 }
 
 impl Balance {
@@ -327,6 +329,13 @@ fn rank(deposit: &Deposit) -> (bool, DepositId) {
     (deposit.campaign.is_none(), deposit.id)
 }
 
+crate::named! { DepositStatus as "DepositStatus":
+    Self::Pending => "pending",
+    Self::Active => "active",
+    Self::Depleted => "depleted",
+    Self::Suspended(_) => "suspended",
+}
+
 impl DepositStatus {
     /// The status of a funded deposit with this balance.
     fn of(balance: Balance) -> Self {
@@ -334,16 +343,6 @@ impl DepositStatus {
             Self::Depleted
         } else {
             Self::Active
-        }
-    }
-
-    /// The name in the API and in the database.
-    pub const fn name(self) -> &'static str {
-        match self {
-            Self::Pending => "pending",
-            Self::Active => "active",
-            Self::Depleted => "depleted",
-            Self::Suspended(_) => "suspended",
         }
     }
 
@@ -374,62 +373,6 @@ impl DepositStatus {
             (status, None) => Some(status),
             (_, Some(_)) => None,
         }
-    }
-}
-
-impl SuspendedFor {
-    /// The name in the API and in the database.
-    pub const fn name(self) -> &'static str {
-        match self {
-            Self::Hand => "hand",
-            Self::Chargeback => "chargeback",
-        }
-    }
-
-    /// The reason of a name.
-    pub fn from_name(name: &str) -> Option<Self> {
-        [Self::Hand, Self::Chargeback]
-            .into_iter()
-            .find(|why| why.name() == name)
-    }
-}
-
-impl MovementKind {
-    /// Every kind.
-    pub const ALL: [Self; 11] = [
-        Self::Initial,
-        Self::Recharge,
-        Self::Reservation,
-        Self::Release,
-        Self::Deduction,
-        Self::Refund,
-        Self::Withdrawal,
-        Self::WithdrawalReturned,
-        Self::Chargeback,
-        Self::ChargebackReturned,
-        Self::Adjustment,
-    ];
-
-    /// The name in the API and in the journal.
-    pub const fn name(self) -> &'static str {
-        match self {
-            Self::Initial => "initial",
-            Self::Recharge => "recharge",
-            Self::Reservation => "reservation",
-            Self::Release => "release",
-            Self::Deduction => "deduction",
-            Self::Refund => "refund",
-            Self::Withdrawal => "withdrawal",
-            Self::WithdrawalReturned => "withdrawal_returned",
-            Self::Chargeback => "chargeback",
-            Self::ChargebackReturned => "chargeback_returned",
-            Self::Adjustment => "adjustment",
-        }
-    }
-
-    /// The kind of a name.
-    pub fn from_name(name: &str) -> Option<Self> {
-        Self::ALL.into_iter().find(|kind| kind.name() == name)
     }
 }
 

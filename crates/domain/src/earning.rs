@@ -3,15 +3,16 @@
 use crate::Money;
 use jiff::{SignedDuration, Timestamp};
 
-/// The life of an earning.
-#[derive(Debug, Clone, Copy, PartialEq, Eq)]
-pub enum EarningStatus {
-    /// Not payable yet.
-    Pending,
-    /// Payable.
-    Available,
-    /// Paid out.
-    Paid,
+crate::enumeration! {
+    /// The life of an earning.
+    pub enum EarningStatus {
+        /// Not payable yet.
+        Pending = "pending",
+        /// Payable.
+        Available = "available",
+        /// Paid out.
+        Paid = "paid",
+    }
 }
 
 impl EarningStatus {
@@ -23,50 +24,17 @@ impl EarningStatus {
             None => Self::Pending,
         }
     }
-
-    /// The name in the API.
-    pub const fn name(self) -> &'static str {
-        match self {
-            Self::Pending => "pending",
-            Self::Available => "available",
-            Self::Paid => "paid",
-        }
-    }
-
-    /// The status of a name.
-    pub fn from_name(name: &str) -> Option<Self> {
-        [Self::Pending, Self::Available, Self::Paid]
-            .into_iter()
-            .find(|status| status.name() == name)
-    }
 }
 
-/// Why something is earned or taken.
-#[derive(Debug, Clone, Copy, PartialEq, Eq)]
-pub enum EarningKind {
-    /// The share of a captured commission.
-    Commission,
-    /// The commission was given back to the merchant, and the share with it.
-    Reversal,
-    /// An admin corrected a mistake.
-    Adjustment,
-}
-
-impl EarningKind {
-    /// The name in the API and in the database.
-    pub const fn name(self) -> &'static str {
-        match self {
-            Self::Commission => "commission",
-            Self::Reversal => "reversal",
-            Self::Adjustment => "adjustment",
-        }
-    }
-
-    /// The kind of a name.
-    pub fn from_name(name: &str) -> Option<Self> {
-        [Self::Commission, Self::Reversal, Self::Adjustment]
-            .into_iter()
-            .find(|kind| kind.name() == name)
+crate::enumeration! {
+    /// Why something is earned or taken.
+    pub enum EarningKind {
+        /// The share of a captured commission.
+        Commission = "commission",
+        /// The commission was given back to the merchant, and the share with it.
+        Reversal = "reversal",
+        /// An admin corrected a mistake.
+        Adjustment = "adjustment",
     }
 }
 

@@ -3,17 +3,18 @@
 use crate::{Invalid, Money, Refusal, quality::Score, text::Note};
 use serde::{Deserialize, Serialize};
 
-/// Where a lead comes from.
-#[derive(Debug, Clone, Copy, PartialEq, Eq, Hash)]
-pub enum LeadSource {
-    /// Instagram.
-    Instagram,
-    /// `TikTok`.
-    Tiktok,
-    /// `WhatsApp`.
-    Whatsapp,
-    /// Told in person.
-    Direct,
+crate::enumeration! {
+    /// Where a lead comes from.
+    pub enum LeadSource {
+        /// Instagram.
+        Instagram = "instagram",
+        /// `TikTok`.
+        Tiktok = "tiktok",
+        /// `WhatsApp`.
+        Whatsapp = "whatsapp",
+        /// Told in person.
+        Direct = "direct",
+    }
 }
 
 /// Why a merchant rejects a lead.
@@ -102,9 +103,6 @@ pub enum DepositEffect {
     Nothing,
 }
 
-/// Every status of a lead in the API and in the database.
-pub const LEAD_STATUSES: [&str; 5] = ["pending", "validated", "rejected", "converted", "lost"];
-
 impl LeadState {
     /// Carries out a command.
     ///
@@ -130,65 +128,45 @@ impl LeadState {
             _ => Err(Refusal::LeadAlreadyDecided),
         }
     }
-
-    /// The status in the API and in the database.
-    pub const fn name(&self) -> &'static str {
-        match self {
-            Self::Pending => "pending",
-            Self::Validated(_) => "validated",
-            Self::Rejected(_) => "rejected",
-            Self::Converted(_) => "converted",
-            Self::Lost(_) | Self::Expired => "lost",
-        }
-    }
 }
 
-impl LeadSource {
-    /// Every source.
-    pub const ALL: [Self; 4] = [Self::Instagram, Self::Tiktok, Self::Whatsapp, Self::Direct];
+crate::named! { LeadState as "LeadStatus":
+    Self::Pending => "pending",
+    Self::Validated(_) => "validated",
+    Self::Rejected(_) => "rejected",
+    Self::Converted(_) => "converted",
+    Self::Lost(_) | Self::Expired => "lost",
+}
 
-    /// The name in the API and in the database.
-    pub const fn name(self) -> &'static str {
-        match self {
-            Self::Instagram => "instagram",
-            Self::Tiktok => "tiktok",
-            Self::Whatsapp => "whatsapp",
-            Self::Direct => "direct",
-        }
-    }
-
-    /// The source of a name.
-    pub fn from_name(name: &str) -> Option<Self> {
-        Self::ALL.into_iter().find(|source| source.name() == name)
-    }
+crate::named! { RejectionReason as "RejectionReason":
+    Self::IncompleteInformation => "incomplete_information",
+    Self::Unqualified => "unqualified",
+    Self::Duplicate => "duplicate",
+    Self::FalseInformation => "false_information",
+    Self::OutOfBudget => "out_of_budget",
+    Self::Other(_) => Self::OTHER,
 }
 
 impl RejectionReason {
+    /// The name of a reason that needs words.
+    pub const OTHER: &'static str = "other";
+
     /// Reads a reason; any text that is not one of the known reasons is an `other` reason.
     ///
     /// # Errors
     /// `other` without words, or words that are no text.
     pub fn parse(reason: &str, details: Option<&Note>) -> Result<Self, Invalid> {
-        Ok(match reason {
-            "incomplete_information" => Self::IncompleteInformation,
-            "unqualified" => Self::Unqualified,
-            "duplicate" => Self::Duplicate,
-            "false_information" => Self::FalseInformation,
-            "out_of_budget" => Self::OutOfBudget,
-            "other" => Self::Other(details.cloned().ok_or(Invalid::Required)?),
-            words => Self::Other(Note::parse(words)?),
-        })
-    }
-
-    /// The name in the API and in the database.
-    pub const fn name(&self) -> &'static str {
-        match self {
-            Self::IncompleteInformation => "incomplete_information",
-            Self::Unqualified => "unqualified",
-            Self::Duplicate => "duplicate",
-            Self::FalseInformation => "false_information",
-            Self::OutOfBudget => "out_of_budget",
-            Self::Other(_) => "other",
+        let without_words = [
+            Self::IncompleteInformation,
+            Self::Unqualified,
+            Self::Duplicate,
+            Self::FalseInformation,
+            Self::OutOfBudget,
+        ];
+        match without_words.into_iter().find(|known| known.name() == reason) {
+            Some(known) => Ok(known),
+            None if reason == Self::OTHER => details.cloned().map(Self::Other).ok_or(Invalid::Required),
+            None => Note::parse(reason).map(Self::Other),
         }
     }
 }

@@ -4,6 +4,9 @@
 
 #![warn(missing_docs)]
 
+#[doc(hidden)]
+pub use serde;
+
 pub mod actor;
 pub mod agreement;
 pub mod alert;
@@ -23,6 +26,7 @@ pub mod lead;
 pub mod lead_value;
 pub mod locale;
 pub mod money;
+pub mod named;
 pub mod notification;
 pub mod payment;
 pub mod period;
@@ -43,6 +47,7 @@ pub use actor::{Actor, Role};
 pub use clock::Clock;
 pub use invalid::Invalid;
 pub use money::Money;
+pub use named::Named;
 pub use rate::Rate;
 pub use refusal::Refusal;
 pub use signed_money::{Correction, SignedMoney};

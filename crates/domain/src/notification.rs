@@ -3,35 +3,17 @@
 use crate::ids::{AgreementId, CampaignId, DepositId, LeadId, PaymentId};
 use uuid::Uuid;
 
-/// How much a notification matters.
-#[derive(Debug, Clone, Copy, PartialEq, Eq)]
-pub enum Level {
-    /// Good to know.
-    Info,
-    /// Something went well.
-    Success,
-    /// Something should be done.
-    Warning,
-    /// Something must be done.
-    Critical,
-}
-
-impl Level {
-    /// The name in the API and in the database.
-    pub const fn name(self) -> &'static str {
-        match self {
-            Self::Info => "info",
-            Self::Success => "success",
-            Self::Warning => "warning",
-            Self::Critical => "critical",
-        }
-    }
-
-    /// The level of a name.
-    pub fn from_name(name: &str) -> Option<Self> {
-        [Self::Info, Self::Success, Self::Warning, Self::Critical]
-            .into_iter()
-            .find(|level| level.name() == name)
+crate::enumeration! {
+    /// How much a notification matters.
+    pub enum Level as "NotificationLevel" {
+        /// Good to know.
+        Info = "info",
+        /// Something went well.
+        Success = "success",
+        /// Something should be done.
+        Warning = "warning",
+        /// Something must be done.
+        Critical = "critical",
     }
 }
 

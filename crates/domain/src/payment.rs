@@ -3,26 +3,28 @@
 use crate::{Refusal, text::Reference};
 use jiff::Timestamp;
 
-/// Who carries the money; in the order in which they are offered.
-#[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash)]
-pub enum PaymentMethod {
-    /// Stripe Checkout.
-    Stripe,
-    /// The hosted page of the Centre monétique interbancaire.
-    Cmi,
-    /// A transfer that an admin recorded.
-    BankTransfer,
-    /// Development and demo only; confirms itself.
-    Sandbox,
+crate::enumeration! {
+    /// Who carries the money; in the order in which they are offered.
+    pub enum PaymentMethod {
+        /// Stripe Checkout.
+        Stripe = "stripe",
+        /// The hosted page of the Centre monétique interbancaire.
+        Cmi = "cmi",
+        /// A transfer that an admin recorded.
+        BankTransfer = "bank_transfer",
+        /// Development and demo only; confirms itself.
+        Sandbox = "sandbox",
+    }
 }
 
-/// What a payment is for.
-#[derive(Debug, Clone, Copy, PartialEq, Eq)]
-pub enum PaymentPurpose {
-    /// The first money of a deposit.
-    Initial,
-    /// More money.
-    Recharge,
+crate::enumeration! {
+    /// What a payment is for.
+    pub enum PaymentPurpose {
+        /// The first money of a deposit.
+        Initial = "initial",
+        /// More money.
+        Recharge = "recharge",
+    }
 }
 
 /// The life of a payment. Only a confirmation credits.
@@ -45,9 +47,6 @@ pub enum PaymentStatus {
         reason: String,
     },
 }
-
-/// The names of the states of a payment.
-pub const PAYMENT_STATUSES: [&str; 3] = ["pending", "paid", "failed"];
 
 /// What a provider says about a payment.
 #[derive(Debug, Clone, PartialEq, Eq)]
@@ -85,42 +84,10 @@ impl PaymentStatus {
             (Self::Confirmed { .. }, PaymentOutcome::Failed(_)) => Err(Refusal::PaymentAlreadySettled),
         }
     }
-
-    /// The name in the API and in the database.
-    pub const fn name(&self) -> &'static str {
-        match self {
-            Self::Pending => "pending",
-            Self::Confirmed { .. } => "paid",
-            Self::Failed { .. } => "failed",
-        }
-    }
 }
 
-impl PaymentMethod {
-    /// The name in the API and in the database.
-    pub const fn name(self) -> &'static str {
-        match self {
-            Self::Stripe => "stripe",
-            Self::Cmi => "cmi",
-            Self::BankTransfer => "bank_transfer",
-            Self::Sandbox => "sandbox",
-        }
-    }
-
-    /// The method of a name.
-    pub fn from_name(name: &str) -> Option<Self> {
-        [Self::Stripe, Self::Cmi, Self::BankTransfer, Self::Sandbox]
-            .into_iter()
-            .find(|method| method.name() == name)
-    }
-}
-
-impl PaymentPurpose {
-    /// The name in the API and in the database; also the kind of the journal row.
-    pub const fn name(self) -> &'static str {
-        match self {
-            Self::Initial => "initial",
-            Self::Recharge => "recharge",
-        }
-    }
+crate::named! { PaymentStatus as "PaymentStatus":
+    Self::Pending => "pending",
+    Self::Confirmed { .. } => "paid",
+    Self::Failed { .. } => "failed",
 }

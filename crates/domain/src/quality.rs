@@ -1,7 +1,5 @@
 //! When an influencer brings too many bad leads (rules, section 3).
 
-use serde::{Deserialize, Serialize};
-
 /// A score that a merchant gives a lead: 1 to 10.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord)]
 pub struct Score(u8);
@@ -28,30 +26,13 @@ impl Score {
     }
 }
 
-/// Why an influencer is stopped.
-#[derive(Debug, Clone, Copy, PartialEq, Eq, Serialize, Deserialize)]
-#[serde(rename_all = "snake_case")]
-pub enum PoorQuality {
-    /// The mean of the latest scores fell below the threshold.
-    LowScores,
-    /// Too many leads were rejected in a row.
-    Rejections,
-}
-
-impl PoorQuality {
-    /// The name in the API and in the database.
-    pub const fn name(self) -> &'static str {
-        match self {
-            Self::LowScores => "low_scores",
-            Self::Rejections => "rejections",
-        }
-    }
-
-    /// The reason of a name.
-    pub fn from_name(name: &str) -> Option<Self> {
-        [Self::LowScores, Self::Rejections]
-            .into_iter()
-            .find(|reason| reason.name() == name)
+crate::enumeration! {
+    /// Why an influencer is stopped.
+    pub enum PoorQuality {
+        /// The mean of the latest scores fell below the threshold.
+        LowScores = "low_scores",
+        /// Too many leads were rejected in a row.
+        Rejections = "rejections",
     }
 }
 

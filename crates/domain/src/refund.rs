@@ -2,17 +2,18 @@
 
 use crate::Refusal;
 
-/// The life of a refund. The money leaves the deposit when the refund is sent, and comes back only if it failed.
-#[derive(Debug, Clone, Copy, PartialEq, Eq)]
-pub enum RefundStatus {
-    /// Asked for; nothing has moved.
-    Requested,
-    /// On its way to the merchant.
-    Sent,
-    /// Arrived.
-    Done,
-    /// Could not be delivered.
-    Failed,
+crate::enumeration! {
+    /// The life of a refund. The money leaves the deposit when the refund is sent, and comes back only if it failed.
+    pub enum RefundStatus {
+        /// Asked for; nothing has moved.
+        Requested = "requested",
+        /// On its way to the merchant.
+        Sent = "sent",
+        /// Arrived.
+        Done = "done",
+        /// Could not be delivered.
+        Failed = "failed",
+    }
 }
 
 impl RefundStatus {
@@ -38,23 +39,6 @@ impl RefundStatus {
             Self::Failed => Ok(None),
             Self::Requested | Self::Done => Err(Refusal::RefundState),
         }
-    }
-
-    /// The name in the API and in the database.
-    pub const fn name(self) -> &'static str {
-        match self {
-            Self::Requested => "requested",
-            Self::Sent => "sent",
-            Self::Done => "done",
-            Self::Failed => "failed",
-        }
-    }
-
-    /// The status of a name.
-    pub fn from_name(name: &str) -> Option<Self> {
-        [Self::Requested, Self::Sent, Self::Done, Self::Failed]
-            .into_iter()
-            .find(|status| status.name() == name)
     }
 }
 

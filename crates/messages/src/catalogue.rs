@@ -103,7 +103,7 @@ impl Catalogue {
 }
 
 pub(crate) fn bundle(locale: Locale, source: &str) -> Bundle {
-    let language = locale.code().parse().expect("a language of ours");
+    let language = locale.name().parse().expect("a language of ours");
     let mut bundle = Bundle::new_concurrent(vec![language]);
     // Parameters are isolated by `shown`, which knows what they hold.
     bundle.set_use_isolating(false);

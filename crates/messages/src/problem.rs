@@ -23,7 +23,7 @@ macro_rules! codes {
             /// The name in the API.
             pub fn name(self) -> Cow<'static, str> {
                 match self {
-                    Self::Refused(refusal) => refusal.code().into(),
+                    Self::Refused(refusal) => refusal.name().into(),
                     $(Self::$code => $name.into(),)+
                 }
             }
@@ -67,7 +67,7 @@ codes! {
 impl Code {
     /// Every code.
     pub fn all() -> impl Iterator<Item = Self> {
-        let refusals = Refusal::ALL.into_iter().map(Self::Refused);
+        let refusals = Refusal::ALL.iter().copied().map(Self::Refused);
         refusals.chain(Self::OF_REQUESTS.iter().copied())
     }
 
@@ -90,5 +90,5 @@ impl From<Refusal> for Code {
 
 /// What is wrong with a field.
 pub fn field(why: Invalid, locale: Locale) -> Cow<'static, str> {
-    FIELDS.text(locale, &why.code())
+    FIELDS.text(locale, why.name())
 }

@@ -141,7 +141,7 @@ impl Names {
 fn notifications(names: &Names) -> String {
     let mut text = String::new();
     for locale in LOCALES {
-        writeln!(text, "\n== {}", locale.code()).unwrap();
+        writeln!(text, "\n== {}", locale.name()).unwrap();
         for one in names.notifications() {
             let (title, message) = (one.title(locale), one.message(locale));
             writeln!(
@@ -218,13 +218,13 @@ fn problems_in_every_language() {
         writeln!(text, "{}", code.name()).unwrap();
         for locale in LOCALES {
             let (title, detail) = (code.title(locale), code.detail(locale));
-            writeln!(text, "    {} {title}: {detail}", locale.code()).unwrap();
+            writeln!(text, "    {} {title}: {detail}", locale.name()).unwrap();
         }
     }
     for why in Invalid::ALL {
         writeln!(text, "{why}").unwrap();
         for locale in LOCALES {
-            writeln!(text, "    {} {}", locale.code(), visible(&problem::field(why, locale))).unwrap();
+            writeln!(text, "    {} {}", locale.name(), visible(&problem::field(why, locale))).unwrap();
         }
     }
     insta::assert_snapshot!("problems", text);

@@ -148,6 +148,9 @@ fn wrong(schema: &'static Value, json: &Json, at: &str) -> Vec<String> {
         Json::Number(text) if schema["multipleOf"] == 0.01 && !has_two_decimals(text) => {
             vec![format!("{at} is {text}, without two decimals")]
         }
+        Json::Text(text) if is_unknown(schema, text) => {
+            vec![format!("{at} is {text}, none of {}", schema["enum"])]
+        }
         Json::Text(text) if schema["format"] == "uuid" && text.parse::<uuid::Uuid>().is_err() => {
             vec![format!("{at} is {text}, not an id")]
         }
@@ -179,6 +182,13 @@ fn wrong_fields(schema: &'static Value, fields: &BTreeMap<String, Json>, at: &st
         }
     }
     found
+}
+
+/// Whether a text is none of the values of an enumeration.
+fn is_unknown(schema: &Value, text: &str) -> bool {
+    schema["enum"]
+        .as_array()
+        .is_some_and(|names| !names.iter().any(|name| name == text))
 }
 
 fn has_two_decimals(text: &str) -> bool {

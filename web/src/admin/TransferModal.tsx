@@ -7,12 +7,12 @@ import { toProblem } from "@/api/problem";
 import type { Deposit } from "@/api/types";
 import { ChangeLine } from "@/deposit/AfterPayment";
 import { FIRST_DEPOSIT_MIN, PAYMENT_MAX, RECHARGE_MIN } from "@/deposit/limits";
-import { useDeposits, useRefreshMoney } from "@/deposit/queries";
+import { useDepositsOf, useRefreshMoney } from "@/deposit/queries";
 import { add, type Centimes, centimes, dirhams, formatAmount, parseAmount } from "@/format/money";
 import { AmountInput } from "@/ui/inputs";
 import { useMoneyText } from "@/ui/Money";
 import { Notice } from "@/ui/Notice";
-import { useProblemText } from "@/ui/States";
+import { ErrorState, useProblemText } from "@/ui/States";
 import { useUsers } from "./users";
 
 interface Props {
@@ -28,9 +28,11 @@ export function TransferModal({ deposit, onClose }: Props) {
   const { t } = useTranslation();
   const [merchant, setMerchant] = useState<string>();
   const [chosen, setChosen] = useState<string>();
-  const deposits = useDeposits().data?.deposits ?? [];
-  const own = deposits.filter((each) => each.merchant_id === merchant && each.status !== "pending");
-  const target = deposit ?? own.find(({ id }) => id === chosen);
+  const { data, error, refetch } = useDepositsOf(merchant);
+  // What is not known yet must not pass for "has none": that would open a second deposit.
+  const own = data?.deposits.filter((each) => each.status !== "pending");
+  const target = deposit ?? own?.find(({ id }) => id === chosen);
+  const opensNew = own !== undefined && (own.length === 0 || chosen === NEW);
   return (
     <Modal open title={t("admin.transfer_title")} width={480} footer={null} onCancel={onClose}>
       <Form layout="vertical" component="div">
@@ -53,14 +55,17 @@ export function TransferModal({ deposit, onClose }: Props) {
                 setChosen(undefined);
               }}
             />
-            {own.length > 0 ? <DepositField deposits={own} value={chosen} onChange={setChosen} /> : null}
+            {own && own.length > 0 ? (
+              <DepositField deposits={own} value={chosen} onChange={setChosen} />
+            ) : null}
+            {error ? <ErrorState error={error} onRetry={() => void refetch()} /> : null}
           </>
         )}
       </Form>
       <TransferForm
         key={target?.id ?? merchant ?? NEW}
         deposit={target}
-        merchant={own.length > 0 && chosen !== NEW ? undefined : merchant}
+        merchant={opensNew ? merchant : undefined}
         onClose={onClose}
       />
     </Modal>

@@ -1,25 +1,25 @@
 import "@/leads/leads.css";
-import { Button, Table, type TableColumnsType } from "antd";
+import { Table, type TableColumnsType } from "antd";
 import { Users } from "lucide-react";
 import { useTranslation } from "react-i18next";
-import type { AdminUser, Deposit } from "@/api/types";
+import type { AdminUser } from "@/api/types";
 import { centimes } from "@/format/money";
-import { counted } from "@/i18n";
 import { usePhone } from "@/theme/mode";
 import { DateTime, Ltr, Phone } from "@/ui/Formatted";
 import { LevelBadge } from "@/ui/LevelBadge";
+import { ListFoot } from "@/ui/ListFoot";
 import { Money } from "@/ui/Money";
 import { EmptyState, ErrorState, Lines } from "@/ui/States";
 import type { useUsers } from "./users";
 
 interface Props {
   list: ReturnType<typeof useUsers>;
-  /** Of merchants: the deposit that matters most, when they have one. */
-  depositOf?: (user: AdminUser) => Deposit | undefined;
+  /** Shows what merchants have for their next leads. */
+  withDeposits?: boolean;
 }
 
 /** Accounts with how to reach them; a table, or cards on a phone. */
-export function UserList({ list, depositOf }: Props) {
+export function UserList({ list, withDeposits = false }: Props) {
   const { t } = useTranslation();
   const phone = usePhone();
   if (list.error && !list.data) {
@@ -38,22 +38,13 @@ export function UserList({ list, depositOf }: Props) {
       {phone ? (
         <ul className="lead-cards">
           {list.users.map((user) => (
-            <UserCard key={user.id} user={user} deposit={depositOf?.(user)} />
+            <UserCard key={user.id} user={user} withDeposit={withDeposits} />
           ))}
         </ul>
       ) : (
-        <UserTable users={list.users} depositOf={depositOf} />
+        <UserTable users={list.users} withDeposits={withDeposits} />
       )}
-      <div className="list-foot quiet">
-        <span>
-          {t("common.shown_of", { shown: counted(list.users.length).n, total: counted(list.total).n })}
-        </span>
-        {list.hasNextPage ? (
-          <Button loading={list.isFetchingNextPage} onClick={() => void list.fetchNextPage()}>
-            {t("common.see_more")}
-          </Button>
-        ) : null}
-      </div>
+      <ListFoot list={list} shown={list.users.length} />
     </>
   );
 }
@@ -71,7 +62,7 @@ function Names({ user }: { user: AdminUser }) {
   );
 }
 
-function UserTable({ users, depositOf }: { users: AdminUser[] } & Pick<Props, "depositOf">) {
+function UserTable({ users, withDeposits }: { users: AdminUser[]; withDeposits: boolean }) {
   const { t } = useTranslation();
   const columns: TableColumnsType<AdminUser> = [
     { title: t("users.name"), key: "name", render: (_, user) => <Names user={user} /> },
@@ -87,23 +78,19 @@ function UserTable({ users, depositOf }: { users: AdminUser[] } & Pick<Props, "d
       key: "since",
       render: (_, user) => <DateTime at={user.created_at} part="date" />,
     },
-    ...(depositOf
+    ...(withDeposits
       ? [
           {
             title: t("admin.level"),
             key: "level",
-            render: (_: unknown, user: AdminUser) => <DepositWord deposit={depositOf(user)} />,
+            render: (_: unknown, user: AdminUser) => <DepositWord deposit={user.deposit} />,
           },
           {
             title: t("admin.available"),
             key: "available",
             align: "end" as const,
-            render: (_: unknown, user: AdminUser) => {
-              const deposit = depositOf(user);
-              return deposit ? (
-                <Money className="strong" value={centimes(deposit.available_balance)} />
-              ) : null;
-            },
+            render: (_: unknown, { deposit }: AdminUser) =>
+              deposit ? <Money className="strong" value={centimes(deposit.available_balance)} /> : null,
           },
         ]
       : []),
@@ -120,7 +107,7 @@ function UserTable({ users, depositOf }: { users: AdminUser[] } & Pick<Props, "d
 }
 
 /** The state of a merchant's money in a word. */
-function DepositWord({ deposit }: { deposit: Deposit | undefined }) {
+function DepositWord({ deposit }: Pick<AdminUser, "deposit">) {
   const { t } = useTranslation();
   if (!deposit) return <span className="quiet">{t("users.no_deposit")}</span>;
   if (deposit.status === "pending" || deposit.status === "suspended") {
@@ -129,7 +116,8 @@ function DepositWord({ deposit }: { deposit: Deposit | undefined }) {
   return <LevelBadge level={deposit.alert_level} />;
 }
 
-function UserCard({ user, deposit }: { user: AdminUser; deposit: Deposit | undefined }) {
+function UserCard({ user, withDeposit }: { user: AdminUser; withDeposit: boolean }) {
+  const deposit = withDeposit ? user.deposit : null;
   return (
     <li>
       <div className="spread">

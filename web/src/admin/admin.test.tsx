@@ -1,11 +1,10 @@
 import { fireEvent, screen, waitFor, within } from "@testing-library/react";
 import { beforeEach, describe, expect, it } from "vitest";
-import type { AdminUser, Deposit } from "@/api/types";
+import type { AdminUser } from "@/api/types";
 import Audit from "@/pages/admin/Audit";
 import { deposit, statsOf } from "@/testing/samples";
 import { answer, page, problem } from "@/testing/server";
 import { show } from "@/testing/show";
-import { mostUsed } from "./deposit-choice";
 import { Funnel } from "./Funnel";
 import { SuspendDeposit } from "./SuspendDeposit";
 import { TransferModal } from "./TransferModal";
@@ -21,6 +20,7 @@ const merchant: AdminUser = {
   phone: null,
   locale: "fr",
   created_at: "2026-08-01T09:00:00Z",
+  deposit: null,
   active: true,
 };
 const read = (element: HTMLElement) => (element.textContent ?? "").replace(/\u00a0/g, " ");
@@ -82,6 +82,26 @@ describe("recording a transfer", () => {
     expect(keys[2]).not.toBe(keys[0]);
   });
 
+  it("asks for the deposits of the merchant who is chosen, and opens none before it knows them", async () => {
+    let known: (value: object) => void = () => undefined;
+    const asked: (string | null)[] = [];
+    answer("get", "/api/leads/deposits/all", (request: Request) => {
+      asked.push(new URL(request.url).searchParams.get("merchant_id"));
+      return new Promise<object>((resolve) => {
+        known = resolve;
+      });
+    });
+    await show(<TransferModal onClose={() => undefined} />);
+    fireEvent.mouseDown(screen.getByRole("combobox", { name: "Marchand" }));
+    fireEvent.click(await screen.findByText("Atlas Rénovation"));
+    await waitFor(() => expect(asked).toEqual([deposit.merchant_id]));
+    fill();
+    expect(screen.getByRole("button", { name: /Créditer/ })).toBeDisabled();
+    known(page("deposits", [deposit]));
+    fireEvent.mouseDown(await screen.findByRole("combobox", { name: "Dépôt" }));
+    expect(screen.getByRole("button", { name: /Créditer/ })).toBeDisabled();
+  });
+
   it("opens a first deposit for a merchant who has none, from 2 000", async () => {
     answer("get", "/api/leads/deposits/all", page("deposits", []));
     let sent: unknown;
@@ -96,7 +116,9 @@ describe("recording a transfer", () => {
     type("Montant", "1 999,99");
     expect(screen.getByRole("button", { name: "Créditer" })).toBeDisabled();
     type("Montant", "2 000");
-    fireEvent.click(screen.getByRole("button", { name: /Créditer 2.000,00/ }));
+    const credit = screen.getByRole("button", { name: /Créditer 2.000,00/ });
+    await waitFor(() => expect(credit).toBeEnabled());
+    fireEvent.click(credit);
     await waitFor(() =>
       expect(sent).toEqual({
         merchant_id: deposit.merchant_id,
@@ -208,15 +230,5 @@ describe("the platform", () => {
       "2Validés · 40 %",
       "1Convertis · 20 %",
     ]);
-  });
-
-  it("knows a merchant by the deposit that leads use", () => {
-    const of = (change: Partial<Deposit>): Deposit => ({ ...deposit, ...change });
-    const suspended = of({ id: "a", status: "suspended" });
-    const ofCampaign = of({ id: "b", campaign_id: "c" });
-    const main = of({ id: "d" });
-    expect(mostUsed([suspended, ofCampaign, main], deposit.merchant_id)?.id).toBe("d");
-    expect(mostUsed([suspended], deposit.merchant_id)?.id).toBe("a");
-    expect(mostUsed([main], "somebody else")).toBeUndefined();
   });
 });

@@ -1,11 +1,11 @@
 import "@/leads/create/create.css";
 import { useQueryClient } from "@tanstack/react-query";
-import { Button, Form, Modal, Select, Switch } from "antd";
+import { Button, Form, Modal, Switch } from "antd";
 import { type ReactNode, useId, useState } from "react";
 import { useTranslation } from "react-i18next";
 import { client } from "@/api/client";
 import type { NewAgreement } from "@/api/types";
-import { useCampaigns } from "@/campaigns/queries";
+import { CampaignSelect } from "@/campaigns/CampaignSelect";
 import { parseAmount } from "@/format/money";
 import { Ltr } from "@/ui/Formatted";
 import { landFieldErrors } from "@/ui/field-errors";
@@ -30,7 +30,6 @@ export function ProposeAgreement({ onClose }: { onClose: () => void }) {
   const { t } = useTranslation();
   const describe = useProblemText();
   const queries = useQueryClient();
-  const campaigns = useCampaigns();
   const [form] = Form.useForm<Terms>();
   const percent = parsePercent(Form.useWatch("commission_percentage", form));
   const [sending, setSending] = useState(false);
@@ -73,12 +72,9 @@ export function ProposeAgreement({ onClose }: { onClose: () => void }) {
         <p className="quiet lead-in">{t("agreements.propose_text")}</p>
         <PersonField />
         <Form.Item<Terms> name="campaign_id" label={t("leads.campaign")}>
-          <Select
-            allowClear
+          <CampaignSelect
             placeholder={t("agreements.all_campaigns")}
-            options={campaigns.data?.campaigns
-              .filter(({ status }) => status !== "completed")
-              .map(({ id, name }) => ({ value: id, label: name }))}
+            closed={({ status }) => status === "completed"}
           />
         </Form.Item>
         <div className="field-grid">

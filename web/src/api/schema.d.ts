@@ -989,6 +989,38 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/payment-methods": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["payments_methods"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/leads/deposits/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["deposits_read"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
 }
 export type webhooks = Record<string, never>;
 export interface components {
@@ -1021,8 +1053,7 @@ export interface components {
              * @description Who brings leads, an influencer or a commercial.
              */
             influencer_id: string;
-            /** @description influencer or commercial. */
-            influencer_kind: string;
+            influencer_kind: components["schemas"]["InfluencerKind"];
             /** @description His name. */
             influencer_name: string;
             /**
@@ -1051,13 +1082,8 @@ export interface components {
              * @description When it was signed.
              */
             signed_at?: string | null;
-            /**
-             * @description pending, active, suspended or terminated.
-             * @enum {string}
-             */
-            status: "pending" | "active" | "suspended" | "terminated";
-            /** @description Why it is suspended: hand, `low_scores` or rejections. */
-            suspended_for?: string | null;
+            status: components["schemas"]["AgreementStatus"];
+            suspended_for?: null | components["schemas"]["SuspendedFor"];
             /**
              * Format: date-time
              * @description When it ended.
@@ -1078,11 +1104,8 @@ export interface components {
             leads: number;
             /** @description What he is called. */
             name: string;
-            /**
-             * @description influencer or commercial.
-             * @enum {string}
-             */
-            role: "influencer" | "commercial";
+            role: components["schemas"]["InfluencerKind"];
+            kind?: components["schemas"]["InfluencerKind"];
         };
         /** @description People with whom an agreement may be made. */
         AgreementCandidates: {
@@ -1119,11 +1142,7 @@ export interface components {
         Amount: number;
         /** @description What a merchant has for his next leads. */
         Balance: {
-            /**
-             * @description HEALTHY, ATTENTION, WARNING, CRITICAL or DEPLETED.
-             * @enum {string}
-             */
-            alert_level: "HEALTHY" | "ATTENTION" | "WARNING" | "CRITICAL" | "DEPLETED";
+            alert_level: components["schemas"]["AlertLevel"];
             /** @description With this much or less available, the merchant is told. */
             alert_threshold: components["schemas"]["Amount"];
             /** @description Whether the deposit fills itself. */
@@ -1149,11 +1168,7 @@ export interface components {
             percentage_remaining: components["schemas"]["Hundredths"];
             /** @description What is held for pending leads. */
             reserved_amount: components["schemas"]["Amount"];
-            /**
-             * @description pending, active, depleted or suspended.
-             * @enum {string|null}
-             */
-            status?: "pending" | "active" | "depleted" | "suspended" | null;
+            status?: null | components["schemas"]["DepositStatus"];
         };
         /** @description What became of the leads, in the order in which they were named. */
         BulkDecided: {
@@ -1173,9 +1188,8 @@ export interface components {
             /**
              * @description `incomplete_information`, unqualified, duplicate, `false_information`, `out_of_budget`, other; any other
              *     text is stored as other.
-             * @enum {string}
              */
-            rejection_reason: "incomplete_information" | "unqualified" | "duplicate" | "false_information" | "out_of_budget" | "other";
+            rejection_reason: string;
         };
         /** @description What became of a lead. */
         BulkResult: {
@@ -1189,11 +1203,7 @@ export interface components {
             lead_id: string;
             /** @description The same in words. */
             message?: string | null;
-            /**
-             * @description The status after the decision; null when there was none.
-             * @enum {string|null}
-             */
-            status?: "pending" | "validated" | "rejected" | "converted" | "lost" | null;
+            status?: null | components["schemas"]["LeadStatus"];
             success: boolean;
         };
         /** @description How good some leads are. */
@@ -1254,11 +1264,7 @@ export interface components {
             payment_delay_days?: number | null;
             /** @description Its terms. */
             settings: components["schemas"]["CampaignSettings"];
-            /**
-             * @description draft, active, paused or completed.
-             * @enum {string}
-             */
-            status: "draft" | "active" | "paused" | "completed";
+            status: components["schemas"]["CampaignStatus"];
             /**
              * Format: date-time
              * @description When it was changed last.
@@ -1284,8 +1290,7 @@ export interface components {
             influencer_id: string;
             /** @description His name. */
             influencer_name: string;
-            /** @description `low_scores` or `rejections`. */
-            reason: string;
+            reason: components["schemas"]["PoorQuality"];
         };
         /** @description A block that was lifted. */
         CampaignBlockLifted: {
@@ -1308,8 +1313,7 @@ export interface components {
             auto_stop_on_depletion: boolean;
             /** @description Whether the timeout validates a lead instead of losing it. */
             auto_validate_after_timeout: boolean;
-            /** @description `service_leads` or `product_sales`. */
-            campaign_type: string;
+            campaign_type: components["schemas"]["CampaignType"];
             /** @description From this value on, the commission is fixed. */
             commission_threshold: components["schemas"]["Amount"];
             /** @description The commission from the threshold on. */
@@ -1348,8 +1352,7 @@ export interface components {
             auto_stop_on_depletion?: boolean | null;
             /** @description Whether the timeout validates a lead instead of losing it. */
             auto_validate_after_timeout?: boolean | null;
-            /** @description `service_leads` or `product_sales`. */
-            campaign_type?: string | null;
+            campaign_type?: null | components["schemas"]["CampaignType"];
             commission_threshold?: components["schemas"]["Amount"] | null;
             fixed_commission_amount?: components["schemas"]["Amount"] | null;
             /** @description Whether influencers may send leads. */
@@ -1381,11 +1384,7 @@ export interface components {
         };
         /** @description Whether a campaign takes leads. */
         CampaignStatusChange: {
-            /**
-             * @description draft, active, paused or completed.
-             * @enum {string}
-             */
-            status: "draft" | "active" | "paused" | "completed";
+            status: components["schemas"]["CampaignStatus"];
         };
         /** @description New texts of a campaign; what is absent stays. */
         CampaignTexts: {
@@ -1417,11 +1416,7 @@ export interface components {
         /** @description What a lead would cost, and bring. */
         CommissionPreview: {
             commission_amount: components["schemas"]["Amount"];
-            /**
-             * @description percentage or fixed.
-             * @enum {string}
-             */
-            commission_type: "percentage" | "fixed";
+            commission_type: components["schemas"]["CommissionType"];
             /** @description Whether a deposit could pay for it now. */
             deposit_available: boolean;
             fixed_amount?: components["schemas"]["Amount"] | null;
@@ -1452,11 +1447,7 @@ export interface components {
              * @description Whose deposit: one's own, or for an admin, who must say it, anybody's.
              */
             merchant_id?: string | null;
-            /**
-             * @description stripe, cmi or sandbox; the first that is configured by default. Only for admins: bank_transfer.
-             * @enum {string|null}
-             */
-            payment_method?: "stripe" | "cmi" | "bank_transfer" | "sandbox" | null;
+            payment_method?: null | components["schemas"]["PaymentMethod"];
             /** @description Only with bank_transfer: what the bank calls it. */
             payment_reference?: string | null;
             /** @description Only with bank_transfer: why it is recorded. */
@@ -1491,11 +1482,7 @@ export interface components {
              * @description Only for admins: on whose behalf.
              */
             influencer_id?: string | null;
-            /**
-             * @description instagram, tiktok, whatsapp or direct.
-             * @enum {string}
-             */
-            source: "instagram" | "tiktok" | "whatsapp" | "direct";
+            source: components["schemas"]["LeadSource"];
         };
         /** @description A lead that was created. */
         Created: {
@@ -1510,7 +1497,6 @@ export interface components {
             email: string;
             /** @description No secret. */
             password: string;
-            /** @description What it may do. */
             role: components["schemas"]["Role"];
         };
         /** @description Who can sign in to look around. */
@@ -1520,11 +1506,7 @@ export interface components {
         };
         /** @description A deposit. */
         Deposit: {
-            /**
-             * @description HEALTHY, ATTENTION, WARNING, CRITICAL or DEPLETED.
-             * @enum {string}
-             */
-            alert_level: "HEALTHY" | "ATTENTION" | "WARNING" | "CRITICAL" | "DEPLETED";
+            alert_level: components["schemas"]["AlertLevel"];
             /** @description With this much or less available, the merchant is told. */
             alert_threshold: components["schemas"]["Amount"];
             /** @description Whether it fills itself. */
@@ -1572,11 +1554,7 @@ export interface components {
             reference_amount: components["schemas"]["Amount"];
             /** @description What is held for pending leads. */
             reserved_amount: components["schemas"]["Amount"];
-            /**
-             * @description pending, active, depleted or suspended.
-             * @enum {string}
-             */
-            status: "pending" | "active" | "depleted" | "suspended";
+            status: components["schemas"]["DepositStatus"];
         };
         /** @description A deposit that was suspended or resumed. */
         DepositChanged: {
@@ -1660,11 +1638,7 @@ export interface components {
             reason?: string | null;
             reserved_after: components["schemas"]["Amount"];
             reserved_before: components["schemas"]["Amount"];
-            /**
-             * @description initial, recharge, reservation, release, deduction, refund or adjustment.
-             * @enum {string}
-             */
-            transaction_type: "initial" | "recharge" | "reservation" | "release" | "deduction" | "refund" | "adjustment";
+            transaction_type: components["schemas"]["TransactionType"];
         };
         /** @description A page of movements, the latest first. */
         DepositTransactions: {
@@ -1721,11 +1695,7 @@ export interface components {
              * @description From when on it is payable.
              */
             payable_at: string;
-            /**
-             * @description pending, available or paid.
-             * @enum {string}
-             */
-            status: "pending" | "available" | "paid";
+            status: components["schemas"]["EarningStatus"];
         };
         /** @description The sums of all earnings by status, whatever the filter. */
         EarningTotals: {
@@ -1758,8 +1728,7 @@ export interface components {
             display_name: string;
             /** Format: uuid */
             id: string;
-            /** @description influencer or commercial. */
-            kind: string;
+            kind: components["schemas"]["InfluencerKind"];
         };
         /** @description What was found about an invariant. */
         Invariant: {
@@ -1807,11 +1776,7 @@ export interface components {
             closed_at?: string | null;
             /** @description What it costs the merchant. */
             commission_amount: components["schemas"]["Amount"];
-            /**
-             * @description percentage or fixed.
-             * @enum {string}
-             */
-            commission_type: "percentage" | "fixed";
+            commission_type: components["schemas"]["CommissionType"];
             conversion_value?: components["schemas"]["Amount"] | null;
             /**
              * Format: date-time
@@ -1881,18 +1846,9 @@ export interface components {
             rate_applied?: components["schemas"]["Percent"] | null;
             /** @description More about why it was rejected. */
             rejection_details?: string | null;
-            /** @description Why it was rejected. */
-            rejection_reason?: string | null;
-            /**
-             * @description instagram, tiktok, whatsapp or direct.
-             * @enum {string}
-             */
-            source: "instagram" | "tiktok" | "whatsapp" | "direct";
-            /**
-             * @description pending, validated, rejected, converted or lost.
-             * @enum {string}
-             */
-            status: "pending" | "validated" | "rejected" | "converted" | "lost";
+            rejection_reason?: null | components["schemas"]["RejectionReason"];
+            source: components["schemas"]["LeadSource"];
+            status: components["schemas"]["LeadStatus"];
         };
         /** @description A lead with its history. */
         LeadWithHistory: {
@@ -1935,8 +1891,7 @@ export interface components {
              * @description The profile of somebody who brings leads.
              */
             influencer_id?: string | null;
-            /** @description fr, ar or en. */
-            locale: string;
+            locale: components["schemas"]["Locale"];
             /**
              * Format: uuid
              * @description A merchant's business.
@@ -1944,11 +1899,8 @@ export interface components {
             merchant_id?: string | null;
             /** @description His telephone number in E.164. */
             phone?: string | null;
-            /**
-             * @description admin, merchant, influencer or commercial.
-             * @enum {string}
-             */
-            role: "admin" | "merchant" | "influencer" | "commercial";
+            role: components["schemas"]["Role"];
+            deposit?: null | components["schemas"]["UserDeposit"];
         };
         /** @description A page of users, the newest first. */
         ListedUsers: {
@@ -2044,11 +1996,7 @@ export interface components {
              * @description Its id.
              */
             id: string;
-            /**
-             * @description info, success, warning or critical.
-             * @enum {string}
-             */
-            level: "info" | "success" | "warning" | "critical";
+            level: components["schemas"]["NotificationLevel"];
             /** @description The rest, in the same language. */
             message: string;
             /**
@@ -2123,18 +2071,10 @@ export interface components {
              * @description Its id.
              */
             id: string;
-            /**
-             * @description stripe, cmi, bank_transfer or sandbox.
-             * @enum {string}
-             */
-            method: "stripe" | "cmi" | "bank_transfer" | "sandbox";
+            method: components["schemas"]["PaymentMethod"];
             /** @description Where it is made, while it waits. */
             payment_url?: string | null;
-            /**
-             * @description initial or recharge.
-             * @enum {string}
-             */
-            purpose: "initial" | "recharge";
+            purpose: components["schemas"]["PaymentPurpose"];
             /** @description What the bank or the provider calls it. */
             reference?: string | null;
             /**
@@ -2142,11 +2082,7 @@ export interface components {
              * @description When its outcome became known.
              */
             settled_at?: string | null;
-            /**
-             * @description pending, paid or failed; a failed payment may still be paid by a second try.
-             * @enum {string}
-             */
-            status: "pending" | "paid" | "failed";
+            status: components["schemas"]["PaymentStatus"];
         };
         /** @description A payment that was opened. */
         PaymentOpened: {
@@ -2218,11 +2154,7 @@ export interface components {
              * @description Which deposit.
              */
             deposit_id: string;
-            /**
-             * @description stripe, cmi or sandbox; the first that is configured by default. Only for admins: bank_transfer.
-             * @enum {string|null}
-             */
-            payment_method?: "stripe" | "cmi" | "bank_transfer" | "sandbox" | null;
+            payment_method?: null | components["schemas"]["PaymentMethod"];
             /** @description Only with bank_transfer: what the bank calls it. */
             payment_reference?: string | null;
             /** @description Only with bank_transfer: why it is recorded. */
@@ -2241,17 +2173,12 @@ export interface components {
             display_name: string;
             /** @description What he signs in with. */
             email: string;
-            /** @description fr (default), ar or en. */
-            locale?: string | null;
+            locale?: null | components["schemas"]["Locale"];
             /** @description 10 to 200 characters. */
             password: string;
             /** @description A Moroccan number in any usual spelling. */
             phone?: string | null;
-            /**
-             * @description merchant, influencer or commercial.
-             * @enum {string}
-             */
-            role: "merchant" | "influencer" | "commercial";
+            role: components["schemas"]["AccountKind"];
         };
         /** @description A user who was registered. */
         Registered: {
@@ -2265,9 +2192,8 @@ export interface components {
             /**
              * @description `incomplete_information`, unqualified, duplicate, `false_information`, `out_of_budget`, other; any other
              *     text is stored as other.
-             * @enum {string}
              */
-            rejection_reason: "incomplete_information" | "unqualified" | "duplicate" | "false_information" | "out_of_budget" | "other";
+            rejection_reason: string;
         };
         /** @description A lead that was rejected. */
         Rejected: {
@@ -2278,10 +2204,7 @@ export interface components {
             lead: components["schemas"]["Lead"];
             success: boolean;
         };
-        /**
-         * @description What somebody is on the platform.
-         * @enum {string}
-         */
+        /** @enum {string} */
         Role: "admin" | "merchant" | "influencer" | "commercial";
         /** @description What signing in, and staying signed in, gives. */
         Session: {
@@ -2310,8 +2233,7 @@ export interface components {
         };
         /** @description What becomes of a payment. */
         SettlePayment: {
-            /** @description paid or failed. */
-            outcome: string;
+            outcome: components["schemas"]["SandboxOutcome"];
         };
         /** @description Nobody is signed in any more. */
         SignedOut: {
@@ -2461,11 +2383,7 @@ export interface components {
              * @description How many.
              */
             leads: number;
-            /**
-             * @description instagram, tiktok, whatsapp or direct.
-             * @enum {string}
-             */
-            source: "instagram" | "tiktok" | "whatsapp" | "direct";
+            source: components["schemas"]["LeadSource"];
             /**
              * Format: int64
              * @description How many were kept: validated or converted.
@@ -2513,13 +2431,11 @@ export interface components {
             decided_by?: string | null;
             details?: string | null;
             feedback?: string | null;
-            /** @enum {string} */
-            from: "pending" | "validated" | "rejected" | "converted" | "lost";
+            from: components["schemas"]["LeadStatus"];
             /** Format: int32 */
             quality_score?: number | null;
             reason?: string | null;
-            /** @enum {string} */
-            to: "pending" | "validated" | "rejected" | "converted" | "lost";
+            to: components["schemas"]["LeadStatus"];
         };
         /** @description Somebody who signs in, with what he acts for. */
         User: {
@@ -2530,8 +2446,7 @@ export interface components {
             /** Format: uuid */
             id: string;
             influencer?: components["schemas"]["InfluencerProfile"] | null;
-            /** @description fr, ar or en. */
-            locale: string;
+            locale: components["schemas"]["Locale"];
             merchant?: components["schemas"]["MerchantProfile"] | null;
             /** @description In E.164. */
             phone?: string | null;
@@ -2555,6 +2470,68 @@ export interface components {
             commission_deducted: components["schemas"]["Amount"];
             lead: components["schemas"]["Lead"];
             success: boolean;
+        };
+        /** @enum {string} */
+        AccountKind: "merchant" | "influencer" | "commercial";
+        /** @enum {string} */
+        AgreementStatus: "pending" | "active" | "suspended" | "terminated";
+        /** @enum {string} */
+        AlertLevel: "HEALTHY" | "ATTENTION" | "WARNING" | "CRITICAL" | "DEPLETED";
+        /** @enum {string} */
+        CampaignStatus: "draft" | "active" | "paused" | "completed";
+        /** @enum {string} */
+        CampaignType: "service_leads" | "product_sales";
+        /** @enum {string} */
+        CommissionType: "percentage" | "fixed";
+        /** @enum {string} */
+        DepositStatus: "pending" | "active" | "depleted" | "suspended";
+        /** @enum {string} */
+        EarningStatus: "pending" | "available" | "paid";
+        /** @enum {string} */
+        InfluencerKind: "influencer" | "commercial";
+        /** @enum {string} */
+        LeadSource: "instagram" | "tiktok" | "whatsapp" | "direct";
+        /** @enum {string} */
+        LeadStatus: "pending" | "validated" | "rejected" | "converted" | "lost";
+        /** @enum {string} */
+        Locale: "fr" | "ar" | "en";
+        /** @enum {string} */
+        NotificationLevel: "info" | "success" | "warning" | "critical";
+        /** @enum {string} */
+        PausedBy: "hand" | "depletion";
+        /** @enum {string} */
+        PaymentMethod: "stripe" | "cmi" | "bank_transfer" | "sandbox";
+        /** @enum {string} */
+        PaymentPurpose: "initial" | "recharge";
+        /** @enum {string} */
+        PaymentStatus: "pending" | "paid" | "failed";
+        /** @enum {string} */
+        PoorQuality: "low_scores" | "rejections";
+        /** @enum {string} */
+        RejectionReason: "incomplete_information" | "unqualified" | "duplicate" | "false_information" | "out_of_budget" | "other";
+        /** @enum {string} */
+        SandboxOutcome: "paid" | "failed";
+        /** @enum {string} */
+        SuspendedFor: "hand" | "low_scores" | "rejections";
+        /** @enum {string} */
+        TransactionType: "initial" | "recharge" | "reservation" | "release" | "deduction" | "refund" | "withdrawal" | "withdrawal_returned" | "chargeback" | "chargeback_returned" | "adjustment";
+        UserDeposit: {
+            id: string;
+            status: components["schemas"]["DepositStatus"];
+            alert_level: components["schemas"]["AlertLevel"];
+            available_balance: number;
+        };
+        UsableMethod: {
+            method: components["schemas"]["PaymentMethod"];
+            online: boolean;
+            first_minimum: number;
+            recharge_minimum: number;
+            maximum: number;
+        };
+        UsableMethods: {
+            payment_methods: components["schemas"]["UsableMethod"][];
+            total: number;
+            next_cursor?: string | null;
         };
     };
     responses: never;
@@ -2580,6 +2557,7 @@ export interface operations {
             };
         };
         responses: {
+            /** @description x */
             200: {
                 headers: {
                     [name: string]: unknown;
@@ -2588,16 +2566,62 @@ export interface operations {
                     "application/json": components["schemas"]["DepositChanged"];
                 };
             };
+            /** @description x */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDocument"];
+                };
+            };
+            /** @description x */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDocument"];
+                };
+            };
+            /** @description x */
             409: {
                 headers: {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": components["schemas"]["ProblemDocument"];
+                    "application/problem+json": components["schemas"]["ProblemDocument"];
                 };
             };
-            /** @description Why it was refused. */
-            default: {
+            /** @description x */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDocument"];
+                };
+            };
+            /** @description x */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDocument"];
+                };
+            };
+            /** @description x */
+            500: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDocument"];
+                };
+            };
+            /** @description x */
+            503: {
                 headers: {
                     [name: string]: unknown;
                 };
@@ -2622,6 +2646,7 @@ export interface operations {
             };
         };
         responses: {
+            /** @description x */
             200: {
                 headers: {
                     [name: string]: unknown;
@@ -2630,16 +2655,62 @@ export interface operations {
                     "application/json": components["schemas"]["DepositChanged"];
                 };
             };
+            /** @description x */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDocument"];
+                };
+            };
+            /** @description x */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDocument"];
+                };
+            };
+            /** @description x */
             409: {
                 headers: {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": components["schemas"]["ProblemDocument"];
+                    "application/problem+json": components["schemas"]["ProblemDocument"];
                 };
             };
-            /** @description Why it was refused. */
-            default: {
+            /** @description x */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDocument"];
+                };
+            };
+            /** @description x */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDocument"];
+                };
+            };
+            /** @description x */
+            500: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDocument"];
+                };
+            };
+            /** @description x */
+            503: {
                 headers: {
                     [name: string]: unknown;
                 };
@@ -2658,6 +2729,7 @@ export interface operations {
         };
         requestBody?: never;
         responses: {
+            /** @description x */
             200: {
                 headers: {
                     [name: string]: unknown;
@@ -2666,8 +2738,62 @@ export interface operations {
                     "application/json": components["schemas"]["Invariants"];
                 };
             };
-            /** @description Why it was refused. */
-            default: {
+            /** @description x */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDocument"];
+                };
+            };
+            /** @description x */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDocument"];
+                };
+            };
+            /** @description x */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDocument"];
+                };
+            };
+            /** @description x */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDocument"];
+                };
+            };
+            /** @description x */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDocument"];
+                };
+            };
+            /** @description x */
+            500: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDocument"];
+                };
+            };
+            /** @description x */
+            503: {
                 headers: {
                     [name: string]: unknown;
                 };
@@ -2686,6 +2812,7 @@ export interface operations {
         };
         requestBody?: never;
         responses: {
+            /** @description x */
             200: {
                 headers: {
                     [name: string]: unknown;
@@ -2694,8 +2821,62 @@ export interface operations {
                     "application/json": components["schemas"]["Invariants"];
                 };
             };
-            /** @description Why it was refused. */
-            default: {
+            /** @description x */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDocument"];
+                };
+            };
+            /** @description x */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDocument"];
+                };
+            };
+            /** @description x */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDocument"];
+                };
+            };
+            /** @description x */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDocument"];
+                };
+            };
+            /** @description x */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDocument"];
+                };
+            };
+            /** @description x */
+            500: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDocument"];
+                };
+            };
+            /** @description x */
+            503: {
                 headers: {
                     [name: string]: unknown;
                 };
@@ -2709,7 +2890,7 @@ export interface operations {
         parameters: {
             query?: {
                 /** @description admin, merchant, influencer or commercial. */
-                role?: string;
+                role?: components["schemas"]["Role"];
                 /** @description Part of the e-mail address, the name or the name of the business. */
                 q?: string;
                 /** @description 1 to 500; 50 by default. */
@@ -2723,6 +2904,7 @@ export interface operations {
         };
         requestBody?: never;
         responses: {
+            /** @description x */
             200: {
                 headers: {
                     [name: string]: unknown;
@@ -2731,8 +2913,62 @@ export interface operations {
                     "application/json": components["schemas"]["ListedUsers"];
                 };
             };
-            /** @description Why it was refused. */
-            default: {
+            /** @description x */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDocument"];
+                };
+            };
+            /** @description x */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDocument"];
+                };
+            };
+            /** @description x */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDocument"];
+                };
+            };
+            /** @description x */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDocument"];
+                };
+            };
+            /** @description x */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDocument"];
+                };
+            };
+            /** @description x */
+            500: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDocument"];
+                };
+            };
+            /** @description x */
+            503: {
                 headers: {
                     [name: string]: unknown;
                 };
@@ -2755,7 +2991,7 @@ export interface operations {
             };
         };
         responses: {
-            /** @description The refresh token also comes as a cookie */
+            /** @description x */
             200: {
                 headers: {
                     [name: string]: unknown;
@@ -2764,24 +3000,62 @@ export interface operations {
                     "application/json": components["schemas"]["Session"];
                 };
             };
+            /** @description x */
             401: {
                 headers: {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": components["schemas"]["ProblemDocument"];
+                    "application/problem+json": components["schemas"]["ProblemDocument"];
                 };
             };
+            /** @description x */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDocument"];
+                };
+            };
+            /** @description x */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDocument"];
+                };
+            };
+            /** @description x */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDocument"];
+                };
+            };
+            /** @description x */
             429: {
                 headers: {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": components["schemas"]["ProblemDocument"];
+                    "application/problem+json": components["schemas"]["ProblemDocument"];
                 };
             };
-            /** @description Why it was refused. */
-            default: {
+            /** @description x */
+            500: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDocument"];
+                };
+            };
+            /** @description x */
+            503: {
                 headers: {
                     [name: string]: unknown;
                 };
@@ -2804,6 +3078,7 @@ export interface operations {
             };
         };
         responses: {
+            /** @description x */
             200: {
                 headers: {
                     [name: string]: unknown;
@@ -2812,8 +3087,62 @@ export interface operations {
                     "application/json": components["schemas"]["SignedOut"];
                 };
             };
-            /** @description Why it was refused. */
-            default: {
+            /** @description x */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDocument"];
+                };
+            };
+            /** @description x */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDocument"];
+                };
+            };
+            /** @description x */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDocument"];
+                };
+            };
+            /** @description x */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDocument"];
+                };
+            };
+            /** @description x */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDocument"];
+                };
+            };
+            /** @description x */
+            500: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDocument"];
+                };
+            };
+            /** @description x */
+            503: {
                 headers: {
                     [name: string]: unknown;
                 };
@@ -2832,6 +3161,7 @@ export interface operations {
         };
         requestBody?: never;
         responses: {
+            /** @description x */
             200: {
                 headers: {
                     [name: string]: unknown;
@@ -2840,8 +3170,62 @@ export interface operations {
                     "application/json": components["schemas"]["User"];
                 };
             };
-            /** @description Why it was refused. */
-            default: {
+            /** @description x */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDocument"];
+                };
+            };
+            /** @description x */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDocument"];
+                };
+            };
+            /** @description x */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDocument"];
+                };
+            };
+            /** @description x */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDocument"];
+                };
+            };
+            /** @description x */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDocument"];
+                };
+            };
+            /** @description x */
+            500: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDocument"];
+                };
+            };
+            /** @description x */
+            503: {
                 headers: {
                     [name: string]: unknown;
                 };
@@ -2864,6 +3248,7 @@ export interface operations {
             };
         };
         responses: {
+            /** @description x */
             200: {
                 headers: {
                     [name: string]: unknown;
@@ -2872,25 +3257,62 @@ export interface operations {
                     "application/json": components["schemas"]["Session"];
                 };
             };
+            /** @description x */
             401: {
                 headers: {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": components["schemas"]["ProblemDocument"];
+                    "application/problem+json": components["schemas"]["ProblemDocument"];
                 };
             };
-            /** @description Replaced a moment ago: use the newer one */
+            /** @description x */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDocument"];
+                };
+            };
+            /** @description x */
             409: {
                 headers: {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": components["schemas"]["ProblemDocument"];
+                    "application/problem+json": components["schemas"]["ProblemDocument"];
                 };
             };
-            /** @description Why it was refused. */
-            default: {
+            /** @description x */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDocument"];
+                };
+            };
+            /** @description x */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDocument"];
+                };
+            };
+            /** @description x */
+            500: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDocument"];
+                };
+            };
+            /** @description x */
+            503: {
                 headers: {
                     [name: string]: unknown;
                 };
@@ -2913,6 +3335,7 @@ export interface operations {
             };
         };
         responses: {
+            /** @description x */
             201: {
                 headers: {
                     [name: string]: unknown;
@@ -2921,24 +3344,62 @@ export interface operations {
                     "application/json": components["schemas"]["Registered"];
                 };
             };
+            /** @description x */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDocument"];
+                };
+            };
+            /** @description x */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDocument"];
+                };
+            };
+            /** @description x */
             409: {
                 headers: {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": components["schemas"]["ProblemDocument"];
+                    "application/problem+json": components["schemas"]["ProblemDocument"];
                 };
             };
+            /** @description x */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDocument"];
+                };
+            };
+            /** @description x */
             429: {
                 headers: {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": components["schemas"]["ProblemDocument"];
+                    "application/problem+json": components["schemas"]["ProblemDocument"];
                 };
             };
-            /** @description Why it was refused. */
-            default: {
+            /** @description x */
+            500: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDocument"];
+                };
+            };
+            /** @description x */
+            503: {
                 headers: {
                     [name: string]: unknown;
                 };
@@ -2952,13 +3413,14 @@ export interface operations {
         parameters: {
             query?: {
                 /** @description draft, active, paused or completed. */
-                status?: string;
+                status?: components["schemas"]["CampaignStatus"];
                 /** @description Part of the name. */
                 q?: string;
                 /** @description 1 to 500; 50 by default. */
                 limit?: number;
                 /** @description `next_cursor` of the page before. */
                 cursor?: string;
+                paused_by?: components["schemas"]["PausedBy"];
             };
             header?: never;
             path?: never;
@@ -2966,6 +3428,7 @@ export interface operations {
         };
         requestBody?: never;
         responses: {
+            /** @description x */
             200: {
                 headers: {
                     [name: string]: unknown;
@@ -2974,8 +3437,62 @@ export interface operations {
                     "application/json": components["schemas"]["Campaigns"];
                 };
             };
-            /** @description Why it was refused. */
-            default: {
+            /** @description x */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDocument"];
+                };
+            };
+            /** @description x */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDocument"];
+                };
+            };
+            /** @description x */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDocument"];
+                };
+            };
+            /** @description x */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDocument"];
+                };
+            };
+            /** @description x */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDocument"];
+                };
+            };
+            /** @description x */
+            500: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDocument"];
+                };
+            };
+            /** @description x */
+            503: {
                 headers: {
                     [name: string]: unknown;
                 };
@@ -2998,6 +3515,7 @@ export interface operations {
             };
         };
         responses: {
+            /** @description x */
             201: {
                 headers: {
                     [name: string]: unknown;
@@ -3006,8 +3524,62 @@ export interface operations {
                     "application/json": components["schemas"]["CampaignAnswer"];
                 };
             };
-            /** @description Why it was refused. */
-            default: {
+            /** @description x */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDocument"];
+                };
+            };
+            /** @description x */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDocument"];
+                };
+            };
+            /** @description x */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDocument"];
+                };
+            };
+            /** @description x */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDocument"];
+                };
+            };
+            /** @description x */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDocument"];
+                };
+            };
+            /** @description x */
+            500: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDocument"];
+                };
+            };
+            /** @description x */
+            503: {
                 headers: {
                     [name: string]: unknown;
                 };
@@ -3029,6 +3601,7 @@ export interface operations {
         };
         requestBody?: never;
         responses: {
+            /** @description x */
             200: {
                 headers: {
                     [name: string]: unknown;
@@ -3037,8 +3610,62 @@ export interface operations {
                     "application/json": components["schemas"]["CampaignBlockLifted"];
                 };
             };
-            /** @description Why it was refused. */
-            default: {
+            /** @description x */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDocument"];
+                };
+            };
+            /** @description x */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDocument"];
+                };
+            };
+            /** @description x */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDocument"];
+                };
+            };
+            /** @description x */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDocument"];
+                };
+            };
+            /** @description x */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDocument"];
+                };
+            };
+            /** @description x */
+            500: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDocument"];
+                };
+            };
+            /** @description x */
+            503: {
                 headers: {
                     [name: string]: unknown;
                 };
@@ -3059,6 +3686,7 @@ export interface operations {
         };
         requestBody?: never;
         responses: {
+            /** @description x */
             200: {
                 headers: {
                     [name: string]: unknown;
@@ -3067,8 +3695,62 @@ export interface operations {
                     "application/json": components["schemas"]["CampaignRead"];
                 };
             };
-            /** @description Why it was refused. */
-            default: {
+            /** @description x */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDocument"];
+                };
+            };
+            /** @description x */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDocument"];
+                };
+            };
+            /** @description x */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDocument"];
+                };
+            };
+            /** @description x */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDocument"];
+                };
+            };
+            /** @description x */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDocument"];
+                };
+            };
+            /** @description x */
+            500: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDocument"];
+                };
+            };
+            /** @description x */
+            503: {
                 headers: {
                     [name: string]: unknown;
                 };
@@ -3093,6 +3775,7 @@ export interface operations {
             };
         };
         responses: {
+            /** @description x */
             200: {
                 headers: {
                     [name: string]: unknown;
@@ -3101,8 +3784,62 @@ export interface operations {
                     "application/json": components["schemas"]["CampaignAnswer"];
                 };
             };
-            /** @description Why it was refused. */
-            default: {
+            /** @description x */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDocument"];
+                };
+            };
+            /** @description x */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDocument"];
+                };
+            };
+            /** @description x */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDocument"];
+                };
+            };
+            /** @description x */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDocument"];
+                };
+            };
+            /** @description x */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDocument"];
+                };
+            };
+            /** @description x */
+            500: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDocument"];
+                };
+            };
+            /** @description x */
+            503: {
                 headers: {
                     [name: string]: unknown;
                 };
@@ -3123,6 +3860,7 @@ export interface operations {
         };
         requestBody?: never;
         responses: {
+            /** @description x */
             200: {
                 headers: {
                     [name: string]: unknown;
@@ -3131,8 +3869,62 @@ export interface operations {
                     "application/json": components["schemas"]["CampaignBlocks"];
                 };
             };
-            /** @description Why it was refused. */
-            default: {
+            /** @description x */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDocument"];
+                };
+            };
+            /** @description x */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDocument"];
+                };
+            };
+            /** @description x */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDocument"];
+                };
+            };
+            /** @description x */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDocument"];
+                };
+            };
+            /** @description x */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDocument"];
+                };
+            };
+            /** @description x */
+            500: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDocument"];
+                };
+            };
+            /** @description x */
+            503: {
                 headers: {
                     [name: string]: unknown;
                 };
@@ -3157,6 +3949,7 @@ export interface operations {
             };
         };
         responses: {
+            /** @description x */
             200: {
                 headers: {
                     [name: string]: unknown;
@@ -3165,8 +3958,62 @@ export interface operations {
                     "application/json": components["schemas"]["CampaignAnswer"];
                 };
             };
-            /** @description Why it was refused. */
-            default: {
+            /** @description x */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDocument"];
+                };
+            };
+            /** @description x */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDocument"];
+                };
+            };
+            /** @description x */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDocument"];
+                };
+            };
+            /** @description x */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDocument"];
+                };
+            };
+            /** @description x */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDocument"];
+                };
+            };
+            /** @description x */
+            500: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDocument"];
+                };
+            };
+            /** @description x */
+            503: {
                 headers: {
                     [name: string]: unknown;
                 };
@@ -3191,6 +4038,7 @@ export interface operations {
             };
         };
         responses: {
+            /** @description x */
             200: {
                 headers: {
                     [name: string]: unknown;
@@ -3199,16 +4047,62 @@ export interface operations {
                     "application/json": components["schemas"]["CampaignAnswer"];
                 };
             };
+            /** @description x */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDocument"];
+                };
+            };
+            /** @description x */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDocument"];
+                };
+            };
+            /** @description x */
             409: {
                 headers: {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": components["schemas"]["ProblemDocument"];
+                    "application/problem+json": components["schemas"]["ProblemDocument"];
                 };
             };
-            /** @description Why it was refused. */
-            default: {
+            /** @description x */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDocument"];
+                };
+            };
+            /** @description x */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDocument"];
+                };
+            };
+            /** @description x */
+            500: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDocument"];
+                };
+            };
+            /** @description x */
+            503: {
                 headers: {
                     [name: string]: unknown;
                 };
@@ -3227,6 +4121,7 @@ export interface operations {
         };
         requestBody?: never;
         responses: {
+            /** @description x */
             200: {
                 headers: {
                     [name: string]: unknown;
@@ -3235,8 +4130,62 @@ export interface operations {
                     "application/json": components["schemas"]["DemoAccounts"];
                 };
             };
-            /** @description Why it was refused. */
-            default: {
+            /** @description x */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDocument"];
+                };
+            };
+            /** @description x */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDocument"];
+                };
+            };
+            /** @description x */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDocument"];
+                };
+            };
+            /** @description x */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDocument"];
+                };
+            };
+            /** @description x */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDocument"];
+                };
+            };
+            /** @description x */
+            500: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDocument"];
+                };
+            };
+            /** @description x */
+            503: {
                 headers: {
                     [name: string]: unknown;
                 };
@@ -3250,7 +4199,7 @@ export interface operations {
         parameters: {
             query?: {
                 /** @description pending, available or paid. */
-                status?: string;
+                status?: components["schemas"]["EarningStatus"];
                 /** @description 1 to 500; 50 by default. */
                 limit?: number;
                 /** @description `next_cursor` of the page before. */
@@ -3262,6 +4211,7 @@ export interface operations {
         };
         requestBody?: never;
         responses: {
+            /** @description x */
             200: {
                 headers: {
                     [name: string]: unknown;
@@ -3270,8 +4220,62 @@ export interface operations {
                     "application/json": components["schemas"]["Earnings"];
                 };
             };
-            /** @description Why it was refused. */
-            default: {
+            /** @description x */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDocument"];
+                };
+            };
+            /** @description x */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDocument"];
+                };
+            };
+            /** @description x */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDocument"];
+                };
+            };
+            /** @description x */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDocument"];
+                };
+            };
+            /** @description x */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDocument"];
+                };
+            };
+            /** @description x */
+            500: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDocument"];
+                };
+            };
+            /** @description x */
+            503: {
                 headers: {
                     [name: string]: unknown;
                 };
@@ -3285,13 +4289,13 @@ export interface operations {
         parameters: {
             query?: {
                 /** @description pending, validated, rejected, converted or lost. */
-                status?: string;
+                status?: components["schemas"]["LeadStatus"];
                 /** @description Only of this campaign. */
                 campaign_id?: string;
                 /** @description Only of this influencer or commercial. */
                 influencer_id?: string;
                 /** @description instagram, tiktok, whatsapp or direct. */
-                source?: string;
+                source?: components["schemas"]["LeadSource"];
                 /** @description A time or a day; created at or after it. */
                 from?: string;
                 /** @description A time, or a day that is included. */
@@ -3311,6 +4315,7 @@ export interface operations {
         };
         requestBody?: never;
         responses: {
+            /** @description x */
             200: {
                 headers: {
                     [name: string]: unknown;
@@ -3319,8 +4324,62 @@ export interface operations {
                     "application/json": components["schemas"]["Leads"];
                 };
             };
-            /** @description Why it was refused. */
-            default: {
+            /** @description x */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDocument"];
+                };
+            };
+            /** @description x */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDocument"];
+                };
+            };
+            /** @description x */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDocument"];
+                };
+            };
+            /** @description x */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDocument"];
+                };
+            };
+            /** @description x */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDocument"];
+                };
+            };
+            /** @description x */
+            500: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDocument"];
+                };
+            };
+            /** @description x */
+            503: {
                 headers: {
                     [name: string]: unknown;
                 };
@@ -3342,6 +4401,7 @@ export interface operations {
         };
         requestBody?: never;
         responses: {
+            /** @description x */
             200: {
                 headers: {
                     [name: string]: unknown;
@@ -3350,8 +4410,62 @@ export interface operations {
                     "application/json": components["schemas"]["AgreementCandidates"];
                 };
             };
-            /** @description Why it was refused. */
-            default: {
+            /** @description x */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDocument"];
+                };
+            };
+            /** @description x */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDocument"];
+                };
+            };
+            /** @description x */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDocument"];
+                };
+            };
+            /** @description x */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDocument"];
+                };
+            };
+            /** @description x */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDocument"];
+                };
+            };
+            /** @description x */
+            500: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDocument"];
+                };
+            };
+            /** @description x */
+            503: {
                 headers: {
                     [name: string]: unknown;
                 };
@@ -3374,6 +4488,7 @@ export interface operations {
             };
         };
         responses: {
+            /** @description x */
             201: {
                 headers: {
                     [name: string]: unknown;
@@ -3382,8 +4497,62 @@ export interface operations {
                     "application/json": components["schemas"]["AgreementCreated"];
                 };
             };
-            /** @description Why it was refused. */
-            default: {
+            /** @description x */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDocument"];
+                };
+            };
+            /** @description x */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDocument"];
+                };
+            };
+            /** @description x */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDocument"];
+                };
+            };
+            /** @description x */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDocument"];
+                };
+            };
+            /** @description x */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDocument"];
+                };
+            };
+            /** @description x */
+            500: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDocument"];
+                };
+            };
+            /** @description x */
+            503: {
                 headers: {
                     [name: string]: unknown;
                 };
@@ -3397,7 +4566,7 @@ export interface operations {
         parameters: {
             query?: {
                 /** @description pending, active, suspended or terminated. */
-                status?: string;
+                status?: components["schemas"]["AgreementStatus"];
                 /** @description 1 to 500; 50 by default. */
                 limit?: number;
                 /** @description `next_cursor` of the page before. */
@@ -3409,6 +4578,7 @@ export interface operations {
         };
         requestBody?: never;
         responses: {
+            /** @description x */
             200: {
                 headers: {
                     [name: string]: unknown;
@@ -3417,8 +4587,62 @@ export interface operations {
                     "application/json": components["schemas"]["Agreements"];
                 };
             };
-            /** @description Why it was refused. */
-            default: {
+            /** @description x */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDocument"];
+                };
+            };
+            /** @description x */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDocument"];
+                };
+            };
+            /** @description x */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDocument"];
+                };
+            };
+            /** @description x */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDocument"];
+                };
+            };
+            /** @description x */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDocument"];
+                };
+            };
+            /** @description x */
+            500: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDocument"];
+                };
+            };
+            /** @description x */
+            503: {
                 headers: {
                     [name: string]: unknown;
                 };
@@ -3439,6 +4663,7 @@ export interface operations {
         };
         requestBody?: never;
         responses: {
+            /** @description x */
             200: {
                 headers: {
                     [name: string]: unknown;
@@ -3447,16 +4672,62 @@ export interface operations {
                     "application/json": components["schemas"]["AgreementChanged"];
                 };
             };
+            /** @description x */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDocument"];
+                };
+            };
+            /** @description x */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDocument"];
+                };
+            };
+            /** @description x */
             409: {
                 headers: {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": components["schemas"]["ProblemDocument"];
+                    "application/problem+json": components["schemas"]["ProblemDocument"];
                 };
             };
-            /** @description Why it was refused. */
-            default: {
+            /** @description x */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDocument"];
+                };
+            };
+            /** @description x */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDocument"];
+                };
+            };
+            /** @description x */
+            500: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDocument"];
+                };
+            };
+            /** @description x */
+            503: {
                 headers: {
                     [name: string]: unknown;
                 };
@@ -3477,6 +4748,7 @@ export interface operations {
         };
         requestBody?: never;
         responses: {
+            /** @description x */
             200: {
                 headers: {
                     [name: string]: unknown;
@@ -3485,16 +4757,62 @@ export interface operations {
                     "application/json": components["schemas"]["AgreementChanged"];
                 };
             };
+            /** @description x */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDocument"];
+                };
+            };
+            /** @description x */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDocument"];
+                };
+            };
+            /** @description x */
             409: {
                 headers: {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": components["schemas"]["ProblemDocument"];
+                    "application/problem+json": components["schemas"]["ProblemDocument"];
                 };
             };
-            /** @description Why it was refused. */
-            default: {
+            /** @description x */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDocument"];
+                };
+            };
+            /** @description x */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDocument"];
+                };
+            };
+            /** @description x */
+            500: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDocument"];
+                };
+            };
+            /** @description x */
+            503: {
                 headers: {
                     [name: string]: unknown;
                 };
@@ -3515,6 +4833,7 @@ export interface operations {
         };
         requestBody?: never;
         responses: {
+            /** @description x */
             200: {
                 headers: {
                     [name: string]: unknown;
@@ -3523,16 +4842,62 @@ export interface operations {
                     "application/json": components["schemas"]["AgreementChanged"];
                 };
             };
+            /** @description x */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDocument"];
+                };
+            };
+            /** @description x */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDocument"];
+                };
+            };
+            /** @description x */
             409: {
                 headers: {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": components["schemas"]["ProblemDocument"];
+                    "application/problem+json": components["schemas"]["ProblemDocument"];
                 };
             };
-            /** @description Why it was refused. */
-            default: {
+            /** @description x */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDocument"];
+                };
+            };
+            /** @description x */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDocument"];
+                };
+            };
+            /** @description x */
+            500: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDocument"];
+                };
+            };
+            /** @description x */
+            503: {
                 headers: {
                     [name: string]: unknown;
                 };
@@ -3553,6 +4918,7 @@ export interface operations {
         };
         requestBody?: never;
         responses: {
+            /** @description x */
             200: {
                 headers: {
                     [name: string]: unknown;
@@ -3561,8 +4927,62 @@ export interface operations {
                     "application/json": components["schemas"]["AgreementChanged"];
                 };
             };
-            /** @description Why it was refused. */
-            default: {
+            /** @description x */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDocument"];
+                };
+            };
+            /** @description x */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDocument"];
+                };
+            };
+            /** @description x */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDocument"];
+                };
+            };
+            /** @description x */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDocument"];
+                };
+            };
+            /** @description x */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDocument"];
+                };
+            };
+            /** @description x */
+            500: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDocument"];
+                };
+            };
+            /** @description x */
+            503: {
                 headers: {
                     [name: string]: unknown;
                 };
@@ -3585,6 +5005,7 @@ export interface operations {
             };
         };
         responses: {
+            /** @description x */
             200: {
                 headers: {
                     [name: string]: unknown;
@@ -3593,8 +5014,62 @@ export interface operations {
                     "application/json": components["schemas"]["BulkDecided"];
                 };
             };
-            /** @description Why it was refused. */
-            default: {
+            /** @description x */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDocument"];
+                };
+            };
+            /** @description x */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDocument"];
+                };
+            };
+            /** @description x */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDocument"];
+                };
+            };
+            /** @description x */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDocument"];
+                };
+            };
+            /** @description x */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDocument"];
+                };
+            };
+            /** @description x */
+            500: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDocument"];
+                };
+            };
+            /** @description x */
+            503: {
                 headers: {
                     [name: string]: unknown;
                 };
@@ -3617,6 +5092,7 @@ export interface operations {
             };
         };
         responses: {
+            /** @description x */
             200: {
                 headers: {
                     [name: string]: unknown;
@@ -3625,8 +5101,62 @@ export interface operations {
                     "application/json": components["schemas"]["BulkDecided"];
                 };
             };
-            /** @description Why it was refused. */
-            default: {
+            /** @description x */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDocument"];
+                };
+            };
+            /** @description x */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDocument"];
+                };
+            };
+            /** @description x */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDocument"];
+                };
+            };
+            /** @description x */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDocument"];
+                };
+            };
+            /** @description x */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDocument"];
+                };
+            };
+            /** @description x */
+            500: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDocument"];
+                };
+            };
+            /** @description x */
+            503: {
                 headers: {
                     [name: string]: unknown;
                 };
@@ -3649,6 +5179,7 @@ export interface operations {
             };
         };
         responses: {
+            /** @description x */
             200: {
                 headers: {
                     [name: string]: unknown;
@@ -3657,16 +5188,62 @@ export interface operations {
                     "application/json": components["schemas"]["CommissionPreview"];
                 };
             };
+            /** @description x */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDocument"];
+                };
+            };
+            /** @description x */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDocument"];
+                };
+            };
+            /** @description x */
             409: {
                 headers: {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": components["schemas"]["ProblemDocument"];
+                    "application/problem+json": components["schemas"]["ProblemDocument"];
                 };
             };
-            /** @description Why it was refused. */
-            default: {
+            /** @description x */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDocument"];
+                };
+            };
+            /** @description x */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDocument"];
+                };
+            };
+            /** @description x */
+            500: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDocument"];
+                };
+            };
+            /** @description x */
+            503: {
                 headers: {
                     [name: string]: unknown;
                 };
@@ -3680,13 +5257,13 @@ export interface operations {
         parameters: {
             query?: {
                 /** @description pending, validated, rejected, converted or lost. */
-                status?: string;
+                status?: components["schemas"]["LeadStatus"];
                 /** @description Only of this campaign. */
                 campaign_id?: string;
                 /** @description Only of this influencer or commercial. */
                 influencer_id?: string;
                 /** @description instagram, tiktok, whatsapp or direct. */
-                source?: string;
+                source?: components["schemas"]["LeadSource"];
                 /** @description A time or a day; created at or after it. */
                 from?: string;
                 /** @description A time, or a day that is included. */
@@ -3708,6 +5285,7 @@ export interface operations {
         };
         requestBody?: never;
         responses: {
+            /** @description x */
             200: {
                 headers: {
                     [name: string]: unknown;
@@ -3716,8 +5294,62 @@ export interface operations {
                     "application/json": components["schemas"]["Leads"];
                 };
             };
-            /** @description Why it was refused. */
-            default: {
+            /** @description x */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDocument"];
+                };
+            };
+            /** @description x */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDocument"];
+                };
+            };
+            /** @description x */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDocument"];
+                };
+            };
+            /** @description x */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDocument"];
+                };
+            };
+            /** @description x */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDocument"];
+                };
+            };
+            /** @description x */
+            500: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDocument"];
+                };
+            };
+            /** @description x */
+            503: {
                 headers: {
                     [name: string]: unknown;
                 };
@@ -3743,6 +5375,7 @@ export interface operations {
             };
         };
         responses: {
+            /** @description x */
             201: {
                 headers: {
                     [name: string]: unknown;
@@ -3751,16 +5384,62 @@ export interface operations {
                     "application/json": components["schemas"]["Created"];
                 };
             };
+            /** @description x */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDocument"];
+                };
+            };
+            /** @description x */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDocument"];
+                };
+            };
+            /** @description x */
             409: {
                 headers: {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": components["schemas"]["ProblemDocument"];
+                    "application/problem+json": components["schemas"]["ProblemDocument"];
                 };
             };
-            /** @description Why it was refused. */
-            default: {
+            /** @description x */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDocument"];
+                };
+            };
+            /** @description x */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDocument"];
+                };
+            };
+            /** @description x */
+            500: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDocument"];
+                };
+            };
+            /** @description x */
+            503: {
                 headers: {
                     [name: string]: unknown;
                 };
@@ -3776,11 +5455,13 @@ export interface operations {
                 /** @description For admins: only of this merchant. */
                 merchant_id?: string;
                 /** @description pending, active, depleted or suspended. */
-                status?: string;
+                status?: components["schemas"]["DepositStatus"];
                 /** @description 1 to 500; 50 by default. */
                 limit?: number;
                 /** @description `next_cursor` of the page before. */
                 cursor?: string;
+                level_from?: components["schemas"]["AlertLevel"];
+                q?: string;
             };
             header?: never;
             path?: never;
@@ -3788,6 +5469,7 @@ export interface operations {
         };
         requestBody?: never;
         responses: {
+            /** @description x */
             200: {
                 headers: {
                     [name: string]: unknown;
@@ -3796,8 +5478,62 @@ export interface operations {
                     "application/json": components["schemas"]["Deposits"];
                 };
             };
-            /** @description Why it was refused. */
-            default: {
+            /** @description x */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDocument"];
+                };
+            };
+            /** @description x */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDocument"];
+                };
+            };
+            /** @description x */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDocument"];
+                };
+            };
+            /** @description x */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDocument"];
+                };
+            };
+            /** @description x */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDocument"];
+                };
+            };
+            /** @description x */
+            500: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDocument"];
+                };
+            };
+            /** @description x */
+            503: {
                 headers: {
                     [name: string]: unknown;
                 };
@@ -3821,6 +5557,7 @@ export interface operations {
         };
         requestBody?: never;
         responses: {
+            /** @description x */
             200: {
                 headers: {
                     [name: string]: unknown;
@@ -3829,8 +5566,62 @@ export interface operations {
                     "application/json": components["schemas"]["Balance"];
                 };
             };
-            /** @description Why it was refused. */
-            default: {
+            /** @description x */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDocument"];
+                };
+            };
+            /** @description x */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDocument"];
+                };
+            };
+            /** @description x */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDocument"];
+                };
+            };
+            /** @description x */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDocument"];
+                };
+            };
+            /** @description x */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDocument"];
+                };
+            };
+            /** @description x */
+            500: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDocument"];
+                };
+            };
+            /** @description x */
+            503: {
                 headers: {
                     [name: string]: unknown;
                 };
@@ -3856,6 +5647,7 @@ export interface operations {
             };
         };
         responses: {
+            /** @description x */
             201: {
                 headers: {
                     [name: string]: unknown;
@@ -3864,16 +5656,62 @@ export interface operations {
                     "application/json": components["schemas"]["DepositCreated"];
                 };
             };
+            /** @description x */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDocument"];
+                };
+            };
+            /** @description x */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDocument"];
+                };
+            };
+            /** @description x */
             409: {
                 headers: {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": components["schemas"]["ProblemDocument"];
+                    "application/problem+json": components["schemas"]["ProblemDocument"];
                 };
             };
-            /** @description Why it was refused. */
-            default: {
+            /** @description x */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDocument"];
+                };
+            };
+            /** @description x */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDocument"];
+                };
+            };
+            /** @description x */
+            500: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDocument"];
+                };
+            };
+            /** @description x */
+            503: {
                 headers: {
                     [name: string]: unknown;
                 };
@@ -3891,7 +5729,7 @@ export interface operations {
                 /** @description Only of this deposit. */
                 deposit_id?: string;
                 /** @description initial, recharge, reservation, release, deduction, refund or adjustment. */
-                transaction_type?: string;
+                transaction_type?: components["schemas"]["TransactionType"];
                 /** @description A time or a day; at or after it. */
                 from?: string;
                 /** @description A time, or a day that is included. */
@@ -3907,6 +5745,7 @@ export interface operations {
         };
         requestBody?: never;
         responses: {
+            /** @description x */
             200: {
                 headers: {
                     [name: string]: unknown;
@@ -3915,8 +5754,62 @@ export interface operations {
                     "application/json": components["schemas"]["DepositTransactions"];
                 };
             };
-            /** @description Why it was refused. */
-            default: {
+            /** @description x */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDocument"];
+                };
+            };
+            /** @description x */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDocument"];
+                };
+            };
+            /** @description x */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDocument"];
+                };
+            };
+            /** @description x */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDocument"];
+                };
+            };
+            /** @description x */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDocument"];
+                };
+            };
+            /** @description x */
+            500: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDocument"];
+                };
+            };
+            /** @description x */
+            503: {
                 headers: {
                     [name: string]: unknown;
                 };
@@ -3942,6 +5835,7 @@ export interface operations {
             };
         };
         responses: {
+            /** @description x */
             200: {
                 headers: {
                     [name: string]: unknown;
@@ -3950,16 +5844,62 @@ export interface operations {
                     "application/json": components["schemas"]["PaymentOpened"];
                 };
             };
+            /** @description x */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDocument"];
+                };
+            };
+            /** @description x */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDocument"];
+                };
+            };
+            /** @description x */
             409: {
                 headers: {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": components["schemas"]["ProblemDocument"];
+                    "application/problem+json": components["schemas"]["ProblemDocument"];
                 };
             };
-            /** @description Why it was refused. */
-            default: {
+            /** @description x */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDocument"];
+                };
+            };
+            /** @description x */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDocument"];
+                };
+            };
+            /** @description x */
+            500: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDocument"];
+                };
+            };
+            /** @description x */
+            503: {
                 headers: {
                     [name: string]: unknown;
                 };
@@ -3981,6 +5921,7 @@ export interface operations {
         };
         requestBody?: never;
         responses: {
+            /** @description x */
             200: {
                 headers: {
                     [name: string]: unknown;
@@ -3989,8 +5930,62 @@ export interface operations {
                     "application/json": components["schemas"]["DepositStats"];
                 };
             };
-            /** @description Why it was refused. */
-            default: {
+            /** @description x */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDocument"];
+                };
+            };
+            /** @description x */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDocument"];
+                };
+            };
+            /** @description x */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDocument"];
+                };
+            };
+            /** @description x */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDocument"];
+                };
+            };
+            /** @description x */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDocument"];
+                };
+            };
+            /** @description x */
+            500: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDocument"];
+                };
+            };
+            /** @description x */
+            503: {
                 headers: {
                     [name: string]: unknown;
                 };
@@ -4008,7 +6003,7 @@ export interface operations {
                 /** @description Only of this deposit. */
                 deposit_id?: string;
                 /** @description initial, recharge, reservation, release, deduction, refund or adjustment. */
-                transaction_type?: string;
+                transaction_type?: components["schemas"]["TransactionType"];
                 /** @description A time or a day; at or after it. */
                 from?: string;
                 /** @description A time, or a day that is included. */
@@ -4024,6 +6019,7 @@ export interface operations {
         };
         requestBody?: never;
         responses: {
+            /** @description x */
             200: {
                 headers: {
                     [name: string]: unknown;
@@ -4032,8 +6028,62 @@ export interface operations {
                     "application/json": components["schemas"]["DepositTransactions"];
                 };
             };
-            /** @description Why it was refused. */
-            default: {
+            /** @description x */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDocument"];
+                };
+            };
+            /** @description x */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDocument"];
+                };
+            };
+            /** @description x */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDocument"];
+                };
+            };
+            /** @description x */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDocument"];
+                };
+            };
+            /** @description x */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDocument"];
+                };
+            };
+            /** @description x */
+            500: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDocument"];
+                };
+            };
+            /** @description x */
+            503: {
                 headers: {
                     [name: string]: unknown;
                 };
@@ -4058,6 +6108,7 @@ export interface operations {
             };
         };
         responses: {
+            /** @description x */
             200: {
                 headers: {
                     [name: string]: unknown;
@@ -4066,8 +6117,62 @@ export interface operations {
                     "application/json": components["schemas"]["DepositSettingsSet"];
                 };
             };
-            /** @description Why it was refused. */
-            default: {
+            /** @description x */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDocument"];
+                };
+            };
+            /** @description x */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDocument"];
+                };
+            };
+            /** @description x */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDocument"];
+                };
+            };
+            /** @description x */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDocument"];
+                };
+            };
+            /** @description x */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDocument"];
+                };
+            };
+            /** @description x */
+            500: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDocument"];
+                };
+            };
+            /** @description x */
+            503: {
                 headers: {
                     [name: string]: unknown;
                 };
@@ -4081,13 +6186,13 @@ export interface operations {
         parameters: {
             query?: {
                 /** @description pending, validated, rejected, converted or lost. */
-                status?: string;
+                status?: components["schemas"]["LeadStatus"];
                 /** @description Only of this campaign. */
                 campaign_id?: string;
                 /** @description Only of this influencer or commercial. */
                 influencer_id?: string;
                 /** @description instagram, tiktok, whatsapp or direct. */
-                source?: string;
+                source?: components["schemas"]["LeadSource"];
                 /** @description A time or a day; created at or after it. */
                 from?: string;
                 /** @description A time, or a day that is included. */
@@ -4103,7 +6208,7 @@ export interface operations {
         };
         requestBody?: never;
         responses: {
-            /** @description The table */
+            /** @description x */
             200: {
                 headers: {
                     /** @description How many leads follow */
@@ -4114,8 +6219,62 @@ export interface operations {
                     "text/csv": string;
                 };
             };
-            /** @description Why it was refused. */
-            default: {
+            /** @description x */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDocument"];
+                };
+            };
+            /** @description x */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDocument"];
+                };
+            };
+            /** @description x */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDocument"];
+                };
+            };
+            /** @description x */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDocument"];
+                };
+            };
+            /** @description x */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDocument"];
+                };
+            };
+            /** @description x */
+            500: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDocument"];
+                };
+            };
+            /** @description x */
+            503: {
                 headers: {
                     [name: string]: unknown;
                 };
@@ -4129,13 +6288,13 @@ export interface operations {
         parameters: {
             query?: {
                 /** @description pending, validated, rejected, converted or lost. */
-                status?: string;
+                status?: components["schemas"]["LeadStatus"];
                 /** @description Only of this campaign. */
                 campaign_id?: string;
                 /** @description Only of this influencer or commercial. */
                 influencer_id?: string;
                 /** @description instagram, tiktok, whatsapp or direct. */
-                source?: string;
+                source?: components["schemas"]["LeadSource"];
                 /** @description A time or a day; created at or after it. */
                 from?: string;
                 /** @description A time, or a day that is included. */
@@ -4155,6 +6314,7 @@ export interface operations {
         };
         requestBody?: never;
         responses: {
+            /** @description x */
             200: {
                 headers: {
                     [name: string]: unknown;
@@ -4163,8 +6323,62 @@ export interface operations {
                     "application/json": components["schemas"]["Leads"];
                 };
             };
-            /** @description Why it was refused. */
-            default: {
+            /** @description x */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDocument"];
+                };
+            };
+            /** @description x */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDocument"];
+                };
+            };
+            /** @description x */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDocument"];
+                };
+            };
+            /** @description x */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDocument"];
+                };
+            };
+            /** @description x */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDocument"];
+                };
+            };
+            /** @description x */
+            500: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDocument"];
+                };
+            };
+            /** @description x */
+            503: {
                 headers: {
                     [name: string]: unknown;
                 };
@@ -4178,13 +6392,13 @@ export interface operations {
         parameters: {
             query?: {
                 /** @description pending, validated, rejected, converted or lost. */
-                status?: string;
+                status?: components["schemas"]["LeadStatus"];
                 /** @description Only of this campaign. */
                 campaign_id?: string;
                 /** @description Only of this influencer or commercial. */
                 influencer_id?: string;
                 /** @description instagram, tiktok, whatsapp or direct. */
-                source?: string;
+                source?: components["schemas"]["LeadSource"];
                 /** @description A time or a day; created at or after it. */
                 from?: string;
                 /** @description A time, or a day that is included. */
@@ -4204,6 +6418,7 @@ export interface operations {
         };
         requestBody?: never;
         responses: {
+            /** @description x */
             200: {
                 headers: {
                     [name: string]: unknown;
@@ -4212,8 +6427,62 @@ export interface operations {
                     "application/json": components["schemas"]["Leads"];
                 };
             };
-            /** @description Why it was refused. */
-            default: {
+            /** @description x */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDocument"];
+                };
+            };
+            /** @description x */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDocument"];
+                };
+            };
+            /** @description x */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDocument"];
+                };
+            };
+            /** @description x */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDocument"];
+                };
+            };
+            /** @description x */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDocument"];
+                };
+            };
+            /** @description x */
+            500: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDocument"];
+                };
+            };
+            /** @description x */
+            503: {
                 headers: {
                     [name: string]: unknown;
                 };
@@ -4237,6 +6506,7 @@ export interface operations {
         };
         requestBody?: never;
         responses: {
+            /** @description x */
             200: {
                 headers: {
                     [name: string]: unknown;
@@ -4245,8 +6515,62 @@ export interface operations {
                     "application/json": components["schemas"]["Statistics"];
                 };
             };
-            /** @description Why it was refused. */
-            default: {
+            /** @description x */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDocument"];
+                };
+            };
+            /** @description x */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDocument"];
+                };
+            };
+            /** @description x */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDocument"];
+                };
+            };
+            /** @description x */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDocument"];
+                };
+            };
+            /** @description x */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDocument"];
+                };
+            };
+            /** @description x */
+            500: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDocument"];
+                };
+            };
+            /** @description x */
+            503: {
                 headers: {
                     [name: string]: unknown;
                 };
@@ -4270,6 +6594,7 @@ export interface operations {
         };
         requestBody?: never;
         responses: {
+            /** @description x */
             200: {
                 headers: {
                     [name: string]: unknown;
@@ -4278,8 +6603,62 @@ export interface operations {
                     "application/json": components["schemas"]["Statistics"];
                 };
             };
-            /** @description Why it was refused. */
-            default: {
+            /** @description x */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDocument"];
+                };
+            };
+            /** @description x */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDocument"];
+                };
+            };
+            /** @description x */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDocument"];
+                };
+            };
+            /** @description x */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDocument"];
+                };
+            };
+            /** @description x */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDocument"];
+                };
+            };
+            /** @description x */
+            500: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDocument"];
+                };
+            };
+            /** @description x */
+            503: {
                 headers: {
                     [name: string]: unknown;
                 };
@@ -4301,6 +6680,7 @@ export interface operations {
         };
         requestBody?: never;
         responses: {
+            /** @description x */
             200: {
                 headers: {
                     [name: string]: unknown;
@@ -4309,8 +6689,62 @@ export interface operations {
                     "application/json": components["schemas"]["Statistics"];
                 };
             };
-            /** @description Why it was refused. */
-            default: {
+            /** @description x */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDocument"];
+                };
+            };
+            /** @description x */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDocument"];
+                };
+            };
+            /** @description x */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDocument"];
+                };
+            };
+            /** @description x */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDocument"];
+                };
+            };
+            /** @description x */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDocument"];
+                };
+            };
+            /** @description x */
+            500: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDocument"];
+                };
+            };
+            /** @description x */
+            503: {
                 headers: {
                     [name: string]: unknown;
                 };
@@ -4332,6 +6766,7 @@ export interface operations {
         };
         requestBody?: never;
         responses: {
+            /** @description x */
             200: {
                 headers: {
                     [name: string]: unknown;
@@ -4340,8 +6775,62 @@ export interface operations {
                     "application/json": components["schemas"]["Statistics"];
                 };
             };
-            /** @description Why it was refused. */
-            default: {
+            /** @description x */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDocument"];
+                };
+            };
+            /** @description x */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDocument"];
+                };
+            };
+            /** @description x */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDocument"];
+                };
+            };
+            /** @description x */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDocument"];
+                };
+            };
+            /** @description x */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDocument"];
+                };
+            };
+            /** @description x */
+            500: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDocument"];
+                };
+            };
+            /** @description x */
+            503: {
                 headers: {
                     [name: string]: unknown;
                 };
@@ -4362,6 +6851,7 @@ export interface operations {
         };
         requestBody?: never;
         responses: {
+            /** @description x */
             200: {
                 headers: {
                     [name: string]: unknown;
@@ -4370,8 +6860,62 @@ export interface operations {
                     "application/json": components["schemas"]["LeadWithHistory"];
                 };
             };
-            /** @description Why it was refused. */
-            default: {
+            /** @description x */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDocument"];
+                };
+            };
+            /** @description x */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDocument"];
+                };
+            };
+            /** @description x */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDocument"];
+                };
+            };
+            /** @description x */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDocument"];
+                };
+            };
+            /** @description x */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDocument"];
+                };
+            };
+            /** @description x */
+            500: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDocument"];
+                };
+            };
+            /** @description x */
+            503: {
                 headers: {
                     [name: string]: unknown;
                 };
@@ -4396,6 +6940,7 @@ export interface operations {
             };
         };
         responses: {
+            /** @description x */
             200: {
                 headers: {
                     [name: string]: unknown;
@@ -4404,16 +6949,62 @@ export interface operations {
                     "application/json": components["schemas"]["Closed"];
                 };
             };
+            /** @description x */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDocument"];
+                };
+            };
+            /** @description x */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDocument"];
+                };
+            };
+            /** @description x */
             409: {
                 headers: {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": components["schemas"]["ProblemDocument"];
+                    "application/problem+json": components["schemas"]["ProblemDocument"];
                 };
             };
-            /** @description Why it was refused. */
-            default: {
+            /** @description x */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDocument"];
+                };
+            };
+            /** @description x */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDocument"];
+                };
+            };
+            /** @description x */
+            500: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDocument"];
+                };
+            };
+            /** @description x */
+            503: {
                 headers: {
                     [name: string]: unknown;
                 };
@@ -4438,6 +7029,7 @@ export interface operations {
             };
         };
         responses: {
+            /** @description x */
             200: {
                 headers: {
                     [name: string]: unknown;
@@ -4446,16 +7038,62 @@ export interface operations {
                     "application/json": components["schemas"]["Closed"];
                 };
             };
+            /** @description x */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDocument"];
+                };
+            };
+            /** @description x */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDocument"];
+                };
+            };
+            /** @description x */
             409: {
                 headers: {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": components["schemas"]["ProblemDocument"];
+                    "application/problem+json": components["schemas"]["ProblemDocument"];
                 };
             };
-            /** @description Why it was refused. */
-            default: {
+            /** @description x */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDocument"];
+                };
+            };
+            /** @description x */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDocument"];
+                };
+            };
+            /** @description x */
+            500: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDocument"];
+                };
+            };
+            /** @description x */
+            503: {
                 headers: {
                     [name: string]: unknown;
                 };
@@ -4480,6 +7118,7 @@ export interface operations {
             };
         };
         responses: {
+            /** @description x */
             200: {
                 headers: {
                     [name: string]: unknown;
@@ -4488,16 +7127,62 @@ export interface operations {
                     "application/json": components["schemas"]["Rejected"];
                 };
             };
+            /** @description x */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDocument"];
+                };
+            };
+            /** @description x */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDocument"];
+                };
+            };
+            /** @description x */
             409: {
                 headers: {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": components["schemas"]["ProblemDocument"];
+                    "application/problem+json": components["schemas"]["ProblemDocument"];
                 };
             };
-            /** @description Why it was refused. */
-            default: {
+            /** @description x */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDocument"];
+                };
+            };
+            /** @description x */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDocument"];
+                };
+            };
+            /** @description x */
+            500: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDocument"];
+                };
+            };
+            /** @description x */
+            503: {
                 headers: {
                     [name: string]: unknown;
                 };
@@ -4522,6 +7207,7 @@ export interface operations {
             };
         };
         responses: {
+            /** @description x */
             200: {
                 headers: {
                     [name: string]: unknown;
@@ -4530,16 +7216,62 @@ export interface operations {
                     "application/json": components["schemas"]["Validated"];
                 };
             };
+            /** @description x */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDocument"];
+                };
+            };
+            /** @description x */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDocument"];
+                };
+            };
+            /** @description x */
             409: {
                 headers: {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": components["schemas"]["ProblemDocument"];
+                    "application/problem+json": components["schemas"]["ProblemDocument"];
                 };
             };
-            /** @description Why it was refused. */
-            default: {
+            /** @description x */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDocument"];
+                };
+            };
+            /** @description x */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDocument"];
+                };
+            };
+            /** @description x */
+            500: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDocument"];
+                };
+            };
+            /** @description x */
+            503: {
                 headers: {
                     [name: string]: unknown;
                 };
@@ -4563,6 +7295,7 @@ export interface operations {
         };
         requestBody?: never;
         responses: {
+            /** @description x */
             200: {
                 headers: {
                     [name: string]: unknown;
@@ -4571,8 +7304,62 @@ export interface operations {
                     "application/json": components["schemas"]["Notifications"];
                 };
             };
-            /** @description Why it was refused. */
-            default: {
+            /** @description x */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDocument"];
+                };
+            };
+            /** @description x */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDocument"];
+                };
+            };
+            /** @description x */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDocument"];
+                };
+            };
+            /** @description x */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDocument"];
+                };
+            };
+            /** @description x */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDocument"];
+                };
+            };
+            /** @description x */
+            500: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDocument"];
+                };
+            };
+            /** @description x */
+            503: {
                 headers: {
                     [name: string]: unknown;
                 };
@@ -4591,6 +7378,7 @@ export interface operations {
         };
         requestBody?: never;
         responses: {
+            /** @description x */
             200: {
                 headers: {
                     [name: string]: unknown;
@@ -4599,8 +7387,62 @@ export interface operations {
                     "application/json": components["schemas"]["NotificationsRead"];
                 };
             };
-            /** @description Why it was refused. */
-            default: {
+            /** @description x */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDocument"];
+                };
+            };
+            /** @description x */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDocument"];
+                };
+            };
+            /** @description x */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDocument"];
+                };
+            };
+            /** @description x */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDocument"];
+                };
+            };
+            /** @description x */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDocument"];
+                };
+            };
+            /** @description x */
+            500: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDocument"];
+                };
+            };
+            /** @description x */
+            503: {
                 headers: {
                     [name: string]: unknown;
                 };
@@ -4621,6 +7463,7 @@ export interface operations {
         };
         requestBody?: never;
         responses: {
+            /** @description x */
             200: {
                 headers: {
                     [name: string]: unknown;
@@ -4629,8 +7472,62 @@ export interface operations {
                     "application/json": components["schemas"]["NotificationRead"];
                 };
             };
-            /** @description Why it was refused. */
-            default: {
+            /** @description x */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDocument"];
+                };
+            };
+            /** @description x */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDocument"];
+                };
+            };
+            /** @description x */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDocument"];
+                };
+            };
+            /** @description x */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDocument"];
+                };
+            };
+            /** @description x */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDocument"];
+                };
+            };
+            /** @description x */
+            500: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDocument"];
+                };
+            };
+            /** @description x */
+            503: {
                 headers: {
                     [name: string]: unknown;
                 };
@@ -4646,7 +7543,7 @@ export interface operations {
                 /** @description For admins: only of this merchant. */
                 merchant_id?: string;
                 /** @description pending, paid or failed. */
-                status?: string;
+                status?: components["schemas"]["PaymentStatus"];
                 /** @description 1 to 500; 50 by default. */
                 limit?: number;
                 /** @description `next_cursor` of the page before. */
@@ -4658,6 +7555,7 @@ export interface operations {
         };
         requestBody?: never;
         responses: {
+            /** @description x */
             200: {
                 headers: {
                     [name: string]: unknown;
@@ -4666,8 +7564,62 @@ export interface operations {
                     "application/json": components["schemas"]["Payments"];
                 };
             };
-            /** @description Why it was refused. */
-            default: {
+            /** @description x */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDocument"];
+                };
+            };
+            /** @description x */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDocument"];
+                };
+            };
+            /** @description x */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDocument"];
+                };
+            };
+            /** @description x */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDocument"];
+                };
+            };
+            /** @description x */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDocument"];
+                };
+            };
+            /** @description x */
+            500: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDocument"];
+                };
+            };
+            /** @description x */
+            503: {
                 headers: {
                     [name: string]: unknown;
                 };
@@ -4688,6 +7640,7 @@ export interface operations {
         };
         requestBody?: never;
         responses: {
+            /** @description x */
             200: {
                 headers: {
                     [name: string]: unknown;
@@ -4696,8 +7649,62 @@ export interface operations {
                     "application/json": components["schemas"]["Payment"];
                 };
             };
-            /** @description Why it was refused. */
-            default: {
+            /** @description x */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDocument"];
+                };
+            };
+            /** @description x */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDocument"];
+                };
+            };
+            /** @description x */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDocument"];
+                };
+            };
+            /** @description x */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDocument"];
+                };
+            };
+            /** @description x */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDocument"];
+                };
+            };
+            /** @description x */
+            500: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDocument"];
+                };
+            };
+            /** @description x */
+            503: {
                 headers: {
                     [name: string]: unknown;
                 };
@@ -4725,6 +7732,7 @@ export interface operations {
             };
         };
         responses: {
+            /** @description x */
             200: {
                 headers: {
                     [name: string]: unknown;
@@ -4733,16 +7741,230 @@ export interface operations {
                     "application/json": components["schemas"]["PaymentSettled"];
                 };
             };
+            /** @description x */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDocument"];
+                };
+            };
+            /** @description x */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDocument"];
+                };
+            };
+            /** @description x */
             409: {
                 headers: {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": components["schemas"]["ProblemDocument"];
+                    "application/problem+json": components["schemas"]["ProblemDocument"];
                 };
             };
-            /** @description Why it was refused. */
-            default: {
+            /** @description x */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDocument"];
+                };
+            };
+            /** @description x */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDocument"];
+                };
+            };
+            /** @description x */
+            500: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDocument"];
+                };
+            };
+            /** @description x */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDocument"];
+                };
+            };
+        };
+    };
+    payments_methods: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description x */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["UsableMethods"];
+                };
+            };
+            /** @description x */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDocument"];
+                };
+            };
+            /** @description x */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDocument"];
+                };
+            };
+            /** @description x */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDocument"];
+                };
+            };
+            /** @description x */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDocument"];
+                };
+            };
+            /** @description x */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDocument"];
+                };
+            };
+            /** @description x */
+            500: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDocument"];
+                };
+            };
+            /** @description x */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDocument"];
+                };
+            };
+        };
+    };
+    deposits_read: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description x */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Deposit"];
+                };
+            };
+            /** @description x */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDocument"];
+                };
+            };
+            /** @description x */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDocument"];
+                };
+            };
+            /** @description x */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDocument"];
+                };
+            };
+            /** @description x */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDocument"];
+                };
+            };
+            /** @description x */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDocument"];
+                };
+            };
+            /** @description x */
+            500: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDocument"];
+                };
+            };
+            /** @description x */
+            503: {
                 headers: {
                     [name: string]: unknown;
                 };

@@ -6,14 +6,14 @@ import { useCampaigns } from "./queries";
 
 export function CampaignsBrief() {
   const { t } = useTranslation();
-  const { data, error, refetch } = useCampaigns();
+  const { data, error, refetch } = useCampaigns({ limit: 5 });
   if (!data) return error ? <ErrorState error={error} onRetry={() => void refetch()} /> : <Lines count={3} />;
   if (data.campaigns.length === 0) {
     return <EmptyState title={t("campaigns.empty")} text={t("campaigns.empty_text")} />;
   }
   return (
     <ul className="brief">
-      {data.campaigns.slice(0, 5).map((campaign) => (
+      {data.campaigns.map((campaign) => (
         <li key={campaign.id}>
           <Link to="/campagnes/$id" params={{ id: campaign.id }} className="name what">
             <bdi>{campaign.name}</bdi>

@@ -3,7 +3,7 @@ import { beforeEach, describe, expect, it } from "vitest";
 import type { AlertLevel, Deposit } from "@/api/types";
 import { changeLanguage } from "@/i18n";
 import { setPreference } from "@/preferences";
-import { campaign, deduction, deposit, lead } from "@/testing/samples";
+import { campaign, deduction, deposit, lead, methods } from "@/testing/samples";
 import { answer, page, problem } from "@/testing/server";
 import { show } from "@/testing/show";
 import { DepositBalanceCard } from "./DepositBalanceCard";
@@ -18,7 +18,8 @@ beforeEach(() => {
   answer("get", "/api/leads/deposits/transactions", page("transactions", [deduction]));
   answer("get", "/api/leads", { leads: [lead], total: 8, next_cursor: null });
   answer("get", "/api/campaigns", page("campaigns", []));
-  answer("get", "/api/demo/accounts", { accounts: [] });
+  answer("get", `/api/leads/deposits/${deposit.id}`, deposit);
+  answer("get", "/api/payment-methods", page("payment_methods", methods));
 });
 
 /** What is read: no-break spaces as spaces, isolates removed. */
@@ -30,7 +31,7 @@ describe("DepositBalanceCard", () => {
     const { container } = await show(<DepositBalanceCard />);
     expect(container.querySelector("[aria-busy='true']")).toBeInTheDocument();
     const card = await screen.findByRole("region", { name: "Dépôt Toutes les campagnes" });
-    await screen.findByText("Nadia Berrada");
+    await screen.findByText("Lead 00000200");
     const text = read(card);
     expect(text).toContain("2 100,50 dhs");
     expect(text).toContain("2 340,50 dhs");
@@ -166,6 +167,7 @@ describe("RechargeModal", () => {
         go={(url) => went.push(url)}
       />,
     );
+    await screen.findByRole("radiogroup", { name: "Moyen de paiement" });
     return went;
   };
 
@@ -194,6 +196,25 @@ describe("RechargeModal", () => {
     expect(await screen.findByRole("button", { name: /Payer 500,50/ })).toBeEnabled();
     fireEvent.change(field, { target: { value: "100 000,01" } });
     expect(screen.getByRole("button", { name: /Choisissez un montant/ })).toBeDisabled();
+  });
+
+  it("offers what the server says it has, and nothing that it has not", async () => {
+    const [stripe, , transfer] = methods;
+    const sandbox = { ...stripe, method: "sandbox" };
+    answer("get", "/api/payment-methods", page("payment_methods", [sandbox, transfer]));
+    await open();
+    const offered = within(screen.getByRole("radiogroup", { name: "Moyen de paiement" })).getAllByRole(
+      "radio",
+    );
+    expect(offered).toHaveLength(1);
+    expect(screen.getByRole("radio", { name: /Paiement d’essai/ })).toBeChecked();
+  });
+
+  it("says how else to pay where no provider is configured", async () => {
+    answer("get", "/api/payment-methods", page("payment_methods", methods.slice(2)));
+    await show(<RechargeModal open deposit={deposit} among={[deposit]} onClose={() => undefined} />);
+    expect(await screen.findByText(/Aucun paiement en ligne/)).toBeInTheDocument();
+    expect(screen.queryByRole("button", { name: /Payer/ })).not.toBeInTheDocument();
   });
 
   it("creates the first deposit when there is none, and shows a refusal", async () => {

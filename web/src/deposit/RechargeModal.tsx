@@ -1,21 +1,21 @@
 import { Button, Form, Modal, Select } from "antd";
 import { ExternalLink } from "lucide-react";
-import { useEffect, useRef, useState } from "react";
+import { type ReactNode, useEffect, useRef, useState } from "react";
 import { useTranslation } from "react-i18next";
 import { client } from "@/api/client";
 import { newIdempotencyKey } from "@/api/idempotency";
 import { toProblem } from "@/api/problem";
 import type { Deposit, PaymentMethod } from "@/api/types";
-import { useCampaigns } from "@/campaigns/queries";
-import { type Centimes, dirhams, parseAmount } from "@/format/money";
+import { CampaignSelect } from "@/campaigns/CampaignSelect";
+import { type Centimes, centimes, dirhams, parseAmount } from "@/format/money";
 import { ChoiceRow } from "@/ui/ChoiceRow";
 import { AmountInput } from "@/ui/inputs";
 import { useMoneyText } from "@/ui/Money";
 import { Notice } from "@/ui/Notice";
-import { useProblemText } from "@/ui/States";
+import { ErrorState, Lines, useProblemText } from "@/ui/States";
 import { AfterPayment } from "./AfterPayment";
-import { FIRST_DEPOSIT_MIN, PAYMENT_MAX, RECHARGE_MIN, SUGGESTED } from "./limits";
-import { useMethods } from "./methods";
+import { SUGGESTED } from "./limits";
+import { type OnlineMethod, online, useMethods } from "./methods";
 import { useDepositName } from "./name";
 
 interface Props {
@@ -30,7 +30,6 @@ interface Props {
 }
 
 const FREE = "free";
-const ALL = "all";
 
 export function RechargeModal({ open, deposit, among, onClose, go = (url) => location.assign(url) }: Props) {
   const { t } = useTranslation();
@@ -46,33 +45,51 @@ export function RechargeModal({ open, deposit, among, onClose, go = (url) => loc
       afterOpenChange={(shown) => shown && body.current?.querySelector<HTMLElement>("input:checked")?.focus()}
     >
       <div ref={body}>
-        <PaymentForm deposit={deposit} among={among} go={go} onClose={onClose} />
+        <Methods>
+          {(methods) => (
+            <PaymentForm methods={methods} deposit={deposit} among={among} go={go} onClose={onClose} />
+          )}
+        </Methods>
       </div>
     </Modal>
   );
 }
 
-function PaymentForm({ deposit: asked, among, go, onClose }: Omit<Required<Props>, "open">) {
+/** The form needs a provider; without one it says how else to pay. */
+function Methods({ children }: { children: (methods: OnlineMethod[]) => ReactNode }) {
+  const { t } = useTranslation();
+  const { data, error, refetch } = useMethods();
+  if (!data) return error ? <ErrorState error={error} onRetry={() => void refetch()} /> : <Lines count={6} />;
+  const methods = online(data.payment_methods);
+  return methods.length === 0 ? <Notice tone="info">{t("deposit.no_method")}</Notice> : children(methods);
+}
+
+interface FormProps extends Omit<Required<Props>, "open"> {
+  methods: OnlineMethod[];
+}
+
+function PaymentForm({ methods, deposit: asked, among, go, onClose }: FormProps) {
   const { t } = useTranslation();
   const money = useMoneyText();
   const describe = useProblemText();
-  const methods = useMethods();
   const nameOf = useDepositName();
   const [depositId, setDepositId] = useState(asked?.id);
   const deposit = among.find((each) => each.id === depositId) ?? asked;
   const [campaign, setCampaign] = useState<string>();
-  const minimum = deposit ? RECHARGE_MIN : FIRST_DEPOSIT_MIN;
 
-  const [choice, setChoice] = useState<number | typeof FREE>(SUGGESTED[1] ?? FIRST_DEPOSIT_MIN);
+  const [choice, setChoice] = useState<number | typeof FREE>(SUGGESTED[1]);
   const [typed, setTyped] = useState("");
   const [method, setMethod] = useState<PaymentMethod | undefined>();
   const [sending, setSending] = useState(false);
   const [refusal, setRefusal] = useState<unknown>();
   const key = useRef(newIdempotencyKey());
 
+  const used = methods.find((each) => each.method === method) ?? methods[0];
+  const chosen = used?.method;
+  const minimum = centimes((deposit ? used?.recharge_minimum : used?.first_minimum) ?? 0);
+  const maximum = centimes(used?.maximum ?? 0);
   const amount = choice === FREE ? parseAmount(typed) : (choice as Centimes);
-  const inRange = amount !== null && amount >= minimum && amount <= PAYMENT_MAX;
-  const chosen = method ?? methods[0];
+  const inRange = amount !== null && amount >= minimum && amount <= maximum;
 
   // Another amount or provider is another intention.
   // biome-ignore lint/correctness/useExhaustiveDependencies: the values are the trigger
@@ -95,7 +112,7 @@ function PaymentForm({ deposit: asked, among, go, onClose }: Omit<Required<Props
     }
   };
 
-  const limits = t("field.range", { min: money(minimum), max: money(PAYMENT_MAX) });
+  const limits = t("field.range", { min: money(minimum), max: money(maximum) });
   const bad = choice === FREE && typed !== "" && !inRange;
   return (
     <Form layout="vertical" onFinish={() => void pay()}>
@@ -149,10 +166,10 @@ function PaymentForm({ deposit: asked, among, go, onClose }: Omit<Required<Props
           label={t("deposit.provider")}
           value={chosen}
           onChange={setMethod}
-          choices={methods.map((each) => ({
-            value: each,
-            label: t(`deposit.method_${each}`),
-            text: t(`deposit.method_${each}_text`),
+          choices={methods.map(({ method }) => ({
+            value: method,
+            label: t(`deposit.method_${method}`),
+            text: t(`deposit.method_${method}_text`),
           }))}
         />
       </Form.Item>
@@ -185,18 +202,13 @@ function PaymentForm({ deposit: asked, among, go, onClose }: Omit<Required<Props
 /** What a new deposit is for: all campaigns, or one of them. */
 function CampaignChoice({ value, onChange }: { value: string | undefined; onChange: (id?: string) => void }) {
   const { t } = useTranslation();
-  const campaigns = useCampaigns().data?.campaigns ?? [];
-  if (campaigns.length === 0) return null;
   return (
     <Form.Item label={t("deposit.for_campaign")} htmlFor="deposit-campaign">
-      <Select
+      <CampaignSelect
         id="deposit-campaign"
-        value={value ?? ALL}
-        onChange={(id) => onChange(id === ALL ? undefined : id)}
-        options={[
-          { value: ALL, label: t("deposit.all_campaigns") },
-          ...campaigns.map(({ id, name }) => ({ value: id, label: name })),
-        ]}
+        placeholder={t("deposit.all_campaigns")}
+        value={value}
+        onChange={onChange}
       />
     </Form.Item>
   );

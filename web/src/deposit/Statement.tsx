@@ -1,7 +1,8 @@
 import { Button, Select, Table, type TableColumnsType } from "antd";
 import { useTranslation } from "react-i18next";
 import { api } from "@/api/client";
-import type { Deposit, DepositTransaction, TransactionType } from "@/api/types";
+import { NAMES } from "@/api/names";
+import type { Deposit, DepositTransaction } from "@/api/types";
 import { centimes } from "@/format/money";
 import { live } from "@/live";
 import { usePhone } from "@/theme/mode";
@@ -21,15 +22,7 @@ interface StatementSearch {
   to?: string | undefined;
 }
 
-const TYPES: TransactionType[] = [
-  "initial",
-  "recharge",
-  "reservation",
-  "release",
-  "deduction",
-  "refund",
-  "adjustment",
-];
+const TYPES = NAMES.TransactionType;
 
 function useStatement(deposit_id: string, { type, from, to }: StatementSearch) {
   const transaction_type = TYPES.find((each) => each === type);

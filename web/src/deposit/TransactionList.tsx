@@ -11,11 +11,7 @@ import { movementOf } from "./movement";
 /** What the movement is about; a lead that the journal does not name goes by the end of its number. */
 export function TransactionSubject({ row }: { row: DepositTransaction }) {
   const { t } = useTranslation();
-  const text =
-    row.customer_name ??
-    row.reference ??
-    row.reason ??
-    (row.lead_id ? t("deposit.lead_number", { id: row.lead_id.slice(-8) }) : null);
+  const text = row.reason ?? (row.lead_id ? t("deposit.lead_number", { id: row.lead_id.slice(-8) }) : null);
   if (text === null) return null;
   return (
     <>

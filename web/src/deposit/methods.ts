@@ -1,12 +1,14 @@
-import { useDemo } from "@/account/demo";
-import type { PaymentMethod } from "@/api/types";
+import { api } from "@/api/client";
+import type { PaymentMethod, UsableMethod } from "@/api/types";
 
-type OnlineMethod = Exclude<PaymentMethod, "bank_transfer">;
+/** How this server can be paid, with the limits of each; the server knows which providers it has the keys of. */
+export function useMethods() {
+  return api.useQuery("get", "/api/payment-methods", {}, { staleTime: 5 * 60_000 });
+}
 
-/**
- * The providers to choose from. A demonstration server confirms its own payments and has the keys of no provider;
- * elsewhere the server refuses a provider that it has not been given the keys of, and says so on this field.
- */
-export function useMethods(): OnlineMethod[] {
-  return useDemo().data?.accounts.length ? ["sandbox"] : ["stripe", "cmi"];
+export type OnlineMethod = UsableMethod & { method: Exclude<PaymentMethod, "bank_transfer"> };
+
+/** Those that send the payer to a page. */
+export function online(methods: UsableMethod[]): OnlineMethod[] {
+  return methods.filter((each): each is OnlineMethod => each.online);
 }

@@ -1,6 +1,7 @@
 import "./leads.css";
 import { useTranslation } from "react-i18next";
-import { type Lead, REJECTION_REASONS } from "@/api/types";
+import { NAMES } from "@/api/names";
+import type { Lead } from "@/api/types";
 import { centimes } from "@/format/money";
 import { Ltr, Percent, Phone } from "@/ui/Formatted";
 import { Money } from "@/ui/Money";
@@ -11,7 +12,7 @@ import { useKind } from "./cells";
 export function useReason(): (reason: string | null | undefined) => string | null {
   const { t } = useTranslation();
   return (reason) => {
-    const known = REJECTION_REASONS.find((each) => each === reason);
+    const known = NAMES.RejectionReason.find((each) => each === reason);
     return known ? t(`reason.${known}`) : (reason ?? null);
   };
 }

@@ -2,8 +2,8 @@ import { Button, Drawer, Select } from "antd";
 import { SlidersHorizontal } from "lucide-react";
 import { useCallback, useState } from "react";
 import { useTranslation } from "react-i18next";
-import { LEAD_SOURCES, LEAD_STATUSES } from "@/api/types";
-import { useCampaigns } from "@/campaigns/queries";
+import { NAMES } from "@/api/names";
+import { CampaignSelect } from "@/campaigns/CampaignSelect";
 import { usePhone } from "@/theme/mode";
 import { DateRange } from "@/ui/DateRange";
 import { SearchInput } from "@/ui/SearchInput";
@@ -66,16 +66,13 @@ export function LeadFilters({ search, onChange, withStatus }: Props) {
 
 function FilterFields({ search, onChange, withStatus }: Required<Props>) {
   const { t } = useTranslation();
-  const campaigns = useCampaigns();
   return (
     <>
-      <Select
-        allowClear
+      <CampaignSelect
         aria-label={t("leads.campaign")}
         placeholder={t("leads.all_campaigns")}
         value={search.campaign}
         onChange={(campaign) => onChange({ campaign })}
-        options={campaigns.data?.campaigns.map(({ id, name }) => ({ value: id, label: name })) ?? []}
       />
       {withStatus ? (
         <Select
@@ -84,7 +81,7 @@ function FilterFields({ search, onChange, withStatus }: Required<Props>) {
           placeholder={t("leads.all_statuses")}
           value={search.status}
           onChange={(status) => onChange({ status })}
-          options={LEAD_STATUSES.map((value) => ({ value, label: t(`status.${value}`) }))}
+          options={NAMES.LeadStatus.map((value) => ({ value, label: t(`status.${value}`) }))}
         />
       ) : null}
       <Select
@@ -93,7 +90,7 @@ function FilterFields({ search, onChange, withStatus }: Required<Props>) {
         placeholder={t("leads.all_sources")}
         value={search.source}
         onChange={(source) => onChange({ source })}
-        options={LEAD_SOURCES.map((value) => ({ value, label: t(`source.${value}`) }))}
+        options={NAMES.LeadSource.map((value) => ({ value, label: t(`source.${value}`) }))}
       />
       <DateRange
         label={t("leads.period")}

@@ -8,6 +8,8 @@ import { useReason } from "./LeadFacts";
 interface Step extends Partial<Omit<Transition, "to" | "at">> {
   to: LeadStatus;
   at: string;
+  /** Who sent it. */
+  by?: string;
 }
 
 function useStepName(): (step: Step) => string {
@@ -24,17 +26,15 @@ export function LeadHistory({ lead, history }: LeadWithHistory) {
   const { t } = useTranslation();
   const name = useStepName();
   const reason = useReason();
-  const sent: Step = { to: "pending", at: lead.created_at, decided_by_name: lead.influencer_name };
+  const sent: Step = { to: "pending", at: lead.created_at, by: lead.influencer_name };
   return (
     <Panel title={t("lead.history")}>
       <ol className="history">
-        {[sent, ...history].map((step) => (
+        {[sent, ...history].map((step: Step) => (
           <li key={`${step.to} ${step.at}`} className={`series-${step.to}`}>
             <p>
               <span className="strong">{name(step)}</span>{" "}
-              {step.decided_by_name ? (
-                <span className="quiet">{t("lead.by", { name: step.decided_by_name })}</span>
-              ) : null}
+              {step.by ? <span className="quiet">{t("lead.by", { name: step.by })}</span> : null}
             </p>
             <p className="quiet">
               <DateTime at={step.at} />

@@ -20,7 +20,7 @@ beforeEach(() => {
     return page("leads", rows);
   });
   answer("get", "/api/campaigns", page("campaigns", [campaign]));
-  answer("get", "/api/leads/deposits/all", page("deposits", [deposit]));
+  answer("get", `/api/leads/deposits/${deposit.id}`, deposit);
 });
 
 const read = (element: HTMLElement) => (element.textContent ?? "").replace(/\u00a0/g, " ");
@@ -139,9 +139,7 @@ describe("PendingLeadsTable", () => {
     answer("put", `/api/leads/${lead.id}/validate`, () => problem(409, { code: "lead_already_decided" }));
     answer("get", `/api/leads/${lead.id}`, {
       lead: { ...lead, status: "validated" },
-      history: [
-        { from: "pending", to: "validated", decided_by_name: "Salma Bennis", at: "2026-11-23T08:41:00Z" },
-      ],
+      history: [{ from: "pending", to: "validated", at: "2026-11-23T08:41:00Z" }],
     });
     await show(<Page />);
     fireEvent.click(within(await rowOf("Ahmed Bennani")).getByRole("button", { name: /^Valider/ }));
@@ -149,9 +147,7 @@ describe("PendingLeadsTable", () => {
     fireEvent.click(within(dialog).getByRole("radio", { name: "8" }));
     fireEvent.click(within(dialog).getByRole("button", { name: /Valider et déduire/ }));
     expect(
-      await screen.findByText(
-        "Ce lead vient d’être décidé par Salma Bennis à 08:41. Rien n’a été déduit une seconde fois.",
-      ),
+      await screen.findByText("Ce lead vient d’être validé. Rien n’a été déduit une seconde fois."),
     ).toBeInTheDocument();
   });
 

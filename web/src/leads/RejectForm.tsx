@@ -1,7 +1,8 @@
 import { Button, Form, Input } from "antd";
 import { useState } from "react";
 import { useTranslation } from "react-i18next";
-import { REJECTION_REASONS, type RejectionReason } from "@/api/types";
+import { NAMES } from "@/api/names";
+import type { RejectionReason } from "@/api/types";
 import { ChoiceRow } from "@/ui/ChoiceRow";
 import { useMoneyText } from "@/ui/Money";
 import { Notice } from "@/ui/Notice";
@@ -35,7 +36,7 @@ export function RejectForm({ leads, sending, failure, onCancel, onSubmit }: Deci
           name="reason"
           look="cards"
           label={t("decide.reason")}
-          choices={REJECTION_REASONS.map((value) => ({ value, label: t(`reason.${value}`) }))}
+          choices={NAMES.RejectionReason.map((value) => ({ value, label: t(`reason.${value}`) }))}
           value={reason}
           onChange={setReason}
         />

@@ -1,4 +1,4 @@
-import { LEAD_SOURCES, LEAD_STATUSES } from "@/api/types";
+import { NAMES } from "@/api/names";
 import { optional, searchOf } from "@/search-params";
 
 export const LEAD_SORTS = [
@@ -16,8 +16,8 @@ export const leadSearch = searchOf({
   view: optional.oneOf(["all"]),
   q: optional.text,
   campaign: optional.text,
-  source: optional.oneOf(LEAD_SOURCES),
-  status: optional.oneOf(LEAD_STATUSES),
+  source: optional.oneOf(NAMES.LeadSource),
+  status: optional.oneOf(NAMES.LeadStatus),
   from: optional.day,
   to: optional.day,
   sort: optional.oneOf(LEAD_SORTS),

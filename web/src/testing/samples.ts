@@ -8,6 +8,7 @@ import type {
   Lead,
   Stats,
   StatsDay,
+  UsableMethod,
 } from "@/api/types";
 
 const id = (n: number) => `0193571a-0000-7000-8000-${String(n).padStart(12, "0")}`;
@@ -69,7 +70,7 @@ export const deduction: DepositTransaction = {
   balance_after: 2340.5,
   reserved_before: 320,
   reserved_after: 240,
-  customer_name: "Nadia Berrada",
+  lead_id: id(200),
   created_at: "2026-11-23T08:18:00Z",
 };
 
@@ -247,3 +248,10 @@ export const clock: components["schemas"]["Clock"] = {
     { at: "2026-09-20T01:00:00Z", offset: "+00:00" },
   ],
 };
+
+const limits = { first_minimum: 2000, recharge_minimum: 500, maximum: 100_000 };
+export const methods: UsableMethod[] = [
+  { method: "stripe", online: true, ...limits },
+  { method: "cmi", online: true, ...limits },
+  { method: "bank_transfer", online: false, ...limits },
+];

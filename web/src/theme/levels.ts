@@ -1,3 +1,4 @@
+import { NAMES } from "@/api/names";
 import type { AlertLevel } from "@/api/types";
 import type { Mode } from "./palette";
 
@@ -11,13 +12,7 @@ interface LevelColours {
   line?: string;
 }
 
-export const LEVELS = [
-  "HEALTHY",
-  "ATTENTION",
-  "WARNING",
-  "CRITICAL",
-  "DEPLETED",
-] as const satisfies AlertLevel[];
+export const LEVELS = NAMES.AlertLevel;
 
 /** The one map of deposit levels to colours; words and icons hang on it in `LevelBadge`. */
 export const levelColours: Record<Mode, Record<AlertLevel, LevelColours>> = {

@@ -5,6 +5,7 @@ use crate::{Problem, body::Body, fields::Fields};
 use app::{
     App,
     accounts::{login as use_case, password},
+    failure::Unauthorized,
 };
 use axum::{
     Json,
@@ -34,14 +35,12 @@ pub struct Login {
     otp: Option<String>,
 }
 
+crate::refused! { Refused: Unauthorized::Credentials; }
+
 /// Signs in. Repeated failures slow down, then lock for a while.
 #[utoipa::path(
     post, path = "/api/auth/login", tag = "accounts", request_body = Login,
-    responses(
-        (status = 200, body = Session, description = "The refresh token also comes as a cookie"),
-        (status = 401, body = crate::problem::ProblemDocument),
-        (status = 429, body = crate::problem::ProblemDocument)
-    )
+    responses((status = 200, body = Session, description = "The refresh token also comes as a cookie"), Refused)
 )]
 pub async fn login(
     State(app): State<Arc<App>>,

@@ -5,7 +5,7 @@ mod cookie;
 pub mod login;
 pub mod logout;
 pub mod me;
-mod presented;
+pub mod presented;
 pub mod refresh;
 pub mod register;
 pub mod view;

@@ -16,17 +16,19 @@ use axum::{
     extract::State,
     response::{IntoResponse, Response},
 };
+use domain::Refusal;
 use std::sync::Arc;
+
+crate::refused! {
+    Refused:
+        Unauthorized::Missing, Unauthorized::Invalid, Unauthorized::Expired, Refusal::RefreshSuperseded;
+}
 
 /// Exchanges the refresh token, of the cookie or of the body, for the next pair of tokens. The next refresh token
 /// goes where the last one came from.
 #[utoipa::path(
     post, path = "/api/auth/refresh", tag = "accounts", request_body = Option<RefreshRequest>,
-    responses(
-        (status = 200, body = Session),
-        (status = 401, body = crate::problem::ProblemDocument),
-        (status = 409, body = crate::problem::ProblemDocument, description = "Replaced a moment ago: use the newer one")
-    )
+    responses((status = 200, body = Session), Refused)
 )]
 pub async fn refresh(State(app): State<Arc<App>>, presented: Presented) -> Response {
     let url = &app.security().public_url;

@@ -1,7 +1,7 @@
 //! `POST /api/auth/register`
 
 use super::{address::ClientAddress, view::User};
-use crate::{Problem, body::Body, fields::Fields};
+use crate::{Problem, body::Body, fields::Fields, names};
 use app::{
     App, Failure,
     accounts::{
@@ -31,6 +31,7 @@ pub struct Register {
     #[schema(value_type = String, min_length = 10, max_length = 200)]
     password: SecretString,
     /// merchant, influencer or commercial.
+    #[schema(value_type = names::AccountKind)]
     role: String,
     /// 2 to 255 characters.
     display_name: String,
@@ -39,6 +40,7 @@ pub struct Register {
     /// A Moroccan number in any usual spelling.
     phone: Option<String>,
     /// fr (default), ar or en.
+    #[schema(value_type = Option<names::Locale>)]
     locale: Option<String>,
 }
 
@@ -49,14 +51,12 @@ pub struct Registered {
     user: User,
 }
 
+crate::refused! { Refused: Refusal::EmailTaken; }
+
 /// Registers a merchant, an influencer or a commercial.
 #[utoipa::path(
     post, path = "/api/auth/register", tag = "accounts", request_body = Register,
-    responses(
-        (status = 201, body = Registered),
-        (status = 409, body = crate::problem::ProblemDocument),
-        (status = 429, body = crate::problem::ProblemDocument)
-    )
+    responses((status = 201, body = Registered), Refused)
 )]
 pub async fn register(
     State(app): State<Arc<App>>,
@@ -94,7 +94,7 @@ impl Register {
         let display_name = fields.parse("display_name", Name::parse(&self.display_name));
         let phone = fields.parse_text("phone", self.phone.as_deref(), Phone::parse);
         let locale = fields.parse_text("locale", self.locale.as_deref(), |code| {
-            Locale::from_code(code).ok_or(Invalid::UnknownValue)
+            Locale::from_name(code).ok_or(Invalid::UnknownValue)
         });
         let (Some(email), Some(password), Some(kind), Some(display_name)) = (email, password, kind, display_name)
         else {

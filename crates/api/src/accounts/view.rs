@@ -1,36 +1,24 @@
 //! A user as he may see himself, and what signing in gives him.
 
+use crate::names;
 use app::accounts::{Profile, SignedIn, UserRecord, access};
+use domain::{Role, actor::InfluencerKind, ids::InfluencerId};
 use jiff::Timestamp;
 use serde::Serialize;
 use utoipa::ToSchema;
 use uuid::Uuid;
-
-/// What somebody is on the platform.
-#[derive(Debug, Serialize, ToSchema)]
-#[serde(rename_all = "lowercase")]
-pub enum Role {
-    /// Runs the platform.
-    Admin,
-    /// Pays for leads.
-    Merchant,
-    /// Brings leads to an audience.
-    Influencer,
-    /// Brings leads as a sales person.
-    Commercial,
-}
 
 /// Somebody who signs in, with what he acts for.
 #[derive(Debug, Serialize, ToSchema)]
 pub struct User {
     id: Uuid,
     email: String,
-    role: Role,
+    role: names::Role,
     display_name: String,
     /// In E.164.
     phone: Option<String>,
     /// fr, ar or en.
-    locale: &'static str,
+    locale: names::Locale,
     #[schema(value_type = String, format = DateTime)]
     created_at: Timestamp,
     /// The business of a merchant.
@@ -53,7 +41,7 @@ pub struct MerchantProfile {
 pub struct InfluencerProfile {
     id: Uuid,
     /// influencer or commercial.
-    kind: &'static str,
+    kind: names::InfluencerKind,
     display_name: String,
 }
 
@@ -89,10 +77,10 @@ impl Session {
 
 impl From<UserRecord> for User {
     fn from(user: UserRecord) -> Self {
-        let influencer = |id: domain::ids::InfluencerId, kind, display_name| {
+        let influencer = |id: InfluencerId, kind: InfluencerKind, display_name| {
             Some(InfluencerProfile {
                 id: id.uuid(),
-                kind,
+                kind: kind.into(),
                 display_name,
             })
         };
@@ -106,16 +94,16 @@ impl From<UserRecord> for User {
                 }),
                 None,
             ),
-            Profile::Influencer(id, name) => (Role::Influencer, None, influencer(id, "influencer", name)),
-            Profile::Commercial(id, name) => (Role::Commercial, None, influencer(id, "commercial", name)),
+            Profile::Influencer(id, name) => (Role::Influencer, None, influencer(id, InfluencerKind::Influencer, name)),
+            Profile::Commercial(id, name) => (Role::Commercial, None, influencer(id, InfluencerKind::Commercial, name)),
         };
         Self {
             id: user.id.uuid(),
             email: user.email,
-            role,
+            role: role.into(),
             display_name: user.display_name,
             phone: user.phone,
-            locale: user.locale.code(),
+            locale: user.locale.into(),
             created_at: user.created_at,
             merchant,
             influencer,

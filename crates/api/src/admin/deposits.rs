@@ -6,7 +6,7 @@ use app::{
     deposits::{DepositRecord, resume, suspend},
 };
 use axum::{Json, extract::State};
-use domain::{ids::DepositId, text::Note};
+use domain::{Refusal, ids::DepositId, text::Note};
 use serde::{Deserialize, Serialize};
 use std::sync::Arc;
 use utoipa::ToSchema;
@@ -26,11 +26,13 @@ pub struct DepositChanged {
     deposit: Deposit,
 }
 
+crate::refused! { Refused: Refusal::DepositNotPaid; }
+
 /// Suspends a deposit: it takes no new lead, and the pending ones are settled as ever.
 #[utoipa::path(
     put, path = "/api/admin/deposits/{id}/suspend", tag = "admin", security(("bearer" = [])),
     request_body = DepositReason, params(("id" = uuid::Uuid, Path)),
-    responses((status = 200, body = DepositChanged), (status = 409, body = crate::problem::ProblemDocument))
+    responses((status = 200, body = DepositChanged), Refused)
 )]
 pub async fn suspend_deposit(
     State(app): State<Arc<App>>,
@@ -46,7 +48,7 @@ pub async fn suspend_deposit(
 #[utoipa::path(
     put, path = "/api/admin/deposits/{id}/resume", tag = "admin", security(("bearer" = [])),
     request_body = DepositReason, params(("id" = uuid::Uuid, Path)),
-    responses((status = 200, body = DepositChanged), (status = 409, body = crate::problem::ProblemDocument))
+    responses((status = 200, body = DepositChanged), Refused)
 )]
 pub async fn resume_deposit(
     State(app): State<Arc<App>>,

@@ -2,14 +2,20 @@
 
 use crate::{
     Problem,
+    amount::Amount,
     auth::AdminCaller,
     fields::Fields,
+    names,
     page::{self, PageQuery},
     query::Query,
 };
 use app::{
     App,
-    accounts::{Profile, UserFilter, UserRecord, search as use_case},
+    accounts::{
+        Profile, UserFilter,
+        search::{self as use_case, ListedUser as Listed},
+    },
+    deposits::DepositBalance,
 };
 use axum::{Json, extract::State};
 use domain::{Invalid, Role, text};
@@ -24,6 +30,7 @@ use uuid::Uuid;
 #[into_params(parameter_in = Query)]
 pub struct UserQuery {
     /// admin, merchant, influencer or commercial.
+    #[param(value_type = Option<names::Role>)]
     role: Option<String>,
     /// Part of the e-mail address, the name or the name of the business.
     q: Option<String>,
@@ -37,7 +44,7 @@ pub struct ListedUser {
     /// His e-mail address.
     email: String,
     /// admin, merchant, influencer or commercial.
-    role: &'static str,
+    role: names::Role,
     /// What he is called.
     display_name: String,
     /// The name of a merchant's business.
@@ -49,12 +56,27 @@ pub struct ListedUser {
     /// His telephone number in E.164.
     phone: Option<String>,
     /// fr, ar or en.
-    locale: &'static str,
+    locale: names::Locale,
     /// When he registered.
     #[schema(value_type = String, format = DateTime)]
     created_at: Timestamp,
+    /// Of a merchant: the deposit that the next lead would use, else the latest one.
+    deposit: Option<UserDeposit>,
     /// Whether he may sign in; so far everybody may.
     active: bool,
+}
+
+/// What a merchant has for the next leads.
+#[derive(Debug, Serialize, ToSchema)]
+pub struct UserDeposit {
+    /// Which deposit it is.
+    id: Uuid,
+    /// Whether it can be used.
+    status: names::DepositStatus,
+    /// How close it is to its end.
+    alert_level: names::AlertLevel,
+    /// What new leads can use.
+    available_balance: Amount,
 }
 
 /// A page of users, the newest first.
@@ -79,7 +101,7 @@ pub async fn users(
     Query(page): Query<PageQuery>,
 ) -> Result<Json<ListedUsers>, Problem> {
     let found = use_case::search(&app, actor, &query.parse(&page)?).await?;
-    let next_cursor = page::next_cursor(&found, |last| last.id);
+    let next_cursor = page::next_cursor(&found, |last| last.user.id);
     Ok(Json(ListedUsers {
         users: found.rows.into_iter().map(ListedUser::from).collect(),
         total: found.total,
@@ -103,24 +125,36 @@ impl UserQuery {
     }
 }
 
-impl From<UserRecord> for ListedUser {
-    fn from(user: UserRecord) -> Self {
+impl From<Listed> for ListedUser {
+    fn from(Listed { user, deposit }: Listed) -> Self {
         let actor = user.actor();
         Self {
             id: user.id.uuid(),
             email: user.email,
-            role: actor.role().name(),
+            role: actor.role().into(),
             display_name: user.display_name,
             company_name: match user.profile {
                 Profile::Merchant(_, company_name) => Some(company_name),
                 _ => None,
             },
             merchant_id: actor.merchant().map(|id| id.uuid()),
+            deposit: deposit.map(UserDeposit::from),
             influencer_id: actor.influencer().map(|id| id.uuid()),
             phone: user.phone,
-            locale: user.locale.code(),
+            locale: user.locale.into(),
             created_at: user.created_at,
             active: true,
+        }
+    }
+}
+
+impl From<DepositBalance> for UserDeposit {
+    fn from(found: DepositBalance) -> Self {
+        Self {
+            id: found.deposit.id.uuid(),
+            status: found.deposit.status.into(),
+            alert_level: found.deposit.level().into(),
+            available_balance: Amount(found.deposit.balance.available()),
         }
     }
 }

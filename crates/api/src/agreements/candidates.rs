@@ -1,6 +1,6 @@
 //! `GET /api/leads/agreements/candidates`
 
-use crate::{Problem, auth::MerchantCaller, fields::Fields, query::Query};
+use crate::{Problem, auth::MerchantCaller, fields::Fields, names, query::Query};
 use app::{
     App,
     agreements::{Candidate, candidates as use_case},
@@ -28,7 +28,7 @@ pub struct AgreementCandidate {
     /// What he is called.
     name: String,
     /// influencer or commercial.
-    role: &'static str,
+    role: names::InfluencerKind,
     /// How many leads he brought the merchant.
     leads: i64,
 }
@@ -63,7 +63,7 @@ impl From<Candidate> for AgreementCandidate {
         Self {
             id: candidate.id.uuid(),
             name: candidate.name,
-            role: candidate.role.name(),
+            role: candidate.kind.into(),
             leads: candidate.leads,
         }
     }

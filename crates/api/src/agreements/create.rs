@@ -12,7 +12,8 @@ use crate::{
 use app::{App, agreements::create as use_case};
 use axum::{Json, extract::State, http::StatusCode};
 use domain::{
-    Actor, Invalid, Role,
+    Actor, Invalid, Refusal,
+    actor::InfluencerKind,
     agreement::AgreementTerms,
     ids::{CampaignId, InfluencerId, MerchantId},
 };
@@ -35,14 +36,14 @@ pub struct NewAgreement {
     campaign_id: Option<Uuid>,
     /// Above 0 and up to 100; 30.00 by default.
     commission_percentage: Option<Percent>,
-    /// 2000.00 by default.
+    /// 2000.00 by default. Kept; not applied yet.
     minimum_deposit: Option<Amount>,
     /// 1 to 10; 7 by default.
     #[schema(minimum = 1, maximum = 10)]
     quality_threshold: Option<i64>,
     /// True by default.
     requires_validation: Option<bool>,
-    /// False by default.
+    /// False by default. Kept; not applied yet.
     auto_payment: Option<bool>,
     /// 0 to 365; 14 by default.
     #[schema(minimum = 0, maximum = 365)]
@@ -56,10 +57,12 @@ pub struct AgreementCreated {
     agreement: Agreement,
 }
 
+crate::refused! { Refused: Refusal::AgreementExists; }
+
 /// Proposes an agreement; it is in force once the influencer or commercial has signed it.
 #[utoipa::path(
     post, path = "/api/leads/agreements/create", tag = "agreements", security(("bearer" = [])),
-    request_body = NewAgreement, responses((status = 201, body = AgreementCreated))
+    request_body = NewAgreement, responses((status = 201, body = AgreementCreated), Refused)
 )]
 pub async fn create(
     State(app): State<Arc<App>>,
@@ -107,10 +110,10 @@ impl NewAgreement {
         }
     }
 
-    fn person(&self, fields: &mut Fields) -> Option<(InfluencerId, Role)> {
+    fn person(&self, fields: &mut Fields) -> Option<(InfluencerId, InfluencerKind)> {
         match (self.influencer_id, self.commercial_id) {
-            (Some(id), None) => Some((InfluencerId::from_uuid(id), Role::Influencer)),
-            (None, Some(id)) => Some((InfluencerId::from_uuid(id), Role::Commercial)),
+            (Some(id), None) => Some((InfluencerId::from_uuid(id), InfluencerKind::Influencer)),
+            (None, Some(id)) => Some((InfluencerId::from_uuid(id), InfluencerKind::Commercial)),
             (None, None) => fields.parse("influencer_id", Err(Invalid::Required)),
             (Some(_), Some(_)) => fields.parse("commercial_id", Err(Invalid::NotApplicable)),
         }

@@ -5,6 +5,7 @@ use crate::{
     Problem,
     auth::Caller,
     fields::Fields,
+    names,
     page::{self, PageQuery},
     query::Query,
 };
@@ -23,6 +24,7 @@ use utoipa::{IntoParams, ToSchema};
 #[into_params(parameter_in = Query)]
 pub struct AgreementQuery {
     /// pending, active, suspended or terminated.
+    #[param(value_type = Option<names::AgreementStatus>)]
     status: Option<String>,
 }
 

@@ -11,7 +11,7 @@ use app::{
     agreements::{Changed, resume as resuming, sign as signing, suspend as suspending, terminate as terminating},
 };
 use axum::{Json, extract::State};
-use domain::ids::AgreementId;
+use domain::{Refusal, ids::AgreementId};
 use serde::Serialize;
 use std::sync::Arc;
 use utoipa::ToSchema;
@@ -26,11 +26,13 @@ pub struct AgreementChanged {
     already_applied: bool,
 }
 
+crate::refused! { Refused: Refusal::AgreementState; }
+
 /// Signs an agreement that was proposed to the caller: it is in force from now on.
 #[utoipa::path(
     put, path = "/api/leads/agreements/{id}/sign", tag = "agreements", security(("bearer" = [])),
     params(("id" = uuid::Uuid, Path)),
-    responses((status = 200, body = AgreementChanged), (status = 409, body = crate::problem::ProblemDocument))
+    responses((status = 200, body = AgreementChanged), Refused)
 )]
 pub async fn sign(
     State(app): State<Arc<App>>,
@@ -44,7 +46,7 @@ pub async fn sign(
 #[utoipa::path(
     put, path = "/api/leads/agreements/{id}/suspend", tag = "agreements", security(("bearer" = [])),
     params(("id" = uuid::Uuid, Path)),
-    responses((status = 200, body = AgreementChanged), (status = 409, body = crate::problem::ProblemDocument))
+    responses((status = 200, body = AgreementChanged), Refused)
 )]
 pub async fn suspend(
     State(app): State<Arc<App>>,
@@ -58,7 +60,7 @@ pub async fn suspend(
 #[utoipa::path(
     put, path = "/api/leads/agreements/{id}/resume", tag = "agreements", security(("bearer" = [])),
     params(("id" = uuid::Uuid, Path)),
-    responses((status = 200, body = AgreementChanged), (status = 409, body = crate::problem::ProblemDocument))
+    responses((status = 200, body = AgreementChanged), Refused)
 )]
 pub async fn resume(
     State(app): State<Arc<App>>,
@@ -71,7 +73,7 @@ pub async fn resume(
 /// Ends an agreement for good; what was earned stays due.
 #[utoipa::path(
     put, path = "/api/leads/agreements/{id}/terminate", tag = "agreements", security(("bearer" = [])),
-    params(("id" = uuid::Uuid, Path)), responses((status = 200, body = AgreementChanged))
+    params(("id" = uuid::Uuid, Path)), responses((status = 200, body = AgreementChanged), Refused)
 )]
 pub async fn terminate(
     State(app): State<Arc<App>>,

@@ -1,8 +1,11 @@
 //! An agreement as those concerned see it.
 
-use crate::amount::{Amount, Percent};
+use crate::{
+    amount::{Amount, Percent},
+    names,
+};
 use app::agreements::AgreementRecord;
-use domain::{agreement::SuspendedFor, ids::CampaignId};
+use domain::ids::CampaignId;
 use jiff::Timestamp;
 use serde::Serialize;
 use utoipa::ToSchema;
@@ -22,24 +25,24 @@ pub struct Agreement {
     /// His name.
     pub influencer_name: String,
     /// influencer or commercial.
-    pub influencer_kind: &'static str,
+    pub influencer_kind: names::InfluencerKind,
     /// The campaign it is for; null: all of them.
     pub campaign_id: Option<Uuid>,
     /// The name of the campaign.
     pub campaign_name: Option<String>,
     /// pending, active, suspended or terminated.
-    pub status: &'static str,
+    pub status: names::AgreementStatus,
     /// Why it is suspended: hand, `low_scores` or rejections.
-    pub suspended_for: Option<&'static str>,
+    pub suspended_for: Option<names::SuspendedFor>,
     /// The influencer's part of each commission.
     pub commission_percentage: Percent,
-    /// What the merchant promises to keep on deposit.
+    /// What the merchant promises to keep on deposit. Kept; not applied yet.
     pub minimum_deposit: Amount,
     /// Mean score below which it is suspended.
     pub quality_threshold: u8,
     /// Whether leads wait for a decision.
     pub requires_validation: bool,
-    /// Whether earnings are paid out without being asked for.
+    /// Whether earnings are paid out without being asked for. Kept; not applied yet.
     pub auto_payment: bool,
     /// Days between validation and payment.
     pub payment_delay_days: u16,
@@ -63,11 +66,11 @@ impl From<AgreementRecord> for Agreement {
             merchant_name: agreement.merchant_name,
             influencer_id: agreement.influencer.uuid(),
             influencer_name: agreement.influencer_name,
-            influencer_kind: agreement.kind.name(),
+            influencer_kind: agreement.kind.into(),
             campaign_id: agreement.campaign.map(CampaignId::uuid),
             campaign_name: agreement.campaign_name,
-            status: agreement.status.name(),
-            suspended_for: agreement.suspended_for.map(SuspendedFor::name),
+            status: agreement.status.into(),
+            suspended_for: agreement.suspended_for.map(Into::into),
             commission_percentage: Percent(terms.commission_percentage),
             minimum_deposit: Amount(terms.minimum_deposit),
             quality_threshold: terms.quality_threshold,

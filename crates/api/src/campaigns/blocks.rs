@@ -1,6 +1,6 @@
 //! `GET /api/campaigns/{id}/blocks` and `DELETE /api/campaigns/{campaign_id}/blocks/{influencer_id}`
 
-use crate::{Problem, auth::DeciderCaller, query::PathId};
+use crate::{Problem, auth::DeciderCaller, names, query::PathId};
 use app::{
     App,
     campaigns::{Block, blocks as use_case},
@@ -24,7 +24,7 @@ pub struct CampaignBlock {
     /// His name.
     influencer_name: String,
     /// `low_scores` or `rejections`.
-    reason: &'static str,
+    reason: names::PoorQuality,
     /// Since when.
     #[schema(value_type = String, format = DateTime)]
     created_at: Timestamp,
@@ -87,7 +87,7 @@ impl From<Block> for CampaignBlock {
         Self {
             influencer_id: block.influencer.uuid(),
             influencer_name: block.influencer_name,
-            reason: block.reason.name(),
+            reason: block.reason.into(),
             created_at: block.created_at,
         }
     }

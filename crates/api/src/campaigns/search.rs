@@ -5,6 +5,7 @@ use crate::{
     Problem,
     auth::Caller,
     fields::Fields,
+    names,
     page::{self, PageQuery},
     query::Query,
 };
@@ -14,8 +15,8 @@ use app::{
 };
 use axum::{Json, extract::State};
 use domain::{
-    Invalid,
-    campaign::CampaignStatus,
+    Invalid, Named,
+    campaign::{CampaignStatus, PausedBy},
     text::{SearchText, Text},
 };
 use serde::{Deserialize, Serialize};
@@ -27,7 +28,11 @@ use utoipa::{IntoParams, ToSchema};
 #[into_params(parameter_in = Query)]
 pub struct CampaignQuery {
     /// draft, active, paused or completed.
+    #[param(value_type = Option<names::CampaignStatus>)]
     status: Option<String>,
+    /// Only campaigns that this stopped: somebody, or the end of the money.
+    #[param(value_type = Option<names::PausedBy>)]
+    paused_by: Option<String>,
     /// Part of the name.
     q: Option<String>,
 }
@@ -67,11 +72,12 @@ pub async fn search(
 impl CampaignQuery {
     fn parse(&self, page: &PageQuery) -> Result<CampaignFilter, Problem> {
         let mut fields = Fields::default();
-        let status = |name: &str| CampaignStatus::by_hand(name).ok_or(Invalid::UnknownValue);
+        let status = |name: &str| CampaignStatus::known(name).ok_or(Invalid::UnknownValue);
         let filter = CampaignFilter {
-            status: fields
-                .parse_text("status", self.status.as_deref(), status)
-                .map(CampaignStatus::name),
+            status: fields.parse_text("status", self.status.as_deref(), status),
+            paused_by: fields.parse_text("paused_by", self.paused_by.as_deref(), |name| {
+                PausedBy::from_name(name).ok_or(Invalid::UnknownValue)
+            }),
             text: fields
                 .parse_text("q", self.q.as_deref(), SearchText::parse)
                 .map(Text::into_string),

@@ -1,10 +1,10 @@
 //! `PUT /api/campaigns/{id}/status`
 
 use super::view::CampaignAnswer;
-use crate::{Problem, auth::DeciderCaller, body::Body, fields::Fields, query::PathId};
+use crate::{Problem, auth::DeciderCaller, body::Body, fields::Fields, names, query::PathId};
 use app::{App, campaigns::set_status as use_case};
 use axum::{Json, extract::State};
-use domain::{campaign::CampaignStatus, ids::CampaignId};
+use domain::{Refusal, campaign::CampaignStatus, ids::CampaignId};
 use serde::Deserialize;
 use std::sync::Arc;
 use utoipa::ToSchema;
@@ -14,14 +14,17 @@ use utoipa::ToSchema;
 #[serde(deny_unknown_fields)]
 pub struct CampaignStatusChange {
     /// draft, active, paused or completed.
+    #[schema(value_type = names::CampaignStatus)]
     status: String,
 }
+
+crate::refused! { Refused: Refusal::CampaignCompleted, Refusal::CampaignHasLeads; }
 
 /// Opens, pauses or ends a campaign.
 #[utoipa::path(
     put, path = "/api/campaigns/{id}/status", tag = "campaigns", security(("bearer" = [])),
     request_body = CampaignStatusChange, params(("id" = uuid::Uuid, Path)),
-    responses((status = 200, body = CampaignAnswer), (status = 409, body = crate::problem::ProblemDocument))
+    responses((status = 200, body = CampaignAnswer), Refused)
 )]
 pub async fn set_status(
     State(app): State<Arc<App>>,

@@ -3,6 +3,7 @@
 use crate::{
     amount::{Amount, Percent},
     fields::Fields,
+    names,
     number::within,
 };
 use domain::{
@@ -16,7 +17,7 @@ use utoipa::ToSchema;
 #[derive(Debug, Serialize, ToSchema)]
 pub struct CampaignSettings {
     /// `service_leads` or `product_sales`.
-    campaign_type: &'static str,
+    campaign_type: names::CampaignType,
     /// Whether influencers may send leads.
     lead_generation_enabled: bool,
     /// The part of a value below the threshold.
@@ -25,7 +26,7 @@ pub struct CampaignSettings {
     fixed_commission_amount: Amount,
     /// From this value on, the commission is fixed.
     commission_threshold: Amount,
-    /// Whether the end of the money pauses the campaign.
+    /// Whether the end of the money pauses the campaign. Kept; not applied yet.
     auto_stop_on_depletion: bool,
     /// Whether leads wait for a decision.
     requires_lead_validation: bool,
@@ -39,9 +40,9 @@ pub struct CampaignSettings {
     max_rejected_leads: u16,
     /// Whether the merchant is told of new leads.
     notify_on_new_lead: bool,
-    /// Whether the merchant is told of a low balance.
+    /// Whether the merchant is told of a low balance. Kept; not applied yet.
     notify_on_low_balance: bool,
-    /// Whether the merchant is told of depletion.
+    /// Whether the merchant is told of depletion. Kept; not applied yet.
     notify_on_depletion: bool,
 }
 
@@ -50,6 +51,7 @@ pub struct CampaignSettings {
 #[serde(deny_unknown_fields)]
 pub struct CampaignSettingsChange {
     /// `service_leads` or `product_sales`.
+    #[schema(value_type = Option<names::CampaignType>)]
     campaign_type: Option<String>,
     /// Whether influencers may send leads.
     lead_generation_enabled: Option<bool>,
@@ -59,7 +61,7 @@ pub struct CampaignSettingsChange {
     fixed_commission_amount: Option<Amount>,
     /// 0.00 to 1000000.00.
     commission_threshold: Option<Amount>,
-    /// Whether the end of the money pauses the campaign.
+    /// Whether the end of the money pauses the campaign. Kept; not applied yet.
     auto_stop_on_depletion: Option<bool>,
     /// Whether leads wait for a decision.
     requires_lead_validation: Option<bool>,
@@ -76,9 +78,9 @@ pub struct CampaignSettingsChange {
     max_rejected_leads: Option<i64>,
     /// Whether the merchant is told of new leads.
     notify_on_new_lead: Option<bool>,
-    /// Whether the merchant is told of a low balance.
+    /// Whether the merchant is told of a low balance. Kept; not applied yet.
     notify_on_low_balance: Option<bool>,
-    /// Whether the merchant is told of depletion.
+    /// Whether the merchant is told of depletion. Kept; not applied yet.
     notify_on_depletion: Option<bool>,
 }
 
@@ -86,7 +88,7 @@ impl From<Settings> for CampaignSettings {
     fn from(settings: Settings) -> Self {
         let rule = settings.commission;
         Self {
-            campaign_type: settings.campaign_type.name(),
+            campaign_type: settings.campaign_type.into(),
             lead_generation_enabled: settings.lead_generation_enabled,
             percentage_commission_rate: Percent(rule.rate),
             fixed_commission_amount: Amount(rule.fixed),

@@ -1,7 +1,7 @@
 //! A campaign as its reader may see it.
 
 use super::settings::CampaignSettings;
-use crate::amount::Percent;
+use crate::{amount::Percent, names};
 use app::campaigns::{CampaignRecord, Offer};
 use domain::campaign::{CampaignStatus, PausedBy};
 use jiff::Timestamp;
@@ -23,7 +23,7 @@ pub struct Campaign {
     /// What is wanted, in words.
     pub description: Option<String>,
     /// draft, active, paused or completed.
-    pub status: &'static str,
+    pub status: names::CampaignStatus,
     /// Whether it is paused because the deposit is exhausted; then it resumes by itself.
     pub paused_by_depletion: bool,
     /// Its terms.
@@ -78,7 +78,7 @@ impl From<CampaignRecord> for Campaign {
             merchant_name: campaign.merchant_name,
             name: campaign.name,
             description: campaign.description,
-            status: campaign.status.name(),
+            status: campaign.status.into(),
             paused_by_depletion: campaign.status == CampaignStatus::Paused(PausedBy::Depletion),
             settings: campaign.settings.into(),
             blocked: offer.map(|offer| offer.terms.is_err()),

@@ -5,6 +5,7 @@ use crate::{
     amount::{Amount, Hundredths},
     auth::DeciderCaller,
     fields::Fields,
+    names,
     query::Query,
 };
 use app::{
@@ -27,8 +28,10 @@ use uuid::Uuid;
 #[into_params(parameter_in = Query)]
 pub struct BalanceQuery {
     /// One's own, or for an admin, who must say it, anybody's.
+    #[param(value_type = Option<uuid::Uuid>)]
     merchant_id: Option<String>,
     /// What a lead of this campaign would use.
+    #[param(value_type = Option<uuid::Uuid>)]
     campaign_id: Option<String>,
 }
 
@@ -40,7 +43,7 @@ pub struct Balance {
     /// The deposit that the next lead would use, else the latest one.
     deposit_id: Option<Uuid>,
     /// pending, active, depleted or suspended.
-    status: Option<&'static str>,
+    status: Option<names::DepositStatus>,
     /// The first payment.
     initial_amount: Amount,
     /// What is on it, reserved or not.
@@ -54,12 +57,12 @@ pub struct Balance {
     /// What is available in percent of the same.
     percentage_available: Hundredths,
     /// HEALTHY, ATTENTION, WARNING, CRITICAL or DEPLETED.
-    alert_level: &'static str,
-    /// With this much or less available, the merchant is told.
+    alert_level: names::AlertLevel,
+    /// With this much or less available, the deposit is low. Nobody is told of it yet.
     alert_threshold: Amount,
     /// Whether the threshold is reached.
     is_low: bool,
-    /// Whether the deposit fills itself.
+    /// Whether the deposit fills itself. Kept; not applied yet.
     auto_recharge: bool,
 }
 
@@ -101,7 +104,7 @@ impl Balance {
             available_balance: Amount(Money::ZERO),
             percentage_remaining: Hundredths(0),
             percentage_available: Hundredths(0),
-            alert_level: AlertLevel::Depleted.name(),
+            alert_level: AlertLevel::Depleted.into(),
             alert_threshold: Amount(Money::ZERO),
             is_low: true,
             auto_recharge: false,
@@ -115,14 +118,14 @@ impl From<DepositBalance> for Balance {
         Self {
             has_deposit: true,
             deposit_id: Some(found.deposit.id.uuid()),
-            status: Some(found.deposit.status.name()),
+            status: Some(found.deposit.status.into()),
             initial_amount: Amount(found.initial_amount),
             current_balance: Amount(balance.current()),
             reserved_amount: Amount(balance.reserved()),
             available_balance: Amount(balance.available()),
             percentage_remaining: Hundredths(found.deposit.percentage_remaining()),
             percentage_available: Hundredths(found.deposit.percentage_available()),
-            alert_level: found.deposit.level().name(),
+            alert_level: found.deposit.level().into(),
             alert_threshold: Amount(found.alert_threshold),
             is_low: balance.available() <= found.alert_threshold,
             auto_recharge: found.auto_recharge,

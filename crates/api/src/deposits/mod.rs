@@ -3,6 +3,7 @@
 pub mod balance;
 pub mod open;
 pub mod pay;
+pub mod read;
 pub mod recharge;
 pub mod search;
 pub mod set_settings;

@@ -8,6 +8,7 @@ use crate::{
     body::Body,
     fields::Fields,
     idempotency::{self, Key},
+    names,
 };
 use app::{
     App,
@@ -20,7 +21,7 @@ use axum::{
     response::{IntoResponse, Response},
 };
 use domain::{
-    Actor, Invalid,
+    Actor, Invalid, Refusal,
     deposit_amount::{AutoRecharge, FirstPayment},
     ids::{CampaignId, MerchantId},
 };
@@ -37,13 +38,14 @@ pub struct CreateDeposit {
     initial_amount: Amount,
     /// The campaign it is for; all campaigns when absent.
     campaign_id: Option<Uuid>,
-    /// With this much or less available, the merchant is told; 500.00 by default.
+    /// With this much or less available, the deposit is low; 500.00 by default. Nobody is told of it yet.
     alert_threshold: Option<Amount>,
-    /// Whether it fills itself; then an amount is needed.
+    /// Whether it fills itself; then an amount is needed. Kept; not applied yet.
     auto_recharge: Option<bool>,
-    /// 1000.00 to 100000.00.
+    /// 1000.00 to 100000.00. Kept; not applied yet.
     auto_recharge_amount: Option<Amount>,
     /// stripe, cmi or sandbox; the first that is configured by default. Only for admins: bank_transfer.
+    #[schema(value_type = Option<names::PaymentMethod>)]
     payment_method: Option<String>,
     /// Only with bank_transfer: what the bank calls it.
     payment_reference: Option<String>,
@@ -65,12 +67,17 @@ pub struct DepositCreated {
     payment_url: Option<String>,
 }
 
+crate::refused! {
+    Refused:
+        Refusal::TooManyDeposits, Refusal::PaymentMethodUnavailable, Refusal::TransferAlreadyRecorded;
+}
+
 /// Opens a deposit and its first payment; the confirmation of the payment credits it.
 #[utoipa::path(
     post, path = "/api/leads/deposits/create", tag = "deposits", security(("bearer" = [])),
     request_body = CreateDeposit,
     params(("Idempotency-Key" = Option<String>, Header, description = "Makes a repetition harmless")),
-    responses((status = 201, body = DepositCreated), (status = 409, body = crate::problem::ProblemDocument))
+    responses((status = 201, body = DepositCreated), Refused)
 )]
 pub async fn create(
     State(app): State<Arc<App>>,

@@ -8,6 +8,7 @@ use crate::{
     body::Body,
     fields::Fields,
     idempotency::{self, Key},
+    names,
 };
 use app::{App, deposits::recharge as use_case};
 use axum::{
@@ -15,7 +16,7 @@ use axum::{
     extract::State,
     response::{IntoResponse, Response},
 };
-use domain::{Actor, deposit_amount::Recharge, ids::DepositId};
+use domain::{Actor, Refusal, deposit_amount::Recharge, ids::DepositId};
 use serde::{Deserialize, Serialize};
 use std::sync::Arc;
 use utoipa::ToSchema;
@@ -30,6 +31,7 @@ pub struct RechargeDeposit {
     /// 500.00 to 100000.00.
     amount: Amount,
     /// stripe, cmi or sandbox; the first that is configured by default. Only for admins: bank_transfer.
+    #[schema(value_type = Option<names::PaymentMethod>)]
     payment_method: Option<String>,
     /// Only with bank_transfer: what the bank calls it.
     payment_reference: Option<String>,
@@ -47,12 +49,18 @@ pub struct PaymentOpened {
     payment_url: Option<String>,
 }
 
+crate::refused! {
+    Refused:
+        Refusal::NotFound, Refusal::DepositNotRechargeable, Refusal::PaymentMethodUnavailable,
+        Refusal::TransferAlreadyRecorded;
+}
+
 /// Opens a payment for a deposit; its confirmation credits it.
 #[utoipa::path(
     post, path = "/api/leads/deposits/recharge", tag = "deposits", security(("bearer" = [])),
     request_body = RechargeDeposit,
     params(("Idempotency-Key" = Option<String>, Header, description = "Makes a repetition harmless")),
-    responses((status = 200, body = PaymentOpened), (status = 409, body = crate::problem::ProblemDocument))
+    responses((status = 200, body = PaymentOpened), Refused)
 )]
 pub async fn recharge(
     State(app): State<Arc<App>>,

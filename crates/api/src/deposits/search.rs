@@ -5,6 +5,7 @@ use crate::{
     Problem,
     auth::DeciderCaller,
     fields::Fields,
+    names,
     page::{self, PageQuery},
     query::Query,
 };
@@ -13,7 +14,13 @@ use app::{
     deposits::{DepositFilter, search as use_case},
 };
 use axum::{Json, extract::State};
-use domain::{Invalid, deposit::DepositStatus, ids::MerchantId};
+use domain::{
+    Invalid,
+    alert::AlertLevel,
+    deposit::DepositStatus,
+    ids::MerchantId,
+    text::{SearchText, Text},
+};
 use serde::{Deserialize, Serialize};
 use std::sync::Arc;
 use utoipa::{IntoParams, ToSchema};
@@ -23,9 +30,16 @@ use utoipa::{IntoParams, ToSchema};
 #[into_params(parameter_in = Query)]
 pub struct DepositQuery {
     /// For admins: only of this merchant.
+    #[param(value_type = Option<uuid::Uuid>)]
     merchant_id: Option<String>,
     /// pending, active, depleted or suspended.
+    #[param(value_type = Option<names::DepositStatus>)]
     status: Option<String>,
+    /// Only deposits at this level or a worse one; those that were never paid are at none.
+    #[param(value_type = Option<names::AlertLevel>)]
+    level_from: Option<String>,
+    /// Part of the name of the merchant or of the campaign.
+    q: Option<String>,
 }
 
 /// A page of deposits, the newest first.
@@ -70,6 +84,12 @@ impl DepositQuery {
             status: fields.parse_text("status", self.status.as_deref(), |name| {
                 DepositStatus::from_name(name).ok_or(Invalid::UnknownValue)
             }),
+            level_from: fields.parse_text("level_from", self.level_from.as_deref(), |name| {
+                AlertLevel::from_name(name).ok_or(Invalid::UnknownValue)
+            }),
+            text: fields
+                .parse_text("q", self.q.as_deref(), SearchText::parse)
+                .map(Text::into_string),
             slice: page.parse(&mut fields, page::id),
         };
         fields.check()?;

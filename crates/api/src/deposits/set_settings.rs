@@ -13,17 +13,17 @@ use utoipa::ToSchema;
 #[derive(Debug, Deserialize, ToSchema)]
 #[serde(deny_unknown_fields)]
 pub struct SetDepositSettings {
-    /// With this much or less available, the merchant is told.
+    /// With this much or less available, the deposit is low. Nobody is told of it yet.
     alert_threshold: Option<Amount>,
-    /// Whether it fills itself; then an amount is needed.
+    /// Whether it fills itself; then an amount is needed. Kept; not applied yet.
     auto_recharge: Option<bool>,
-    /// 1000.00 to 100000.00.
+    /// 1000.00 to 100000.00. Kept; not applied yet.
     auto_recharge_amount: Option<Amount>,
-    /// When this much or less is available; null removes it.
+    /// When this much or less is available; null removes it. Kept; not applied yet.
     #[serde(default, deserialize_with = "present")]
     #[schema(value_type = Option<Amount>)]
     auto_recharge_trigger: Option<Option<Amount>>,
-    /// At most this much in a month; null removes it.
+    /// At most this much in a month; null removes it. Kept; not applied yet.
     #[serde(default, deserialize_with = "present")]
     #[schema(value_type = Option<Amount>)]
     auto_recharge_monthly_cap: Option<Option<Amount>>,

@@ -5,6 +5,7 @@ use crate::{
     amount::Amount,
     auth::DeciderCaller,
     fields::Fields,
+    names,
     page::{self, PageQuery},
     query::Query,
     time,
@@ -30,10 +31,13 @@ use uuid::Uuid;
 #[into_params(parameter_in = Query)]
 pub struct TransactionQuery {
     /// For admins: only of this merchant.
+    #[param(value_type = Option<uuid::Uuid>)]
     merchant_id: Option<String>,
     /// Only of this deposit.
+    #[param(value_type = Option<uuid::Uuid>)]
     deposit_id: Option<String>,
     /// initial, recharge, reservation, release, deduction, refund or adjustment.
+    #[param(value_type = Option<names::TransactionType>)]
     transaction_type: Option<String>,
     /// A time or a day; at or after it.
     from: Option<String>,
@@ -49,7 +53,7 @@ pub struct DepositTransaction {
     /// The deposit that moved.
     deposit_id: Uuid,
     /// initial, recharge, reservation, release, deduction, refund or adjustment.
-    transaction_type: &'static str,
+    transaction_type: names::TransactionType,
     /// By how much; the type and the balances say in which direction.
     amount: Amount,
     balance_before: Amount,
@@ -159,7 +163,7 @@ impl From<JournalEntry> for DepositTransaction {
         Self {
             id: entry.id.uuid(),
             deposit_id: entry.deposit.uuid(),
-            transaction_type: entry.kind.name(),
+            transaction_type: entry.kind.into(),
             amount: Amount(entry.amount),
             balance_before: Amount(entry.balance.0),
             balance_after: Amount(entry.balance.1),

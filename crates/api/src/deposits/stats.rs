@@ -16,6 +16,7 @@ use utoipa::{IntoParams, ToSchema};
 #[into_params(parameter_in = Query)]
 pub struct StatsQuery {
     /// For admins: only of this merchant.
+    #[param(value_type = Option<uuid::Uuid>)]
     merchant_id: Option<String>,
 }
 
@@ -58,7 +59,7 @@ pub async fn stats(
 impl From<Totals> for DepositStats {
     fn from(totals: Totals) -> Self {
         let mut by_level: BTreeMap<String, i64> = AlertLevel::ALL
-            .into_iter()
+            .iter()
             .map(|level| (level.name().to_owned(), 0))
             .collect();
         by_level.extend(totals.levels);

@@ -1,6 +1,9 @@
 //! A deposit as its merchant sees it.
 
-use crate::amount::{Amount, Hundredths};
+use crate::{
+    amount::{Amount, Hundredths},
+    names,
+};
 use app::deposits::DepositRecord;
 use domain::{deposit::Deposit as State, ids::CampaignId};
 use jiff::Timestamp;
@@ -22,7 +25,7 @@ pub struct Deposit {
     /// The name of the campaign.
     pub campaign_name: Option<String>,
     /// pending, active, depleted or suspended.
-    pub status: &'static str,
+    pub status: names::DepositStatus,
     /// The first payment.
     pub initial_amount: Amount,
     /// The balance right after the latest credit, at least 2000.00.
@@ -38,18 +41,18 @@ pub struct Deposit {
     /// What is available in percent of the reference.
     pub percentage_available: Hundredths,
     /// HEALTHY, ATTENTION, WARNING, CRITICAL or DEPLETED.
-    pub alert_level: &'static str,
-    /// With this much or less available, the merchant is told.
+    pub alert_level: names::AlertLevel,
+    /// With this much or less available, the deposit is low. Nobody is told of it yet.
     pub alert_threshold: Amount,
     /// Whether the threshold is reached.
     pub is_low: bool,
-    /// Whether it fills itself.
+    /// Whether it fills itself. Kept; not applied yet.
     pub auto_recharge: bool,
-    /// By how much.
+    /// By how much. Kept; not applied yet.
     pub auto_recharge_amount: Option<Amount>,
-    /// When this much or less is available.
+    /// When this much or less is available. Kept; not applied yet.
     pub auto_recharge_trigger: Option<Amount>,
-    /// At most this much in a month.
+    /// At most this much in a month. Kept; not applied yet.
     pub auto_recharge_monthly_cap: Option<Amount>,
     /// When it was opened.
     #[schema(value_type = String, format = DateTime)]
@@ -65,7 +68,7 @@ impl From<DepositRecord> for Deposit {
             merchant_name: record.merchant_name,
             campaign_id: record.deposit.campaign.map(CampaignId::uuid),
             campaign_name: record.campaign_name,
-            status: record.deposit.status.name(),
+            status: record.deposit.status.into(),
             initial_amount: Amount(record.initial_amount),
             reference_amount: Amount(reference),
             current_balance: Amount(balance.current()),
@@ -73,7 +76,7 @@ impl From<DepositRecord> for Deposit {
             available_balance: Amount(balance.available()),
             percentage_remaining: Hundredths(record.deposit.percentage_remaining()),
             percentage_available: Hundredths(record.deposit.percentage_available()),
-            alert_level: record.deposit.level().name(),
+            alert_level: record.deposit.level().into(),
             alert_threshold: Amount(record.alert_threshold),
             is_low: balance.available() <= record.alert_threshold,
             auto_recharge: record.auto_recharge.enabled,

@@ -1,7 +1,7 @@
 //! `POST /api/leads/bulk/validate` and `POST /api/leads/bulk/reject`
 
 use super::{reject::Reject, validate::Validate};
-use crate::{Problem, amount::Amount, auth::DeciderCaller, body::Body, fields::Fields, language::Language};
+use crate::{Problem, amount::Amount, auth::DeciderCaller, body::Body, fields::Fields, language::Language, names};
 use app::{
     App, Failure,
     leads::{Decided, bulk as use_case},
@@ -70,7 +70,7 @@ pub struct BulkResult {
     /// Whether the same command had been carried out before; then nothing moved.
     already_applied: bool,
     /// The status after the decision; null when there was none.
-    status: Option<&'static str>,
+    status: Option<names::LeadStatus>,
     /// What the validation took from the deposit.
     commission_deducted: Option<Amount>,
     /// What the rejection freed on the deposit.
@@ -182,7 +182,7 @@ impl BulkResult {
             lead_id: lead.id.uuid(),
             success: true,
             already_applied: decided.already_applied,
-            status: Some(lead.state.name()),
+            status: Some(names::Name::of(&lead.state)),
             commission_deducted: matches!(lead.state, LeadState::Validated(_)).then_some(commission),
             commission_released: matches!(lead.state, LeadState::Rejected(_)).then_some(commission),
             code: None,

@@ -4,7 +4,7 @@ use super::view::Lead;
 use crate::{Problem, amount::Amount, auth::DeciderCaller, body::Body, query::PathId};
 use app::{App, leads::convert as use_case};
 use axum::{Json, extract::State};
-use domain::ids::LeadId;
+use domain::{Refusal, ids::LeadId};
 use serde::{Deserialize, Serialize};
 use std::sync::Arc;
 use utoipa::ToSchema;
@@ -28,11 +28,13 @@ pub struct Closed {
     pub already_applied: bool,
 }
 
+crate::refused! { Refused: Refusal::LeadNotValidated, Refusal::LeadAlreadyDecided; }
+
 /// Notes that the customer of a validated lead bought. No money moves.
 #[utoipa::path(
     put, path = "/api/leads/{id}/convert", tag = "leads", security(("bearer" = [])), request_body = Convert,
     params(("id" = uuid::Uuid, Path)),
-    responses((status = 200, body = Closed), (status = 409, body = crate::problem::ProblemDocument))
+    responses((status = 200, body = Closed), Refused)
 )]
 pub async fn convert(
     State(app): State<Arc<App>>,

@@ -8,6 +8,7 @@ use crate::{
     body::Body,
     fields::Fields,
     idempotency::{self, Key},
+    names,
 };
 use app::{App, leads::create as use_case};
 use axum::{
@@ -17,7 +18,7 @@ use axum::{
     response::{IntoResponse, Response},
 };
 use domain::{
-    Actor, Invalid,
+    Actor, Invalid, Refusal,
     contact::{Customer, Email, Phone, Reach},
     ids::{CampaignId, InfluencerId},
     lead::LeadSource,
@@ -46,6 +47,7 @@ pub struct CreateLead {
     /// 50.00 to 1000000.00.
     estimated_value: Amount,
     /// instagram, tiktok, whatsapp or direct.
+    #[schema(value_type = names::LeadSource)]
     source: String,
     /// At most 500 characters.
     customer_notes: Option<String>,
@@ -62,11 +64,17 @@ pub struct Created {
     lead: Lead,
 }
 
+crate::refused! {
+    Refused:
+        Refusal::NotFound, Refusal::InsufficientDeposit, Refusal::NoActiveDeposit, Refusal::CampaignNotActive,
+        Refusal::LeadGenerationDisabled, Refusal::InfluencerBlocked;
+}
+
 /// Creates a lead; its commission is reserved on the merchant's deposit.
 #[utoipa::path(
     post, path = "/api/leads/create", tag = "leads", security(("bearer" = [])), request_body = CreateLead,
     params(("Idempotency-Key" = Option<String>, Header, description = "Makes a repetition harmless")),
-    responses((status = 201, body = Created), (status = 409, body = crate::problem::ProblemDocument))
+    responses((status = 201, body = Created), Refused)
 )]
 pub async fn create(
     State(app): State<Arc<App>>,

@@ -4,7 +4,7 @@ use super::{convert::Closed, view::Lead};
 use crate::{Problem, auth::DeciderCaller, body::Body, fields::Fields, query::PathId};
 use app::{App, leads::lose as use_case};
 use axum::{Json, extract::State};
-use domain::{Invalid, ids::LeadId, text::Note};
+use domain::{Invalid, Refusal, ids::LeadId, text::Note};
 use serde::Deserialize;
 use std::sync::Arc;
 use utoipa::ToSchema;
@@ -17,11 +17,13 @@ pub struct Lose {
     reason: Option<String>,
 }
 
+crate::refused! { Refused: Refusal::LeadNotValidated, Refusal::LeadAlreadyDecided; }
+
 /// Notes that the customer of a validated lead did not buy. No money moves.
 #[utoipa::path(
     put, path = "/api/leads/{id}/lose", tag = "leads", security(("bearer" = [])), request_body = Lose,
     params(("id" = uuid::Uuid, Path)),
-    responses((status = 200, body = Closed), (status = 409, body = crate::problem::ProblemDocument))
+    responses((status = 200, body = Closed), Refused)
 )]
 pub async fn lose(
     State(app): State<Arc<App>>,

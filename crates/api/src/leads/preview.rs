@@ -6,10 +6,11 @@ use crate::{
     auth::Caller,
     body::Body,
     fields::Fields,
+    names,
 };
 use app::{App, leads::preview as use_case};
 use axum::{Json, extract::State};
-use domain::{commission::CommissionKind, ids::CampaignId, lead_value::LeadValue};
+use domain::{Refusal, commission::CommissionKind, ids::CampaignId, lead_value::LeadValue};
 use serde::{Deserialize, Serialize};
 use std::sync::Arc;
 use utoipa::ToSchema;
@@ -30,7 +31,7 @@ pub struct CommissionPreview {
     success: bool,
     commission_amount: Amount,
     /// percentage or fixed.
-    commission_type: &'static str,
+    commission_type: names::CommissionType,
     #[serde(skip_serializing_if = "Option::is_none")]
     rate_applied: Option<Percent>,
     #[serde(skip_serializing_if = "Option::is_none")]
@@ -41,11 +42,12 @@ pub struct CommissionPreview {
     deposit_available: bool,
 }
 
+crate::refused! { Refused: Refusal::NotFound, Refusal::InfluencerBlocked; }
+
 /// Prices a lead without creating it.
 #[utoipa::path(
     post, path = "/api/leads/calculate-commission", tag = "leads", security(("bearer" = [])),
-    request_body = CalculateCommission,
-    responses((status = 200, body = CommissionPreview), (status = 409, body = crate::problem::ProblemDocument))
+    request_body = CalculateCommission, responses((status = 200, body = CommissionPreview), Refused)
 )]
 pub async fn calculate_commission(
     State(app): State<Arc<App>>,
@@ -68,7 +70,7 @@ fn present(preview: &use_case::Preview) -> CommissionPreview {
     CommissionPreview {
         success: true,
         commission_amount: Amount(preview.commission.amount),
-        commission_type: preview.commission.kind.name(),
+        commission_type: preview.commission.kind.into(),
         rate_applied,
         fixed_amount,
         influencer_percentage: Percent(preview.split.rate),

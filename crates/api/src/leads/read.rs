@@ -1,7 +1,7 @@
 //! `GET /api/leads/{id}`
 
 use super::view::Lead;
-use crate::{Problem, amount::Amount, auth::Caller, query::PathId};
+use crate::{Problem, amount::Amount, auth::Caller, names, query::PathId};
 use app::{App, leads::read as use_case};
 use axum::{Json, extract::State};
 use domain::ids::{LeadId, UserId};
@@ -23,7 +23,11 @@ pub struct LeadWithHistory {
 pub struct Transition {
     /// Who decided; nobody when time did.
     decided_by: Option<Uuid>,
+    /// The status before.
+    #[schema(value_type = names::LeadStatus)]
     from: String,
+    /// The status after.
+    #[schema(value_type = names::LeadStatus)]
     to: String,
     quality_score: Option<i16>,
     feedback: Option<String>,

@@ -4,7 +4,7 @@ use super::view::Lead;
 use crate::{Problem, amount::Amount, auth::DeciderCaller, body::Body, fields::Fields, query::PathId};
 use app::{App, leads::reject as use_case};
 use axum::{Json, extract::State};
-use domain::{ids::LeadId, lead::RejectionReason, text::Note};
+use domain::{Refusal, ids::LeadId, lead::RejectionReason, text::Note};
 use serde::{Deserialize, Serialize};
 use std::sync::Arc;
 use utoipa::ToSchema;
@@ -31,11 +31,13 @@ pub struct Rejected {
     already_applied: bool,
 }
 
+crate::refused! { Refused: Refusal::LeadAlreadyDecided; }
+
 /// Refuses a pending lead; its commission is released.
 #[utoipa::path(
     put, path = "/api/leads/{id}/reject", tag = "leads", security(("bearer" = [])), request_body = Reject,
     params(("id" = uuid::Uuid, Path)),
-    responses((status = 200, body = Rejected), (status = 409, body = crate::problem::ProblemDocument))
+    responses((status = 200, body = Rejected), Refused)
 )]
 pub async fn reject(
     State(app): State<Arc<App>>,
@@ -58,7 +60,7 @@ impl Reject {
     pub fn parse(&self, fields: &mut Fields) -> Option<(RejectionReason, Option<Note>)> {
         let details = fields.parse_text("details", self.details.as_deref(), Note::parse);
         let words = self.rejection_reason.trim();
-        let field = if words == "other" {
+        let field = if words == RejectionReason::OTHER {
             "details"
         } else {
             "rejection_reason"

@@ -5,6 +5,7 @@ use crate::{
     Problem,
     auth::{Caller, DeciderCaller, InfluencerCaller},
     fields::Fields,
+    names,
     page::{self, PageQuery},
     query::{PathId, Query},
     time,
@@ -15,9 +16,9 @@ use app::{
 };
 use axum::{Json, extract::State};
 use domain::{
-    Actor, Invalid, Zone,
+    Actor, Invalid, Named, Zone,
     ids::{CampaignId, InfluencerId},
-    lead::{LEAD_STATUSES, LeadSource},
+    lead::{LeadSource, LeadState},
 };
 use serde::{Deserialize, Serialize};
 use std::sync::Arc;
@@ -28,12 +29,16 @@ use utoipa::{IntoParams, ToSchema};
 #[into_params(parameter_in = Query)]
 pub struct LeadQuery {
     /// pending, validated, rejected, converted or lost.
+    #[param(value_type = Option<names::LeadStatus>)]
     status: Option<String>,
     /// Only of this campaign.
+    #[param(value_type = Option<uuid::Uuid>)]
     campaign_id: Option<String>,
     /// Only of this influencer or commercial.
+    #[param(value_type = Option<uuid::Uuid>)]
     influencer_id: Option<String>,
     /// instagram, tiktok, whatsapp or direct.
+    #[param(value_type = Option<names::LeadSource>)]
     source: Option<String>,
     /// A time or a day; created at or after it.
     from: Option<String>,
@@ -157,24 +162,14 @@ fn order(text: &str) -> Result<LeadOrder, Invalid> {
         // A plus sign in a query is a blank once it is decoded.
         None => (false, text.trim_start_matches(['+', ' '])),
     };
-    let by = match name {
-        "created_at" => LeadSort::CreatedAt,
-        "estimated_value" => LeadSort::EstimatedValue,
-        "commission_amount" => LeadSort::CommissionAmount,
-        _ => return Err(Invalid::UnknownValue),
-    };
+    let by = LeadSort::from_name(name).ok_or(Invalid::UnknownValue)?;
     Ok(LeadOrder { by, descending })
 }
 
 impl LeadQuery {
     /// The filter; notes what is wrong with it.
     pub fn parse(&self, fields: &mut Fields, zone: &Zone) -> LeadFilter {
-        let status = |name: &str| {
-            LEAD_STATUSES
-                .into_iter()
-                .find(|known| *known == name)
-                .ok_or(Invalid::UnknownValue)
-        };
+        let status = |name: &str| LeadState::known(name).ok_or(Invalid::UnknownValue);
         let id = |text: &str| text.parse().map_err(|_| Invalid::Format);
         LeadFilter {
             status: fields.parse_text("status", self.status.as_deref(), status),

@@ -4,7 +4,7 @@ use super::view::Lead;
 use crate::{Problem, amount::Amount, auth::DeciderCaller, body::Body, fields::Fields, query::PathId};
 use app::{App, leads::validate as use_case};
 use axum::{Json, extract::State};
-use domain::{ids::LeadId, quality::Score, text::Note};
+use domain::{Refusal, ids::LeadId, quality::Score, text::Note};
 use serde::{Deserialize, Serialize};
 use std::sync::Arc;
 use utoipa::ToSchema;
@@ -31,11 +31,13 @@ pub struct Validated {
     already_applied: bool,
 }
 
+crate::refused! { Refused: Refusal::LeadAlreadyDecided; }
+
 /// Accepts a pending lead; its commission is deducted.
 #[utoipa::path(
     put, path = "/api/leads/{id}/validate", tag = "leads", security(("bearer" = [])), request_body = Validate,
     params(("id" = uuid::Uuid, Path)),
-    responses((status = 200, body = Validated), (status = 409, body = crate::problem::ProblemDocument))
+    responses((status = 200, body = Validated), Refused)
 )]
 pub async fn validate(
     State(app): State<Arc<App>>,

@@ -1,6 +1,9 @@
 //! A lead as its reader may see it.
 
-use crate::amount::{Amount, Percent};
+use crate::{
+    amount::{Amount, Percent},
+    names,
+};
 use app::leads::LeadRecord;
 use domain::{Actor, commission::CommissionKind, lead::LeadState, quality::Score};
 use jiff::Timestamp;
@@ -41,11 +44,11 @@ pub struct Lead {
     /// What the lead is worth.
     pub estimated_value: Amount,
     /// instagram, tiktok, whatsapp or direct.
-    pub source: &'static str,
+    pub source: names::LeadSource,
     /// What it costs the merchant.
     pub commission_amount: Amount,
     /// percentage or fixed.
-    pub commission_type: &'static str,
+    pub commission_type: names::CommissionType,
     /// The rate of a percentage.
     pub rate_applied: Option<Percent>,
     /// The influencer's part of the commission.
@@ -56,13 +59,13 @@ pub struct Lead {
     #[serde(skip_serializing_if = "Option::is_none")]
     pub platform_commission: Option<Amount>,
     /// pending, validated, rejected, converted or lost.
-    pub status: &'static str,
+    pub status: names::LeadStatus,
     /// How good the merchant finds it, 1 to 10.
     pub quality_score: Option<u8>,
     /// What the merchant remarked.
     pub feedback: Option<String>,
     /// Why it was rejected.
-    pub rejection_reason: Option<&'static str>,
+    pub rejection_reason: Option<names::RejectionReason>,
     /// More about why it was rejected.
     pub rejection_details: Option<String>,
     /// Why it was lost; "expired" when nobody decided in time.
@@ -102,9 +105,9 @@ impl Lead {
             customer_company: lead.customer.company,
             customer_notes: lead.customer.notes,
             estimated_value: Amount(lead.value),
-            source: lead.source.name(),
+            source: lead.source.into(),
             commission_amount: Amount(lead.commission.amount),
-            commission_type: lead.commission.kind.name(),
+            commission_type: lead.commission.kind.into(),
             rate_applied: match lead.commission.kind {
                 CommissionKind::Percentage(rate) => Some(Percent(rate)),
                 CommissionKind::Fixed => None,
@@ -112,11 +115,11 @@ impl Lead {
             influencer_percentage: Percent(lead.split.rate),
             influencer_commission: Amount(lead.split.influencer),
             platform_commission: (!brings_leads).then_some(Amount(lead.split.platform)),
-            status: lead.state.name(),
+            status: names::Name::of(&lead.state),
             quality_score: score(&lead.state),
             feedback: lead.feedback,
             rejection_reason: match &lead.state {
-                LeadState::Rejected(reason) => Some(reason.name()),
+                LeadState::Rejected(reason) => Some(names::Name::of(reason)),
                 _ => None,
             },
             rejection_details: lead.rejection_details,

@@ -1,5 +1,6 @@
 //! Payments over HTTP.
 
+pub mod methods;
 pub mod read;
 pub mod search;
 pub mod view;

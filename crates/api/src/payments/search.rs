@@ -5,6 +5,7 @@ use crate::{
     Problem,
     auth::DeciderCaller,
     fields::Fields,
+    names,
     page::{self, PageQuery},
     query::Query,
 };
@@ -13,7 +14,7 @@ use app::{
     payments::{PaymentFilter, search as use_case},
 };
 use axum::{Json, extract::State};
-use domain::{Invalid, ids::MerchantId, payment::PAYMENT_STATUSES};
+use domain::{Invalid, Named, ids::MerchantId, payment::PaymentStatus};
 use serde::{Deserialize, Serialize};
 use std::sync::Arc;
 use utoipa::{IntoParams, ToSchema};
@@ -23,8 +24,10 @@ use utoipa::{IntoParams, ToSchema};
 #[into_params(parameter_in = Query)]
 pub struct PaymentQuery {
     /// For admins: only of this merchant.
+    #[param(value_type = Option<uuid::Uuid>)]
     merchant_id: Option<String>,
     /// pending, paid or failed.
+    #[param(value_type = Option<names::PaymentStatus>)]
     status: Option<String>,
 }
 
@@ -68,10 +71,7 @@ impl PaymentQuery {
                 .parse_text("merchant_id", self.merchant_id.as_deref(), id)
                 .map(MerchantId::from_uuid),
             status: fields.parse_text("status", self.status.as_deref(), |name| {
-                PAYMENT_STATUSES
-                    .into_iter()
-                    .find(|known| *known == name)
-                    .ok_or(Invalid::UnknownValue)
+                PaymentStatus::known(name).ok_or(Invalid::UnknownValue)
             }),
             slice: page.parse(&mut fields, page::id),
         };

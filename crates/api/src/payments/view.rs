@@ -1,6 +1,6 @@
 //! A payment as its merchant sees it.
 
-use crate::amount::Amount;
+use crate::{amount::Amount, names};
 use app::payments::PaymentRecord;
 use domain::payment::PaymentStatus;
 use jiff::Timestamp;
@@ -18,11 +18,11 @@ pub struct Payment {
     /// How much.
     pub amount: Amount,
     /// stripe, cmi, bank_transfer or sandbox.
-    pub method: &'static str,
+    pub method: names::PaymentMethod,
     /// initial or recharge.
-    pub purpose: &'static str,
+    pub purpose: names::PaymentPurpose,
     /// pending, paid or failed; a failed payment may still be paid by a second try.
-    pub status: &'static str,
+    pub status: names::PaymentStatus,
     /// What the bank or the provider calls it.
     pub reference: Option<String>,
     /// Why it failed.
@@ -44,9 +44,9 @@ impl From<PaymentRecord> for Payment {
             id: record.id.uuid(),
             deposit_id: record.deposit.uuid(),
             amount: Amount(record.amount),
-            method: record.method.name(),
-            purpose: record.purpose.name(),
-            status: record.status.name(),
+            method: record.method.into(),
+            purpose: record.purpose.into(),
+            status: names::Name::of(&record.status),
             settled_at: record.settled_at(),
             reference: record.reference,
             failure_reason: match record.status {

@@ -27,7 +27,7 @@ pub(super) fn page(page: &Page, token: &str, locale: Locale) -> String {
         PaymentStatus::Confirmed { .. } => (Text::Confirmed, String::new()),
     };
     FRAME
-        .replace("{lang}", locale.code())
+        .replace("{lang}", locale.name())
         .replace("{dir}", locale.direction())
         .replace("{title}", &escape(&Text::Title.text(locale)))
         .replace("{notice}", &escape(&notice.text(locale)))

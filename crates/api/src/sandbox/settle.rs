@@ -6,6 +6,7 @@ use crate::{
     body::Body,
     fields::Fields,
     idempotency::{self, Key},
+    names,
     payments::view::Payment,
     query::PathId,
 };
@@ -15,7 +16,7 @@ use axum::{
     extract::State,
     response::{IntoResponse, Response},
 };
-use domain::ids::PaymentId;
+use domain::{Refusal, ids::PaymentId};
 use serde::{Deserialize, Serialize};
 use std::sync::Arc;
 use utoipa::ToSchema;
@@ -25,6 +26,7 @@ use utoipa::ToSchema;
 #[serde(deny_unknown_fields)]
 pub struct SettlePayment {
     /// paid or failed.
+    #[schema(value_type = names::SandboxOutcome)]
     outcome: String,
 }
 
@@ -35,6 +37,8 @@ pub struct PaymentSettled {
     payment: Payment,
 }
 
+crate::refused! { Refused: Refusal::PaymentAlreadySettled; }
+
 /// Decides a sandbox payment in place of its payer; exists only on servers with the sandbox.
 #[utoipa::path(
     post, path = "/api/sandbox/payments/{id}", tag = "payments", security(("bearer" = [])),
@@ -43,7 +47,7 @@ pub struct PaymentSettled {
         ("id" = uuid::Uuid, Path),
         ("Idempotency-Key" = Option<String>, Header, description = "Makes a repetition harmless")
     ),
-    responses((status = 200, body = PaymentSettled), (status = 409, body = crate::problem::ProblemDocument))
+    responses((status = 200, body = PaymentSettled), Refused)
 )]
 pub async fn settle(
     State(app): State<Arc<App>>,

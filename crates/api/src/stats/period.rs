@@ -10,6 +10,7 @@ use utoipa::IntoParams;
 #[into_params(parameter_in = Query)]
 pub struct PeriodQuery {
     /// 1 to 365 days, today included; 30 by default.
+    #[param(value_type = Option<u16>, minimum = 1, maximum = 365)]
     period_days: Option<String>,
 }
 

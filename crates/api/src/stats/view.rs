@@ -1,6 +1,9 @@
 //! Figures as their reader may see them.
 
-use crate::amount::{Amount, Hundredths};
+use crate::{
+    amount::{Amount, Hundredths},
+    names,
+};
 use app::stats::{DayCounts, Figures, InfluencerCounts, SourceCount};
 use domain::{
     Actor,
@@ -120,7 +123,7 @@ pub struct Day {
 #[schema(as = StatisticsSource)]
 pub struct Source {
     /// instagram, tiktok, whatsapp or direct.
-    source: &'static str,
+    source: names::LeadSource,
     /// How many.
     leads: i64,
     /// How many were kept: validated or converted.
@@ -221,7 +224,7 @@ impl Day {
 impl From<SourceCount> for Source {
     fn from(count: SourceCount) -> Self {
         Self {
-            source: count.source.name(),
+            source: count.source.into(),
             leads: count.leads,
             validated: count.kept,
         }

@@ -39,6 +39,12 @@ pub enum AccountKind {
     Commercial,
 }
 
+domain::named! { AccountKind as "AccountKind":
+    Self::Merchant(_) => "merchant",
+    Self::Influencer => "influencer",
+    Self::Commercial => "commercial",
+}
+
 /// Registers a user, with the merchant or influencer they act for.
 ///
 /// # Errors

@@ -3,7 +3,8 @@
 use super::AgreementRecord;
 use crate::{App, Failure, FieldError};
 use domain::{
-    Actor, Invalid, Role,
+    Actor, Invalid,
+    actor::InfluencerKind,
     agreement::AgreementTerms,
     ids::{AgreementId, CampaignId, InfluencerId, MerchantId},
 };
@@ -16,7 +17,7 @@ pub struct CreateAgreement {
     /// Who brings leads.
     pub influencer: InfluencerId,
     /// Whether he was named as an influencer or as a commercial; he must be that.
-    pub kind: Role,
+    pub kind: InfluencerKind,
     /// The campaign it is for; all of them if absent.
     pub campaign: Option<CampaignId>,
     /// Its conditions.
@@ -49,8 +50,8 @@ pub async fn create(app: &App, actor: Actor, command: CreateAgreement) -> Result
     Ok(created)
 }
 
-fn not_found(absent: Absent, kind: Role) -> Failure {
-    let person = if kind == Role::Commercial {
+fn not_found(absent: Absent, kind: InfluencerKind) -> Failure {
+    let person = if kind == InfluencerKind::Commercial {
         "commercial_id"
     } else {
         "influencer_id"

@@ -2,6 +2,7 @@
 
 pub mod balance;
 pub mod open;
+pub mod read;
 pub mod recharge;
 pub mod resume;
 pub mod scope;

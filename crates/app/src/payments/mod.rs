@@ -3,6 +3,7 @@
 pub mod apply;
 pub(crate) mod checkout;
 mod confirm;
+pub mod methods;
 mod open;
 pub mod read;
 pub mod sandbox;

@@ -12,13 +12,14 @@ use payments::{Headers, Provider, ProviderEvent, Rejected, Sandbox};
 use serde::{Deserialize, Serialize};
 use store::payments::PaymentRecord;
 
-/// What a payer decides.
-#[derive(Debug, Clone, Copy, PartialEq, Eq)]
-pub enum Choice {
-    /// To pay.
-    Paid,
-    /// Not to.
-    Failed,
+domain::enumeration! {
+    /// What a payer decides.
+    pub enum Choice as "SandboxOutcome" {
+        /// To pay.
+        Paid = "paid",
+        /// Not to.
+        Failed = "failed",
+    }
 }
 
 /// A payment that was decided.
@@ -44,23 +45,6 @@ pub struct Page {
 enum Answer {
     Paid,
     Failed { at: Timestamp, reason: String },
-}
-
-impl Choice {
-    /// The name in the API.
-    pub const fn name(self) -> &'static str {
-        match self {
-            Self::Paid => "paid",
-            Self::Failed => "failed",
-        }
-    }
-
-    /// The choice of a name.
-    pub fn from_name(name: &str) -> Option<Self> {
-        [Self::Paid, Self::Failed]
-            .into_iter()
-            .find(|choice| choice.name() == name)
-    }
 }
 
 /// Decides a payment in place of its payer: for its merchant, or an admin.

@@ -110,7 +110,7 @@ pub async fn add(tx: &Tx, user: &NewUser) -> Result<bool, StoreError> {
                 &user.actor.role().name(),
                 &user.display_name.as_str(),
                 &user.phone.as_ref().map(Phone::as_str),
-                &user.locale.code(),
+                &user.locale.name(),
                 &user.actor.merchant().map(MerchantId::uuid),
                 &user.actor.influencer().map(InfluencerId::uuid),
                 &user.at,
@@ -164,7 +164,7 @@ pub(super) fn record(row: &Row) -> Result<UserRecord, StoreError> {
         email: row.column("email")?,
         display_name: row.column("display_name")?,
         phone: row.column("phone")?,
-        locale: named(row.column("locale")?, Locale::from_code)?,
+        locale: named(row.column("locale")?, Locale::from_name)?,
         profile: profile(row)?,
         created_at: row.column("created_at")?,
     })

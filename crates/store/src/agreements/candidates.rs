@@ -6,7 +6,8 @@ use crate::{
     row::{Columns, named},
 };
 use domain::{
-    Actor, Role,
+    Actor,
+    actor::InfluencerKind,
     ids::{InfluencerId, MerchantId},
 };
 use tokio_postgres::Row;
@@ -17,7 +18,7 @@ pub struct Candidate {
     pub id: InfluencerId,
     pub name: String,
     /// Whether he is an influencer or a commercial.
-    pub role: Role,
+    pub kind: InfluencerKind,
     /// How many leads he brought the merchant.
     pub leads: i64,
 }
@@ -53,7 +54,7 @@ fn candidate(row: &Row) -> Result<Candidate, StoreError> {
     Ok(Candidate {
         id: InfluencerId::from_uuid(row.column("id")?),
         name: row.column("display_name")?,
-        role: named(row.column("kind")?, Role::from_name)?,
+        kind: named(row.column("kind")?, InfluencerKind::from_name)?,
         leads: row.column("leads")?,
     })
 }

@@ -2,7 +2,7 @@
 
 use crate::{StoreError, Tx, row::Columns};
 use domain::{
-    Role,
+    actor::InfluencerKind,
     agreement::AgreementTerms,
     ids::{AgreementId, CampaignId, InfluencerId, MerchantId},
 };
@@ -16,7 +16,7 @@ pub struct NewAgreement {
     /// Who brings leads.
     pub influencer: InfluencerId,
     /// What he must be.
-    pub kind: Role,
+    pub kind: InfluencerKind,
     /// The campaign it is for; all of them if absent.
     pub campaign: Option<CampaignId>,
     /// Its conditions.

@@ -5,7 +5,7 @@ use crate::{
     row::{Columns, named},
 };
 use domain::{
-    Role,
+    actor::InfluencerKind,
     agreement::{AgreementStatus, AgreementTerms, SuspendedFor},
     ids::{AgreementId, CampaignId, InfluencerId, MerchantId},
 };
@@ -23,7 +23,7 @@ pub struct AgreementRecord {
     pub influencer: InfluencerId,
     pub influencer_name: String,
     /// Whether he is an influencer or a commercial.
-    pub kind: Role,
+    pub kind: InfluencerKind,
     /// The campaign it is for; all of them if absent.
     pub campaign: Option<CampaignId>,
     /// Its name, if the reader may see the campaign.
@@ -71,7 +71,7 @@ impl AgreementRecord {
             merchant_name: row.column("company_name")?,
             influencer: InfluencerId::from_uuid(row.column("influencer_id")?),
             influencer_name: row.column("display_name")?,
-            kind: named(row.column("kind")?, Role::from_name)?,
+            kind: named(row.column("kind")?, InfluencerKind::from_name)?,
             campaign: row.column::<Option<Uuid>>("campaign_id")?.map(CampaignId::from_uuid),
             campaign_name: row.column("campaign_name")?,
             status: named(row.column("status")?, AgreementStatus::from_name)?,

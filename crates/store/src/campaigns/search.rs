@@ -4,6 +4,7 @@ use super::record::{CampaignRecord, select};
 use crate::{Database, Page, Slice, StoreError, conditions::containing};
 use domain::{
     Actor,
+    campaign::PausedBy,
     ids::{CampaignId, InfluencerId, MerchantId},
 };
 
@@ -12,6 +13,8 @@ use domain::{
 pub struct CampaignFilter {
     /// Only this status.
     pub status: Option<&'static str>,
+    /// Only stopped by this.
+    pub paused_by: Option<PausedBy>,
     /// Only with this in the name.
     pub text: Option<String>,
     pub slice: Slice<CampaignId>,
@@ -23,7 +26,8 @@ const WHERE: &str = "
     where ($2::uuid is null or c.merchant_id = $2)
     and   ($1::uuid is null or c.status = 'active')
     and   ($3::text is null or c.status = $3)
-    and   ($4::text is null or c.name ilike $4)";
+    and   ($4::text is null or c.name ilike $4)
+    and   ($5::text is null or c.paused_by = $5)";
 
 /// Lists the campaigns that the actor may see and the filter lets through.
 ///
@@ -33,16 +37,21 @@ pub async fn search(db: &Database, actor: Actor, filter: &CampaignFilter) -> Res
     let influencer = actor.influencer().map(InfluencerId::uuid);
     let merchant = actor.merchant().map(MerchantId::uuid);
     let text = filter.text.as_deref().map(containing);
+    let paused_by = filter.paused_by.map(PausedBy::name);
     let after = filter.slice.after.map(CampaignId::uuid);
     let count = format!("select count(*) as total from campaigns c {WHERE}");
     let page = format!(
-        "{} {WHERE} and ($5::uuid is null or c.id < $5) order by c.id desc limit $6",
+        "{} {WHERE} and ($6::uuid is null or c.id < $6) order by c.id desc limit $7",
         select()
     );
     let (counted, rows) = futures::join!(
         async {
-            db.read(actor, &count, &[&influencer, &merchant, &filter.status, &text])
-                .await
+            db.read(
+                actor,
+                &count,
+                &[&influencer, &merchant, &filter.status, &text, &paused_by],
+            )
+            .await
         },
         async {
             db.read(
@@ -53,6 +62,7 @@ pub async fn search(db: &Database, actor: Actor, filter: &CampaignFilter) -> Res
                     &merchant,
                     &filter.status,
                     &text,
+                    &paused_by,
                     &after,
                     &filter.slice.reach(),
                 ],

@@ -47,8 +47,8 @@ pub(super) const COLUMNS: &str = "
     d.owed, d.initial_amount, d.current_balance, d.reserved_amount, d.reference_amount, d.alert_threshold, d.auto_recharge,
     d.auto_recharge_amount, d.auto_recharge_trigger, d.auto_recharge_monthly_cap, d.created_at";
 
-/// The tables of [`COLUMNS`], beside `company_deposits d`.
-pub(super) const JOINS: &str = "
+/// The tables of [`COLUMNS`].
+pub(super) const TABLES: &str = "company_deposits d
     join merchants m      on m.id = d.merchant_id
     left join campaigns c on c.merchant_id = d.merchant_id and c.id = d.campaign_id";
 
@@ -57,7 +57,7 @@ pub(super) const JOINS: &str = "
 /// # Errors
 /// The database failed.
 pub async fn find(db: &Database, actor: Actor, deposit: DepositId) -> Result<Option<DepositRecord>, StoreError> {
-    let sql = format!("select {COLUMNS} from company_deposits d {JOINS} where d.id = $1");
+    let sql = format!("select {COLUMNS} from {TABLES} where d.id = $1");
     let rows = db.read(actor, &sql, &[&deposit.uuid()]).await?;
     rows.first().map(DepositRecord::from_row).transpose()
 }

@@ -1,9 +1,14 @@
 //! A page of deposits and how many there are in all.
 
-use super::record::{COLUMNS, DepositRecord, JOINS};
-use crate::{Database, Page, Slice, StoreError, conditions::Conditions, page::NewestFirst};
+use super::record::{COLUMNS, DepositRecord, TABLES};
+use crate::{
+    Database, Page, Slice, StoreError,
+    conditions::{Conditions, containing},
+    page::NewestFirst,
+};
 use domain::{
     Actor,
+    alert::AlertLevel,
     deposit::DepositStatus,
     ids::{DepositId, MerchantId},
 };
@@ -15,14 +20,18 @@ pub struct DepositFilter {
     pub merchant: Option<MerchantId>,
     /// Only with this status.
     pub status: Option<DepositStatus>,
+    /// Only at this level or a worse one; a deposit that was never paid is at none.
+    pub level_from: Option<AlertLevel>,
+    /// Only with this in the name of the merchant or of the campaign.
+    pub text: Option<String>,
     /// Which page.
     pub slice: Slice<DepositId>,
 }
 
 const DEPOSITS: NewestFirst = NewestFirst {
     columns: COLUMNS,
-    table: "company_deposits d",
-    joins: JOINS,
+    table: TABLES,
+    joins: "",
     id: "d.id",
 };
 
@@ -36,7 +45,16 @@ pub async fn search(db: &Database, actor: Actor, filter: &DepositFilter) -> Resu
         "d.merchant_id = ?",
         actor.merchant().or(filter.merchant).map(MerchantId::uuid),
     );
-    conditions.add_some("d.status = ?", filter.status.map(DepositStatus::name));
+    conditions.add_some("d.status = ?", filter.status.map(|status| status.name()));
+    conditions.add_some(
+        "d.status <> 'pending' and (d.merchant_id, d.id) in
+         (select b.merchant_id, b.deposit_id from merchant_deposit_balances b where b.alert_level = any(?))",
+        filter.level_from.map(levels_from),
+    );
+    conditions.add_some(
+        "concat_ws(' ', m.company_name, c.name) ilike ?",
+        filter.text.as_deref().map(containing),
+    );
     DEPOSITS
         .read(
             db,
@@ -46,4 +64,10 @@ pub async fn search(db: &Database, actor: Actor, filter: &DepositFilter) -> Resu
             DepositRecord::from_row,
         )
         .await
+}
+
+/// The names of a level and of those worse than it.
+fn levels_from(level: AlertLevel) -> Vec<&'static str> {
+    let worse = AlertLevel::ALL.iter().filter(|other| **other >= level);
+    worse.map(|level| level.name()).collect()
 }

@@ -2,7 +2,7 @@
 
 use super::{
     AutoRechargeSettings, DepositRecord,
-    record::{COLUMNS, JOINS},
+    record::{COLUMNS, TABLES},
 };
 use crate::{StoreError, Tx};
 use domain::{
@@ -31,7 +31,7 @@ pub async fn find_to_set(
     deposit: DepositId,
 ) -> Result<Option<DepositRecord>, StoreError> {
     tx.lock_name(&format!("deposit settings:{deposit}")).await?;
-    let sql = format!("select {COLUMNS} from company_deposits d {JOINS} where d.merchant_id = $1 and d.id = $2");
+    let sql = format!("select {COLUMNS} from {TABLES} where d.merchant_id = $1 and d.id = $2");
     let row = tx.query_opt(&sql, &[&merchant.uuid(), &deposit.uuid()]).await?;
     row.as_ref().map(DepositRecord::from_row).transpose()
 }

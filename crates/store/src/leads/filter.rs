@@ -39,15 +39,16 @@ pub struct LeadOrder {
     pub descending: bool,
 }
 
-/// What leads are ordered by.
-#[derive(Debug, Clone, Copy, PartialEq, Eq)]
-pub enum LeadSort {
-    /// When they were created; ids are ordered by time.
-    CreatedAt,
-    /// What they are worth.
-    EstimatedValue,
-    /// What they cost.
-    CommissionAmount,
+domain::enumeration! {
+    /// What leads are ordered by.
+    pub enum LeadSort {
+        /// When they were created; ids are ordered by time.
+        CreatedAt = "created_at",
+        /// What they are worth.
+        EstimatedValue = "estimated_value",
+        /// What they cost.
+        CommissionAmount = "commission_amount",
+    }
 }
 
 impl Default for LeadOrder {

@@ -108,7 +108,7 @@ fn record(row: &Row) -> Result<NotificationRecord, StoreError> {
         level: named(row.column("level")?, Level::from_name)?,
         parameters: row.column("parameters")?,
         target: target.ok_or(StoreError::Corrupt("a target"))?,
-        locale: named(row.column("locale")?, Locale::from_code)?,
+        locale: named(row.column("locale")?, Locale::from_name)?,
         created_at: row.column("created_at")?,
         read_at: row.column("read_at")?,
     })

@@ -2,6 +2,8 @@
 
 mod confirming;
 mod idempotency;
+mod many_merchants;
+mod methods;
 mod opening;
 mod page;
 mod providers;

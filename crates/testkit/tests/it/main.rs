@@ -8,6 +8,7 @@ mod bulk;
 mod clock;
 mod commission;
 mod confirmations;
+mod enumerations;
 mod export;
 mod hang_up;
 mod history;

@@ -74,6 +74,7 @@ pub const ROUTES: &[Route] = &[
     // Only a demonstration has accounts to show; any other server answers with none.
     route("GET", "/api/demo/accounts", "", [200; 7]),
     route("GET", "/api/clock", "", [200; 7]),
+    route("GET", "/api/payment-methods", "", [200; 7]),
     route("GET", "/api/auth/me", "", [401, 200, 200, 200, 200, 200, 200]),
     // Figures. They come before agreements: the other merchant makes one with the influencer, and then works with them.
     route(
@@ -344,6 +345,12 @@ pub const ROUTES: &[Route] = &[
         "POST",
         "/api/sandbox/payments/$payment",
         r#"{"outcome":"paid"}"#,
+        [401, 404, 403, 403, 403, 200, 200],
+    ),
+    route(
+        "GET",
+        "/api/leads/deposits/$deposit",
+        "",
         [401, 404, 403, 403, 403, 200, 200],
     ),
     // Admins

@@ -13,6 +13,7 @@ export const admin = {
   status_active: "نشط",
   status_depleted: "نفد",
   status_suspended: "موقوف",
+  deposits_search: "التاجر أو الحملة",
   all_statuses: "كل الحالات",
   watch: "للمراقبة",
   watch_text: "إيداعات حرجة أو نافدة",

@@ -13,6 +13,7 @@ export const admin = {
   status_active: "Active",
   status_depleted: "Depleted",
   status_suspended: "Suspended",
+  deposits_search: "Merchant or campaign",
   all_statuses: "All statuses",
   watch: "To watch",
   watch_text: "Critical or depleted deposits",

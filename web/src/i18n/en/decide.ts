@@ -30,7 +30,6 @@ export const decide = {
   race_rejected: "This lead has just been rejected. Its commission is already released.",
   race_lost: "This lead has just expired. Its commission is released; nothing was deducted.",
   race_elsewhere: "This lead has just been decided elsewhere. Nothing was deducted a second time.",
-  race_by: "This lead has just been decided by {{name}} at {{time}}. Nothing was deducted a second time.",
   bulk_validate_one: "Validate {{n}} lead",
   bulk_validate_other: "Validate {{n}} leads",
   bulk_reject_one: "Reject {{n}} lead",

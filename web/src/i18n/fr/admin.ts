@@ -13,6 +13,7 @@ export const admin = {
   status_active: "Actif",
   status_depleted: "Épuisé",
   status_suspended: "Suspendu",
+  deposits_search: "Marchand ou campagne",
   all_statuses: "Tous les statuts",
   watch: "À surveiller",
   watch_text: "Dépôts critiques ou épuisés",

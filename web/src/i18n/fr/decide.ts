@@ -30,7 +30,6 @@ export const decide = {
   race_rejected: "Ce lead vient d’être rejeté. Sa commission est déjà libérée.",
   race_lost: "Ce lead vient d’expirer. Sa commission est libérée\u00a0; rien n’a été déduit.",
   race_elsewhere: "Ce lead vient d’être décidé ailleurs. Rien n’a été déduit une seconde fois.",
-  race_by: "Ce lead vient d’être décidé par {{name}} à {{time}}. Rien n’a été déduit une seconde fois.",
   bulk_validate_one: "Valider {{n}} lead",
   bulk_validate_many: "Valider {{n}} leads",
   bulk_validate_other: "Valider {{n}} leads",

@@ -6,6 +6,7 @@ import { useTranslation } from "react-i18next";
 import { newIdempotencyKey } from "@/api/idempotency";
 import { toProblem } from "@/api/problem";
 import type { Campaign, Lead } from "@/api/types";
+import { useCampaign } from "@/campaigns/queries";
 import { formatTime } from "@/format/dates";
 import { type DraftValues, dropDraft, isEmpty, loadDraft, saveDraft } from "@/leads/draft";
 import { usePhone } from "@/theme/mode";
@@ -18,7 +19,9 @@ import { sendLead, toNewLead } from "./send";
 
 interface Props {
   userId: string;
+  /** The campaigns to choose from: those that were found last. */
   campaigns: Campaign[];
+  onSearch?: (q: string) => void;
   /** A campaign chosen elsewhere; wins over the draft's. */
   campaignId?: string | undefined;
   onSent: (lead: Lead) => void;
@@ -35,7 +38,7 @@ const FIELDS = [
   "customer_notes",
 ] as const satisfies (keyof DraftValues)[];
 
-export function CreateLeadForm({ userId, campaigns, campaignId, onSent }: Props) {
+export function CreateLeadForm({ userId, campaigns, onSearch, campaignId, onSent }: Props) {
   const { t } = useTranslation();
   const phone = usePhone();
   const [form] = Form.useForm<DraftValues>();
@@ -50,7 +53,8 @@ export function CreateLeadForm({ userId, campaigns, campaignId, onSent }: Props)
   const busy = useRef(false);
   const [refusal, setRefusal] = useState<unknown>();
 
-  const campaign = campaigns.find(({ id }) => id === values.campaign_id);
+  const found = useCampaign(values.campaign_id, campaigns);
+  const campaign = found?.status === "active" ? found : undefined;
   const quote = useQuote(campaign?.id, values.estimated_value).data;
   const duplicate = useDuplicate(values);
 
@@ -125,7 +129,7 @@ export function CreateLeadForm({ userId, campaigns, campaignId, onSent }: Props)
     >
       <div className="panel flush create-fields">
         <fieldset aria-label={t("create.campaign")}>
-          <CampaignField campaigns={campaigns} chosen={campaign} />
+          <CampaignField campaigns={campaigns} chosen={campaign} onSearch={onSearch} />
         </fieldset>
         <fieldset>
           <legend>{t("create.client")}</legend>

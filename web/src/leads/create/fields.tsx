@@ -1,10 +1,10 @@
 import { Form, Input, Select } from "antd";
 import { useTranslation } from "react-i18next";
-import { type Campaign, LEAD_SOURCES } from "@/api/types";
+import { NAMES } from "@/api/names";
+import type { Campaign } from "@/api/types";
 import { parseAmount } from "@/format/money";
 import { formatPhone, parsePhone } from "@/format/phone";
 import type { DraftValues } from "@/leads/draft";
-import { usePhone } from "@/theme/mode";
 import { ChoiceRow } from "@/ui/ChoiceRow";
 import { AmountInput, EmailInput, PhoneInput } from "@/ui/inputs";
 import { useMoneyText } from "@/ui/Money";
@@ -24,12 +24,14 @@ function Optional({ children }: { children: string }) {
 export function CampaignField({
   campaigns,
   chosen,
+  onSearch,
 }: {
   campaigns: Campaign[];
   chosen: Campaign | undefined;
+  onSearch?: ((q: string) => void) | undefined;
 }) {
   const { t } = useTranslation();
-  const phone = usePhone();
+  const shown = chosen && !campaigns.includes(chosen) ? [chosen, ...campaigns] : campaigns;
   return (
     <>
       <Form.Item<DraftValues>
@@ -41,8 +43,8 @@ export function CampaignField({
         <Select
           placeholder={t("create.choose_campaign")}
           notFoundContent={t("create.no_campaign")}
-          showSearch={phone ? false : { optionFilterProp: "label" }}
-          options={campaigns.map(({ id, name, merchant_name }) => ({
+          showSearch={{ filterOption: false, ...(onSearch ? { onSearch } : {}) }}
+          options={shown.map(({ id, name, merchant_name }) => ({
             value: id,
             label: merchant_name ? `${name} · ${merchant_name}` : name,
           }))}
@@ -143,7 +145,7 @@ export function NeedFields({ values }: { values: DraftValues }) {
           <ChoiceRow
             name="source"
             label={t("create.source")}
-            choices={LEAD_SOURCES.map((value) => ({ value, label: t(`source.${value}`) }))}
+            choices={NAMES.LeadSource.map((value) => ({ value, label: t(`source.${value}`) }))}
           />
         </Form.Item>
       </div>

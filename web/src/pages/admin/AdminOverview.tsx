@@ -6,7 +6,7 @@ import { DepositTable } from "@/admin/DepositTable";
 import { Funnel } from "@/admin/Funnel";
 import { PlatformKpis } from "@/admin/PlatformKpis";
 import { api } from "@/api/client";
-import { useDeposits } from "@/deposit/queries";
+import { useDepositsFrom } from "@/deposit/queries";
 import { formatDate, formatTime } from "@/format/dates";
 import { counted } from "@/i18n";
 import { live } from "@/live";
@@ -85,11 +85,8 @@ function Levels() {
 
 function Watch() {
   const { t } = useTranslation();
-  const { data, error, refetch } = useDeposits();
-  const watched = data?.deposits.filter(
-    ({ status, alert_level }) =>
-      status !== "pending" && (alert_level === "CRITICAL" || alert_level === "DEPLETED"),
-  );
+  const { data, error, refetch } = useDepositsFrom("CRITICAL");
+  const watched = data?.deposits;
   return (
     <Panel
       flush
@@ -109,7 +106,12 @@ function Watch() {
       ) : watched.length === 0 ? (
         <EmptyState title={t("admin.watch_empty")} />
       ) : (
-        <DepositTable deposits={watched} brief />
+        <>
+          <DepositTable deposits={watched} brief />
+          <p className="list-foot quiet">
+            {t("common.shown_of", { shown: counted(watched.length).n, total: counted(data?.total ?? 0).n })}
+          </p>
+        </>
       )}
     </Panel>
   );

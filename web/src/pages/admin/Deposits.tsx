@@ -1,29 +1,34 @@
 import { getRouteApi } from "@tanstack/react-router";
 import { Button, Select } from "antd";
 import { Landmark } from "lucide-react";
-import { useState } from "react";
+import { useCallback, useState } from "react";
 import { useTranslation } from "react-i18next";
 import { DepositTable } from "@/admin/DepositTable";
 import { SuspendDeposit } from "@/admin/SuspendDeposit";
 import { TransferModal } from "@/admin/TransferModal";
-import type { Deposit } from "@/api/types";
-import { useDeposits } from "@/deposit/queries";
+import { NAMES } from "@/api/names";
+import type { Deposit, DepositStatus } from "@/api/types";
+import { useDepositPages } from "@/deposit/queries";
 import { usePhone } from "@/theme/mode";
+import { ListFoot } from "@/ui/ListFoot";
 import { PageHeader } from "@/ui/PageHeader";
+import { SearchInput } from "@/ui/SearchInput";
 import { EmptyState, ErrorState, Lines } from "@/ui/States";
 
 const route = getRouteApi("/frame/depots");
-const STATUSES = ["active", "depleted", "suspended", "pending"] as const;
 
 type Asked = { what: "transfer"; deposit?: Deposit } | { what: "suspend"; deposit: Deposit };
 
 export default function Deposits() {
   const { t } = useTranslation();
-  const { status } = route.useSearch();
+  const { status, q } = route.useSearch();
   const navigate = route.useNavigate();
-  const { data, error, refetch } = useDeposits();
+  const list = useDepositPages({ status, q });
   const [asked, setAsked] = useState<Asked>();
-  const shown = data?.deposits.filter((deposit) => !status || deposit.status === status) ?? [];
+  const search = useCallback(
+    (q: string | undefined) => void navigate({ search: (before) => ({ ...before, q }), replace: true }),
+    [navigate],
+  );
   const close = () => setAsked(undefined);
   return (
     <>
@@ -41,33 +46,37 @@ export default function Deposits() {
         }
       />
       <section className="panel flush">
-        <div className="filters">
+        <search className="filters">
+          <SearchInput value={q} onChange={search} placeholder={t("admin.deposits_search")} />
           <Select
             allowClear
             aria-label={t("admin.status")}
             placeholder={t("admin.all_statuses")}
             value={status}
-            onChange={(value: string | undefined) =>
-              void navigate({ search: { status: value }, replace: true })
+            onChange={(value: DepositStatus | undefined) =>
+              void navigate({ search: (before) => ({ ...before, status: value }), replace: true })
             }
-            options={STATUSES.map((value) => ({ value, label: t(`admin.status_${value}`) }))}
+            options={NAMES.DepositStatus.map((value) => ({ value, label: t(`admin.status_${value}`) }))}
           />
-        </div>
-        {!data ? (
-          error ? (
-            <ErrorState error={error} onRetry={() => void refetch()} />
+        </search>
+        {!list.data ? (
+          list.error ? (
+            <ErrorState error={list.error} onRetry={() => void list.refetch()} />
           ) : (
             <div className="pad">
               <Lines count={6} />
             </div>
           )
-        ) : shown.length === 0 ? (
+        ) : list.deposits.length === 0 ? (
           <EmptyState title={t("admin.deposits_empty")} />
         ) : (
-          <DepositTable
-            deposits={shown}
-            actions={(deposit) => <Actions deposit={deposit} onAsk={setAsked} />}
-          />
+          <>
+            <DepositTable
+              deposits={list.deposits}
+              actions={(deposit) => <Actions deposit={deposit} onAsk={setAsked} />}
+            />
+            <ListFoot list={list} shown={list.deposits.length} />
+          </>
         )}
       </section>
       {asked?.what === "transfer" ? <TransferModal deposit={asked.deposit} onClose={close} /> : null}

@@ -1,10 +1,8 @@
 import { getRouteApi } from "@tanstack/react-router";
 import { useCallback } from "react";
 import { useTranslation } from "react-i18next";
-import { mostUsed } from "@/admin/deposit-choice";
 import { UserList } from "@/admin/UserList";
 import { useUsers } from "@/admin/users";
-import { useDeposits } from "@/deposit/queries";
 import { PageHeader } from "@/ui/PageHeader";
 import { SearchInput } from "@/ui/SearchInput";
 
@@ -15,7 +13,6 @@ export default function Merchants() {
   const { q } = route.useSearch();
   const navigate = route.useNavigate();
   const list = useUsers({ role: "merchant", q });
-  const deposits = useDeposits().data?.deposits ?? [];
   const search = useCallback(
     (q: string | undefined) => void navigate({ search: { q }, replace: true }),
     [navigate],
@@ -27,7 +24,7 @@ export default function Merchants() {
         <search className="filters">
           <SearchInput value={q} onChange={search} placeholder={t("users.search")} />
         </search>
-        <UserList list={list} depositOf={(user) => mostUsed(deposits, user.merchant_id)} />
+        <UserList list={list} withDeposits />
       </section>
     </>
   );

@@ -16,7 +16,8 @@ export default function NewLead() {
   const { t } = useTranslation();
   const user = useUser();
   const { campaign } = route.useSearch();
-  const { data, error, refetch } = useCampaigns();
+  const [q, setQ] = useState("");
+  const { data, error, refetch } = useCampaigns({ q: q.trim(), status: "active" });
   const refresh = useRefreshLeads();
   const [sent, setSent] = useState<Lead>();
   return (
@@ -27,7 +28,8 @@ export default function NewLead() {
       ) : data ? (
         <CreateLeadForm
           userId={user.id}
-          campaigns={data.campaigns.filter(({ status }) => status === "active")}
+          campaigns={data.campaigns}
+          onSearch={setQ}
           campaignId={campaign}
           onSent={(lead) => {
             setSent(lead);

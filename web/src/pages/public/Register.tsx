@@ -3,6 +3,7 @@ import { Button, Form, Input } from "antd";
 import { useState } from "react";
 import { useTranslation } from "react-i18next";
 import { register } from "@/account/sign-in";
+import { NAMES } from "@/api/names";
 import type { Registration } from "@/api/types";
 import { parsePhone } from "@/format/phone";
 import { preferences } from "@/preferences";
@@ -13,7 +14,7 @@ import { Notice } from "@/ui/Notice";
 import { useProblemText } from "@/ui/States";
 import { PublicPage } from "./PublicPage";
 
-const ROLES = ["merchant", "influencer", "commercial"] as const;
+const ROLES = NAMES.AccountKind;
 const FIELDS = ["role", "display_name", "company_name", "email", "phone", "password"] as const;
 
 export default function Register() {

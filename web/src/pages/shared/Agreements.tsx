@@ -1,39 +1,31 @@
-import { Button } from "antd";
+import { Button, Select } from "antd";
 import { FilePenLine, Plus } from "lucide-react";
 import { useState } from "react";
 import { useTranslation } from "react-i18next";
 import { access } from "@/access";
 import { AgreementRow } from "@/agreements/AgreementRow";
 import { ProposeAgreement } from "@/agreements/Propose";
-import { api } from "@/api/client";
+import { useAgreements } from "@/agreements/queries";
+import { NAMES } from "@/api/names";
 import { useUser } from "@/api/session";
-import type { Agreement } from "@/api/types";
-import { live } from "@/live";
+import type { AgreementStatus } from "@/api/types";
+import { ListFoot } from "@/ui/ListFoot";
 import { PageHeader } from "@/ui/PageHeader";
 import { EmptyState, ErrorState, Lines } from "@/ui/States";
-
-/** What can be done comes first, what is over last. */
-const ORDER: Agreement["status"][] = ["pending", "active", "suspended", "terminated"];
 
 export default function Agreements() {
   const { t } = useTranslation();
   const { signsAgreements } = access(useUser());
   const [proposing, setProposing] = useState(false);
-  const { data, error, refetch } = api.useQuery(
-    "get",
-    "/api/leads/agreements/my-agreements",
-    { params: { query: { limit: 200 } } },
-    live,
-  );
+  const [status, setStatus] = useState<AgreementStatus>();
+  const list = useAgreements(status);
+  const { data, error, refetch, agreements } = list;
   const propose = signsAgreements ? null : (
     <Button type="primary" icon={<Plus size={16} strokeWidth={2} />} onClick={() => setProposing(true)}>
       {t("agreements.propose")}
     </Button>
   );
-  const empty = data?.agreements.length === 0;
-  const sorted = [...(data?.agreements ?? [])].sort(
-    (a, b) => ORDER.indexOf(a.status) - ORDER.indexOf(b.status),
-  );
+  const empty = data !== undefined && agreements.length === 0 && status === undefined;
   return (
     <>
       <PageHeader
@@ -58,11 +50,28 @@ export default function Agreements() {
             action={propose}
           />
         ) : (
-          <ul className="campaigns">
-            {sorted.map((agreement) => (
-              <AgreementRow key={agreement.id} agreement={agreement} signer={signsAgreements} />
-            ))}
-          </ul>
+          <>
+            <div className="filters">
+              <Select
+                allowClear
+                aria-label={t("leads.status")}
+                placeholder={t("leads.all_statuses")}
+                value={status}
+                onChange={(value: AgreementStatus | undefined) => setStatus(value)}
+                options={NAMES.AgreementStatus.map((value) => ({
+                  value,
+                  label: t(`agreements.${value}`),
+                }))}
+              />
+            </div>
+            {agreements.length === 0 ? <EmptyState title={t("agreements.empty")} /> : null}
+            <ul className="campaigns">
+              {agreements.map((agreement) => (
+                <AgreementRow key={agreement.id} agreement={agreement} signer={signsAgreements} />
+              ))}
+            </ul>
+            <ListFoot list={list} shown={agreements.length} />
+          </>
         )}
       </section>
       {proposing ? <ProposeAgreement onClose={() => setProposing(false)} /> : null}

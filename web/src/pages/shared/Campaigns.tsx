@@ -8,23 +8,25 @@ import { useUser } from "@/api/session";
 import type { Campaign } from "@/api/types";
 import { CampaignState } from "@/campaigns/CampaignState";
 import { NewCampaign } from "@/campaigns/NewCampaign";
-import { useCampaigns } from "@/campaigns/queries";
+import { useCampaignPages } from "@/campaigns/queries";
 import { counted } from "@/i18n";
 import { Funded, useRuleText } from "@/leads/create/CampaignLine";
+import { ListFoot } from "@/ui/ListFoot";
 import { PageHeader } from "@/ui/PageHeader";
 import { EmptyState, ErrorState, Lines } from "@/ui/States";
 
 export default function Campaigns() {
   const { t } = useTranslation();
   const { managesCampaigns } = access(useUser());
-  const { data, error, refetch } = useCampaigns();
+  const list = useCampaignPages();
+  const { data, error, refetch, campaigns } = list;
   const [creating, setCreating] = useState(false);
   const create = (
     <Button type="primary" icon={<Plus size={16} strokeWidth={2} />} onClick={() => setCreating(true)}>
       {t("campaigns.new")}
     </Button>
   );
-  const empty = data?.campaigns.length === 0;
+  const empty = data !== undefined && campaigns.length === 0;
   return (
     <>
       <PageHeader
@@ -53,11 +55,14 @@ export default function Campaigns() {
             <EmptyState icon={Megaphone} title={t("campaigns.empty_influencer")} />
           )
         ) : (
-          <ul className="campaigns">
-            {data.campaigns.map((campaign) => (
-              <CampaignRow key={campaign.id} campaign={campaign} own={managesCampaigns} />
-            ))}
-          </ul>
+          <>
+            <ul className="campaigns">
+              {campaigns.map((campaign) => (
+                <CampaignRow key={campaign.id} campaign={campaign} own={managesCampaigns} />
+              ))}
+            </ul>
+            <ListFoot list={list} shown={campaigns.length} />
+          </>
         )}
       </section>
       {creating ? <NewCampaign onClose={() => setCreating(false)} /> : null}

@@ -1,0 +1,109 @@
+//! The closed sets of names of the API. Each is declared in the domain; here it becomes an enumeration of
+//! `openapi.json`, under the name it has there.
+
+use domain::Named;
+use serde::{Serialize, Serializer};
+use std::{borrow::Cow, fmt, marker::PhantomData};
+use utoipa::{
+    PartialSchema, ToSchema,
+    openapi::{ObjectBuilder, RefOr, Schema, schema::Type},
+};
+
+/// A name out of the set of `T`.
+pub struct Name<T>(&'static str, PhantomData<fn() -> T>);
+
+impl<T: Named> Name<T> {
+    /// The name of a value.
+    pub fn of(value: &T) -> Self {
+        Self(value.named(), PhantomData)
+    }
+}
+
+impl<T: Named> From<T> for Name<T> {
+    fn from(value: T) -> Self {
+        Self::of(&value)
+    }
+}
+
+impl<T> Clone for Name<T> {
+    fn clone(&self) -> Self {
+        *self
+    }
+}
+
+impl<T> Copy for Name<T> {}
+
+impl<T> fmt::Display for Name<T> {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        f.write_str(self.0)
+    }
+}
+
+impl<T> fmt::Debug for Name<T> {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        f.write_str(self.0)
+    }
+}
+
+impl<T> Serialize for Name<T> {
+    fn serialize<S: Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
+        serializer.serialize_str(self.0)
+    }
+}
+
+impl<T: Named> PartialSchema for Name<T> {
+    fn schema() -> RefOr<Schema> {
+        set::<T>(None).into()
+    }
+}
+
+impl<T: Named> ToSchema for Name<T> {
+    fn name() -> Cow<'static, str> {
+        Cow::Borrowed(T::SET)
+    }
+}
+
+fn set<T: Named>(about: Option<&str>) -> ObjectBuilder {
+    ObjectBuilder::new()
+        .schema_type(Type::String)
+        .enum_values(Some(T::NAMES.iter().copied()))
+        .description(about)
+}
+
+/// The enumerations of the document.
+macro_rules! names {
+    ($($alias:ident = $of:ty, $about:literal;)+) => {
+        $(#[doc = $about] pub type $alias = Name<$of>;)+
+
+        /// Every enumeration of the document, by its name there.
+        pub fn schemas() -> Vec<(String, RefOr<Schema>)> {
+            vec![$((<$of>::SET.to_owned(), set::<$of>(Some($about)).into())),+]
+        }
+    };
+}
+
+names! {
+    AccountKind = app::accounts::register::AccountKind, "What somebody registers as.";
+    AgreementStatus = domain::agreement::AgreementStatus, "The life of an agreement: proposed, signed, perhaps suspended, ended.";
+    AlertLevel = domain::alert::AlertLevel, "How close a deposit is to its end, from good to bad.";
+    CampaignStatus = domain::campaign::CampaignStatus, "Whether a campaign takes leads.";
+    CampaignType = domain::campaign::CampaignType, "What a campaign is about. Only service leads bring leads.";
+    CommissionType = domain::commission::CommissionKind, "Whether a commission is a part of the value or the same for every value.";
+    DepositStatus = domain::deposit::DepositStatus, "Whether a deposit can be used: pending until it is paid, depleted while nothing is available.";
+    EarningStatus = domain::earning::EarningStatus, "Whether an earning is not payable yet, payable, or paid out.";
+    InfluencerKind = domain::actor::InfluencerKind, "How somebody brings leads.";
+    LeadSource = domain::lead::LeadSource, "Where a lead comes from.";
+    LeadStatus = domain::lead::LeadState, "Where a lead is in its life. Money moves only when it leaves pending.";
+    Locale = domain::locale::Locale, "A language.";
+    NotificationLevel = domain::notification::Level, "How much a notification matters.";
+    PausedBy = domain::campaign::PausedBy, "Who stopped a campaign. Only what depletion stopped resumes by itself.";
+    PaymentMethod = domain::payment::PaymentMethod, "Who carries the money.";
+    PaymentPurpose = domain::payment::PaymentPurpose, "Whether a payment is the first of its deposit or a later one.";
+    PaymentStatus = domain::payment::PaymentStatus, "The life of a payment. A failed one may still be paid by a second try.";
+    PoorQuality = domain::quality::PoorQuality, "Why an influencer was stopped: low scores, or rejections in a row.";
+    RejectionReason = domain::lead::RejectionReason, "Why a merchant rejects a lead.";
+    Role = domain::Role, "What somebody is on the platform.";
+    SandboxOutcome = app::payments::sandbox::Choice, "What becomes of a payment on the sandbox.";
+    SuspendedFor = domain::agreement::SuspendedFor, "Why an agreement is suspended: by hand, or for poor quality.";
+    TransactionType = domain::deposit::MovementKind, "What moved money on a deposit.";
+}

@@ -1,0 +1,61 @@
+//! `GET /api/payment-methods`
+
+use crate::{amount::Amount, names};
+use app::{
+    App,
+    payments::methods::{self as use_case, OfferedMethod},
+};
+use axum::{Json, extract::State};
+use serde::Serialize;
+use std::sync::Arc;
+use utoipa::ToSchema;
+
+/// A way to pay on this server.
+#[derive(Debug, Serialize, ToSchema)]
+pub struct UsableMethod {
+    /// The name, as `payment_method` takes it.
+    method: names::PaymentMethod,
+    /// Whether the payer is sent to a page; if not, an admin records that the money arrived.
+    online: bool,
+    /// The smallest first payment of a deposit.
+    first_minimum: Amount,
+    /// The smallest later payment.
+    recharge_minimum: Amount,
+    /// The largest payment.
+    maximum: Amount,
+}
+
+/// Every way to pay on this server.
+#[derive(Debug, Serialize, ToSchema)]
+pub struct UsableMethods {
+    /// In the order in which they are offered.
+    payment_methods: Vec<UsableMethod>,
+    total: usize,
+    /// Always null: they come in one page.
+    next_cursor: Option<String>,
+}
+
+/// Which payment methods can be used on this server, and their limits.
+#[utoipa::path(
+    get, path = "/api/payment-methods", tag = "payments", responses((status = 200, body = UsableMethods))
+)]
+pub async fn methods(State(app): State<Arc<App>>) -> Json<UsableMethods> {
+    let payment_methods: Vec<_> = use_case::offered(&app).into_iter().map(UsableMethod::from).collect();
+    Json(UsableMethods {
+        total: payment_methods.len(),
+        payment_methods,
+        next_cursor: None,
+    })
+}
+
+impl From<OfferedMethod> for UsableMethod {
+    fn from(offered: OfferedMethod) -> Self {
+        Self {
+            method: offered.method.into(),
+            online: offered.is_online(),
+            first_minimum: Amount(offered.first_minimum),
+            recharge_minimum: Amount(offered.recharge_minimum),
+            maximum: Amount(offered.maximum),
+        }
+    }
+}

@@ -1,0 +1,78 @@
+//! The names that the database accepts are those of the domain, in the same order.
+
+use domain::{
+    Named, Role,
+    actor::InfluencerKind,
+    agreement::{AgreementStatus, SuspendedFor},
+    campaign::{CampaignStatus, CampaignType, PausedBy},
+    commission::CommissionKind,
+    deposit::{DepositStatus, MovementKind},
+    lead::{LeadSource, LeadState},
+    locale::Locale,
+    payment::{PaymentMethod, PaymentPurpose, PaymentStatus},
+    quality::PoorQuality,
+};
+use std::collections::BTreeMap;
+use testkit::World;
+
+/// Domains, and columns with a check of their own, by what the program calls their names.
+const SETS: &[(&str, &[&str])] = &[
+    ("campaign_blocks.reason", PoorQuality::NAMES),
+    ("campaign_settings.campaign_type", CampaignType::NAMES),
+    ("campaigns.paused_by", PausedBy::NAMES),
+    ("campaigns.status", CampaignStatus::NAMES),
+    ("commission_type", CommissionKind::NAMES),
+    ("deposit_status", DepositStatus::NAMES),
+    ("influencer_agreements.status", AgreementStatus::NAMES),
+    ("influencer_agreements.suspended_for", SuspendedFor::NAMES),
+    ("influencers.kind", InfluencerKind::NAMES),
+    ("lead_source", LeadSource::NAMES),
+    ("lead_status", LeadState::NAMES),
+    ("notifications.level", domain::notification::Level::NAMES),
+    ("payments.method", PaymentMethod::NAMES),
+    ("payments.purpose", PaymentPurpose::NAMES),
+    ("payments.status", PaymentStatus::NAMES),
+    ("transaction_type", MovementKind::NAMES),
+    ("users.locale", Locale::NAMES),
+    ("users.role", Role::NAMES),
+];
+
+/// Names that only SQL knows so far: no type of the program has them.
+const OF_SQL_ONLY: &[&str] = &[
+    "notification_deliveries.channel",
+    "notification_deliveries.state",
+    "payouts.status",
+    "provider_events.provider",
+    "provider_events.state",
+];
+
+/// The sets of names that the database checks, by domain or column.
+async fn checked(world: &World) -> BTreeMap<String, Vec<String>> {
+    let sql = r"
+        select coalesce(t.typname, r.relname || '.' || a.attname) as place,
+               array(select m[1] from regexp_matches(pg_get_constraintdef(c.oid), '''([^'']*)''', 'g') m) as names
+        from   pg_constraint c
+        left   join pg_type t      on t.oid = c.contypid
+        left   join pg_class r     on r.oid = c.conrelid
+        left   join pg_attribute a on a.attrelid = r.oid and array[a.attnum] = c.conkey
+        where  c.contype = 'c' and c.connamespace = 'public'::regnamespace
+        and    pg_get_constraintdef(c.oid) ~ '^CHECK \(\(\w+ = ANY \(ARRAY\[[^\]]*\]\)\)\)( NOT VALID)?$'
+        and    coalesce(t.typname, a.attname) is not null";
+    let rows = world.sql.query(sql, &[]).await.unwrap();
+    rows.iter().map(|row| (row.get("place"), row.get("names"))).collect()
+}
+
+#[tokio::test]
+async fn the_database_knows_the_names_of_the_domain_and_no_others() {
+    let mut found = checked(&World::new().await).await;
+    for place in OF_SQL_ONLY {
+        assert!(found.remove(*place).is_some(), "{place} has no such check any more");
+    }
+    for (place, names) in SETS {
+        assert_eq!(found.remove(*place).unwrap_or_default(), *names, "{place}");
+    }
+    assert!(
+        found.is_empty(),
+        "names that are not compared with an enumeration: {found:#?}"
+    );
+}
