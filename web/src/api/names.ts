@@ -1,7 +1,5 @@
 /** The names of every enumeration of the API. Written by `npm run api` from openapi.json. */
 export const NAMES = {
-  Role: ["admin","merchant","influencer","commercial"],
-  TargetKind: ["lead","leads","campaign","agreement","deposit","payment"],
   AccountKind: ["merchant","influencer","commercial"],
   AgreementStatus: ["pending","active","suspended","terminated"],
   AlertLevel: ["HEALTHY","ATTENTION","WARNING","CRITICAL","DEPLETED"],
@@ -14,14 +12,16 @@ export const NAMES = {
   LeadSource: ["instagram","tiktok","whatsapp","direct"],
   LeadStatus: ["pending","validated","rejected","converted","lost"],
   Locale: ["fr","ar","en"],
-  NotificationLevel: ["info","success","warning","critical"],
   PausedBy: ["hand","depletion"],
   PaymentMethod: ["stripe","cmi","bank_transfer","sandbox"],
   PaymentPurpose: ["initial","recharge"],
   PaymentStatus: ["pending","paid","failed"],
   PoorQuality: ["low_scores","rejections"],
   RejectionReason: ["incomplete_information","unqualified","duplicate","false_information","out_of_budget","other"],
-  SandboxOutcome: ["paid","failed"],
+  Role: ["admin","merchant","influencer","commercial"],
   SuspendedFor: ["hand","low_scores","rejections"],
   TransactionType: ["initial","recharge","reservation","release","deduction","refund","withdrawal","withdrawal_returned","chargeback","chargeback_returned","adjustment"],
+  SandboxOutcome: ["paid","failed"],
+  NotificationLevel: ["info","success","warning","critical"],
+  TargetKind: ["lead","leads","campaign","agreement","deposit","payment"],
 } as const;

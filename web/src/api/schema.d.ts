@@ -659,6 +659,23 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/leads/deposits/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** A deposit of the caller. */
+        get: operations["deposits_read"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/leads/deposits/{id}/settings": {
         parameters: {
             query?: never;
@@ -938,6 +955,23 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/payment-methods": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Which payment methods can be used on this server, and their limits. */
+        get: operations["payments_methods"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/payments": {
         parameters: {
             query?: never;
@@ -989,30 +1023,18 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
-    "/api/payment-methods": {
+    "/api/clock": {
         parameters: {
             query?: never;
             header?: never;
             path?: never;
             cookie?: never;
         };
-        get: operations["payments_methods"];
-        put?: never;
-        post?: never;
-        delete?: never;
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
-    };
-    "/api/leads/deposits/{id}": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        get: operations["deposits_read"];
+        /**
+         * The time of the server and how far its zone is from UTC: now, before and, as far as that is known, in future. Pages
+         * @description tell times with it, and not with a zone database of their own, which may be older or newer.
+         */
+        get: operations["clock_read"];
         put?: never;
         post?: never;
         delete?: never;
@@ -1025,68 +1047,100 @@ export interface paths {
 export type webhooks = Record<string, never>;
 export interface components {
     schemas: {
+        /**
+         * @description What somebody registers as.
+         * @example merchant
+         * @enum {string}
+         */
+        AccountKind: "merchant" | "influencer" | "commercial";
         /** @description The terms between a merchant and somebody who brings him leads. */
         Agreement: {
-            /** @description Whether earnings are paid out without being asked for. */
+            /**
+             * @description Whether earnings are paid out without being asked for. Kept; not applied yet.
+             * @example true
+             */
             auto_payment: boolean;
             /**
              * Format: uuid
              * @description The campaign it is for; null: all of them.
+             * @example 019ac1d2-7c4e-7a31-9f0b-5d2c8e6a4b10
              */
             campaign_id?: string | null;
-            /** @description The name of the campaign. */
+            /**
+             * @description The name of the campaign.
+             * @example Bilan de santé
+             */
             campaign_name?: string | null;
             /** @description The influencer's part of each commission. */
             commission_percentage: components["schemas"]["Percent"];
             /**
              * Format: date-time
              * @description When it was proposed.
+             * @example 2026-11-23T09:00:00Z
              */
             created_at: string;
             /**
              * Format: uuid
              * @description Its id.
+             * @example 019ac1d2-7c4e-7a31-9f0b-5d2c8e6a4b10
              */
             id: string;
             /**
              * Format: uuid
              * @description Who brings leads, an influencer or a commercial.
+             * @example 019ac1d2-7c4e-7a31-9f0b-5d2c8e6a4b10
              */
             influencer_id: string;
+            /** @description influencer or commercial. */
             influencer_kind: components["schemas"]["InfluencerKind"];
-            /** @description His name. */
+            /**
+             * @description His name.
+             * @example Nora Idrissi
+             */
             influencer_name: string;
             /**
              * Format: uuid
              * @description Who pays.
+             * @example 019ac1d2-7c4e-7a31-9f0b-5d2c8e6a4b10
              */
             merchant_id: string;
-            /** @description His name. */
+            /**
+             * @description His name.
+             * @example Clinique Atlas
+             */
             merchant_name: string;
-            /** @description What the merchant promises to keep on deposit. */
+            /** @description What the merchant promises to keep on deposit. Kept; not applied yet. */
             minimum_deposit: components["schemas"]["Amount"];
             /**
              * Format: int32
              * @description Days between validation and payment.
+             * @example 14
              */
             payment_delay_days: number;
             /**
              * Format: int32
              * @description Mean score below which it is suspended.
+             * @example 7
              */
             quality_threshold: number;
-            /** @description Whether leads wait for a decision. */
+            /**
+             * @description Whether leads wait for a decision.
+             * @example true
+             */
             requires_validation: boolean;
             /**
              * Format: date-time
              * @description When it was signed.
+             * @example 2026-11-23T09:00:00Z
              */
             signed_at?: string | null;
+            /** @description pending, active, suspended or terminated. */
             status: components["schemas"]["AgreementStatus"];
-            suspended_for?: null | components["schemas"]["SuspendedFor"];
+            suspended_for?: components["schemas"]["SuspendedFor"] | null;
             /**
              * Format: date-time
              * @description When it ended.
+             * @example 2026-11-23T09:00:00Z
              */
             terminated_at?: string | null;
         };
@@ -1095,46 +1149,81 @@ export interface components {
             /**
              * Format: uuid
              * @description His id, for `influencer_id` or `commercial_id` of a new agreement.
+             * @example 019ac1d2-7c4e-7a31-9f0b-5d2c8e6a4b10
              */
             id: string;
             /**
              * Format: int64
              * @description How many leads he brought the merchant.
+             * @example 17
              */
             leads: number;
-            /** @description What he is called. */
+            /**
+             * @description What he is called.
+             * @example Nora Idrissi
+             */
             name: string;
+            /** @description influencer or commercial. */
             role: components["schemas"]["InfluencerKind"];
-            kind?: components["schemas"]["InfluencerKind"];
         };
         /** @description People with whom an agreement may be made. */
         AgreementCandidates: {
+            /** @description The people who were found. */
             influencers: components["schemas"]["AgreementCandidate"][];
         };
         /** @description An agreement after a command. */
         AgreementChanged: {
             /** @description The agreement as it is now. */
             agreement: components["schemas"]["Agreement"];
-            /** @description Whether the command had its effect before. */
+            /**
+             * @description Whether the command had its effect before.
+             * @example true
+             */
             already_applied: boolean;
+            /**
+             * @description Always true in an answer to a command; of one lead among many, whether it is as the request wants it.
+             * @example true
+             */
             success: boolean;
         };
         /** @description An agreement that was proposed. */
         AgreementCreated: {
+            /** @description The agreement as it is now. */
             agreement: components["schemas"]["Agreement"];
+            /**
+             * @description Always true in an answer to a command; of one lead among many, whether it is as the request wants it.
+             * @example true
+             */
             success: boolean;
         };
+        /**
+         * @description The life of an agreement: proposed, signed, perhaps suspended, ended.
+         * @example pending
+         * @enum {string}
+         */
+        AgreementStatus: "pending" | "active" | "suspended" | "terminated";
         /** @description A page of agreements. */
         Agreements: {
+            /** @description The agreements of this page. */
             agreements: components["schemas"]["Agreement"][];
-            /** @description Where the next page begins; null on the last one. */
+            /**
+             * @description Where the next page begins; null on the last one.
+             * @example MDE5YWMxZDItN2M0ZQ
+             */
             next_cursor?: string | null;
             /**
              * Format: int64
              * @description How many agreements there are in all pages.
+             * @example 120
              */
             total: number;
         };
+        /**
+         * @description How close a deposit is to its end, from good to bad.
+         * @example HEALTHY
+         * @enum {string}
+         */
+        AlertLevel: "HEALTHY" | "ATTENTION" | "WARNING" | "CRITICAL" | "DEPLETED";
         /**
          * @description Dirhams, exactly two decimals
          * @example 80
@@ -1142,10 +1231,14 @@ export interface components {
         Amount: number;
         /** @description What a merchant has for his next leads. */
         Balance: {
+            /** @description HEALTHY, ATTENTION, WARNING, CRITICAL or DEPLETED. */
             alert_level: components["schemas"]["AlertLevel"];
-            /** @description With this much or less available, the merchant is told. */
+            /** @description With this much or less available, the deposit is low. Nobody is told of it yet. */
             alert_threshold: components["schemas"]["Amount"];
-            /** @description Whether the deposit fills itself. */
+            /**
+             * @description Whether the deposit fills itself. Kept; not applied yet.
+             * @example true
+             */
             auto_recharge: boolean;
             /** @description What new leads can use. */
             available_balance: components["schemas"]["Amount"];
@@ -1154,13 +1247,20 @@ export interface components {
             /**
              * Format: uuid
              * @description The deposit that the next lead would use, else the latest one.
+             * @example 019ac1d2-7c4e-7a31-9f0b-5d2c8e6a4b10
              */
             deposit_id?: string | null;
-            /** @description Whether there is a deposit; if not, everything is zero. */
+            /**
+             * @description Whether there is a deposit; if not, everything is zero.
+             * @example true
+             */
             has_deposit: boolean;
             /** @description The first payment. */
             initial_amount: components["schemas"]["Amount"];
-            /** @description Whether the threshold is reached. */
+            /**
+             * @description Whether the threshold is reached.
+             * @example true
+             */
             is_low: boolean;
             /** @description What is available in percent of the same. */
             percentage_available: components["schemas"]["Hundredths"];
@@ -1168,112 +1268,185 @@ export interface components {
             percentage_remaining: components["schemas"]["Hundredths"];
             /** @description What is held for pending leads. */
             reserved_amount: components["schemas"]["Amount"];
-            status?: null | components["schemas"]["DepositStatus"];
+            status?: components["schemas"]["DepositStatus"] | null;
         };
         /** @description What became of the leads, in the order in which they were named. */
         BulkDecided: {
-            /** @description How many are not, each for a reason of its own. */
+            /**
+             * @description How many are not, each for a reason of its own.
+             * @example 1
+             */
             failed: number;
+            /** @description What became of each, in the order in which they were named. */
             results: components["schemas"]["BulkResult"][];
-            /** @description How many are as the request wants them, those included that were so before. */
+            /**
+             * @description How many are as the request wants them, those included that were so before.
+             * @example 2
+             */
             succeeded: number;
+            /**
+             * @description Always true in an answer to a command; of one lead among many, whether it is as the request wants it.
+             * @example true
+             */
             success: boolean;
         };
         /** @description Why some leads are rejected. */
         BulkReject: {
-            /** @description At most 500 characters; required for other. */
+            /**
+             * @description At most 500 characters; required for other.
+             * @example Déjà client depuis mars
+             */
             details?: string | null;
             /** @description 1 to 500 leads, none of them twice. */
             lead_ids: string[];
             /**
              * @description `incomplete_information`, unqualified, duplicate, `false_information`, `out_of_budget`, other; any other
              *     text is stored as other.
+             * @example unqualified
              */
             rejection_reason: string;
         };
         /** @description What became of a lead. */
         BulkResult: {
-            /** @description Whether the same command had been carried out before; then nothing moved. */
+            /**
+             * @description Whether the same command had been carried out before; then nothing moved.
+             * @example true
+             */
             already_applied: boolean;
-            /** @description Why there was no decision, for programs: the code of the problem that a request for this lead alone would get. */
+            /**
+             * @description Why there was no decision, for programs: the code of the problem that a request for this lead alone would get.
+             * @example lead_already_decided
+             */
             code?: string | null;
             commission_deducted?: components["schemas"]["Amount"] | null;
             commission_released?: components["schemas"]["Amount"] | null;
-            /** Format: uuid */
+            /**
+             * Format: uuid
+             * @description The id of the lead.
+             * @example 019ac1d2-7c4e-7a31-9f0b-5d2c8e6a4b10
+             */
             lead_id: string;
-            /** @description The same in words. */
+            /**
+             * @description The same in words.
+             * @example Ce champ est obligatoire.
+             */
             message?: string | null;
-            status?: null | components["schemas"]["LeadStatus"];
+            status?: components["schemas"]["LeadStatus"] | null;
+            /**
+             * @description Always true in an answer to a command; of one lead among many, whether it is as the request wants it.
+             * @example true
+             */
             success: boolean;
         };
         /** @description How good some leads are. */
         BulkValidate: {
-            /** @description At most 500 characters. */
+            /**
+             * @description At most 500 characters.
+             * @example Client très intéressé
+             */
             feedback?: string | null;
             /** @description 1 to 500 leads, none of them twice. */
             lead_ids: string[];
             /**
              * Format: int64
              * @description 1 to 10.
+             * @example 8
              */
             quality_score: number;
         };
         /** @description A lead that does not exist yet. */
         CalculateCommission: {
-            /** Format: uuid */
+            /**
+             * Format: uuid
+             * @description The id of the campaign.
+             * @example 019ac1d2-7c4e-7a31-9f0b-5d2c8e6a4b10
+             */
             campaign_id: string;
             /** @description 50.00 to 1000000.00. */
             estimated_value: components["schemas"]["Amount"];
         };
         /** @description A campaign. */
         Campaign: {
-            /** @description For those who bring leads: whether a suspension or a block stops them here; then no terms are shown. */
-            blocked?: boolean | null;
             /**
              * Format: date-time
              * @description When it was created.
+             * @example 2026-11-23T09:00:00Z
              */
             created_at: string;
-            /** @description What is wanted, in words. */
+            /**
+             * @description What is wanted, in words.
+             * @example Un bilan complet en une matinée
+             */
             description?: string | null;
-            /** @description For those who bring leads: how many leads can be paid now, "0" to "99" or "100+". */
+            /**
+             * @description For those who bring leads: how many leads can be paid now, "0" to "99" or "100+".
+             * @example 29
+             */
             fundable_leads?: string | null;
-            /** @description For those who bring leads: whether a lead can be paid now. */
+            /**
+             * @description For those who bring leads: whether a lead can be paid now.
+             * @example true
+             */
             funded?: boolean | null;
             /**
              * Format: uuid
              * @description Its id.
+             * @example 019ac1d2-7c4e-7a31-9f0b-5d2c8e6a4b10
              */
             id: string;
+            /** @description The influencer's part of the commission. */
             influencer_percentage?: components["schemas"]["Percent"] | null;
             /**
              * Format: uuid
              * @description Whose it is.
+             * @example 019ac1d2-7c4e-7a31-9f0b-5d2c8e6a4b10
              */
             merchant_id: string;
-            /** @description His name. */
+            /**
+             * @description His name.
+             * @example Clinique Atlas
+             */
             merchant_name: string;
-            /** @description Its name. */
+            /**
+             * @description Its name.
+             * @example Bilan de santé
+             */
             name: string;
-            /** @description Whether it is paused because the deposit is exhausted; then it resumes by itself. */
+            /**
+             * @description Whether it is paused because the deposit is exhausted; then it resumes by itself.
+             * @example true
+             */
             paused_by_depletion: boolean;
             /**
              * Format: int32
              * @description For those who bring leads: days between validation and payment.
+             * @example 14
              */
             payment_delay_days?: number | null;
             /** @description Its terms. */
             settings: components["schemas"]["CampaignSettings"];
+            /** @description draft, active, paused or completed. */
             status: components["schemas"]["CampaignStatus"];
             /**
              * Format: date-time
              * @description When it was changed last.
+             * @example 2026-11-23T09:00:00Z
              */
             updated_at: string;
+            /**
+             * @description For those who bring leads: whether a suspension or a block stops them here; then no terms are shown.
+             * @example true
+             */
+            blocked?: boolean | null;
         };
         /** @description A campaign that was written. */
         CampaignAnswer: {
+            /** @description The campaign as it is now. */
             campaign: components["schemas"]["Campaign"];
+            /**
+             * @description Always true in an answer to a command; of one lead among many, whether it is as the request wants it.
+             * @example true
+             */
             success: boolean;
         };
         /** @description An influencer who may not bring leads to a campaign any more. */
@@ -1281,163 +1454,285 @@ export interface components {
             /**
              * Format: date-time
              * @description Since when.
+             * @example 2026-11-23T09:00:00Z
              */
             created_at: string;
             /**
              * Format: uuid
              * @description Who.
+             * @example 019ac1d2-7c4e-7a31-9f0b-5d2c8e6a4b10
              */
             influencer_id: string;
-            /** @description His name. */
+            /**
+             * @description His name.
+             * @example Nora Idrissi
+             */
             influencer_name: string;
+            /** @description `low_scores` or `rejections`. */
             reason: components["schemas"]["PoorQuality"];
         };
         /** @description A block that was lifted. */
         CampaignBlockLifted: {
+            /**
+             * @description Always true in an answer to a command; of one lead among many, whether it is as the request wants it.
+             * @example true
+             */
             success: boolean;
         };
         /** @description Who is blocked on a campaign. */
         CampaignBlocks: {
+            /** @description Who is blocked. */
             blocks: components["schemas"]["CampaignBlock"][];
-            /** @description Always null: they come in one page. */
+            /**
+             * @description Always null: they come in one page.
+             * @example MDE5YWMxZDItN2M0ZQ
+             */
             next_cursor?: string | null;
+            /**
+             * @description How many there are in all pages.
+             * @example 120
+             */
             total: number;
         };
         /** @description A campaign that was read. */
         CampaignRead: {
+            /** @description The campaign as it is now. */
             campaign: components["schemas"]["Campaign"];
         };
         /** @description The terms of a campaign. */
         CampaignSettings: {
-            /** @description Whether the end of the money pauses the campaign. */
+            /**
+             * @description Whether the end of the money pauses the campaign. Kept; not applied yet.
+             * @example true
+             */
             auto_stop_on_depletion: boolean;
-            /** @description Whether the timeout validates a lead instead of losing it. */
+            /**
+             * @description Whether the timeout validates a lead instead of losing it.
+             * @example true
+             */
             auto_validate_after_timeout: boolean;
+            /** @description `service_leads` or `product_sales`. */
             campaign_type: components["schemas"]["CampaignType"];
             /** @description From this value on, the commission is fixed. */
             commission_threshold: components["schemas"]["Amount"];
             /** @description The commission from the threshold on. */
             fixed_commission_amount: components["schemas"]["Amount"];
-            /** @description Whether influencers may send leads. */
+            /**
+             * @description Whether influencers may send leads.
+             * @example true
+             */
             lead_generation_enabled: boolean;
             /**
              * Format: int32
              * @description Rejections in a row after which an influencer is suspended or blocked.
+             * @example 10
              */
             max_rejected_leads: number;
             /**
              * Format: int32
              * @description Mean score below which an influencer without an agreement is blocked.
+             * @example 7
              */
             minimum_quality_score: number;
-            /** @description Whether the merchant is told of depletion. */
+            /**
+             * @description Whether the merchant is told of depletion. Kept; not applied yet.
+             * @example true
+             */
             notify_on_depletion: boolean;
-            /** @description Whether the merchant is told of a low balance. */
+            /**
+             * @description Whether the merchant is told of a low balance. Kept; not applied yet.
+             * @example true
+             */
             notify_on_low_balance: boolean;
-            /** @description Whether the merchant is told of new leads. */
+            /**
+             * @description Whether the merchant is told of new leads.
+             * @example true
+             */
             notify_on_new_lead: boolean;
             /** @description The part of a value below the threshold. */
             percentage_commission_rate: components["schemas"]["Percent"];
-            /** @description Whether leads wait for a decision. */
+            /**
+             * @description Whether leads wait for a decision.
+             * @example true
+             */
             requires_lead_validation: boolean;
             /**
              * Format: int32
              * @description Hours until a pending lead expires.
+             * @example 72
              */
             validation_timeout_hours: number;
         };
         /** @description New terms of a campaign; what is absent stays. */
         CampaignSettingsChange: {
-            /** @description Whether the end of the money pauses the campaign. */
+            /**
+             * @description Whether the end of the money pauses the campaign. Kept; not applied yet.
+             * @example true
+             */
             auto_stop_on_depletion?: boolean | null;
-            /** @description Whether the timeout validates a lead instead of losing it. */
+            /**
+             * @description Whether the timeout validates a lead instead of losing it.
+             * @example true
+             */
             auto_validate_after_timeout?: boolean | null;
-            campaign_type?: null | components["schemas"]["CampaignType"];
+            campaign_type?: components["schemas"]["CampaignType"] | null;
             commission_threshold?: components["schemas"]["Amount"] | null;
             fixed_commission_amount?: components["schemas"]["Amount"] | null;
-            /** @description Whether influencers may send leads. */
+            /**
+             * @description Whether influencers may send leads.
+             * @example true
+             */
             lead_generation_enabled?: boolean | null;
             /**
              * Format: int64
              * @description 1 to 1000.
+             * @example 10
              */
             max_rejected_leads?: number | null;
             /**
              * Format: int64
              * @description 1 to 10.
+             * @example 7
              */
             minimum_quality_score?: number | null;
-            /** @description Whether the merchant is told of depletion. */
+            /**
+             * @description Whether the merchant is told of depletion. Kept; not applied yet.
+             * @example true
+             */
             notify_on_depletion?: boolean | null;
-            /** @description Whether the merchant is told of a low balance. */
+            /**
+             * @description Whether the merchant is told of a low balance. Kept; not applied yet.
+             * @example true
+             */
             notify_on_low_balance?: boolean | null;
-            /** @description Whether the merchant is told of new leads. */
+            /**
+             * @description Whether the merchant is told of new leads.
+             * @example true
+             */
             notify_on_new_lead?: boolean | null;
             percentage_commission_rate?: components["schemas"]["Percent"] | null;
-            /** @description Whether leads wait for a decision. */
+            /**
+             * @description Whether leads wait for a decision.
+             * @example true
+             */
             requires_lead_validation?: boolean | null;
             /**
              * Format: int64
              * @description 1 to 8760.
+             * @example 72
              */
             validation_timeout_hours?: number | null;
         };
+        /**
+         * @description Whether a campaign takes leads.
+         * @example draft
+         * @enum {string}
+         */
+        CampaignStatus: "draft" | "active" | "paused" | "completed";
         /** @description Whether a campaign takes leads. */
         CampaignStatusChange: {
+            /** @description draft, active, paused or completed. */
             status: components["schemas"]["CampaignStatus"];
         };
         /** @description New texts of a campaign; what is absent stays. */
         CampaignTexts: {
-            /** @description At most 5000 characters; null or an empty text takes it away. */
+            /**
+             * @description At most 5000 characters; null or an empty text takes it away.
+             * @example Un bilan complet en une matinée
+             */
             description?: string | null;
-            /** @description 2 to 255 characters. */
+            /**
+             * @description 2 to 255 characters.
+             * @example Bilan de santé
+             */
             name?: string | null;
         };
+        /**
+         * @description What a campaign is about. Only service leads bring leads.
+         * @example service_leads
+         * @enum {string}
+         */
+        CampaignType: "service_leads" | "product_sales";
         /** @description A page of campaigns. */
         Campaigns: {
+            /** @description The campaigns of this page. */
             campaigns: components["schemas"]["Campaign"][];
-            /** @description Where the next page begins; null on the last one. */
+            /**
+             * @description Where the next page begins; null on the last one.
+             * @example MDE5YWMxZDItN2M0ZQ
+             */
             next_cursor?: string | null;
             /**
              * Format: int64
              * @description How many campaigns there are in all pages.
+             * @example 120
              */
             total: number;
         };
         /** @description A lead that was closed. */
         Closed: {
-            /** @description Whether the same command had been carried out before. */
+            /**
+             * @description Whether the same command had been carried out before.
+             * @example true
+             */
             already_applied: boolean;
             /** @description The lead as it is now. */
             lead: components["schemas"]["Lead"];
-            /** @description Always true. */
+            /**
+             * @description Always true.
+             * @example true
+             */
             success: boolean;
         };
         /** @description What a lead would cost, and bring. */
         CommissionPreview: {
+            /** @description What the lead costs the merchant. */
             commission_amount: components["schemas"]["Amount"];
+            /** @description percentage or fixed. */
             commission_type: components["schemas"]["CommissionType"];
-            /** @description Whether a deposit could pay for it now. */
+            /**
+             * @description Whether a deposit could pay for it now.
+             * @example true
+             */
             deposit_available: boolean;
+            /** @description The amount of a fixed commission. */
             fixed_amount?: components["schemas"]["Amount"] | null;
+            /** @description What the influencer earns. */
             influencer_commission: components["schemas"]["Amount"];
+            /** @description The influencer's part of the commission. */
             influencer_percentage: components["schemas"]["Percent"];
+            /** @description The rate of a percentage. */
             rate_applied?: components["schemas"]["Percent"] | null;
+            /**
+             * @description Always true in an answer to a command; of one lead among many, whether it is as the request wants it.
+             * @example true
+             */
             success: boolean;
         };
+        /**
+         * @description Whether a commission is a part of the value or the same for every value.
+         * @example percentage
+         * @enum {string}
+         */
+        CommissionType: "percentage" | "fixed";
         /** @description What the customer bought. */
         Convert: {
+            /** @description For how much the customer bought. */
             conversion_value?: components["schemas"]["Amount"] | null;
         };
         /** @description A deposit to open. */
         CreateDeposit: {
             alert_threshold?: components["schemas"]["Amount"] | null;
-            /** @description Whether it fills itself; then an amount is needed. */
+            /**
+             * @description Whether it fills itself; then an amount is needed. Kept; not applied yet.
+             * @example true
+             */
             auto_recharge?: boolean | null;
             auto_recharge_amount?: components["schemas"]["Amount"] | null;
             /**
              * Format: uuid
              * @description The campaign it is for; all campaigns when absent.
+             * @example 019ac1d2-7c4e-7a31-9f0b-5d2c8e6a4b10
              */
             campaign_id?: string | null;
             /** @description 2000.00 to 100000.00. */
@@ -1445,12 +1740,19 @@ export interface components {
             /**
              * Format: uuid
              * @description Whose deposit: one's own, or for an admin, who must say it, anybody's.
+             * @example 019ac1d2-7c4e-7a31-9f0b-5d2c8e6a4b10
              */
             merchant_id?: string | null;
-            payment_method?: null | components["schemas"]["PaymentMethod"];
-            /** @description Only with bank_transfer: what the bank calls it. */
+            payment_method?: components["schemas"]["PaymentMethod"] | null;
+            /**
+             * @description Only with bank_transfer: what the bank calls it.
+             * @example VIR-2026-0117
+             */
             payment_reference?: string | null;
-            /** @description Only with bank_transfer: why it is recorded. */
+            /**
+             * @description Only with bank_transfer: why it is recorded.
+             * @example Facture contestée
+             */
             reason?: string | null;
         };
         /** @description A lead to create. */
@@ -1458,45 +1760,81 @@ export interface components {
             /**
              * Format: uuid
              * @description The campaign it is for.
+             * @example 019ac1d2-7c4e-7a31-9f0b-5d2c8e6a4b10
              */
             campaign_id: string;
             /**
              * Format: uuid
              * @description Only for admins: on whose behalf.
+             * @example 019ac1d2-7c4e-7a31-9f0b-5d2c8e6a4b10
              */
             commercial_id?: string | null;
-            /** @description Where he works. */
+            /**
+             * @description Where he works.
+             * @example TechCorp
+             */
             customer_company?: string | null;
-            /** @description At least one of e-mail and phone. */
+            /**
+             * Format: email
+             * @description At least one of e-mail and phone.
+             * @example ahmed@email.com
+             */
             customer_email?: string | null;
-            /** @description 2 to 255 characters. */
+            /**
+             * @description 2 to 255 characters.
+             * @example Ahmed Bennani
+             */
             customer_name: string;
-            /** @description At most 500 characters. */
+            /**
+             * @description At most 500 characters.
+             * @example Intéressé par le service premium
+             */
             customer_notes?: string | null;
-            /** @description A Moroccan number in any usual spelling. */
+            /**
+             * @description A Moroccan number in any usual spelling.
+             * @example +212612345678
+             */
             customer_phone?: string | null;
             /** @description 50.00 to 1000000.00. */
             estimated_value: components["schemas"]["Amount"];
             /**
              * Format: uuid
              * @description Only for admins: on whose behalf.
+             * @example 019ac1d2-7c4e-7a31-9f0b-5d2c8e6a4b10
              */
             influencer_id?: string | null;
+            /** @description instagram, tiktok, whatsapp or direct. */
             source: components["schemas"]["LeadSource"];
         };
         /** @description A lead that was created. */
         Created: {
+            /** @description The lead as it is now. */
             lead: components["schemas"]["Lead"];
+            /**
+             * @description Always true in an answer to a command; of one lead among many, whether it is as the request wants it.
+             * @example true
+             */
             success: boolean;
         };
         /** @description An account that everybody may use. */
         DemoAccount: {
-            /** @description What it is called. */
+            /**
+             * @description What it is called.
+             * @example Salma Bennis
+             */
             display_name: string;
-            /** @description What it signs in with. */
+            /**
+             * Format: email
+             * @description What it signs in with.
+             * @example salma@atlas.ma
+             */
             email: string;
-            /** @description No secret. */
+            /**
+             * @description No secret.
+             * @example correct horse battery
+             */
             password: string;
+            /** @description What it may do. */
             role: components["schemas"]["Role"];
         };
         /** @description Who can sign in to look around. */
@@ -1506,10 +1844,14 @@ export interface components {
         };
         /** @description A deposit. */
         Deposit: {
+            /** @description HEALTHY, ATTENTION, WARNING, CRITICAL or DEPLETED. */
             alert_level: components["schemas"]["AlertLevel"];
-            /** @description With this much or less available, the merchant is told. */
+            /** @description With this much or less available, the deposit is low. Nobody is told of it yet. */
             alert_threshold: components["schemas"]["Amount"];
-            /** @description Whether it fills itself. */
+            /**
+             * @description Whether it fills itself. Kept; not applied yet.
+             * @example true
+             */
             auto_recharge: boolean;
             auto_recharge_amount?: components["schemas"]["Amount"] | null;
             auto_recharge_monthly_cap?: components["schemas"]["Amount"] | null;
@@ -1519,13 +1861,18 @@ export interface components {
             /**
              * Format: uuid
              * @description The campaign it is for; null: all campaigns of the merchant.
+             * @example 019ac1d2-7c4e-7a31-9f0b-5d2c8e6a4b10
              */
             campaign_id?: string | null;
-            /** @description The name of the campaign. */
+            /**
+             * @description The name of the campaign.
+             * @example Bilan de santé
+             */
             campaign_name?: string | null;
             /**
              * Format: date-time
              * @description When it was opened.
+             * @example 2026-11-23T09:00:00Z
              */
             created_at: string;
             /** @description What is on it, reserved or not. */
@@ -1533,18 +1880,26 @@ export interface components {
             /**
              * Format: uuid
              * @description Its id.
+             * @example 019ac1d2-7c4e-7a31-9f0b-5d2c8e6a4b10
              */
             id: string;
             /** @description The first payment. */
             initial_amount: components["schemas"]["Amount"];
-            /** @description Whether the threshold is reached. */
+            /**
+             * @description Whether the threshold is reached.
+             * @example true
+             */
             is_low: boolean;
             /**
              * Format: uuid
              * @description Whose it is.
+             * @example 019ac1d2-7c4e-7a31-9f0b-5d2c8e6a4b10
              */
             merchant_id: string;
-            /** @description The name of the merchant. */
+            /**
+             * @description The name of the merchant.
+             * @example Clinique Atlas
+             */
             merchant_name: string;
             /** @description What is available in percent of the reference. */
             percentage_available: components["schemas"]["Hundredths"];
@@ -1554,11 +1909,17 @@ export interface components {
             reference_amount: components["schemas"]["Amount"];
             /** @description What is held for pending leads. */
             reserved_amount: components["schemas"]["Amount"];
+            /** @description pending, active, depleted or suspended. */
             status: components["schemas"]["DepositStatus"];
         };
         /** @description A deposit that was suspended or resumed. */
         DepositChanged: {
+            /** @description The deposit as it is now. */
             deposit: components["schemas"]["Deposit"];
+            /**
+             * @description Always true in an answer to a command; of one lead among many, whether it is as the request wants it.
+             * @example true
+             */
             success: boolean;
         };
         /** @description A deposit that was opened. */
@@ -1568,20 +1929,36 @@ export interface components {
             /**
              * Format: uuid
              * @description The first payment.
+             * @example 019ac1d2-7c4e-7a31-9f0b-5d2c8e6a4b10
              */
             payment_id: string;
-            /** @description Where it is made; null when it was a transfer. */
+            /**
+             * @description Where it is made; null when it was a transfer.
+             * @example https://pay.example/checkout/019ac1d2
+             */
             payment_url?: string | null;
+            /**
+             * @description Always true in an answer to a command; of one lead among many, whether it is as the request wants it.
+             * @example true
+             */
             success: boolean;
         };
         /** @description Why it is done; kept in the log of sensitive actions. */
         DepositReason: {
-            /** @description 1 to 500 characters. */
+            /**
+             * @description 1 to 500 characters.
+             * @example Facture contestée
+             */
             reason: string;
         };
         /** @description A deposit whose settings were changed. */
         DepositSettingsSet: {
+            /** @description The deposit as it is now. */
             deposit: components["schemas"]["Deposit"];
+            /**
+             * @description Always true in an answer to a command; of one lead among many, whether it is as the request wants it.
+             * @example true
+             */
             success: boolean;
         };
         /** @description Totals over deposits that were paid. */
@@ -1597,6 +1974,7 @@ export interface components {
             /**
              * Format: int64
              * @description How many deposits.
+             * @example 3
              */
             deposits: number;
             /** @description What is held for pending leads. */
@@ -1606,59 +1984,91 @@ export interface components {
             /** @description Every payment that arrived. */
             total_deposited: components["schemas"]["Amount"];
         };
+        /**
+         * @description Whether a deposit can be used: pending until it is paid, depleted while nothing is available.
+         * @example pending
+         * @enum {string}
+         */
+        DepositStatus: "pending" | "active" | "depleted" | "suspended";
         /** @description A movement of a deposit. */
         DepositTransaction: {
             /** @description By how much; the type and the balances say in which direction. */
             amount: components["schemas"]["Amount"];
+            /** @description What was on the deposit after it, reserved or not. */
             balance_after: components["schemas"]["Amount"];
+            /** @description What was on the deposit before it, reserved or not. */
             balance_before: components["schemas"]["Amount"];
-            /** Format: date-time */
+            /**
+             * Format: date-time
+             * @description When it was created.
+             * @example 2026-11-23T09:00:00Z
+             */
             created_at: string;
             /**
              * Format: uuid
              * @description The deposit that moved.
+             * @example 019ac1d2-7c4e-7a31-9f0b-5d2c8e6a4b10
              */
             deposit_id: string;
             /**
              * Format: uuid
              * @description Its id.
+             * @example 019ac1d2-7c4e-7a31-9f0b-5d2c8e6a4b10
              */
             id: string;
             /**
              * Format: uuid
              * @description The lead it was for.
+             * @example 019ac1d2-7c4e-7a31-9f0b-5d2c8e6a4b10
              */
             lead_id?: string | null;
             /**
              * Format: uuid
              * @description The payment it came from.
+             * @example 019ac1d2-7c4e-7a31-9f0b-5d2c8e6a4b10
              */
             payment_id?: string | null;
-            /** @description Why, when somebody said so. */
+            /**
+             * @description Why, when somebody said so.
+             * @example Facture contestée
+             */
             reason?: string | null;
+            /** @description What was held for pending leads after it. */
             reserved_after: components["schemas"]["Amount"];
+            /** @description What was held for pending leads before it. */
             reserved_before: components["schemas"]["Amount"];
+            /** @description initial, recharge, reservation, release, deduction, refund or adjustment. */
             transaction_type: components["schemas"]["TransactionType"];
         };
         /** @description A page of movements, the latest first. */
         DepositTransactions: {
-            /** @description Where the next page begins; null on the last one. */
+            /**
+             * @description Where the next page begins; null on the last one.
+             * @example MDE5YWMxZDItN2M0ZQ
+             */
             next_cursor?: string | null;
             /**
              * Format: int64
              * @description How many movements there are in all pages.
+             * @example 120
              */
             total: number;
+            /** @description The movements of this page. */
             transactions: components["schemas"]["DepositTransaction"][];
         };
         /** @description A page of deposits, the newest first. */
         Deposits: {
+            /** @description The deposits of this page. */
             deposits: components["schemas"]["Deposit"][];
-            /** @description Where the next page begins; null on the last one. */
+            /**
+             * @description Where the next page begins; null on the last one.
+             * @example MDE5YWMxZDItN2M0ZQ
+             */
             next_cursor?: string | null;
             /**
              * Format: int64
              * @description How many deposits there are in all pages.
+             * @example 120
              */
             total: number;
         };
@@ -1666,37 +2076,55 @@ export interface components {
         Earning: {
             /** @description How much. */
             amount: components["schemas"]["Amount"];
-            /** @description The name of the campaign. */
+            /**
+             * @description The name of the campaign.
+             * @example Bilan de santé
+             */
             campaign_name: string;
             /**
              * Format: date-time
              * @description When it was earned.
+             * @example 2026-11-23T09:00:00Z
              */
             created_at: string;
             /**
              * Format: uuid
              * @description Its id.
+             * @example 019ac1d2-7c4e-7a31-9f0b-5d2c8e6a4b10
              */
             id: string;
             /**
              * Format: uuid
              * @description The lead that brought it.
+             * @example 019ac1d2-7c4e-7a31-9f0b-5d2c8e6a4b10
              */
             lead_id: string;
-            /** @description The name of the merchant. */
+            /**
+             * @description The name of the merchant.
+             * @example Clinique Atlas
+             */
             merchant_name: string;
             /**
              * Format: date-time
              * @description When it was paid out.
+             * @example 2026-11-23T09:00:00Z
              */
             paid_at?: string | null;
             /**
              * Format: date-time
              * @description From when on it is payable.
+             * @example 2026-11-23T09:00:00Z
              */
             payable_at: string;
+            /** @description pending, available or paid. */
             status: components["schemas"]["EarningStatus"];
         };
+        /**
+         * @description Whether an earning is not payable yet, payable, or paid out.
+         * @example pending
+         * @enum {string}
+         */
+        EarningStatus: "pending" | "available" | "paid";
         /** @description The sums of all earnings by status, whatever the filter. */
         EarningTotals: {
             /** @description Payable. */
@@ -1708,14 +2136,20 @@ export interface components {
         };
         /** @description A page of earnings. */
         Earnings: {
+            /** @description The earnings of this page. */
             earnings: components["schemas"]["Earning"][];
-            /** @description Where the next page begins; null on the last one. */
+            /**
+             * @description Where the next page begins; null on the last one.
+             * @example MDE5YWMxZDItN2M0ZQ
+             */
             next_cursor?: string | null;
             /**
              * Format: int64
              * @description How many earnings there are in all pages.
+             * @example 120
              */
             total: number;
+            /** @description The sums by status, whatever the filter. */
             totals: components["schemas"]["EarningTotals"];
         };
         /**
@@ -1723,20 +2157,41 @@ export interface components {
          * @example 46.81
          */
         Hundredths: number;
+        /**
+         * @description How somebody brings leads.
+         * @example influencer
+         * @enum {string}
+         */
+        InfluencerKind: "influencer" | "commercial";
         /** @description Somebody who brings leads. */
         InfluencerProfile: {
+            /**
+             * @description What the person is called.
+             * @example Salma Bennis
+             */
             display_name: string;
-            /** Format: uuid */
+            /**
+             * Format: uuid
+             * @description The id.
+             * @example 019ac1d2-7c4e-7a31-9f0b-5d2c8e6a4b10
+             */
             id: string;
+            /** @description influencer or commercial. */
             kind: components["schemas"]["InfluencerKind"];
         };
         /** @description What was found about an invariant. */
         Invariant: {
             /** @description Some of that in words. */
             examples: string[];
-            /** @description Its name. */
+            /**
+             * @description Its name.
+             * @example journal_is_chained
+             */
             name: string;
-            /** @description How often it is broken. */
+            /**
+             * @description How often it is broken.
+             * @example 0
+             */
             violations: number;
         };
         /** @description What the last audit found. */
@@ -1744,20 +2199,31 @@ export interface components {
             /**
              * Format: date-time
              * @description When it came to its end; null when none ever did.
+             * @example 2026-11-23T09:00:00Z
              */
             checked_at?: string | null;
             /** @description Invariant by invariant. */
             checks: components["schemas"]["Invariant"][];
-            /** @description Whether every invariant held; null when none was ever checked. */
+            /**
+             * @description Whether every invariant held; null when none was ever checked.
+             * @example true
+             */
             clean?: boolean | null;
-            /** @description Whether a later audit broke off, so that this is of one before. */
+            /**
+             * @description Whether a later audit broke off, so that this is of one before.
+             * @example 1
+             */
             failed: boolean;
             /**
              * Format: int32
              * @description How many merchants were looked at.
+             * @example 42
              */
             merchants?: number | null;
-            /** @description Whether one is going on. */
+            /**
+             * @description Whether one is going on.
+             * @example true
+             */
             running: boolean;
         };
         /** @description A lead. */
@@ -1765,42 +2231,68 @@ export interface components {
             /**
              * Format: uuid
              * @description What it is for.
+             * @example 019ac1d2-7c4e-7a31-9f0b-5d2c8e6a4b10
              */
             campaign_id: string;
-            /** @description The name of the campaign. */
+            /**
+             * @description The name of the campaign.
+             * @example Bilan de santé
+             */
             campaign_name: string;
             /**
              * Format: date-time
              * @description When it was converted, or lost afterwards.
+             * @example 2026-11-23T09:00:00Z
              */
             closed_at?: string | null;
             /** @description What it costs the merchant. */
             commission_amount: components["schemas"]["Amount"];
+            /** @description percentage or fixed. */
             commission_type: components["schemas"]["CommissionType"];
+            /** @description For how much the customer bought. */
             conversion_value?: components["schemas"]["Amount"] | null;
             /**
              * Format: date-time
              * @description When it was created.
+             * @example 2026-11-23T09:00:00Z
              */
             created_at: string;
-            /** @description Where he works. */
+            /**
+             * @description Where he works.
+             * @example TechCorp
+             */
             customer_company?: string | null;
-            /** @description His e-mail address. */
+            /**
+             * Format: email
+             * @description His e-mail address.
+             * @example ahmed@email.com
+             */
             customer_email?: string | null;
-            /** @description The customer. */
+            /**
+             * @description The customer.
+             * @example Ahmed Bennani
+             */
             customer_name: string;
-            /** @description What was noted about him. */
+            /**
+             * @description What was noted about him.
+             * @example Intéressé par le service premium
+             */
             customer_notes?: string | null;
-            /** @description His telephone number in E.164. */
+            /**
+             * @description His telephone number in E.164.
+             * @example +212612345678
+             */
             customer_phone?: string | null;
             /**
              * Format: date-time
              * @description When it left pending.
+             * @example 2026-11-23T09:00:00Z
              */
             decided_at?: string | null;
             /**
              * Format: uuid
              * @description The deposit that pays for it; not shown to those who bring leads.
+             * @example 019ac1d2-7c4e-7a31-9f0b-5d2c8e6a4b10
              */
             deposit_id?: string | null;
             /** @description What the lead is worth. */
@@ -1808,13 +2300,18 @@ export interface components {
             /**
              * Format: date-time
              * @description When it expires undecided.
+             * @example 2026-11-23T09:00:00Z
              */
             expires_at: string;
-            /** @description What the merchant remarked. */
+            /**
+             * @description What the merchant remarked.
+             * @example Client très intéressé
+             */
             feedback?: string | null;
             /**
              * Format: uuid
              * @description Its id.
+             * @example 019ac1d2-7c4e-7a31-9f0b-5d2c8e6a4b10
              */
             id: string;
             /** @description What the influencer earns. */
@@ -1822,171 +2319,285 @@ export interface components {
             /**
              * Format: uuid
              * @description Who brought it.
+             * @example 019ac1d2-7c4e-7a31-9f0b-5d2c8e6a4b10
              */
             influencer_id: string;
-            /** @description The name of the influencer or commercial. */
+            /**
+             * @description The name of the influencer or commercial.
+             * @example Nora Idrissi
+             */
             influencer_name: string;
             /** @description The influencer's part of the commission. */
             influencer_percentage: components["schemas"]["Percent"];
-            /** @description Why it was lost; "expired" when nobody decided in time. */
+            /**
+             * @description Why it was lost; "expired" when nobody decided in time.
+             * @example Budget reporté
+             */
             lost_reason?: string | null;
             /**
              * Format: uuid
              * @description Who pays for it.
+             * @example 019ac1d2-7c4e-7a31-9f0b-5d2c8e6a4b10
              */
             merchant_id: string;
-            /** @description The name of the merchant. */
+            /**
+             * @description The name of the merchant.
+             * @example Clinique Atlas
+             */
             merchant_name: string;
             platform_commission?: components["schemas"]["Amount"] | null;
             /**
              * Format: int32
              * @description How good the merchant finds it, 1 to 10.
+             * @example 8
              */
             quality_score?: number | null;
+            /** @description The rate of a percentage. */
             rate_applied?: components["schemas"]["Percent"] | null;
-            /** @description More about why it was rejected. */
+            /**
+             * @description More about why it was rejected.
+             * @example Déjà client depuis mars
+             */
             rejection_details?: string | null;
-            rejection_reason?: null | components["schemas"]["RejectionReason"];
+            rejection_reason?: components["schemas"]["RejectionReason"] | null;
+            /** @description instagram, tiktok, whatsapp or direct. */
             source: components["schemas"]["LeadSource"];
+            /** @description pending, validated, rejected, converted or lost. */
             status: components["schemas"]["LeadStatus"];
         };
+        /**
+         * @description Where a lead comes from.
+         * @example instagram
+         * @enum {string}
+         */
+        LeadSource: "instagram" | "tiktok" | "whatsapp" | "direct";
+        /**
+         * @description Where a lead is in its life. Money moves only when it leaves pending.
+         * @example pending
+         * @enum {string}
+         */
+        LeadStatus: "pending" | "validated" | "rejected" | "converted" | "lost";
         /** @description A lead with its history. */
         LeadWithHistory: {
+            /** @description The transitions, the oldest first. */
             history: components["schemas"]["Transition"][];
+            /** @description The lead as it is now. */
             lead: components["schemas"]["Lead"];
         };
         /** @description A page of leads. */
         Leads: {
+            /** @description The leads of this page. */
             leads: components["schemas"]["Lead"][];
-            /** @description Where the next page begins; null on the last one. */
+            /**
+             * @description Where the next page begins; null on the last one.
+             * @example MDE5YWMxZDItN2M0ZQ
+             */
             next_cursor?: string | null;
             /**
              * Format: int64
              * @description How many leads there are in all pages.
+             * @example 120
              */
             total: number;
         };
         /** @description Somebody who signs in, as admins see him. */
         ListedUser: {
-            /** @description Whether he may sign in; so far everybody may. */
+            /**
+             * @description Whether he may sign in; so far everybody may.
+             * @example true
+             */
             active: boolean;
-            /** @description The name of a merchant's business. */
+            /**
+             * @description The name of a merchant's business.
+             * @example Clinique Atlas
+             */
             company_name?: string | null;
             /**
              * Format: date-time
              * @description When he registered.
+             * @example 2026-11-23T09:00:00Z
              */
             created_at: string;
-            /** @description What he is called. */
+            /** @description The deposit as it is now. */
+            deposit?: components["schemas"]["UserDeposit"] | null;
+            /**
+             * @description What he is called.
+             * @example Salma Bennis
+             */
             display_name: string;
-            /** @description His e-mail address. */
+            /**
+             * Format: email
+             * @description His e-mail address.
+             * @example salma@atlas.ma
+             */
             email: string;
             /**
              * Format: uuid
              * @description Who.
+             * @example 019ac1d2-7c4e-7a31-9f0b-5d2c8e6a4b10
              */
             id: string;
             /**
              * Format: uuid
              * @description The profile of somebody who brings leads.
+             * @example 019ac1d2-7c4e-7a31-9f0b-5d2c8e6a4b10
              */
             influencer_id?: string | null;
+            /** @description fr, ar or en. */
             locale: components["schemas"]["Locale"];
             /**
              * Format: uuid
              * @description A merchant's business.
+             * @example 019ac1d2-7c4e-7a31-9f0b-5d2c8e6a4b10
              */
             merchant_id?: string | null;
-            /** @description His telephone number in E.164. */
+            /**
+             * @description His telephone number in E.164.
+             * @example +212612345678
+             */
             phone?: string | null;
+            /** @description admin, merchant, influencer or commercial. */
             role: components["schemas"]["Role"];
-            deposit?: null | components["schemas"]["UserDeposit"];
         };
         /** @description A page of users, the newest first. */
         ListedUsers: {
-            /** @description Where the next page begins; null on the last one. */
+            /**
+             * @description Where the next page begins; null on the last one.
+             * @example MDE5YWMxZDItN2M0ZQ
+             */
             next_cursor?: string | null;
             /**
              * Format: int64
              * @description How many users there are in all pages.
+             * @example 120
              */
             total: number;
+            /** @description The users of this page. */
             users: components["schemas"]["ListedUser"][];
         };
+        /**
+         * @description A language.
+         * @example fr
+         * @enum {string}
+         */
+        Locale: "fr" | "ar" | "en";
         /** @description What somebody shows to be let in. */
         Login: {
-            /** @description His e-mail address. */
+            /**
+             * Format: email
+             * @description His e-mail address.
+             * @example salma@atlas.ma
+             */
             email: string;
-            /** @description The code of his authenticator, if he uses one. */
+            /**
+             * @description The code of his authenticator, if he uses one.
+             * @example 492817
+             */
             otp?: string | null;
-            /** @description His password. */
+            /**
+             * @description His password.
+             * @example correct horse battery
+             */
             password: string;
         };
         /** @description Why the customer did not buy. */
         Lose: {
-            /** @description At most 500 characters. */
+            /**
+             * @description At most 500 characters.
+             * @example Budget reporté
+             */
             reason?: string | null;
         };
         /** @description A business. */
         MerchantProfile: {
+            /**
+             * @description The name of the business.
+             * @example Clinique Atlas
+             */
             company_name: string;
-            /** Format: uuid */
+            /**
+             * Format: uuid
+             * @description The id.
+             * @example 019ac1d2-7c4e-7a31-9f0b-5d2c8e6a4b10
+             */
             id: string;
         };
         /** @description An agreement to propose. */
         NewAgreement: {
-            /** @description False by default. */
+            /**
+             * @description False by default. Kept; not applied yet.
+             * @example true
+             */
             auto_payment?: boolean | null;
             /**
              * Format: uuid
              * @description The campaign it is for; absent: all of them.
+             * @example 019ac1d2-7c4e-7a31-9f0b-5d2c8e6a4b10
              */
             campaign_id?: string | null;
             /**
              * Format: uuid
              * @description The commercial it is for.
+             * @example 019ac1d2-7c4e-7a31-9f0b-5d2c8e6a4b10
              */
             commercial_id?: string | null;
             commission_percentage?: components["schemas"]["Percent"] | null;
             /**
              * Format: uuid
              * @description The influencer it is for; either this or `commercial_id`.
+             * @example 019ac1d2-7c4e-7a31-9f0b-5d2c8e6a4b10
              */
             influencer_id?: string | null;
             /**
              * Format: uuid
              * @description Only for admins: on whose behalf.
+             * @example 019ac1d2-7c4e-7a31-9f0b-5d2c8e6a4b10
              */
             merchant_id?: string | null;
             minimum_deposit?: components["schemas"]["Amount"] | null;
             /**
              * Format: int64
              * @description 0 to 365; 14 by default.
+             * @example 14
              */
             payment_delay_days?: number | null;
             /**
              * Format: int64
              * @description 1 to 10; 7 by default.
+             * @example 7
              */
             quality_threshold?: number | null;
-            /** @description True by default. */
+            /**
+             * @description True by default.
+             * @example true
+             */
             requires_validation?: boolean | null;
         };
         /** @description A campaign to create. */
         NewCampaign: {
-            /** @description At most 5000 characters. */
+            /**
+             * @description At most 5000 characters.
+             * @example Un bilan complet en une matinée
+             */
             description?: string | null;
-            /** @description 2 to 255 characters. */
+            /**
+             * @description 2 to 255 characters.
+             * @example Bilan de santé
+             */
             name: string;
             settings?: components["schemas"]["CampaignSettingsChange"] | null;
         };
         /** @description Something that the user was told. */
         Notification: {
-            /** @description The same as a path of the dashboard. */
+            /**
+             * @description The same as a path of the dashboard.
+             * @example /leads
+             */
             action_url: string;
             /**
              * Format: date-time
              * @description When it was told.
+             * @example 2026-11-23T09:00:00Z
              */
             created_at: string;
             /** @description Facts for programs. */
@@ -1994,50 +2605,64 @@ export interface components {
             /**
              * Format: uuid
              * @description Its id.
+             * @example 019ac1d2-7c4e-7a31-9f0b-5d2c8e6a4b10
              */
             id: string;
+            /** @description info, success, warning or critical. */
             level: components["schemas"]["NotificationLevel"];
-            /** @description The rest, in the same language. */
+            /**
+             * @description The rest, in the same language.
+             * @example Votre lead Ahmed Bennani a été validé.
+             */
             message: string;
             /**
              * Format: date-time
              * @description When it was read.
+             * @example 2026-11-23T09:00:00Z
              */
             read_at?: string | null;
+            /**
+             * @description The first line, in the language of `Accept-Language`, or else in the user's own.
+             * @example Lead validé
+             */
+            title: string;
+            /**
+             * @description What kind of thing happened, for programs.
+             * @example lead_validated
+             */
+            type: string;
             /** @description Where something can be done about it. */
             target: components["schemas"]["NotificationTarget"];
-            /** @description The first line, in the language of `Accept-Language`, or else in the user's own. */
-            title: string;
-            /** @description What kind of thing happened, for programs. */
-            type: string;
         };
         /** @description A notification that was read. */
         NotificationRead: {
+            /** @description The notification as it is now. */
             notification: components["schemas"]["Notification"];
-            success: boolean;
-        };
-        /** @description Where something can be done about a notification. */
-        NotificationTarget: {
             /**
-             * Format: uuid
-             * @description Which one; null for a list.
+             * @description Always true in an answer to a command; of one lead among many, whether it is as the request wants it.
+             * @example true
              */
-            id?: string | null;
-            kind: components["schemas"]["TargetKind"];
+            success: boolean;
         };
         /** @description A page of notifications. */
         Notifications: {
-            /** @description Where the next page begins; null on the last one. */
+            /**
+             * @description Where the next page begins; null on the last one.
+             * @example MDE5YWMxZDItN2M0ZQ
+             */
             next_cursor?: string | null;
+            /** @description The notifications of this page. */
             notifications: components["schemas"]["Notification"][];
             /**
              * Format: int64
              * @description How many notifications there are in all pages.
+             * @example 120
              */
             total: number;
             /**
              * Format: int64
              * @description How many of them are unread.
+             * @example 4
              */
             unread: number;
         };
@@ -2046,10 +2671,21 @@ export interface components {
             /**
              * Format: int64
              * @description How many of them were unread.
+             * @example 4
              */
             marked: number;
+            /**
+             * @description Always true in an answer to a command; of one lead among many, whether it is as the request wants it.
+             * @example true
+             */
             success: boolean;
         };
+        /**
+         * @description Who stopped a campaign. Only what depletion stopped resumes by itself.
+         * @example hand
+         * @enum {string}
+         */
+        PausedBy: "hand" | "depletion";
         /** @description An attempt to put money on a deposit. */
         Payment: {
             /** @description How much. */
@@ -2057,57 +2693,109 @@ export interface components {
             /**
              * Format: date-time
              * @description When it was opened.
+             * @example 2026-11-23T09:00:00Z
              */
             created_at: string;
             /**
              * Format: uuid
              * @description What it is for.
+             * @example 019ac1d2-7c4e-7a31-9f0b-5d2c8e6a4b10
              */
             deposit_id: string;
-            /** @description Why it failed. */
+            /**
+             * @description Why it failed.
+             * @example Carte refusée
+             */
             failure_reason?: string | null;
             /**
              * Format: uuid
              * @description Its id.
+             * @example 019ac1d2-7c4e-7a31-9f0b-5d2c8e6a4b10
              */
             id: string;
+            /** @description stripe, cmi, bank_transfer or sandbox. */
             method: components["schemas"]["PaymentMethod"];
-            /** @description Where it is made, while it waits. */
+            /**
+             * @description Where it is made, while it waits.
+             * @example https://pay.example/checkout/019ac1d2
+             */
             payment_url?: string | null;
+            /** @description initial or recharge. */
             purpose: components["schemas"]["PaymentPurpose"];
-            /** @description What the bank or the provider calls it. */
+            /**
+             * @description What the bank or the provider calls it.
+             * @example VIR-2026-0117
+             */
             reference?: string | null;
             /**
              * Format: date-time
              * @description When its outcome became known.
+             * @example 2026-11-23T09:00:00Z
              */
             settled_at?: string | null;
+            /** @description pending, paid or failed; a failed payment may still be paid by a second try. */
             status: components["schemas"]["PaymentStatus"];
         };
+        /**
+         * @description Who carries the money.
+         * @example stripe
+         * @enum {string}
+         */
+        PaymentMethod: "stripe" | "cmi" | "bank_transfer" | "sandbox";
         /** @description A payment that was opened. */
         PaymentOpened: {
             /**
              * Format: uuid
              * @description The payment; its confirmation credits the deposit.
+             * @example 019ac1d2-7c4e-7a31-9f0b-5d2c8e6a4b10
              */
             payment_id: string;
-            /** @description Where it is made; null when it was a transfer. */
+            /**
+             * @description Where it is made; null when it was a transfer.
+             * @example https://pay.example/checkout/019ac1d2
+             */
             payment_url?: string | null;
+            /**
+             * @description Always true in an answer to a command; of one lead among many, whether it is as the request wants it.
+             * @example true
+             */
             success: boolean;
         };
+        /**
+         * @description Whether a payment is the first of its deposit or a later one.
+         * @example initial
+         * @enum {string}
+         */
+        PaymentPurpose: "initial" | "recharge";
         /** @description A payment that was decided. */
         PaymentSettled: {
+            /** @description The payment as it is now. */
             payment: components["schemas"]["Payment"];
+            /**
+             * @description Always true in an answer to a command; of one lead among many, whether it is as the request wants it.
+             * @example true
+             */
             success: boolean;
         };
+        /**
+         * @description The life of a payment. A failed one may still be paid by a second try.
+         * @example pending
+         * @enum {string}
+         */
+        PaymentStatus: "pending" | "paid" | "failed";
         /** @description A page of payments, the newest first. */
         Payments: {
-            /** @description Where the next page begins; null on the last one. */
+            /**
+             * @description Where the next page begins; null on the last one.
+             * @example MDE5YWMxZDItN2M0ZQ
+             */
             next_cursor?: string | null;
+            /** @description The payments of this page. */
             payments: components["schemas"]["Payment"][];
             /**
              * Format: int64
              * @description How many payments there are in all pages.
+             * @example 120
              */
             total: number;
         };
@@ -2116,33 +2804,64 @@ export interface components {
          * @example 10
          */
         Percent: number;
+        /**
+         * @description Why an influencer was stopped: low scores, or rejections in a row.
+         * @example low_scores
+         * @enum {string}
+         */
+        PoorQuality: "low_scores" | "rejections";
         /** @description An answer that says what went wrong. */
         ProblemDocument: {
-            /** @description The kind for programs; stable. */
+            /**
+             * @description The kind for programs; stable.
+             * @example lead_already_decided
+             */
             code: string;
-            /** @description What happened, what it means, what to do. */
+            /**
+             * @description What happened, what it means, what to do.
+             * @example Ce lead a déjà été décidé.
+             */
             detail: string;
             /** @description Fields that are wrong. */
             errors?: components["schemas"]["ProblemField"][];
-            /** @description Names the request in the logs. */
+            /**
+             * @description Names the request in the logs.
+             * @example 019ac1d27c4e7a319f0b5d2c8e6a4b10
+             */
             request_id: string;
             /**
              * Format: int32
              * @description The HTTP status.
+             * @example 409
              */
             status: number;
-            /** @description The kind in words. */
+            /**
+             * @description The kind in words.
+             * @example Lead déjà décidé
+             */
             title: string;
-            /** @description A page about this kind of problem. */
+            /**
+             * @description A page about this kind of problem.
+             * @example /problems/lead_already_decided
+             */
             type: string;
         };
         /** @description A field that is wrong. */
         ProblemField: {
-            /** @description What is wrong, for programs; stable. */
+            /**
+             * @description What is wrong, for programs; stable.
+             * @example lead_already_decided
+             */
             code: string;
-            /** @description Its name in the request. */
+            /**
+             * @description Its name in the request.
+             * @example estimated_value
+             */
             field: string;
-            /** @description What is wrong, in words. */
+            /**
+             * @description What is wrong, in words.
+             * @example Ce champ est obligatoire.
+             */
             message: string;
         };
         /** @description More money for a deposit. */
@@ -2152,80 +2871,152 @@ export interface components {
             /**
              * Format: uuid
              * @description Which deposit.
+             * @example 019ac1d2-7c4e-7a31-9f0b-5d2c8e6a4b10
              */
             deposit_id: string;
-            payment_method?: null | components["schemas"]["PaymentMethod"];
-            /** @description Only with bank_transfer: what the bank calls it. */
+            payment_method?: components["schemas"]["PaymentMethod"] | null;
+            /**
+             * @description Only with bank_transfer: what the bank calls it.
+             * @example VIR-2026-0117
+             */
             payment_reference?: string | null;
-            /** @description Only with bank_transfer: why it is recorded. */
+            /**
+             * @description Only with bank_transfer: why it is recorded.
+             * @example Facture contestée
+             */
             reason?: string | null;
         };
         /** @description A refresh token, for clients that do not keep it in the cookie. */
         RefreshRequest: {
-            /** @description What the last sign-in or refresh gave. */
+            /**
+             * @description What the last sign-in or refresh gave.
+             * @example kJ3v0Yt1lq8
+             */
             refresh_token?: string | null;
         };
         /** @description Somebody to register. */
         Register: {
-            /** @description The business of a merchant, 2 to 255 characters. */
+            /**
+             * @description The business of a merchant, 2 to 255 characters.
+             * @example Clinique Atlas
+             */
             company_name?: string | null;
-            /** @description 2 to 255 characters. */
+            /**
+             * @description 2 to 255 characters.
+             * @example Salma Bennis
+             */
             display_name: string;
-            /** @description What he signs in with. */
+            /**
+             * Format: email
+             * @description What he signs in with.
+             * @example salma@atlas.ma
+             */
             email: string;
-            locale?: null | components["schemas"]["Locale"];
-            /** @description 10 to 200 characters. */
+            locale?: components["schemas"]["Locale"] | null;
+            /**
+             * @description 10 to 200 characters.
+             * @example correct horse battery
+             */
             password: string;
-            /** @description A Moroccan number in any usual spelling. */
+            /**
+             * @description A Moroccan number in any usual spelling.
+             * @example +212612345678
+             */
             phone?: string | null;
+            /** @description merchant, influencer or commercial. */
             role: components["schemas"]["AccountKind"];
         };
         /** @description A user who was registered. */
         Registered: {
+            /**
+             * @description Always true in an answer to a command; of one lead among many, whether it is as the request wants it.
+             * @example true
+             */
             success: boolean;
+            /** @description The user. */
             user: components["schemas"]["User"];
         };
         /** @description Why a lead is rejected. */
         Reject: {
-            /** @description At most 500 characters; required for other. */
+            /**
+             * @description At most 500 characters; required for other.
+             * @example Déjà client depuis mars
+             */
             details?: string | null;
             /**
              * @description `incomplete_information`, unqualified, duplicate, `false_information`, `out_of_budget`, other; any other
              *     text is stored as other.
+             * @example unqualified
              */
             rejection_reason: string;
         };
         /** @description A lead that was rejected. */
         Rejected: {
-            /** @description Whether the same command had been carried out before; then nothing moved. */
+            /**
+             * @description Whether the same command had been carried out before; then nothing moved.
+             * @example true
+             */
             already_applied: boolean;
             /** @description What was freed on the deposit. */
             commission_released: components["schemas"]["Amount"];
+            /** @description The lead as it is now. */
             lead: components["schemas"]["Lead"];
+            /**
+             * @description Always true in an answer to a command; of one lead among many, whether it is as the request wants it.
+             * @example true
+             */
             success: boolean;
         };
-        /** @enum {string} */
+        /**
+         * @description Why a merchant rejects a lead.
+         * @example incomplete_information
+         * @enum {string}
+         */
+        RejectionReason: "incomplete_information" | "unqualified" | "duplicate" | "false_information" | "out_of_budget" | "other";
+        /**
+         * @description What somebody is on the platform.
+         * @example admin
+         * @enum {string}
+         */
         Role: "admin" | "merchant" | "influencer" | "commercial";
         /** @description What signing in, and staying signed in, gives. */
         Session: {
-            /** @description Sent as `Authorization: Bearer …`. */
+            /**
+             * @description Sent as `Authorization: Bearer …`.
+             * @example eyJhbGciOiJIUzI1NiJ9.e30.c2lnbmF0dXJl
+             */
             access_token: string;
             /**
              * Format: int64
              * @description Seconds.
+             * @example 900
              */
             expires_in: number;
-            /** @description Exchanged once at `/api/auth/refresh`; browsers have it in a cookie instead. */
+            /**
+             * @description Exchanged once at `/api/auth/refresh`; browsers have it in a cookie instead.
+             * @example kJ3v0Yt1lq8
+             */
             refresh_token?: string | null;
+            /**
+             * @description Always true in an answer to a command; of one lead among many, whether it is as the request wants it.
+             * @example true
+             */
             success: boolean;
-            /** @description Always Bearer. */
+            /**
+             * @description Always Bearer.
+             * @example Bearer
+             */
             token_type: string;
+            /** @description The user. */
             user: components["schemas"]["User"];
         };
         /** @description Settings of a deposit; what is absent stays. */
         SetDepositSettings: {
             alert_threshold?: components["schemas"]["Amount"] | null;
-            /** @description Whether it fills itself; then an amount is needed. */
+            /**
+             * @description Whether it fills itself; then an amount is needed. Kept; not applied yet.
+             * @example true
+             */
             auto_recharge?: boolean | null;
             auto_recharge_amount?: components["schemas"]["Amount"] | null;
             auto_recharge_monthly_cap?: components["schemas"]["Amount"] | null;
@@ -2233,10 +3024,15 @@ export interface components {
         };
         /** @description What becomes of a payment. */
         SettlePayment: {
+            /** @description paid or failed. */
             outcome: components["schemas"]["SandboxOutcome"];
         };
         /** @description Nobody is signed in any more. */
         SignedOut: {
+            /**
+             * @description Always true in an answer to a command; of one lead among many, whether it is as the request wants it.
+             * @example true
+             */
             success: boolean;
         };
         /** @description Figures about the leads that were created in a period. */
@@ -2245,14 +3041,19 @@ export interface components {
             /**
              * Format: uuid
              * @description The campaign, when they are about one.
+             * @example 019ac1d2-7c4e-7a31-9f0b-5d2c8e6a4b10
              */
             campaign_id?: string | null;
-            /** @description The name of the campaign. */
+            /**
+             * @description The name of the campaign.
+             * @example Bilan de santé
+             */
             campaign_name?: string | null;
             conversion_rate?: components["schemas"]["Hundredths"] | null;
             /**
              * Format: int64
              * @description Converted.
+             * @example 12
              */
             converted: number;
             /** @description For how much the customers bought, as far as it is known. */
@@ -2262,11 +3063,13 @@ export interface components {
             /**
              * Format: int64
              * @description Lost because nobody decided in time.
+             * @example 2
              */
             expired: number;
             /**
              * Format: date
              * @description The first day, in Casablanca.
+             * @example 2026-11-01
              */
             from: string;
             /** @description What those who brought the leads earned. */
@@ -2274,26 +3077,36 @@ export interface components {
             /**
              * Format: uuid
              * @description The influencer or commercial, when they are about one.
+             * @example 019ac1d2-7c4e-7a31-9f0b-5d2c8e6a4b10
              */
             influencer_id?: string | null;
-            /** @description The name of the influencer. */
+            /**
+             * @description The name of the influencer.
+             * @example Nora Idrissi
+             */
             influencer_name?: string | null;
             /**
              * Format: int64
              * @description Lost after validation.
+             * @example 3
              */
             lost: number;
             /**
              * Format: int64
              * @description Waiting for a decision.
+             * @example 5
              */
             pending: number;
-            /** @description How many days. */
+            /**
+             * @description How many days.
+             * @example 30
+             */
             period_days: number;
             platform_revenue?: components["schemas"]["Amount"] | null;
             /**
              * Format: int64
              * @description Rejected.
+             * @example 6
              */
             rejected: number;
             roi?: components["schemas"]["Hundredths"] | null;
@@ -2302,12 +3115,14 @@ export interface components {
             /**
              * Format: int64
              * @description How many leads `sources` is about; fewer than all when there are very many.
+             * @example 40
              */
             sources_of_leads?: number | null;
             spent?: components["schemas"]["Amount"] | null;
             /**
              * Format: date
              * @description The last day: today.
+             * @example 2026-11-30
              */
             to: string;
             /** @description The ten whose leads were kept most often; told of a merchant and of a campaign. */
@@ -2315,11 +3130,13 @@ export interface components {
             /**
              * Format: int64
              * @description All leads.
+             * @example 40
              */
             total_leads: number;
             /**
              * Format: int64
              * @description Validated, and nothing since.
+             * @example 17
              */
             validated: number;
             validation_rate?: components["schemas"]["Hundredths"] | null;
@@ -2329,16 +3146,19 @@ export interface components {
             /**
              * Format: int64
              * @description Of those, converted.
+             * @example 12
              */
             converted: number;
             /**
              * Format: int64
              * @description How many leads were created on it.
+             * @example 40
              */
             created: number;
             /**
              * Format: date
              * @description The day, in Casablanca.
+             * @example 2026-11-23
              */
             date: string;
             /** @description What those who brought them earned. */
@@ -2346,21 +3166,25 @@ export interface components {
             /**
              * Format: int64
              * @description Of those, lost: after validation, or because nobody decided.
+             * @example 3
              */
             lost: number;
             /**
              * Format: int64
              * @description Of those, waiting for a decision.
+             * @example 5
              */
             pending: number;
             /**
              * Format: int64
              * @description Of those, rejected.
+             * @example 6
              */
             rejected: number;
             /**
              * Format: int64
              * @description How many leads were rejected on this day.
+             * @example 1
              */
             rejected_that_day: number;
             spent?: components["schemas"]["Amount"] | null;
@@ -2368,11 +3192,13 @@ export interface components {
             /**
              * Format: int64
              * @description Of those, validated, and nothing since.
+             * @example 17
              */
             validated: number;
             /**
              * Format: int64
              * @description How many leads were validated on this day, whenever they were created.
+             * @example 2
              */
             validated_that_day: number;
         };
@@ -2381,157 +3207,286 @@ export interface components {
             /**
              * Format: int64
              * @description How many.
+             * @example 17
              */
             leads: number;
+            /** @description instagram, tiktok, whatsapp or direct. */
             source: components["schemas"]["LeadSource"];
             /**
              * Format: int64
              * @description How many were kept: validated or converted.
+             * @example 17
              */
             validated: number;
         };
         /**
-         * @description What a notification is about.
+         * @description Why an agreement is suspended: by hand, or for poor quality.
+         * @example hand
          * @enum {string}
          */
-        TargetKind: "lead" | "leads" | "campaign" | "agreement" | "deposit" | "payment";
+        SuspendedFor: "hand" | "low_scores" | "rejections";
         /** @description Somebody who brings many leads. */
         TopInfluencer: {
             avg_quality?: components["schemas"]["Hundredths"] | null;
             /**
              * Format: uuid
              * @description Who.
+             * @example 019ac1d2-7c4e-7a31-9f0b-5d2c8e6a4b10
              */
             influencer_id: string;
             /**
              * Format: int64
              * @description How many leads he brought.
+             * @example 17
              */
             leads: number;
-            /** @description What he is called. */
+            /**
+             * @description What he is called.
+             * @example Nora Idrissi
+             */
             name: string;
             /** @description What the kept ones cost. */
             spent: components["schemas"]["Amount"];
             /**
              * Format: int64
              * @description How many were kept: validated or converted.
+             * @example 17
              */
             validated: number;
             validation_rate?: components["schemas"]["Hundredths"] | null;
         };
         /** @description A transition of a lead. */
         Transition: {
-            /** Format: date-time */
+            /**
+             * Format: date-time
+             * @description When.
+             * @example 2026-11-23T09:00:00Z
+             */
             at: string;
+            /** @description For how much the customer bought. */
             conversion_value?: components["schemas"]["Amount"] | null;
             /**
              * Format: uuid
              * @description Who decided; nobody when time did.
+             * @example 019ac1d2-7c4e-7a31-9f0b-5d2c8e6a4b10
              */
             decided_by?: string | null;
+            /**
+             * @description More about why.
+             * @example Déjà client depuis mars
+             */
             details?: string | null;
+            /**
+             * @description What the merchant remarked.
+             * @example Client très intéressé
+             */
             feedback?: string | null;
+            /** @description The status before. */
             from: components["schemas"]["LeadStatus"];
-            /** Format: int32 */
+            /**
+             * Format: int32
+             * @description How good the lead is, 1 to 10.
+             * @example 8
+             */
             quality_score?: number | null;
+            /**
+             * @description Why.
+             * @example Facture contestée
+             */
             reason?: string | null;
+            /** @description The status after. */
             to: components["schemas"]["LeadStatus"];
+        };
+        /** @description A way to pay on this server. */
+        UsableMethod: {
+            /** @description The smallest first payment of a deposit. */
+            first_minimum: components["schemas"]["Amount"];
+            /** @description The largest payment. */
+            maximum: components["schemas"]["Amount"];
+            /** @description The name, as `payment_method` takes it. */
+            method: components["schemas"]["PaymentMethod"];
+            /**
+             * @description Whether the payer is sent to a page; if not, an admin records that the money arrived.
+             * @example true
+             */
+            online: boolean;
+            /** @description The smallest later payment. */
+            recharge_minimum: components["schemas"]["Amount"];
+        };
+        /** @description Every way to pay on this server. */
+        UsableMethods: {
+            /**
+             * @description Always null: they come in one page.
+             * @example MDE5YWMxZDItN2M0ZQ
+             */
+            next_cursor?: string | null;
+            /** @description In the order in which they are offered. */
+            payment_methods: components["schemas"]["UsableMethod"][];
+            /**
+             * @description How many there are in all pages.
+             * @example 120
+             */
+            total: number;
         };
         /** @description Somebody who signs in, with what he acts for. */
         User: {
-            /** Format: date-time */
+            /**
+             * Format: date-time
+             * @description When it was created.
+             * @example 2026-11-23T09:00:00Z
+             */
             created_at: string;
+            /**
+             * @description What the person is called.
+             * @example Salma Bennis
+             */
             display_name: string;
+            /**
+             * Format: email
+             * @description The e-mail address.
+             * @example salma@atlas.ma
+             */
             email: string;
-            /** Format: uuid */
+            /**
+             * Format: uuid
+             * @description The id.
+             * @example 019ac1d2-7c4e-7a31-9f0b-5d2c8e6a4b10
+             */
             id: string;
             influencer?: components["schemas"]["InfluencerProfile"] | null;
+            /** @description fr, ar or en. */
             locale: components["schemas"]["Locale"];
             merchant?: components["schemas"]["MerchantProfile"] | null;
-            /** @description In E.164. */
+            /**
+             * @description In E.164.
+             * @example +212612345678
+             */
             phone?: string | null;
+            /** @description What the person is on the platform. */
             role: components["schemas"]["Role"];
+        };
+        /** @description What a merchant has for the next leads. */
+        UserDeposit: {
+            /** @description How close it is to its end. */
+            alert_level: components["schemas"]["AlertLevel"];
+            /** @description What new leads can use. */
+            available_balance: components["schemas"]["Amount"];
+            /**
+             * Format: uuid
+             * @description Which deposit it is.
+             * @example 019ac1d2-7c4e-7a31-9f0b-5d2c8e6a4b10
+             */
+            id: string;
+            /** @description Whether it can be used. */
+            status: components["schemas"]["DepositStatus"];
         };
         /** @description How good a lead is. */
         Validate: {
-            /** @description At most 500 characters. */
+            /**
+             * @description At most 500 characters.
+             * @example Client très intéressé
+             */
             feedback?: string | null;
             /**
              * Format: int64
              * @description 1 to 10.
+             * @example 8
              */
             quality_score: number;
         };
         /** @description A lead that was validated. */
         Validated: {
-            /** @description Whether the same command had been carried out before; then nothing moved. */
+            /**
+             * @description Whether the same command had been carried out before; then nothing moved.
+             * @example true
+             */
             already_applied: boolean;
             /** @description What was taken from the deposit. */
             commission_deducted: components["schemas"]["Amount"];
+            /** @description The lead as it is now. */
             lead: components["schemas"]["Lead"];
+            /**
+             * @description Always true in an answer to a command; of one lead among many, whether it is as the request wants it.
+             * @example true
+             */
             success: boolean;
         };
-        /** @enum {string} */
-        AccountKind: "merchant" | "influencer" | "commercial";
-        /** @enum {string} */
-        AgreementStatus: "pending" | "active" | "suspended" | "terminated";
-        /** @enum {string} */
-        AlertLevel: "HEALTHY" | "ATTENTION" | "WARNING" | "CRITICAL" | "DEPLETED";
-        /** @enum {string} */
-        CampaignStatus: "draft" | "active" | "paused" | "completed";
-        /** @enum {string} */
-        CampaignType: "service_leads" | "product_sales";
-        /** @enum {string} */
-        CommissionType: "percentage" | "fixed";
-        /** @enum {string} */
-        DepositStatus: "pending" | "active" | "depleted" | "suspended";
-        /** @enum {string} */
-        EarningStatus: "pending" | "available" | "paid";
-        /** @enum {string} */
-        InfluencerKind: "influencer" | "commercial";
-        /** @enum {string} */
-        LeadSource: "instagram" | "tiktok" | "whatsapp" | "direct";
-        /** @enum {string} */
-        LeadStatus: "pending" | "validated" | "rejected" | "converted" | "lost";
-        /** @enum {string} */
-        Locale: "fr" | "ar" | "en";
-        /** @enum {string} */
-        NotificationLevel: "info" | "success" | "warning" | "critical";
-        /** @enum {string} */
-        PausedBy: "hand" | "depletion";
-        /** @enum {string} */
-        PaymentMethod: "stripe" | "cmi" | "bank_transfer" | "sandbox";
-        /** @enum {string} */
-        PaymentPurpose: "initial" | "recharge";
-        /** @enum {string} */
-        PaymentStatus: "pending" | "paid" | "failed";
-        /** @enum {string} */
-        PoorQuality: "low_scores" | "rejections";
-        /** @enum {string} */
-        RejectionReason: "incomplete_information" | "unqualified" | "duplicate" | "false_information" | "out_of_budget" | "other";
-        /** @enum {string} */
-        SandboxOutcome: "paid" | "failed";
-        /** @enum {string} */
-        SuspendedFor: "hand" | "low_scores" | "rejections";
-        /** @enum {string} */
+        /**
+         * @description What moved money on a deposit.
+         * @example initial
+         * @enum {string}
+         */
         TransactionType: "initial" | "recharge" | "reservation" | "release" | "deduction" | "refund" | "withdrawal" | "withdrawal_returned" | "chargeback" | "chargeback_returned" | "adjustment";
-        UserDeposit: {
-            id: string;
-            status: components["schemas"]["DepositStatus"];
-            alert_level: components["schemas"]["AlertLevel"];
-            available_balance: number;
+        /**
+         * @description What becomes of a payment on the sandbox.
+         * @example paid
+         * @enum {string}
+         */
+        SandboxOutcome: "paid" | "failed";
+        /**
+         * @description How much a notification matters.
+         * @example info
+         * @enum {string}
+         */
+        NotificationLevel: "info" | "success" | "warning" | "critical";
+        /** @description Where something can be done about a notification. */
+        NotificationTarget: {
+            /**
+             * Format: uuid
+             * @description Which one; null for a list.
+             * @example 019ac1d2-7c4e-7a31-9f0b-5d2c8e6a4b10
+             */
+            id?: string | null;
+            kind: components["schemas"]["TargetKind"];
         };
-        UsableMethod: {
-            method: components["schemas"]["PaymentMethod"];
-            online: boolean;
-            first_minimum: number;
-            recharge_minimum: number;
-            maximum: number;
+        /**
+         * @description What a notification is about.
+         * @example lead
+         * @enum {string}
+         */
+        TargetKind: "lead" | "leads" | "campaign" | "agreement" | "deposit" | "payment";
+        /** @description Clocks are set. */
+        ClockChange: {
+            /**
+             * Format: date-time
+             * @description The first instant with the new offset.
+             * @example 2026-11-23T09:00:00Z
+             */
+            at: string;
+            /**
+             * @description How far clocks are ahead of UTC from then on.
+             * @example +01:00
+             */
+            offset: string;
         };
-        UsableMethods: {
-            payment_methods: components["schemas"]["UsableMethod"][];
-            total: number;
-            next_cursor?: string | null;
+        /** @description The time of the server, and all that is needed to tell times as it does. */
+        Clock: {
+            /**
+             * Format: date-time
+             * @description The present instant.
+             * @example 2026-11-23T09:00:00Z
+             */
+            now: string;
+            /**
+             * @description The zone of every day and every fixed hour.
+             * @example Africa/Casablanca
+             */
+            zone: string;
+            /**
+             * @description How far clocks there are ahead of UTC now, as hours and minutes.
+             * @example +00:00
+             */
+            offset: string;
+            /** @description When clocks will be set, as far as that is known, for the next ten years; the next one first. */
+            next_changes: components["schemas"]["ClockChange"][];
+            /** @description When clocks were set since 2000, oldest first. The first one tells how they were at the beginning of that year. */
+            earlier_changes: components["schemas"]["ClockChange"][];
+            /**
+             * @description The version of the zone database, like `2026f`; `file-` and the beginning of its SHA-256 for a file of the
+             *     operator's.
+             * @example 2026f
+             */
+            database: string;
         };
     };
     responses: never;
@@ -2547,6 +3502,7 @@ export interface operations {
             query?: never;
             header?: never;
             path: {
+                /** @description The id. */
                 id: string;
             };
             cookie?: never;
@@ -2557,7 +3513,7 @@ export interface operations {
             };
         };
         responses: {
-            /** @description x */
+            /** @description Done, or found. */
             200: {
                 headers: {
                     [name: string]: unknown;
@@ -2566,7 +3522,16 @@ export interface operations {
                     "application/json": components["schemas"]["DepositChanged"];
                 };
             };
-            /** @description x */
+            /** @description The body is no JSON. `code`: `malformed_body`, `malformed_json`. */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDocument"];
+                };
+            };
+            /** @description The caller is not known. `code`: `invalid_token`, `token_expired`, `unauthorized`. */
             401: {
                 headers: {
                     [name: string]: unknown;
@@ -2575,7 +3540,16 @@ export interface operations {
                     "application/problem+json": components["schemas"]["ProblemDocument"];
                 };
             };
-            /** @description x */
+            /** @description The verb is not for the caller. `code`: `forbidden`. */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDocument"];
+                };
+            };
+            /** @description There is nothing under this name for the caller. `code`: `not_found`. */
             404: {
                 headers: {
                     [name: string]: unknown;
@@ -2584,7 +3558,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["ProblemDocument"];
                 };
             };
-            /** @description x */
+            /** @description The state of things does not allow it; nothing has moved. `code`: `deposit_not_paid`. */
             409: {
                 headers: {
                     [name: string]: unknown;
@@ -2593,7 +3567,25 @@ export interface operations {
                     "application/problem+json": components["schemas"]["ProblemDocument"];
                 };
             };
-            /** @description x */
+            /** @description The body is too large. `code`: `payload_too_large`. */
+            413: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDocument"];
+                };
+            };
+            /** @description The body is not `application/json`. `code`: `unsupported_media_type`. */
+            415: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDocument"];
+                };
+            };
+            /** @description Fields are wrong, each with its reason. `code`: `validation_failed`. */
             422: {
                 headers: {
                     [name: string]: unknown;
@@ -2602,16 +3594,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["ProblemDocument"];
                 };
             };
-            /** @description x */
-            429: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["ProblemDocument"];
-                };
-            };
-            /** @description x */
+            /** @description The server failed; the request may or may not have been carried out. `code`: `internal_error`. */
             500: {
                 headers: {
                     [name: string]: unknown;
@@ -2620,9 +3603,11 @@ export interface operations {
                     "application/problem+json": components["schemas"]["ProblemDocument"];
                 };
             };
-            /** @description x */
+            /** @description The server is busy, or took too long. `code`: `busy`, `request_timeout`. */
             503: {
                 headers: {
+                    /** @description Seconds to wait before the next attempt. */
+                    "Retry-After"?: number;
                     [name: string]: unknown;
                 };
                 content: {
@@ -2636,6 +3621,7 @@ export interface operations {
             query?: never;
             header?: never;
             path: {
+                /** @description The id. */
                 id: string;
             };
             cookie?: never;
@@ -2646,7 +3632,7 @@ export interface operations {
             };
         };
         responses: {
-            /** @description x */
+            /** @description Done, or found. */
             200: {
                 headers: {
                     [name: string]: unknown;
@@ -2655,7 +3641,16 @@ export interface operations {
                     "application/json": components["schemas"]["DepositChanged"];
                 };
             };
-            /** @description x */
+            /** @description The body is no JSON. `code`: `malformed_body`, `malformed_json`. */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDocument"];
+                };
+            };
+            /** @description The caller is not known. `code`: `invalid_token`, `token_expired`, `unauthorized`. */
             401: {
                 headers: {
                     [name: string]: unknown;
@@ -2664,7 +3659,16 @@ export interface operations {
                     "application/problem+json": components["schemas"]["ProblemDocument"];
                 };
             };
-            /** @description x */
+            /** @description The verb is not for the caller. `code`: `forbidden`. */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDocument"];
+                };
+            };
+            /** @description There is nothing under this name for the caller. `code`: `not_found`. */
             404: {
                 headers: {
                     [name: string]: unknown;
@@ -2673,7 +3677,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["ProblemDocument"];
                 };
             };
-            /** @description x */
+            /** @description The state of things does not allow it; nothing has moved. `code`: `deposit_not_paid`. */
             409: {
                 headers: {
                     [name: string]: unknown;
@@ -2682,7 +3686,25 @@ export interface operations {
                     "application/problem+json": components["schemas"]["ProblemDocument"];
                 };
             };
-            /** @description x */
+            /** @description The body is too large. `code`: `payload_too_large`. */
+            413: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDocument"];
+                };
+            };
+            /** @description The body is not `application/json`. `code`: `unsupported_media_type`. */
+            415: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDocument"];
+                };
+            };
+            /** @description Fields are wrong, each with its reason. `code`: `validation_failed`. */
             422: {
                 headers: {
                     [name: string]: unknown;
@@ -2691,16 +3713,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["ProblemDocument"];
                 };
             };
-            /** @description x */
-            429: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["ProblemDocument"];
-                };
-            };
-            /** @description x */
+            /** @description The server failed; the request may or may not have been carried out. `code`: `internal_error`. */
             500: {
                 headers: {
                     [name: string]: unknown;
@@ -2709,9 +3722,11 @@ export interface operations {
                     "application/problem+json": components["schemas"]["ProblemDocument"];
                 };
             };
-            /** @description x */
+            /** @description The server is busy, or took too long. `code`: `busy`, `request_timeout`. */
             503: {
                 headers: {
+                    /** @description Seconds to wait before the next attempt. */
+                    "Retry-After"?: number;
                     [name: string]: unknown;
                 };
                 content: {
@@ -2729,7 +3744,7 @@ export interface operations {
         };
         requestBody?: never;
         responses: {
-            /** @description x */
+            /** @description Done, or found. */
             200: {
                 headers: {
                     [name: string]: unknown;
@@ -2738,7 +3753,7 @@ export interface operations {
                     "application/json": components["schemas"]["Invariants"];
                 };
             };
-            /** @description x */
+            /** @description The caller is not known. `code`: `invalid_token`, `token_expired`, `unauthorized`. */
             401: {
                 headers: {
                     [name: string]: unknown;
@@ -2747,8 +3762,8 @@ export interface operations {
                     "application/problem+json": components["schemas"]["ProblemDocument"];
                 };
             };
-            /** @description x */
-            404: {
+            /** @description The verb is not for the caller. `code`: `forbidden`. */
+            403: {
                 headers: {
                     [name: string]: unknown;
                 };
@@ -2756,34 +3771,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["ProblemDocument"];
                 };
             };
-            /** @description x */
-            409: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["ProblemDocument"];
-                };
-            };
-            /** @description x */
-            422: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["ProblemDocument"];
-                };
-            };
-            /** @description x */
-            429: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["ProblemDocument"];
-                };
-            };
-            /** @description x */
+            /** @description The server failed; the request may or may not have been carried out. `code`: `internal_error`. */
             500: {
                 headers: {
                     [name: string]: unknown;
@@ -2792,9 +3780,11 @@ export interface operations {
                     "application/problem+json": components["schemas"]["ProblemDocument"];
                 };
             };
-            /** @description x */
+            /** @description The server is busy, or took too long. `code`: `busy`, `request_timeout`. */
             503: {
                 headers: {
+                    /** @description Seconds to wait before the next attempt. */
+                    "Retry-After"?: number;
                     [name: string]: unknown;
                 };
                 content: {
@@ -2812,7 +3802,7 @@ export interface operations {
         };
         requestBody?: never;
         responses: {
-            /** @description x */
+            /** @description Done, or found. */
             200: {
                 headers: {
                     [name: string]: unknown;
@@ -2821,7 +3811,7 @@ export interface operations {
                     "application/json": components["schemas"]["Invariants"];
                 };
             };
-            /** @description x */
+            /** @description The caller is not known. `code`: `invalid_token`, `token_expired`, `unauthorized`. */
             401: {
                 headers: {
                     [name: string]: unknown;
@@ -2830,8 +3820,8 @@ export interface operations {
                     "application/problem+json": components["schemas"]["ProblemDocument"];
                 };
             };
-            /** @description x */
-            404: {
+            /** @description The verb is not for the caller. `code`: `forbidden`. */
+            403: {
                 headers: {
                     [name: string]: unknown;
                 };
@@ -2839,34 +3829,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["ProblemDocument"];
                 };
             };
-            /** @description x */
-            409: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["ProblemDocument"];
-                };
-            };
-            /** @description x */
-            422: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["ProblemDocument"];
-                };
-            };
-            /** @description x */
-            429: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["ProblemDocument"];
-                };
-            };
-            /** @description x */
+            /** @description The server failed; the request may or may not have been carried out. `code`: `internal_error`. */
             500: {
                 headers: {
                     [name: string]: unknown;
@@ -2875,9 +3838,11 @@ export interface operations {
                     "application/problem+json": components["schemas"]["ProblemDocument"];
                 };
             };
-            /** @description x */
+            /** @description The server is busy, or took too long. `code`: `busy`, `request_timeout`. */
             503: {
                 headers: {
+                    /** @description Seconds to wait before the next attempt. */
+                    "Retry-After"?: number;
                     [name: string]: unknown;
                 };
                 content: {
@@ -2904,7 +3869,7 @@ export interface operations {
         };
         requestBody?: never;
         responses: {
-            /** @description x */
+            /** @description Done, or found. */
             200: {
                 headers: {
                     [name: string]: unknown;
@@ -2913,7 +3878,7 @@ export interface operations {
                     "application/json": components["schemas"]["ListedUsers"];
                 };
             };
-            /** @description x */
+            /** @description The caller is not known. `code`: `invalid_token`, `token_expired`, `unauthorized`. */
             401: {
                 headers: {
                     [name: string]: unknown;
@@ -2922,8 +3887,8 @@ export interface operations {
                     "application/problem+json": components["schemas"]["ProblemDocument"];
                 };
             };
-            /** @description x */
-            404: {
+            /** @description The verb is not for the caller. `code`: `forbidden`. */
+            403: {
                 headers: {
                     [name: string]: unknown;
                 };
@@ -2931,16 +3896,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["ProblemDocument"];
                 };
             };
-            /** @description x */
-            409: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["ProblemDocument"];
-                };
-            };
-            /** @description x */
+            /** @description Fields are wrong, each with its reason. `code`: `validation_failed`. */
             422: {
                 headers: {
                     [name: string]: unknown;
@@ -2949,16 +3905,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["ProblemDocument"];
                 };
             };
-            /** @description x */
-            429: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["ProblemDocument"];
-                };
-            };
-            /** @description x */
+            /** @description The server failed; the request may or may not have been carried out. `code`: `internal_error`. */
             500: {
                 headers: {
                     [name: string]: unknown;
@@ -2967,9 +3914,11 @@ export interface operations {
                     "application/problem+json": components["schemas"]["ProblemDocument"];
                 };
             };
-            /** @description x */
+            /** @description The server is busy, or took too long. `code`: `busy`, `request_timeout`. */
             503: {
                 headers: {
+                    /** @description Seconds to wait before the next attempt. */
+                    "Retry-After"?: number;
                     [name: string]: unknown;
                 };
                 content: {
@@ -2991,7 +3940,7 @@ export interface operations {
             };
         };
         responses: {
-            /** @description x */
+            /** @description The refresh token also comes as a cookie */
             200: {
                 headers: {
                     [name: string]: unknown;
@@ -3000,7 +3949,16 @@ export interface operations {
                     "application/json": components["schemas"]["Session"];
                 };
             };
-            /** @description x */
+            /** @description The body is no JSON. `code`: `malformed_body`, `malformed_json`. */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDocument"];
+                };
+            };
+            /** @description The caller is not known. `code`: `invalid_credentials`. */
             401: {
                 headers: {
                     [name: string]: unknown;
@@ -3009,8 +3967,8 @@ export interface operations {
                     "application/problem+json": components["schemas"]["ProblemDocument"];
                 };
             };
-            /** @description x */
-            404: {
+            /** @description The body is too large. `code`: `payload_too_large`. */
+            413: {
                 headers: {
                     [name: string]: unknown;
                 };
@@ -3018,8 +3976,8 @@ export interface operations {
                     "application/problem+json": components["schemas"]["ProblemDocument"];
                 };
             };
-            /** @description x */
-            409: {
+            /** @description The body is not `application/json`. `code`: `unsupported_media_type`. */
+            415: {
                 headers: {
                     [name: string]: unknown;
                 };
@@ -3027,7 +3985,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["ProblemDocument"];
                 };
             };
-            /** @description x */
+            /** @description Fields are wrong, each with its reason. `code`: `validation_failed`. */
             422: {
                 headers: {
                     [name: string]: unknown;
@@ -3036,16 +3994,18 @@ export interface operations {
                     "application/problem+json": components["schemas"]["ProblemDocument"];
                 };
             };
-            /** @description x */
+            /** @description Too many attempts. `code`: `too_many_attempts`. */
             429: {
                 headers: {
+                    /** @description Seconds to wait before the next attempt. */
+                    "Retry-After"?: number;
                     [name: string]: unknown;
                 };
                 content: {
                     "application/problem+json": components["schemas"]["ProblemDocument"];
                 };
             };
-            /** @description x */
+            /** @description The server failed; the request may or may not have been carried out. `code`: `internal_error`. */
             500: {
                 headers: {
                     [name: string]: unknown;
@@ -3054,9 +4014,11 @@ export interface operations {
                     "application/problem+json": components["schemas"]["ProblemDocument"];
                 };
             };
-            /** @description x */
+            /** @description The server is busy, or took too long. `code`: `busy`, `request_timeout`. */
             503: {
                 headers: {
+                    /** @description Seconds to wait before the next attempt. */
+                    "Retry-After"?: number;
                     [name: string]: unknown;
                 };
                 content: {
@@ -3078,7 +4040,7 @@ export interface operations {
             };
         };
         responses: {
-            /** @description x */
+            /** @description Done, or found. */
             200: {
                 headers: {
                     [name: string]: unknown;
@@ -3087,8 +4049,8 @@ export interface operations {
                     "application/json": components["schemas"]["SignedOut"];
                 };
             };
-            /** @description x */
-            401: {
+            /** @description The body is no JSON. `code`: `malformed_body`, `malformed_json`. */
+            400: {
                 headers: {
                     [name: string]: unknown;
                 };
@@ -3096,8 +4058,8 @@ export interface operations {
                     "application/problem+json": components["schemas"]["ProblemDocument"];
                 };
             };
-            /** @description x */
-            404: {
+            /** @description The body is too large. `code`: `payload_too_large`. */
+            413: {
                 headers: {
                     [name: string]: unknown;
                 };
@@ -3105,8 +4067,8 @@ export interface operations {
                     "application/problem+json": components["schemas"]["ProblemDocument"];
                 };
             };
-            /** @description x */
-            409: {
+            /** @description The body is not `application/json`. `code`: `unsupported_media_type`. */
+            415: {
                 headers: {
                     [name: string]: unknown;
                 };
@@ -3114,7 +4076,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["ProblemDocument"];
                 };
             };
-            /** @description x */
+            /** @description Fields are wrong, each with its reason. `code`: `validation_failed`. */
             422: {
                 headers: {
                     [name: string]: unknown;
@@ -3123,16 +4085,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["ProblemDocument"];
                 };
             };
-            /** @description x */
-            429: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["ProblemDocument"];
-                };
-            };
-            /** @description x */
+            /** @description The server failed; the request may or may not have been carried out. `code`: `internal_error`. */
             500: {
                 headers: {
                     [name: string]: unknown;
@@ -3141,9 +4094,11 @@ export interface operations {
                     "application/problem+json": components["schemas"]["ProblemDocument"];
                 };
             };
-            /** @description x */
+            /** @description The server is busy, or took too long. `code`: `busy`, `request_timeout`. */
             503: {
                 headers: {
+                    /** @description Seconds to wait before the next attempt. */
+                    "Retry-After"?: number;
                     [name: string]: unknown;
                 };
                 content: {
@@ -3161,7 +4116,7 @@ export interface operations {
         };
         requestBody?: never;
         responses: {
-            /** @description x */
+            /** @description Done, or found. */
             200: {
                 headers: {
                     [name: string]: unknown;
@@ -3170,7 +4125,7 @@ export interface operations {
                     "application/json": components["schemas"]["User"];
                 };
             };
-            /** @description x */
+            /** @description The caller is not known. `code`: `invalid_token`, `token_expired`, `unauthorized`. */
             401: {
                 headers: {
                     [name: string]: unknown;
@@ -3179,43 +4134,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["ProblemDocument"];
                 };
             };
-            /** @description x */
-            404: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["ProblemDocument"];
-                };
-            };
-            /** @description x */
-            409: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["ProblemDocument"];
-                };
-            };
-            /** @description x */
-            422: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["ProblemDocument"];
-                };
-            };
-            /** @description x */
-            429: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["ProblemDocument"];
-                };
-            };
-            /** @description x */
+            /** @description The server failed; the request may or may not have been carried out. `code`: `internal_error`. */
             500: {
                 headers: {
                     [name: string]: unknown;
@@ -3224,9 +4143,11 @@ export interface operations {
                     "application/problem+json": components["schemas"]["ProblemDocument"];
                 };
             };
-            /** @description x */
+            /** @description The server is busy, or took too long. `code`: `busy`, `request_timeout`. */
             503: {
                 headers: {
+                    /** @description Seconds to wait before the next attempt. */
+                    "Retry-After"?: number;
                     [name: string]: unknown;
                 };
                 content: {
@@ -3248,7 +4169,7 @@ export interface operations {
             };
         };
         responses: {
-            /** @description x */
+            /** @description Done, or found. */
             200: {
                 headers: {
                     [name: string]: unknown;
@@ -3257,7 +4178,16 @@ export interface operations {
                     "application/json": components["schemas"]["Session"];
                 };
             };
-            /** @description x */
+            /** @description The body is no JSON. `code`: `malformed_body`, `malformed_json`. */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDocument"];
+                };
+            };
+            /** @description The caller is not known. `code`: `invalid_token`, `token_expired`, `unauthorized`. */
             401: {
                 headers: {
                     [name: string]: unknown;
@@ -3266,16 +4196,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["ProblemDocument"];
                 };
             };
-            /** @description x */
-            404: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["ProblemDocument"];
-                };
-            };
-            /** @description x */
+            /** @description The state of things does not allow it; nothing has moved. `code`: `refresh_superseded`. */
             409: {
                 headers: {
                     [name: string]: unknown;
@@ -3284,7 +4205,25 @@ export interface operations {
                     "application/problem+json": components["schemas"]["ProblemDocument"];
                 };
             };
-            /** @description x */
+            /** @description The body is too large. `code`: `payload_too_large`. */
+            413: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDocument"];
+                };
+            };
+            /** @description The body is not `application/json`. `code`: `unsupported_media_type`. */
+            415: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDocument"];
+                };
+            };
+            /** @description Fields are wrong, each with its reason. `code`: `validation_failed`. */
             422: {
                 headers: {
                     [name: string]: unknown;
@@ -3293,16 +4232,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["ProblemDocument"];
                 };
             };
-            /** @description x */
-            429: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["ProblemDocument"];
-                };
-            };
-            /** @description x */
+            /** @description The server failed; the request may or may not have been carried out. `code`: `internal_error`. */
             500: {
                 headers: {
                     [name: string]: unknown;
@@ -3311,9 +4241,11 @@ export interface operations {
                     "application/problem+json": components["schemas"]["ProblemDocument"];
                 };
             };
-            /** @description x */
+            /** @description The server is busy, or took too long. `code`: `busy`, `request_timeout`. */
             503: {
                 headers: {
+                    /** @description Seconds to wait before the next attempt. */
+                    "Retry-After"?: number;
                     [name: string]: unknown;
                 };
                 content: {
@@ -3335,7 +4267,7 @@ export interface operations {
             };
         };
         responses: {
-            /** @description x */
+            /** @description Created. */
             201: {
                 headers: {
                     [name: string]: unknown;
@@ -3344,8 +4276,8 @@ export interface operations {
                     "application/json": components["schemas"]["Registered"];
                 };
             };
-            /** @description x */
-            401: {
+            /** @description The body is no JSON. `code`: `malformed_body`, `malformed_json`. */
+            400: {
                 headers: {
                     [name: string]: unknown;
                 };
@@ -3353,16 +4285,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["ProblemDocument"];
                 };
             };
-            /** @description x */
-            404: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["ProblemDocument"];
-                };
-            };
-            /** @description x */
+            /** @description The state of things does not allow it; nothing has moved. `code`: `email_taken`. */
             409: {
                 headers: {
                     [name: string]: unknown;
@@ -3371,7 +4294,25 @@ export interface operations {
                     "application/problem+json": components["schemas"]["ProblemDocument"];
                 };
             };
-            /** @description x */
+            /** @description The body is too large. `code`: `payload_too_large`. */
+            413: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDocument"];
+                };
+            };
+            /** @description The body is not `application/json`. `code`: `unsupported_media_type`. */
+            415: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDocument"];
+                };
+            };
+            /** @description Fields are wrong, each with its reason. `code`: `validation_failed`. */
             422: {
                 headers: {
                     [name: string]: unknown;
@@ -3380,16 +4321,18 @@ export interface operations {
                     "application/problem+json": components["schemas"]["ProblemDocument"];
                 };
             };
-            /** @description x */
+            /** @description Too many attempts. `code`: `too_many_attempts`. */
             429: {
                 headers: {
+                    /** @description Seconds to wait before the next attempt. */
+                    "Retry-After"?: number;
                     [name: string]: unknown;
                 };
                 content: {
                     "application/problem+json": components["schemas"]["ProblemDocument"];
                 };
             };
-            /** @description x */
+            /** @description The server failed; the request may or may not have been carried out. `code`: `internal_error`. */
             500: {
                 headers: {
                     [name: string]: unknown;
@@ -3398,9 +4341,11 @@ export interface operations {
                     "application/problem+json": components["schemas"]["ProblemDocument"];
                 };
             };
-            /** @description x */
+            /** @description The server is busy, or took too long. `code`: `busy`, `request_timeout`. */
             503: {
                 headers: {
+                    /** @description Seconds to wait before the next attempt. */
+                    "Retry-After"?: number;
                     [name: string]: unknown;
                 };
                 content: {
@@ -3414,13 +4359,14 @@ export interface operations {
             query?: {
                 /** @description draft, active, paused or completed. */
                 status?: components["schemas"]["CampaignStatus"];
+                /** @description Only campaigns that this stopped: somebody, or the end of the money. */
+                paused_by?: components["schemas"]["PausedBy"];
                 /** @description Part of the name. */
                 q?: string;
                 /** @description 1 to 500; 50 by default. */
                 limit?: number;
                 /** @description `next_cursor` of the page before. */
                 cursor?: string;
-                paused_by?: components["schemas"]["PausedBy"];
             };
             header?: never;
             path?: never;
@@ -3428,7 +4374,7 @@ export interface operations {
         };
         requestBody?: never;
         responses: {
-            /** @description x */
+            /** @description Done, or found. */
             200: {
                 headers: {
                     [name: string]: unknown;
@@ -3437,7 +4383,7 @@ export interface operations {
                     "application/json": components["schemas"]["Campaigns"];
                 };
             };
-            /** @description x */
+            /** @description The caller is not known. `code`: `invalid_token`, `token_expired`, `unauthorized`. */
             401: {
                 headers: {
                     [name: string]: unknown;
@@ -3446,25 +4392,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["ProblemDocument"];
                 };
             };
-            /** @description x */
-            404: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["ProblemDocument"];
-                };
-            };
-            /** @description x */
-            409: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["ProblemDocument"];
-                };
-            };
-            /** @description x */
+            /** @description Fields are wrong, each with its reason. `code`: `validation_failed`. */
             422: {
                 headers: {
                     [name: string]: unknown;
@@ -3473,16 +4401,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["ProblemDocument"];
                 };
             };
-            /** @description x */
-            429: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["ProblemDocument"];
-                };
-            };
-            /** @description x */
+            /** @description The server failed; the request may or may not have been carried out. `code`: `internal_error`. */
             500: {
                 headers: {
                     [name: string]: unknown;
@@ -3491,9 +4410,11 @@ export interface operations {
                     "application/problem+json": components["schemas"]["ProblemDocument"];
                 };
             };
-            /** @description x */
+            /** @description The server is busy, or took too long. `code`: `busy`, `request_timeout`. */
             503: {
                 headers: {
+                    /** @description Seconds to wait before the next attempt. */
+                    "Retry-After"?: number;
                     [name: string]: unknown;
                 };
                 content: {
@@ -3515,7 +4436,7 @@ export interface operations {
             };
         };
         responses: {
-            /** @description x */
+            /** @description Created. */
             201: {
                 headers: {
                     [name: string]: unknown;
@@ -3524,7 +4445,16 @@ export interface operations {
                     "application/json": components["schemas"]["CampaignAnswer"];
                 };
             };
-            /** @description x */
+            /** @description The body is no JSON. `code`: `malformed_body`, `malformed_json`. */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDocument"];
+                };
+            };
+            /** @description The caller is not known. `code`: `invalid_token`, `token_expired`, `unauthorized`. */
             401: {
                 headers: {
                     [name: string]: unknown;
@@ -3533,8 +4463,8 @@ export interface operations {
                     "application/problem+json": components["schemas"]["ProblemDocument"];
                 };
             };
-            /** @description x */
-            404: {
+            /** @description The verb is not for the caller. `code`: `forbidden`. */
+            403: {
                 headers: {
                     [name: string]: unknown;
                 };
@@ -3542,8 +4472,8 @@ export interface operations {
                     "application/problem+json": components["schemas"]["ProblemDocument"];
                 };
             };
-            /** @description x */
-            409: {
+            /** @description The body is too large. `code`: `payload_too_large`. */
+            413: {
                 headers: {
                     [name: string]: unknown;
                 };
@@ -3551,7 +4481,16 @@ export interface operations {
                     "application/problem+json": components["schemas"]["ProblemDocument"];
                 };
             };
-            /** @description x */
+            /** @description The body is not `application/json`. `code`: `unsupported_media_type`. */
+            415: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDocument"];
+                };
+            };
+            /** @description Fields are wrong, each with its reason. `code`: `validation_failed`. */
             422: {
                 headers: {
                     [name: string]: unknown;
@@ -3560,16 +4499,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["ProblemDocument"];
                 };
             };
-            /** @description x */
-            429: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["ProblemDocument"];
-                };
-            };
-            /** @description x */
+            /** @description The server failed; the request may or may not have been carried out. `code`: `internal_error`. */
             500: {
                 headers: {
                     [name: string]: unknown;
@@ -3578,9 +4508,11 @@ export interface operations {
                     "application/problem+json": components["schemas"]["ProblemDocument"];
                 };
             };
-            /** @description x */
+            /** @description The server is busy, or took too long. `code`: `busy`, `request_timeout`. */
             503: {
                 headers: {
+                    /** @description Seconds to wait before the next attempt. */
+                    "Retry-After"?: number;
                     [name: string]: unknown;
                 };
                 content: {
@@ -3594,14 +4526,16 @@ export interface operations {
             query?: never;
             header?: never;
             path: {
+                /** @description The id of the campaign. */
                 campaign_id: string;
+                /** @description The id of the influencer or commercial. */
                 influencer_id: string;
             };
             cookie?: never;
         };
         requestBody?: never;
         responses: {
-            /** @description x */
+            /** @description Done, or found. */
             200: {
                 headers: {
                     [name: string]: unknown;
@@ -3610,7 +4544,7 @@ export interface operations {
                     "application/json": components["schemas"]["CampaignBlockLifted"];
                 };
             };
-            /** @description x */
+            /** @description The caller is not known. `code`: `invalid_token`, `token_expired`, `unauthorized`. */
             401: {
                 headers: {
                     [name: string]: unknown;
@@ -3619,7 +4553,16 @@ export interface operations {
                     "application/problem+json": components["schemas"]["ProblemDocument"];
                 };
             };
-            /** @description x */
+            /** @description The verb is not for the caller. `code`: `forbidden`. */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDocument"];
+                };
+            };
+            /** @description There is nothing under this name for the caller. `code`: `not_found`. */
             404: {
                 headers: {
                     [name: string]: unknown;
@@ -3628,34 +4571,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["ProblemDocument"];
                 };
             };
-            /** @description x */
-            409: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["ProblemDocument"];
-                };
-            };
-            /** @description x */
-            422: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["ProblemDocument"];
-                };
-            };
-            /** @description x */
-            429: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["ProblemDocument"];
-                };
-            };
-            /** @description x */
+            /** @description The server failed; the request may or may not have been carried out. `code`: `internal_error`. */
             500: {
                 headers: {
                     [name: string]: unknown;
@@ -3664,9 +4580,11 @@ export interface operations {
                     "application/problem+json": components["schemas"]["ProblemDocument"];
                 };
             };
-            /** @description x */
+            /** @description The server is busy, or took too long. `code`: `busy`, `request_timeout`. */
             503: {
                 headers: {
+                    /** @description Seconds to wait before the next attempt. */
+                    "Retry-After"?: number;
                     [name: string]: unknown;
                 };
                 content: {
@@ -3680,13 +4598,14 @@ export interface operations {
             query?: never;
             header?: never;
             path: {
+                /** @description The id. */
                 id: string;
             };
             cookie?: never;
         };
         requestBody?: never;
         responses: {
-            /** @description x */
+            /** @description Done, or found. */
             200: {
                 headers: {
                     [name: string]: unknown;
@@ -3695,7 +4614,7 @@ export interface operations {
                     "application/json": components["schemas"]["CampaignRead"];
                 };
             };
-            /** @description x */
+            /** @description The caller is not known. `code`: `invalid_token`, `token_expired`, `unauthorized`. */
             401: {
                 headers: {
                     [name: string]: unknown;
@@ -3704,7 +4623,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["ProblemDocument"];
                 };
             };
-            /** @description x */
+            /** @description There is nothing under this name for the caller. `code`: `not_found`. */
             404: {
                 headers: {
                     [name: string]: unknown;
@@ -3713,34 +4632,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["ProblemDocument"];
                 };
             };
-            /** @description x */
-            409: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["ProblemDocument"];
-                };
-            };
-            /** @description x */
-            422: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["ProblemDocument"];
-                };
-            };
-            /** @description x */
-            429: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["ProblemDocument"];
-                };
-            };
-            /** @description x */
+            /** @description The server failed; the request may or may not have been carried out. `code`: `internal_error`. */
             500: {
                 headers: {
                     [name: string]: unknown;
@@ -3749,9 +4641,11 @@ export interface operations {
                     "application/problem+json": components["schemas"]["ProblemDocument"];
                 };
             };
-            /** @description x */
+            /** @description The server is busy, or took too long. `code`: `busy`, `request_timeout`. */
             503: {
                 headers: {
+                    /** @description Seconds to wait before the next attempt. */
+                    "Retry-After"?: number;
                     [name: string]: unknown;
                 };
                 content: {
@@ -3765,6 +4659,7 @@ export interface operations {
             query?: never;
             header?: never;
             path: {
+                /** @description The id. */
                 id: string;
             };
             cookie?: never;
@@ -3775,7 +4670,7 @@ export interface operations {
             };
         };
         responses: {
-            /** @description x */
+            /** @description Done, or found. */
             200: {
                 headers: {
                     [name: string]: unknown;
@@ -3784,7 +4679,16 @@ export interface operations {
                     "application/json": components["schemas"]["CampaignAnswer"];
                 };
             };
-            /** @description x */
+            /** @description The body is no JSON. `code`: `malformed_body`, `malformed_json`. */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDocument"];
+                };
+            };
+            /** @description The caller is not known. `code`: `invalid_token`, `token_expired`, `unauthorized`. */
             401: {
                 headers: {
                     [name: string]: unknown;
@@ -3793,7 +4697,16 @@ export interface operations {
                     "application/problem+json": components["schemas"]["ProblemDocument"];
                 };
             };
-            /** @description x */
+            /** @description The verb is not for the caller. `code`: `forbidden`. */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDocument"];
+                };
+            };
+            /** @description There is nothing under this name for the caller. `code`: `not_found`. */
             404: {
                 headers: {
                     [name: string]: unknown;
@@ -3802,8 +4715,8 @@ export interface operations {
                     "application/problem+json": components["schemas"]["ProblemDocument"];
                 };
             };
-            /** @description x */
-            409: {
+            /** @description The body is too large. `code`: `payload_too_large`. */
+            413: {
                 headers: {
                     [name: string]: unknown;
                 };
@@ -3811,7 +4724,16 @@ export interface operations {
                     "application/problem+json": components["schemas"]["ProblemDocument"];
                 };
             };
-            /** @description x */
+            /** @description The body is not `application/json`. `code`: `unsupported_media_type`. */
+            415: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDocument"];
+                };
+            };
+            /** @description Fields are wrong, each with its reason. `code`: `validation_failed`. */
             422: {
                 headers: {
                     [name: string]: unknown;
@@ -3820,16 +4742,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["ProblemDocument"];
                 };
             };
-            /** @description x */
-            429: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["ProblemDocument"];
-                };
-            };
-            /** @description x */
+            /** @description The server failed; the request may or may not have been carried out. `code`: `internal_error`. */
             500: {
                 headers: {
                     [name: string]: unknown;
@@ -3838,9 +4751,11 @@ export interface operations {
                     "application/problem+json": components["schemas"]["ProblemDocument"];
                 };
             };
-            /** @description x */
+            /** @description The server is busy, or took too long. `code`: `busy`, `request_timeout`. */
             503: {
                 headers: {
+                    /** @description Seconds to wait before the next attempt. */
+                    "Retry-After"?: number;
                     [name: string]: unknown;
                 };
                 content: {
@@ -3854,13 +4769,14 @@ export interface operations {
             query?: never;
             header?: never;
             path: {
+                /** @description The id. */
                 id: string;
             };
             cookie?: never;
         };
         requestBody?: never;
         responses: {
-            /** @description x */
+            /** @description Done, or found. */
             200: {
                 headers: {
                     [name: string]: unknown;
@@ -3869,7 +4785,7 @@ export interface operations {
                     "application/json": components["schemas"]["CampaignBlocks"];
                 };
             };
-            /** @description x */
+            /** @description The caller is not known. `code`: `invalid_token`, `token_expired`, `unauthorized`. */
             401: {
                 headers: {
                     [name: string]: unknown;
@@ -3878,7 +4794,16 @@ export interface operations {
                     "application/problem+json": components["schemas"]["ProblemDocument"];
                 };
             };
-            /** @description x */
+            /** @description The verb is not for the caller. `code`: `forbidden`. */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDocument"];
+                };
+            };
+            /** @description There is nothing under this name for the caller. `code`: `not_found`. */
             404: {
                 headers: {
                     [name: string]: unknown;
@@ -3887,34 +4812,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["ProblemDocument"];
                 };
             };
-            /** @description x */
-            409: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["ProblemDocument"];
-                };
-            };
-            /** @description x */
-            422: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["ProblemDocument"];
-                };
-            };
-            /** @description x */
-            429: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["ProblemDocument"];
-                };
-            };
-            /** @description x */
+            /** @description The server failed; the request may or may not have been carried out. `code`: `internal_error`. */
             500: {
                 headers: {
                     [name: string]: unknown;
@@ -3923,9 +4821,11 @@ export interface operations {
                     "application/problem+json": components["schemas"]["ProblemDocument"];
                 };
             };
-            /** @description x */
+            /** @description The server is busy, or took too long. `code`: `busy`, `request_timeout`. */
             503: {
                 headers: {
+                    /** @description Seconds to wait before the next attempt. */
+                    "Retry-After"?: number;
                     [name: string]: unknown;
                 };
                 content: {
@@ -3939,6 +4839,7 @@ export interface operations {
             query?: never;
             header?: never;
             path: {
+                /** @description The id. */
                 id: string;
             };
             cookie?: never;
@@ -3949,7 +4850,7 @@ export interface operations {
             };
         };
         responses: {
-            /** @description x */
+            /** @description Done, or found. */
             200: {
                 headers: {
                     [name: string]: unknown;
@@ -3958,7 +4859,16 @@ export interface operations {
                     "application/json": components["schemas"]["CampaignAnswer"];
                 };
             };
-            /** @description x */
+            /** @description The body is no JSON. `code`: `malformed_body`, `malformed_json`. */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDocument"];
+                };
+            };
+            /** @description The caller is not known. `code`: `invalid_token`, `token_expired`, `unauthorized`. */
             401: {
                 headers: {
                     [name: string]: unknown;
@@ -3967,7 +4877,16 @@ export interface operations {
                     "application/problem+json": components["schemas"]["ProblemDocument"];
                 };
             };
-            /** @description x */
+            /** @description The verb is not for the caller. `code`: `forbidden`. */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDocument"];
+                };
+            };
+            /** @description There is nothing under this name for the caller. `code`: `not_found`. */
             404: {
                 headers: {
                     [name: string]: unknown;
@@ -3976,8 +4895,8 @@ export interface operations {
                     "application/problem+json": components["schemas"]["ProblemDocument"];
                 };
             };
-            /** @description x */
-            409: {
+            /** @description The body is too large. `code`: `payload_too_large`. */
+            413: {
                 headers: {
                     [name: string]: unknown;
                 };
@@ -3985,7 +4904,16 @@ export interface operations {
                     "application/problem+json": components["schemas"]["ProblemDocument"];
                 };
             };
-            /** @description x */
+            /** @description The body is not `application/json`. `code`: `unsupported_media_type`. */
+            415: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDocument"];
+                };
+            };
+            /** @description Fields are wrong, each with its reason. `code`: `validation_failed`. */
             422: {
                 headers: {
                     [name: string]: unknown;
@@ -3994,16 +4922,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["ProblemDocument"];
                 };
             };
-            /** @description x */
-            429: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["ProblemDocument"];
-                };
-            };
-            /** @description x */
+            /** @description The server failed; the request may or may not have been carried out. `code`: `internal_error`. */
             500: {
                 headers: {
                     [name: string]: unknown;
@@ -4012,9 +4931,11 @@ export interface operations {
                     "application/problem+json": components["schemas"]["ProblemDocument"];
                 };
             };
-            /** @description x */
+            /** @description The server is busy, or took too long. `code`: `busy`, `request_timeout`. */
             503: {
                 headers: {
+                    /** @description Seconds to wait before the next attempt. */
+                    "Retry-After"?: number;
                     [name: string]: unknown;
                 };
                 content: {
@@ -4028,6 +4949,7 @@ export interface operations {
             query?: never;
             header?: never;
             path: {
+                /** @description The id. */
                 id: string;
             };
             cookie?: never;
@@ -4038,7 +4960,7 @@ export interface operations {
             };
         };
         responses: {
-            /** @description x */
+            /** @description Done, or found. */
             200: {
                 headers: {
                     [name: string]: unknown;
@@ -4047,7 +4969,16 @@ export interface operations {
                     "application/json": components["schemas"]["CampaignAnswer"];
                 };
             };
-            /** @description x */
+            /** @description The body is no JSON. `code`: `malformed_body`, `malformed_json`. */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDocument"];
+                };
+            };
+            /** @description The caller is not known. `code`: `invalid_token`, `token_expired`, `unauthorized`. */
             401: {
                 headers: {
                     [name: string]: unknown;
@@ -4056,7 +4987,16 @@ export interface operations {
                     "application/problem+json": components["schemas"]["ProblemDocument"];
                 };
             };
-            /** @description x */
+            /** @description The verb is not for the caller. `code`: `forbidden`. */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDocument"];
+                };
+            };
+            /** @description There is nothing under this name for the caller. `code`: `not_found`. */
             404: {
                 headers: {
                     [name: string]: unknown;
@@ -4065,7 +5005,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["ProblemDocument"];
                 };
             };
-            /** @description x */
+            /** @description The state of things does not allow it; nothing has moved. `code`: `campaign_completed`, `campaign_has_leads`. */
             409: {
                 headers: {
                     [name: string]: unknown;
@@ -4074,7 +5014,25 @@ export interface operations {
                     "application/problem+json": components["schemas"]["ProblemDocument"];
                 };
             };
-            /** @description x */
+            /** @description The body is too large. `code`: `payload_too_large`. */
+            413: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDocument"];
+                };
+            };
+            /** @description The body is not `application/json`. `code`: `unsupported_media_type`. */
+            415: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDocument"];
+                };
+            };
+            /** @description Fields are wrong, each with its reason. `code`: `validation_failed`. */
             422: {
                 headers: {
                     [name: string]: unknown;
@@ -4083,16 +5041,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["ProblemDocument"];
                 };
             };
-            /** @description x */
-            429: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["ProblemDocument"];
-                };
-            };
-            /** @description x */
+            /** @description The server failed; the request may or may not have been carried out. `code`: `internal_error`. */
             500: {
                 headers: {
                     [name: string]: unknown;
@@ -4101,9 +5050,11 @@ export interface operations {
                     "application/problem+json": components["schemas"]["ProblemDocument"];
                 };
             };
-            /** @description x */
+            /** @description The server is busy, or took too long. `code`: `busy`, `request_timeout`. */
             503: {
                 headers: {
+                    /** @description Seconds to wait before the next attempt. */
+                    "Retry-After"?: number;
                     [name: string]: unknown;
                 };
                 content: {
@@ -4121,7 +5072,7 @@ export interface operations {
         };
         requestBody?: never;
         responses: {
-            /** @description x */
+            /** @description Done, or found. */
             200: {
                 headers: {
                     [name: string]: unknown;
@@ -4130,52 +5081,7 @@ export interface operations {
                     "application/json": components["schemas"]["DemoAccounts"];
                 };
             };
-            /** @description x */
-            401: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["ProblemDocument"];
-                };
-            };
-            /** @description x */
-            404: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["ProblemDocument"];
-                };
-            };
-            /** @description x */
-            409: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["ProblemDocument"];
-                };
-            };
-            /** @description x */
-            422: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["ProblemDocument"];
-                };
-            };
-            /** @description x */
-            429: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["ProblemDocument"];
-                };
-            };
-            /** @description x */
+            /** @description The server failed; the request may or may not have been carried out. `code`: `internal_error`. */
             500: {
                 headers: {
                     [name: string]: unknown;
@@ -4184,9 +5090,11 @@ export interface operations {
                     "application/problem+json": components["schemas"]["ProblemDocument"];
                 };
             };
-            /** @description x */
+            /** @description The server is busy, or took too long. `code`: `busy`, `request_timeout`. */
             503: {
                 headers: {
+                    /** @description Seconds to wait before the next attempt. */
+                    "Retry-After"?: number;
                     [name: string]: unknown;
                 };
                 content: {
@@ -4211,7 +5119,7 @@ export interface operations {
         };
         requestBody?: never;
         responses: {
-            /** @description x */
+            /** @description Done, or found. */
             200: {
                 headers: {
                     [name: string]: unknown;
@@ -4220,7 +5128,7 @@ export interface operations {
                     "application/json": components["schemas"]["Earnings"];
                 };
             };
-            /** @description x */
+            /** @description The caller is not known. `code`: `invalid_token`, `token_expired`, `unauthorized`. */
             401: {
                 headers: {
                     [name: string]: unknown;
@@ -4229,8 +5137,8 @@ export interface operations {
                     "application/problem+json": components["schemas"]["ProblemDocument"];
                 };
             };
-            /** @description x */
-            404: {
+            /** @description The verb is not for the caller. `code`: `forbidden`. */
+            403: {
                 headers: {
                     [name: string]: unknown;
                 };
@@ -4238,16 +5146,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["ProblemDocument"];
                 };
             };
-            /** @description x */
-            409: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["ProblemDocument"];
-                };
-            };
-            /** @description x */
+            /** @description Fields are wrong, each with its reason. `code`: `validation_failed`. */
             422: {
                 headers: {
                     [name: string]: unknown;
@@ -4256,16 +5155,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["ProblemDocument"];
                 };
             };
-            /** @description x */
-            429: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["ProblemDocument"];
-                };
-            };
-            /** @description x */
+            /** @description The server failed; the request may or may not have been carried out. `code`: `internal_error`. */
             500: {
                 headers: {
                     [name: string]: unknown;
@@ -4274,9 +5164,11 @@ export interface operations {
                     "application/problem+json": components["schemas"]["ProblemDocument"];
                 };
             };
-            /** @description x */
+            /** @description The server is busy, or took too long. `code`: `busy`, `request_timeout`. */
             503: {
                 headers: {
+                    /** @description Seconds to wait before the next attempt. */
+                    "Retry-After"?: number;
                     [name: string]: unknown;
                 };
                 content: {
@@ -4315,7 +5207,7 @@ export interface operations {
         };
         requestBody?: never;
         responses: {
-            /** @description x */
+            /** @description Done, or found. */
             200: {
                 headers: {
                     [name: string]: unknown;
@@ -4324,7 +5216,7 @@ export interface operations {
                     "application/json": components["schemas"]["Leads"];
                 };
             };
-            /** @description x */
+            /** @description The caller is not known. `code`: `invalid_token`, `token_expired`, `unauthorized`. */
             401: {
                 headers: {
                     [name: string]: unknown;
@@ -4333,25 +5225,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["ProblemDocument"];
                 };
             };
-            /** @description x */
-            404: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["ProblemDocument"];
-                };
-            };
-            /** @description x */
-            409: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["ProblemDocument"];
-                };
-            };
-            /** @description x */
+            /** @description Fields are wrong, each with its reason. `code`: `validation_failed`. */
             422: {
                 headers: {
                     [name: string]: unknown;
@@ -4360,16 +5234,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["ProblemDocument"];
                 };
             };
-            /** @description x */
-            429: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["ProblemDocument"];
-                };
-            };
-            /** @description x */
+            /** @description The server failed; the request may or may not have been carried out. `code`: `internal_error`. */
             500: {
                 headers: {
                     [name: string]: unknown;
@@ -4378,9 +5243,11 @@ export interface operations {
                     "application/problem+json": components["schemas"]["ProblemDocument"];
                 };
             };
-            /** @description x */
+            /** @description The server is busy, or took too long. `code`: `busy`, `request_timeout`. */
             503: {
                 headers: {
+                    /** @description Seconds to wait before the next attempt. */
+                    "Retry-After"?: number;
                     [name: string]: unknown;
                 };
                 content: {
@@ -4401,7 +5268,7 @@ export interface operations {
         };
         requestBody?: never;
         responses: {
-            /** @description x */
+            /** @description Done, or found. */
             200: {
                 headers: {
                     [name: string]: unknown;
@@ -4410,7 +5277,7 @@ export interface operations {
                     "application/json": components["schemas"]["AgreementCandidates"];
                 };
             };
-            /** @description x */
+            /** @description The caller is not known. `code`: `invalid_token`, `token_expired`, `unauthorized`. */
             401: {
                 headers: {
                     [name: string]: unknown;
@@ -4419,8 +5286,8 @@ export interface operations {
                     "application/problem+json": components["schemas"]["ProblemDocument"];
                 };
             };
-            /** @description x */
-            404: {
+            /** @description The verb is not for the caller. `code`: `forbidden`. */
+            403: {
                 headers: {
                     [name: string]: unknown;
                 };
@@ -4428,16 +5295,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["ProblemDocument"];
                 };
             };
-            /** @description x */
-            409: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["ProblemDocument"];
-                };
-            };
-            /** @description x */
+            /** @description Fields are wrong, each with its reason. `code`: `validation_failed`. */
             422: {
                 headers: {
                     [name: string]: unknown;
@@ -4446,16 +5304,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["ProblemDocument"];
                 };
             };
-            /** @description x */
-            429: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["ProblemDocument"];
-                };
-            };
-            /** @description x */
+            /** @description The server failed; the request may or may not have been carried out. `code`: `internal_error`. */
             500: {
                 headers: {
                     [name: string]: unknown;
@@ -4464,9 +5313,11 @@ export interface operations {
                     "application/problem+json": components["schemas"]["ProblemDocument"];
                 };
             };
-            /** @description x */
+            /** @description The server is busy, or took too long. `code`: `busy`, `request_timeout`. */
             503: {
                 headers: {
+                    /** @description Seconds to wait before the next attempt. */
+                    "Retry-After"?: number;
                     [name: string]: unknown;
                 };
                 content: {
@@ -4488,7 +5339,7 @@ export interface operations {
             };
         };
         responses: {
-            /** @description x */
+            /** @description Created. */
             201: {
                 headers: {
                     [name: string]: unknown;
@@ -4497,7 +5348,16 @@ export interface operations {
                     "application/json": components["schemas"]["AgreementCreated"];
                 };
             };
-            /** @description x */
+            /** @description The body is no JSON. `code`: `malformed_body`, `malformed_json`. */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDocument"];
+                };
+            };
+            /** @description The caller is not known. `code`: `invalid_token`, `token_expired`, `unauthorized`. */
             401: {
                 headers: {
                     [name: string]: unknown;
@@ -4506,8 +5366,8 @@ export interface operations {
                     "application/problem+json": components["schemas"]["ProblemDocument"];
                 };
             };
-            /** @description x */
-            404: {
+            /** @description The verb is not for the caller. `code`: `forbidden`. */
+            403: {
                 headers: {
                     [name: string]: unknown;
                 };
@@ -4515,7 +5375,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["ProblemDocument"];
                 };
             };
-            /** @description x */
+            /** @description The state of things does not allow it; nothing has moved. `code`: `agreement_exists`. */
             409: {
                 headers: {
                     [name: string]: unknown;
@@ -4524,7 +5384,25 @@ export interface operations {
                     "application/problem+json": components["schemas"]["ProblemDocument"];
                 };
             };
-            /** @description x */
+            /** @description The body is too large. `code`: `payload_too_large`. */
+            413: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDocument"];
+                };
+            };
+            /** @description The body is not `application/json`. `code`: `unsupported_media_type`. */
+            415: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDocument"];
+                };
+            };
+            /** @description Fields are wrong, each with its reason. `code`: `validation_failed`. */
             422: {
                 headers: {
                     [name: string]: unknown;
@@ -4533,16 +5411,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["ProblemDocument"];
                 };
             };
-            /** @description x */
-            429: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["ProblemDocument"];
-                };
-            };
-            /** @description x */
+            /** @description The server failed; the request may or may not have been carried out. `code`: `internal_error`. */
             500: {
                 headers: {
                     [name: string]: unknown;
@@ -4551,9 +5420,11 @@ export interface operations {
                     "application/problem+json": components["schemas"]["ProblemDocument"];
                 };
             };
-            /** @description x */
+            /** @description The server is busy, or took too long. `code`: `busy`, `request_timeout`. */
             503: {
                 headers: {
+                    /** @description Seconds to wait before the next attempt. */
+                    "Retry-After"?: number;
                     [name: string]: unknown;
                 };
                 content: {
@@ -4578,7 +5449,7 @@ export interface operations {
         };
         requestBody?: never;
         responses: {
-            /** @description x */
+            /** @description Done, or found. */
             200: {
                 headers: {
                     [name: string]: unknown;
@@ -4587,7 +5458,7 @@ export interface operations {
                     "application/json": components["schemas"]["Agreements"];
                 };
             };
-            /** @description x */
+            /** @description The caller is not known. `code`: `invalid_token`, `token_expired`, `unauthorized`. */
             401: {
                 headers: {
                     [name: string]: unknown;
@@ -4596,25 +5467,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["ProblemDocument"];
                 };
             };
-            /** @description x */
-            404: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["ProblemDocument"];
-                };
-            };
-            /** @description x */
-            409: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["ProblemDocument"];
-                };
-            };
-            /** @description x */
+            /** @description Fields are wrong, each with its reason. `code`: `validation_failed`. */
             422: {
                 headers: {
                     [name: string]: unknown;
@@ -4623,16 +5476,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["ProblemDocument"];
                 };
             };
-            /** @description x */
-            429: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["ProblemDocument"];
-                };
-            };
-            /** @description x */
+            /** @description The server failed; the request may or may not have been carried out. `code`: `internal_error`. */
             500: {
                 headers: {
                     [name: string]: unknown;
@@ -4641,9 +5485,11 @@ export interface operations {
                     "application/problem+json": components["schemas"]["ProblemDocument"];
                 };
             };
-            /** @description x */
+            /** @description The server is busy, or took too long. `code`: `busy`, `request_timeout`. */
             503: {
                 headers: {
+                    /** @description Seconds to wait before the next attempt. */
+                    "Retry-After"?: number;
                     [name: string]: unknown;
                 };
                 content: {
@@ -4657,13 +5503,14 @@ export interface operations {
             query?: never;
             header?: never;
             path: {
+                /** @description The id. */
                 id: string;
             };
             cookie?: never;
         };
         requestBody?: never;
         responses: {
-            /** @description x */
+            /** @description Done, or found. */
             200: {
                 headers: {
                     [name: string]: unknown;
@@ -4672,7 +5519,7 @@ export interface operations {
                     "application/json": components["schemas"]["AgreementChanged"];
                 };
             };
-            /** @description x */
+            /** @description The caller is not known. `code`: `invalid_token`, `token_expired`, `unauthorized`. */
             401: {
                 headers: {
                     [name: string]: unknown;
@@ -4681,7 +5528,16 @@ export interface operations {
                     "application/problem+json": components["schemas"]["ProblemDocument"];
                 };
             };
-            /** @description x */
+            /** @description The verb is not for the caller. `code`: `forbidden`. */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDocument"];
+                };
+            };
+            /** @description There is nothing under this name for the caller. `code`: `not_found`. */
             404: {
                 headers: {
                     [name: string]: unknown;
@@ -4690,7 +5546,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["ProblemDocument"];
                 };
             };
-            /** @description x */
+            /** @description The state of things does not allow it; nothing has moved. `code`: `agreement_state`. */
             409: {
                 headers: {
                     [name: string]: unknown;
@@ -4699,25 +5555,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["ProblemDocument"];
                 };
             };
-            /** @description x */
-            422: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["ProblemDocument"];
-                };
-            };
-            /** @description x */
-            429: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["ProblemDocument"];
-                };
-            };
-            /** @description x */
+            /** @description The server failed; the request may or may not have been carried out. `code`: `internal_error`. */
             500: {
                 headers: {
                     [name: string]: unknown;
@@ -4726,9 +5564,11 @@ export interface operations {
                     "application/problem+json": components["schemas"]["ProblemDocument"];
                 };
             };
-            /** @description x */
+            /** @description The server is busy, or took too long. `code`: `busy`, `request_timeout`. */
             503: {
                 headers: {
+                    /** @description Seconds to wait before the next attempt. */
+                    "Retry-After"?: number;
                     [name: string]: unknown;
                 };
                 content: {
@@ -4742,13 +5582,14 @@ export interface operations {
             query?: never;
             header?: never;
             path: {
+                /** @description The id. */
                 id: string;
             };
             cookie?: never;
         };
         requestBody?: never;
         responses: {
-            /** @description x */
+            /** @description Done, or found. */
             200: {
                 headers: {
                     [name: string]: unknown;
@@ -4757,7 +5598,7 @@ export interface operations {
                     "application/json": components["schemas"]["AgreementChanged"];
                 };
             };
-            /** @description x */
+            /** @description The caller is not known. `code`: `invalid_token`, `token_expired`, `unauthorized`. */
             401: {
                 headers: {
                     [name: string]: unknown;
@@ -4766,7 +5607,16 @@ export interface operations {
                     "application/problem+json": components["schemas"]["ProblemDocument"];
                 };
             };
-            /** @description x */
+            /** @description The verb is not for the caller. `code`: `forbidden`. */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDocument"];
+                };
+            };
+            /** @description There is nothing under this name for the caller. `code`: `not_found`. */
             404: {
                 headers: {
                     [name: string]: unknown;
@@ -4775,7 +5625,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["ProblemDocument"];
                 };
             };
-            /** @description x */
+            /** @description The state of things does not allow it; nothing has moved. `code`: `agreement_state`. */
             409: {
                 headers: {
                     [name: string]: unknown;
@@ -4784,25 +5634,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["ProblemDocument"];
                 };
             };
-            /** @description x */
-            422: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["ProblemDocument"];
-                };
-            };
-            /** @description x */
-            429: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["ProblemDocument"];
-                };
-            };
-            /** @description x */
+            /** @description The server failed; the request may or may not have been carried out. `code`: `internal_error`. */
             500: {
                 headers: {
                     [name: string]: unknown;
@@ -4811,9 +5643,11 @@ export interface operations {
                     "application/problem+json": components["schemas"]["ProblemDocument"];
                 };
             };
-            /** @description x */
+            /** @description The server is busy, or took too long. `code`: `busy`, `request_timeout`. */
             503: {
                 headers: {
+                    /** @description Seconds to wait before the next attempt. */
+                    "Retry-After"?: number;
                     [name: string]: unknown;
                 };
                 content: {
@@ -4827,13 +5661,14 @@ export interface operations {
             query?: never;
             header?: never;
             path: {
+                /** @description The id. */
                 id: string;
             };
             cookie?: never;
         };
         requestBody?: never;
         responses: {
-            /** @description x */
+            /** @description Done, or found. */
             200: {
                 headers: {
                     [name: string]: unknown;
@@ -4842,7 +5677,7 @@ export interface operations {
                     "application/json": components["schemas"]["AgreementChanged"];
                 };
             };
-            /** @description x */
+            /** @description The caller is not known. `code`: `invalid_token`, `token_expired`, `unauthorized`. */
             401: {
                 headers: {
                     [name: string]: unknown;
@@ -4851,7 +5686,16 @@ export interface operations {
                     "application/problem+json": components["schemas"]["ProblemDocument"];
                 };
             };
-            /** @description x */
+            /** @description The verb is not for the caller. `code`: `forbidden`. */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDocument"];
+                };
+            };
+            /** @description There is nothing under this name for the caller. `code`: `not_found`. */
             404: {
                 headers: {
                     [name: string]: unknown;
@@ -4860,7 +5704,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["ProblemDocument"];
                 };
             };
-            /** @description x */
+            /** @description The state of things does not allow it; nothing has moved. `code`: `agreement_state`. */
             409: {
                 headers: {
                     [name: string]: unknown;
@@ -4869,25 +5713,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["ProblemDocument"];
                 };
             };
-            /** @description x */
-            422: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["ProblemDocument"];
-                };
-            };
-            /** @description x */
-            429: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["ProblemDocument"];
-                };
-            };
-            /** @description x */
+            /** @description The server failed; the request may or may not have been carried out. `code`: `internal_error`. */
             500: {
                 headers: {
                     [name: string]: unknown;
@@ -4896,9 +5722,11 @@ export interface operations {
                     "application/problem+json": components["schemas"]["ProblemDocument"];
                 };
             };
-            /** @description x */
+            /** @description The server is busy, or took too long. `code`: `busy`, `request_timeout`. */
             503: {
                 headers: {
+                    /** @description Seconds to wait before the next attempt. */
+                    "Retry-After"?: number;
                     [name: string]: unknown;
                 };
                 content: {
@@ -4912,13 +5740,14 @@ export interface operations {
             query?: never;
             header?: never;
             path: {
+                /** @description The id. */
                 id: string;
             };
             cookie?: never;
         };
         requestBody?: never;
         responses: {
-            /** @description x */
+            /** @description Done, or found. */
             200: {
                 headers: {
                     [name: string]: unknown;
@@ -4927,7 +5756,7 @@ export interface operations {
                     "application/json": components["schemas"]["AgreementChanged"];
                 };
             };
-            /** @description x */
+            /** @description The caller is not known. `code`: `invalid_token`, `token_expired`, `unauthorized`. */
             401: {
                 headers: {
                     [name: string]: unknown;
@@ -4936,7 +5765,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["ProblemDocument"];
                 };
             };
-            /** @description x */
+            /** @description There is nothing under this name for the caller. `code`: `not_found`. */
             404: {
                 headers: {
                     [name: string]: unknown;
@@ -4945,7 +5774,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["ProblemDocument"];
                 };
             };
-            /** @description x */
+            /** @description The state of things does not allow it; nothing has moved. `code`: `agreement_state`. */
             409: {
                 headers: {
                     [name: string]: unknown;
@@ -4954,25 +5783,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["ProblemDocument"];
                 };
             };
-            /** @description x */
-            422: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["ProblemDocument"];
-                };
-            };
-            /** @description x */
-            429: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["ProblemDocument"];
-                };
-            };
-            /** @description x */
+            /** @description The server failed; the request may or may not have been carried out. `code`: `internal_error`. */
             500: {
                 headers: {
                     [name: string]: unknown;
@@ -4981,9 +5792,11 @@ export interface operations {
                     "application/problem+json": components["schemas"]["ProblemDocument"];
                 };
             };
-            /** @description x */
+            /** @description The server is busy, or took too long. `code`: `busy`, `request_timeout`. */
             503: {
                 headers: {
+                    /** @description Seconds to wait before the next attempt. */
+                    "Retry-After"?: number;
                     [name: string]: unknown;
                 };
                 content: {
@@ -5005,7 +5818,7 @@ export interface operations {
             };
         };
         responses: {
-            /** @description x */
+            /** @description Done, or found. */
             200: {
                 headers: {
                     [name: string]: unknown;
@@ -5014,7 +5827,16 @@ export interface operations {
                     "application/json": components["schemas"]["BulkDecided"];
                 };
             };
-            /** @description x */
+            /** @description The body is no JSON. `code`: `malformed_body`, `malformed_json`. */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDocument"];
+                };
+            };
+            /** @description The caller is not known. `code`: `invalid_token`, `token_expired`, `unauthorized`. */
             401: {
                 headers: {
                     [name: string]: unknown;
@@ -5023,8 +5845,8 @@ export interface operations {
                     "application/problem+json": components["schemas"]["ProblemDocument"];
                 };
             };
-            /** @description x */
-            404: {
+            /** @description The verb is not for the caller. `code`: `forbidden`. */
+            403: {
                 headers: {
                     [name: string]: unknown;
                 };
@@ -5032,8 +5854,8 @@ export interface operations {
                     "application/problem+json": components["schemas"]["ProblemDocument"];
                 };
             };
-            /** @description x */
-            409: {
+            /** @description The body is too large. `code`: `payload_too_large`. */
+            413: {
                 headers: {
                     [name: string]: unknown;
                 };
@@ -5041,7 +5863,16 @@ export interface operations {
                     "application/problem+json": components["schemas"]["ProblemDocument"];
                 };
             };
-            /** @description x */
+            /** @description The body is not `application/json`. `code`: `unsupported_media_type`. */
+            415: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDocument"];
+                };
+            };
+            /** @description Fields are wrong, each with its reason. `code`: `validation_failed`. */
             422: {
                 headers: {
                     [name: string]: unknown;
@@ -5050,16 +5881,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["ProblemDocument"];
                 };
             };
-            /** @description x */
-            429: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["ProblemDocument"];
-                };
-            };
-            /** @description x */
+            /** @description The server failed; the request may or may not have been carried out. `code`: `internal_error`. */
             500: {
                 headers: {
                     [name: string]: unknown;
@@ -5068,9 +5890,11 @@ export interface operations {
                     "application/problem+json": components["schemas"]["ProblemDocument"];
                 };
             };
-            /** @description x */
+            /** @description The server is busy, or took too long. `code`: `busy`, `request_timeout`. */
             503: {
                 headers: {
+                    /** @description Seconds to wait before the next attempt. */
+                    "Retry-After"?: number;
                     [name: string]: unknown;
                 };
                 content: {
@@ -5092,7 +5916,7 @@ export interface operations {
             };
         };
         responses: {
-            /** @description x */
+            /** @description Done, or found. */
             200: {
                 headers: {
                     [name: string]: unknown;
@@ -5101,7 +5925,16 @@ export interface operations {
                     "application/json": components["schemas"]["BulkDecided"];
                 };
             };
-            /** @description x */
+            /** @description The body is no JSON. `code`: `malformed_body`, `malformed_json`. */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDocument"];
+                };
+            };
+            /** @description The caller is not known. `code`: `invalid_token`, `token_expired`, `unauthorized`. */
             401: {
                 headers: {
                     [name: string]: unknown;
@@ -5110,8 +5943,8 @@ export interface operations {
                     "application/problem+json": components["schemas"]["ProblemDocument"];
                 };
             };
-            /** @description x */
-            404: {
+            /** @description The verb is not for the caller. `code`: `forbidden`. */
+            403: {
                 headers: {
                     [name: string]: unknown;
                 };
@@ -5119,8 +5952,8 @@ export interface operations {
                     "application/problem+json": components["schemas"]["ProblemDocument"];
                 };
             };
-            /** @description x */
-            409: {
+            /** @description The body is too large. `code`: `payload_too_large`. */
+            413: {
                 headers: {
                     [name: string]: unknown;
                 };
@@ -5128,7 +5961,16 @@ export interface operations {
                     "application/problem+json": components["schemas"]["ProblemDocument"];
                 };
             };
-            /** @description x */
+            /** @description The body is not `application/json`. `code`: `unsupported_media_type`. */
+            415: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDocument"];
+                };
+            };
+            /** @description Fields are wrong, each with its reason. `code`: `validation_failed`. */
             422: {
                 headers: {
                     [name: string]: unknown;
@@ -5137,16 +5979,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["ProblemDocument"];
                 };
             };
-            /** @description x */
-            429: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["ProblemDocument"];
-                };
-            };
-            /** @description x */
+            /** @description The server failed; the request may or may not have been carried out. `code`: `internal_error`. */
             500: {
                 headers: {
                     [name: string]: unknown;
@@ -5155,9 +5988,11 @@ export interface operations {
                     "application/problem+json": components["schemas"]["ProblemDocument"];
                 };
             };
-            /** @description x */
+            /** @description The server is busy, or took too long. `code`: `busy`, `request_timeout`. */
             503: {
                 headers: {
+                    /** @description Seconds to wait before the next attempt. */
+                    "Retry-After"?: number;
                     [name: string]: unknown;
                 };
                 content: {
@@ -5179,7 +6014,7 @@ export interface operations {
             };
         };
         responses: {
-            /** @description x */
+            /** @description Done, or found. */
             200: {
                 headers: {
                     [name: string]: unknown;
@@ -5188,7 +6023,16 @@ export interface operations {
                     "application/json": components["schemas"]["CommissionPreview"];
                 };
             };
-            /** @description x */
+            /** @description The body is no JSON. `code`: `malformed_body`, `malformed_json`. */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDocument"];
+                };
+            };
+            /** @description The caller is not known. `code`: `invalid_token`, `token_expired`, `unauthorized`. */
             401: {
                 headers: {
                     [name: string]: unknown;
@@ -5197,7 +6041,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["ProblemDocument"];
                 };
             };
-            /** @description x */
+            /** @description There is nothing under this name for the caller. `code`: `not_found`. */
             404: {
                 headers: {
                     [name: string]: unknown;
@@ -5206,7 +6050,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["ProblemDocument"];
                 };
             };
-            /** @description x */
+            /** @description The state of things does not allow it; nothing has moved. `code`: `influencer_blocked`. */
             409: {
                 headers: {
                     [name: string]: unknown;
@@ -5215,7 +6059,25 @@ export interface operations {
                     "application/problem+json": components["schemas"]["ProblemDocument"];
                 };
             };
-            /** @description x */
+            /** @description The body is too large. `code`: `payload_too_large`. */
+            413: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDocument"];
+                };
+            };
+            /** @description The body is not `application/json`. `code`: `unsupported_media_type`. */
+            415: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDocument"];
+                };
+            };
+            /** @description Fields are wrong, each with its reason. `code`: `validation_failed`. */
             422: {
                 headers: {
                     [name: string]: unknown;
@@ -5224,16 +6086,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["ProblemDocument"];
                 };
             };
-            /** @description x */
-            429: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["ProblemDocument"];
-                };
-            };
-            /** @description x */
+            /** @description The server failed; the request may or may not have been carried out. `code`: `internal_error`. */
             500: {
                 headers: {
                     [name: string]: unknown;
@@ -5242,9 +6095,11 @@ export interface operations {
                     "application/problem+json": components["schemas"]["ProblemDocument"];
                 };
             };
-            /** @description x */
+            /** @description The server is busy, or took too long. `code`: `busy`, `request_timeout`. */
             503: {
                 headers: {
+                    /** @description Seconds to wait before the next attempt. */
+                    "Retry-After"?: number;
                     [name: string]: unknown;
                 };
                 content: {
@@ -5279,13 +6134,14 @@ export interface operations {
             };
             header?: never;
             path: {
+                /** @description The id of the campaign. */
                 campaign_id: string;
             };
             cookie?: never;
         };
         requestBody?: never;
         responses: {
-            /** @description x */
+            /** @description Done, or found. */
             200: {
                 headers: {
                     [name: string]: unknown;
@@ -5294,7 +6150,7 @@ export interface operations {
                     "application/json": components["schemas"]["Leads"];
                 };
             };
-            /** @description x */
+            /** @description The caller is not known. `code`: `invalid_token`, `token_expired`, `unauthorized`. */
             401: {
                 headers: {
                     [name: string]: unknown;
@@ -5303,7 +6159,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["ProblemDocument"];
                 };
             };
-            /** @description x */
+            /** @description There is nothing under this name for the caller. `code`: `not_found`. */
             404: {
                 headers: {
                     [name: string]: unknown;
@@ -5312,16 +6168,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["ProblemDocument"];
                 };
             };
-            /** @description x */
-            409: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["ProblemDocument"];
-                };
-            };
-            /** @description x */
+            /** @description Fields are wrong, each with its reason. `code`: `validation_failed`. */
             422: {
                 headers: {
                     [name: string]: unknown;
@@ -5330,16 +6177,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["ProblemDocument"];
                 };
             };
-            /** @description x */
-            429: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["ProblemDocument"];
-                };
-            };
-            /** @description x */
+            /** @description The server failed; the request may or may not have been carried out. `code`: `internal_error`. */
             500: {
                 headers: {
                     [name: string]: unknown;
@@ -5348,9 +6186,11 @@ export interface operations {
                     "application/problem+json": components["schemas"]["ProblemDocument"];
                 };
             };
-            /** @description x */
+            /** @description The server is busy, or took too long. `code`: `busy`, `request_timeout`. */
             503: {
                 headers: {
+                    /** @description Seconds to wait before the next attempt. */
+                    "Retry-After"?: number;
                     [name: string]: unknown;
                 };
                 content: {
@@ -5364,7 +6204,7 @@ export interface operations {
             query?: never;
             header?: {
                 /** @description Makes a repetition harmless */
-                "Idempotency-Key"?: string | null;
+                "Idempotency-Key"?: string;
             };
             path?: never;
             cookie?: never;
@@ -5375,7 +6215,7 @@ export interface operations {
             };
         };
         responses: {
-            /** @description x */
+            /** @description Created. */
             201: {
                 headers: {
                     [name: string]: unknown;
@@ -5384,7 +6224,16 @@ export interface operations {
                     "application/json": components["schemas"]["Created"];
                 };
             };
-            /** @description x */
+            /** @description The body is no JSON. `code`: `malformed_body`, `malformed_json`. */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDocument"];
+                };
+            };
+            /** @description The caller is not known. `code`: `invalid_token`, `token_expired`, `unauthorized`. */
             401: {
                 headers: {
                     [name: string]: unknown;
@@ -5393,7 +6242,16 @@ export interface operations {
                     "application/problem+json": components["schemas"]["ProblemDocument"];
                 };
             };
-            /** @description x */
+            /** @description The verb is not for the caller. `code`: `forbidden`. */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDocument"];
+                };
+            };
+            /** @description There is nothing under this name for the caller. `code`: `not_found`. */
             404: {
                 headers: {
                     [name: string]: unknown;
@@ -5402,7 +6260,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["ProblemDocument"];
                 };
             };
-            /** @description x */
+            /** @description The state of things does not allow it; nothing has moved. `code`: `campaign_not_active`, `influencer_blocked`, `insufficient_deposit`, `lead_generation_disabled`, `no_active_deposit`. */
             409: {
                 headers: {
                     [name: string]: unknown;
@@ -5411,7 +6269,25 @@ export interface operations {
                     "application/problem+json": components["schemas"]["ProblemDocument"];
                 };
             };
-            /** @description x */
+            /** @description The body is too large. `code`: `payload_too_large`. */
+            413: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDocument"];
+                };
+            };
+            /** @description The body is not `application/json`. `code`: `unsupported_media_type`. */
+            415: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDocument"];
+                };
+            };
+            /** @description Fields are wrong, each with its reason. `code`: `idempotency_key_reused`, `validation_failed`. */
             422: {
                 headers: {
                     [name: string]: unknown;
@@ -5420,16 +6296,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["ProblemDocument"];
                 };
             };
-            /** @description x */
-            429: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["ProblemDocument"];
-                };
-            };
-            /** @description x */
+            /** @description The server failed; the request may or may not have been carried out. `code`: `internal_error`. */
             500: {
                 headers: {
                     [name: string]: unknown;
@@ -5438,9 +6305,11 @@ export interface operations {
                     "application/problem+json": components["schemas"]["ProblemDocument"];
                 };
             };
-            /** @description x */
+            /** @description The server is busy, or took too long. `code`: `busy`, `request_timeout`. */
             503: {
                 headers: {
+                    /** @description Seconds to wait before the next attempt. */
+                    "Retry-After"?: number;
                     [name: string]: unknown;
                 };
                 content: {
@@ -5456,12 +6325,14 @@ export interface operations {
                 merchant_id?: string;
                 /** @description pending, active, depleted or suspended. */
                 status?: components["schemas"]["DepositStatus"];
+                /** @description Only deposits at this level or a worse one; those that were never paid are at none. */
+                level_from?: components["schemas"]["AlertLevel"];
+                /** @description Part of the name of the merchant or of the campaign. */
+                q?: string;
                 /** @description 1 to 500; 50 by default. */
                 limit?: number;
                 /** @description `next_cursor` of the page before. */
                 cursor?: string;
-                level_from?: components["schemas"]["AlertLevel"];
-                q?: string;
             };
             header?: never;
             path?: never;
@@ -5469,7 +6340,7 @@ export interface operations {
         };
         requestBody?: never;
         responses: {
-            /** @description x */
+            /** @description Done, or found. */
             200: {
                 headers: {
                     [name: string]: unknown;
@@ -5478,7 +6349,7 @@ export interface operations {
                     "application/json": components["schemas"]["Deposits"];
                 };
             };
-            /** @description x */
+            /** @description The caller is not known. `code`: `invalid_token`, `token_expired`, `unauthorized`. */
             401: {
                 headers: {
                     [name: string]: unknown;
@@ -5487,8 +6358,8 @@ export interface operations {
                     "application/problem+json": components["schemas"]["ProblemDocument"];
                 };
             };
-            /** @description x */
-            404: {
+            /** @description The verb is not for the caller. `code`: `forbidden`. */
+            403: {
                 headers: {
                     [name: string]: unknown;
                 };
@@ -5496,16 +6367,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["ProblemDocument"];
                 };
             };
-            /** @description x */
-            409: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["ProblemDocument"];
-                };
-            };
-            /** @description x */
+            /** @description Fields are wrong, each with its reason. `code`: `validation_failed`. */
             422: {
                 headers: {
                     [name: string]: unknown;
@@ -5514,16 +6376,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["ProblemDocument"];
                 };
             };
-            /** @description x */
-            429: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["ProblemDocument"];
-                };
-            };
-            /** @description x */
+            /** @description The server failed; the request may or may not have been carried out. `code`: `internal_error`. */
             500: {
                 headers: {
                     [name: string]: unknown;
@@ -5532,9 +6385,11 @@ export interface operations {
                     "application/problem+json": components["schemas"]["ProblemDocument"];
                 };
             };
-            /** @description x */
+            /** @description The server is busy, or took too long. `code`: `busy`, `request_timeout`. */
             503: {
                 headers: {
+                    /** @description Seconds to wait before the next attempt. */
+                    "Retry-After"?: number;
                     [name: string]: unknown;
                 };
                 content: {
@@ -5557,7 +6412,7 @@ export interface operations {
         };
         requestBody?: never;
         responses: {
-            /** @description x */
+            /** @description Done, or found. */
             200: {
                 headers: {
                     [name: string]: unknown;
@@ -5566,7 +6421,7 @@ export interface operations {
                     "application/json": components["schemas"]["Balance"];
                 };
             };
-            /** @description x */
+            /** @description The caller is not known. `code`: `invalid_token`, `token_expired`, `unauthorized`. */
             401: {
                 headers: {
                     [name: string]: unknown;
@@ -5575,8 +6430,8 @@ export interface operations {
                     "application/problem+json": components["schemas"]["ProblemDocument"];
                 };
             };
-            /** @description x */
-            404: {
+            /** @description The verb is not for the caller. `code`: `forbidden`. */
+            403: {
                 headers: {
                     [name: string]: unknown;
                 };
@@ -5584,16 +6439,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["ProblemDocument"];
                 };
             };
-            /** @description x */
-            409: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["ProblemDocument"];
-                };
-            };
-            /** @description x */
+            /** @description Fields are wrong, each with its reason. `code`: `validation_failed`. */
             422: {
                 headers: {
                     [name: string]: unknown;
@@ -5602,16 +6448,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["ProblemDocument"];
                 };
             };
-            /** @description x */
-            429: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["ProblemDocument"];
-                };
-            };
-            /** @description x */
+            /** @description The server failed; the request may or may not have been carried out. `code`: `internal_error`. */
             500: {
                 headers: {
                     [name: string]: unknown;
@@ -5620,9 +6457,11 @@ export interface operations {
                     "application/problem+json": components["schemas"]["ProblemDocument"];
                 };
             };
-            /** @description x */
+            /** @description The server is busy, or took too long. `code`: `busy`, `request_timeout`. */
             503: {
                 headers: {
+                    /** @description Seconds to wait before the next attempt. */
+                    "Retry-After"?: number;
                     [name: string]: unknown;
                 };
                 content: {
@@ -5636,7 +6475,7 @@ export interface operations {
             query?: never;
             header?: {
                 /** @description Makes a repetition harmless */
-                "Idempotency-Key"?: string | null;
+                "Idempotency-Key"?: string;
             };
             path?: never;
             cookie?: never;
@@ -5647,7 +6486,7 @@ export interface operations {
             };
         };
         responses: {
-            /** @description x */
+            /** @description Created. */
             201: {
                 headers: {
                     [name: string]: unknown;
@@ -5656,7 +6495,16 @@ export interface operations {
                     "application/json": components["schemas"]["DepositCreated"];
                 };
             };
-            /** @description x */
+            /** @description The body is no JSON. `code`: `malformed_body`, `malformed_json`. */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDocument"];
+                };
+            };
+            /** @description The caller is not known. `code`: `invalid_token`, `token_expired`, `unauthorized`. */
             401: {
                 headers: {
                     [name: string]: unknown;
@@ -5665,8 +6513,8 @@ export interface operations {
                     "application/problem+json": components["schemas"]["ProblemDocument"];
                 };
             };
-            /** @description x */
-            404: {
+            /** @description The verb is not for the caller. `code`: `forbidden`. */
+            403: {
                 headers: {
                     [name: string]: unknown;
                 };
@@ -5674,7 +6522,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["ProblemDocument"];
                 };
             };
-            /** @description x */
+            /** @description The state of things does not allow it; nothing has moved. `code`: `payment_method_unavailable`, `too_many_deposits`, `transfer_already_recorded`. */
             409: {
                 headers: {
                     [name: string]: unknown;
@@ -5683,7 +6531,25 @@ export interface operations {
                     "application/problem+json": components["schemas"]["ProblemDocument"];
                 };
             };
-            /** @description x */
+            /** @description The body is too large. `code`: `payload_too_large`. */
+            413: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDocument"];
+                };
+            };
+            /** @description The body is not `application/json`. `code`: `unsupported_media_type`. */
+            415: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDocument"];
+                };
+            };
+            /** @description Fields are wrong, each with its reason. `code`: `idempotency_key_reused`, `validation_failed`. */
             422: {
                 headers: {
                     [name: string]: unknown;
@@ -5692,16 +6558,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["ProblemDocument"];
                 };
             };
-            /** @description x */
-            429: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["ProblemDocument"];
-                };
-            };
-            /** @description x */
+            /** @description The server failed; the request may or may not have been carried out. `code`: `internal_error`. */
             500: {
                 headers: {
                     [name: string]: unknown;
@@ -5710,9 +6567,11 @@ export interface operations {
                     "application/problem+json": components["schemas"]["ProblemDocument"];
                 };
             };
-            /** @description x */
+            /** @description The server is busy, or took too long. `code`: `busy`, `request_timeout`. */
             503: {
                 headers: {
+                    /** @description Seconds to wait before the next attempt. */
+                    "Retry-After"?: number;
                     [name: string]: unknown;
                 };
                 content: {
@@ -5745,7 +6604,7 @@ export interface operations {
         };
         requestBody?: never;
         responses: {
-            /** @description x */
+            /** @description Done, or found. */
             200: {
                 headers: {
                     [name: string]: unknown;
@@ -5754,7 +6613,7 @@ export interface operations {
                     "application/json": components["schemas"]["DepositTransactions"];
                 };
             };
-            /** @description x */
+            /** @description The caller is not known. `code`: `invalid_token`, `token_expired`, `unauthorized`. */
             401: {
                 headers: {
                     [name: string]: unknown;
@@ -5763,8 +6622,8 @@ export interface operations {
                     "application/problem+json": components["schemas"]["ProblemDocument"];
                 };
             };
-            /** @description x */
-            404: {
+            /** @description The verb is not for the caller. `code`: `forbidden`. */
+            403: {
                 headers: {
                     [name: string]: unknown;
                 };
@@ -5772,16 +6631,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["ProblemDocument"];
                 };
             };
-            /** @description x */
-            409: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["ProblemDocument"];
-                };
-            };
-            /** @description x */
+            /** @description Fields are wrong, each with its reason. `code`: `validation_failed`. */
             422: {
                 headers: {
                     [name: string]: unknown;
@@ -5790,16 +6640,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["ProblemDocument"];
                 };
             };
-            /** @description x */
-            429: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["ProblemDocument"];
-                };
-            };
-            /** @description x */
+            /** @description The server failed; the request may or may not have been carried out. `code`: `internal_error`. */
             500: {
                 headers: {
                     [name: string]: unknown;
@@ -5808,9 +6649,11 @@ export interface operations {
                     "application/problem+json": components["schemas"]["ProblemDocument"];
                 };
             };
-            /** @description x */
+            /** @description The server is busy, or took too long. `code`: `busy`, `request_timeout`. */
             503: {
                 headers: {
+                    /** @description Seconds to wait before the next attempt. */
+                    "Retry-After"?: number;
                     [name: string]: unknown;
                 };
                 content: {
@@ -5824,7 +6667,7 @@ export interface operations {
             query?: never;
             header?: {
                 /** @description Makes a repetition harmless */
-                "Idempotency-Key"?: string | null;
+                "Idempotency-Key"?: string;
             };
             path?: never;
             cookie?: never;
@@ -5835,7 +6678,7 @@ export interface operations {
             };
         };
         responses: {
-            /** @description x */
+            /** @description Done, or found. */
             200: {
                 headers: {
                     [name: string]: unknown;
@@ -5844,7 +6687,16 @@ export interface operations {
                     "application/json": components["schemas"]["PaymentOpened"];
                 };
             };
-            /** @description x */
+            /** @description The body is no JSON. `code`: `malformed_body`, `malformed_json`. */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDocument"];
+                };
+            };
+            /** @description The caller is not known. `code`: `invalid_token`, `token_expired`, `unauthorized`. */
             401: {
                 headers: {
                     [name: string]: unknown;
@@ -5853,7 +6705,16 @@ export interface operations {
                     "application/problem+json": components["schemas"]["ProblemDocument"];
                 };
             };
-            /** @description x */
+            /** @description The verb is not for the caller. `code`: `forbidden`. */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDocument"];
+                };
+            };
+            /** @description There is nothing under this name for the caller. `code`: `not_found`. */
             404: {
                 headers: {
                     [name: string]: unknown;
@@ -5862,7 +6723,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["ProblemDocument"];
                 };
             };
-            /** @description x */
+            /** @description The state of things does not allow it; nothing has moved. `code`: `deposit_not_rechargeable`, `payment_method_unavailable`, `transfer_already_recorded`. */
             409: {
                 headers: {
                     [name: string]: unknown;
@@ -5871,7 +6732,25 @@ export interface operations {
                     "application/problem+json": components["schemas"]["ProblemDocument"];
                 };
             };
-            /** @description x */
+            /** @description The body is too large. `code`: `payload_too_large`. */
+            413: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDocument"];
+                };
+            };
+            /** @description The body is not `application/json`. `code`: `unsupported_media_type`. */
+            415: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDocument"];
+                };
+            };
+            /** @description Fields are wrong, each with its reason. `code`: `idempotency_key_reused`, `validation_failed`. */
             422: {
                 headers: {
                     [name: string]: unknown;
@@ -5880,16 +6759,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["ProblemDocument"];
                 };
             };
-            /** @description x */
-            429: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["ProblemDocument"];
-                };
-            };
-            /** @description x */
+            /** @description The server failed; the request may or may not have been carried out. `code`: `internal_error`. */
             500: {
                 headers: {
                     [name: string]: unknown;
@@ -5898,9 +6768,11 @@ export interface operations {
                     "application/problem+json": components["schemas"]["ProblemDocument"];
                 };
             };
-            /** @description x */
+            /** @description The server is busy, or took too long. `code`: `busy`, `request_timeout`. */
             503: {
                 headers: {
+                    /** @description Seconds to wait before the next attempt. */
+                    "Retry-After"?: number;
                     [name: string]: unknown;
                 };
                 content: {
@@ -5921,7 +6793,7 @@ export interface operations {
         };
         requestBody?: never;
         responses: {
-            /** @description x */
+            /** @description Done, or found. */
             200: {
                 headers: {
                     [name: string]: unknown;
@@ -5930,7 +6802,7 @@ export interface operations {
                     "application/json": components["schemas"]["DepositStats"];
                 };
             };
-            /** @description x */
+            /** @description The caller is not known. `code`: `invalid_token`, `token_expired`, `unauthorized`. */
             401: {
                 headers: {
                     [name: string]: unknown;
@@ -5939,8 +6811,8 @@ export interface operations {
                     "application/problem+json": components["schemas"]["ProblemDocument"];
                 };
             };
-            /** @description x */
-            404: {
+            /** @description The verb is not for the caller. `code`: `forbidden`. */
+            403: {
                 headers: {
                     [name: string]: unknown;
                 };
@@ -5948,16 +6820,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["ProblemDocument"];
                 };
             };
-            /** @description x */
-            409: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["ProblemDocument"];
-                };
-            };
-            /** @description x */
+            /** @description Fields are wrong, each with its reason. `code`: `validation_failed`. */
             422: {
                 headers: {
                     [name: string]: unknown;
@@ -5966,16 +6829,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["ProblemDocument"];
                 };
             };
-            /** @description x */
-            429: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["ProblemDocument"];
-                };
-            };
-            /** @description x */
+            /** @description The server failed; the request may or may not have been carried out. `code`: `internal_error`. */
             500: {
                 headers: {
                     [name: string]: unknown;
@@ -5984,9 +6838,11 @@ export interface operations {
                     "application/problem+json": components["schemas"]["ProblemDocument"];
                 };
             };
-            /** @description x */
+            /** @description The server is busy, or took too long. `code`: `busy`, `request_timeout`. */
             503: {
                 headers: {
+                    /** @description Seconds to wait before the next attempt. */
+                    "Retry-After"?: number;
                     [name: string]: unknown;
                 };
                 content: {
@@ -6019,7 +6875,7 @@ export interface operations {
         };
         requestBody?: never;
         responses: {
-            /** @description x */
+            /** @description Done, or found. */
             200: {
                 headers: {
                     [name: string]: unknown;
@@ -6028,7 +6884,7 @@ export interface operations {
                     "application/json": components["schemas"]["DepositTransactions"];
                 };
             };
-            /** @description x */
+            /** @description The caller is not known. `code`: `invalid_token`, `token_expired`, `unauthorized`. */
             401: {
                 headers: {
                     [name: string]: unknown;
@@ -6037,8 +6893,8 @@ export interface operations {
                     "application/problem+json": components["schemas"]["ProblemDocument"];
                 };
             };
-            /** @description x */
-            404: {
+            /** @description The verb is not for the caller. `code`: `forbidden`. */
+            403: {
                 headers: {
                     [name: string]: unknown;
                 };
@@ -6046,16 +6902,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["ProblemDocument"];
                 };
             };
-            /** @description x */
-            409: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["ProblemDocument"];
-                };
-            };
-            /** @description x */
+            /** @description Fields are wrong, each with its reason. `code`: `validation_failed`. */
             422: {
                 headers: {
                     [name: string]: unknown;
@@ -6064,16 +6911,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["ProblemDocument"];
                 };
             };
-            /** @description x */
-            429: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["ProblemDocument"];
-                };
-            };
-            /** @description x */
+            /** @description The server failed; the request may or may not have been carried out. `code`: `internal_error`. */
             500: {
                 headers: {
                     [name: string]: unknown;
@@ -6082,9 +6920,81 @@ export interface operations {
                     "application/problem+json": components["schemas"]["ProblemDocument"];
                 };
             };
-            /** @description x */
+            /** @description The server is busy, or took too long. `code`: `busy`, `request_timeout`. */
             503: {
                 headers: {
+                    /** @description Seconds to wait before the next attempt. */
+                    "Retry-After"?: number;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDocument"];
+                };
+            };
+        };
+    };
+    deposits_read: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description The id. */
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Done, or found. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Deposit"];
+                };
+            };
+            /** @description The caller is not known. `code`: `invalid_token`, `token_expired`, `unauthorized`. */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDocument"];
+                };
+            };
+            /** @description The verb is not for the caller. `code`: `forbidden`. */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDocument"];
+                };
+            };
+            /** @description There is nothing under this name for the caller. `code`: `not_found`. */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDocument"];
+                };
+            };
+            /** @description The server failed; the request may or may not have been carried out. `code`: `internal_error`. */
+            500: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDocument"];
+                };
+            };
+            /** @description The server is busy, or took too long. `code`: `busy`, `request_timeout`. */
+            503: {
+                headers: {
+                    /** @description Seconds to wait before the next attempt. */
+                    "Retry-After"?: number;
                     [name: string]: unknown;
                 };
                 content: {
@@ -6098,6 +7008,7 @@ export interface operations {
             query?: never;
             header?: never;
             path: {
+                /** @description The id. */
                 id: string;
             };
             cookie?: never;
@@ -6108,7 +7019,7 @@ export interface operations {
             };
         };
         responses: {
-            /** @description x */
+            /** @description Done, or found. */
             200: {
                 headers: {
                     [name: string]: unknown;
@@ -6117,7 +7028,16 @@ export interface operations {
                     "application/json": components["schemas"]["DepositSettingsSet"];
                 };
             };
-            /** @description x */
+            /** @description The body is no JSON. `code`: `malformed_body`, `malformed_json`. */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDocument"];
+                };
+            };
+            /** @description The caller is not known. `code`: `invalid_token`, `token_expired`, `unauthorized`. */
             401: {
                 headers: {
                     [name: string]: unknown;
@@ -6126,7 +7046,16 @@ export interface operations {
                     "application/problem+json": components["schemas"]["ProblemDocument"];
                 };
             };
-            /** @description x */
+            /** @description The verb is not for the caller. `code`: `forbidden`. */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDocument"];
+                };
+            };
+            /** @description There is nothing under this name for the caller. `code`: `not_found`. */
             404: {
                 headers: {
                     [name: string]: unknown;
@@ -6135,8 +7064,8 @@ export interface operations {
                     "application/problem+json": components["schemas"]["ProblemDocument"];
                 };
             };
-            /** @description x */
-            409: {
+            /** @description The body is too large. `code`: `payload_too_large`. */
+            413: {
                 headers: {
                     [name: string]: unknown;
                 };
@@ -6144,7 +7073,16 @@ export interface operations {
                     "application/problem+json": components["schemas"]["ProblemDocument"];
                 };
             };
-            /** @description x */
+            /** @description The body is not `application/json`. `code`: `unsupported_media_type`. */
+            415: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDocument"];
+                };
+            };
+            /** @description Fields are wrong, each with its reason. `code`: `validation_failed`. */
             422: {
                 headers: {
                     [name: string]: unknown;
@@ -6153,16 +7091,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["ProblemDocument"];
                 };
             };
-            /** @description x */
-            429: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["ProblemDocument"];
-                };
-            };
-            /** @description x */
+            /** @description The server failed; the request may or may not have been carried out. `code`: `internal_error`. */
             500: {
                 headers: {
                     [name: string]: unknown;
@@ -6171,9 +7100,11 @@ export interface operations {
                     "application/problem+json": components["schemas"]["ProblemDocument"];
                 };
             };
-            /** @description x */
+            /** @description The server is busy, or took too long. `code`: `busy`, `request_timeout`. */
             503: {
                 headers: {
+                    /** @description Seconds to wait before the next attempt. */
+                    "Retry-After"?: number;
                     [name: string]: unknown;
                 };
                 content: {
@@ -6208,7 +7139,7 @@ export interface operations {
         };
         requestBody?: never;
         responses: {
-            /** @description x */
+            /** @description The table */
             200: {
                 headers: {
                     /** @description How many leads follow */
@@ -6219,7 +7150,7 @@ export interface operations {
                     "text/csv": string;
                 };
             };
-            /** @description x */
+            /** @description The caller is not known. `code`: `invalid_token`, `token_expired`, `unauthorized`. */
             401: {
                 headers: {
                     [name: string]: unknown;
@@ -6228,25 +7159,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["ProblemDocument"];
                 };
             };
-            /** @description x */
-            404: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["ProblemDocument"];
-                };
-            };
-            /** @description x */
-            409: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["ProblemDocument"];
-                };
-            };
-            /** @description x */
+            /** @description Fields are wrong, each with its reason. `code`: `validation_failed`. */
             422: {
                 headers: {
                     [name: string]: unknown;
@@ -6255,16 +7168,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["ProblemDocument"];
                 };
             };
-            /** @description x */
-            429: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["ProblemDocument"];
-                };
-            };
-            /** @description x */
+            /** @description The server failed; the request may or may not have been carried out. `code`: `internal_error`. */
             500: {
                 headers: {
                     [name: string]: unknown;
@@ -6273,9 +7177,11 @@ export interface operations {
                     "application/problem+json": components["schemas"]["ProblemDocument"];
                 };
             };
-            /** @description x */
+            /** @description The server is busy, or took too long. `code`: `busy`, `request_timeout`. */
             503: {
                 headers: {
+                    /** @description Seconds to wait before the next attempt. */
+                    "Retry-After"?: number;
                     [name: string]: unknown;
                 };
                 content: {
@@ -6314,7 +7220,7 @@ export interface operations {
         };
         requestBody?: never;
         responses: {
-            /** @description x */
+            /** @description Done, or found. */
             200: {
                 headers: {
                     [name: string]: unknown;
@@ -6323,7 +7229,7 @@ export interface operations {
                     "application/json": components["schemas"]["Leads"];
                 };
             };
-            /** @description x */
+            /** @description The caller is not known. `code`: `invalid_token`, `token_expired`, `unauthorized`. */
             401: {
                 headers: {
                     [name: string]: unknown;
@@ -6332,8 +7238,8 @@ export interface operations {
                     "application/problem+json": components["schemas"]["ProblemDocument"];
                 };
             };
-            /** @description x */
-            404: {
+            /** @description The verb is not for the caller. `code`: `forbidden`. */
+            403: {
                 headers: {
                     [name: string]: unknown;
                 };
@@ -6341,16 +7247,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["ProblemDocument"];
                 };
             };
-            /** @description x */
-            409: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["ProblemDocument"];
-                };
-            };
-            /** @description x */
+            /** @description Fields are wrong, each with its reason. `code`: `validation_failed`. */
             422: {
                 headers: {
                     [name: string]: unknown;
@@ -6359,16 +7256,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["ProblemDocument"];
                 };
             };
-            /** @description x */
-            429: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["ProblemDocument"];
-                };
-            };
-            /** @description x */
+            /** @description The server failed; the request may or may not have been carried out. `code`: `internal_error`. */
             500: {
                 headers: {
                     [name: string]: unknown;
@@ -6377,9 +7265,11 @@ export interface operations {
                     "application/problem+json": components["schemas"]["ProblemDocument"];
                 };
             };
-            /** @description x */
+            /** @description The server is busy, or took too long. `code`: `busy`, `request_timeout`. */
             503: {
                 headers: {
+                    /** @description Seconds to wait before the next attempt. */
+                    "Retry-After"?: number;
                     [name: string]: unknown;
                 };
                 content: {
@@ -6418,7 +7308,7 @@ export interface operations {
         };
         requestBody?: never;
         responses: {
-            /** @description x */
+            /** @description Done, or found. */
             200: {
                 headers: {
                     [name: string]: unknown;
@@ -6427,7 +7317,7 @@ export interface operations {
                     "application/json": components["schemas"]["Leads"];
                 };
             };
-            /** @description x */
+            /** @description The caller is not known. `code`: `invalid_token`, `token_expired`, `unauthorized`. */
             401: {
                 headers: {
                     [name: string]: unknown;
@@ -6436,8 +7326,8 @@ export interface operations {
                     "application/problem+json": components["schemas"]["ProblemDocument"];
                 };
             };
-            /** @description x */
-            404: {
+            /** @description The verb is not for the caller. `code`: `forbidden`. */
+            403: {
                 headers: {
                     [name: string]: unknown;
                 };
@@ -6445,16 +7335,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["ProblemDocument"];
                 };
             };
-            /** @description x */
-            409: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["ProblemDocument"];
-                };
-            };
-            /** @description x */
+            /** @description Fields are wrong, each with its reason. `code`: `validation_failed`. */
             422: {
                 headers: {
                     [name: string]: unknown;
@@ -6463,16 +7344,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["ProblemDocument"];
                 };
             };
-            /** @description x */
-            429: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["ProblemDocument"];
-                };
-            };
-            /** @description x */
+            /** @description The server failed; the request may or may not have been carried out. `code`: `internal_error`. */
             500: {
                 headers: {
                     [name: string]: unknown;
@@ -6481,9 +7353,11 @@ export interface operations {
                     "application/problem+json": components["schemas"]["ProblemDocument"];
                 };
             };
-            /** @description x */
+            /** @description The server is busy, or took too long. `code`: `busy`, `request_timeout`. */
             503: {
                 headers: {
+                    /** @description Seconds to wait before the next attempt. */
+                    "Retry-After"?: number;
                     [name: string]: unknown;
                 };
                 content: {
@@ -6500,13 +7374,14 @@ export interface operations {
             };
             header?: never;
             path: {
+                /** @description The id of the campaign. */
                 campaign_id: string;
             };
             cookie?: never;
         };
         requestBody?: never;
         responses: {
-            /** @description x */
+            /** @description Done, or found. */
             200: {
                 headers: {
                     [name: string]: unknown;
@@ -6515,7 +7390,7 @@ export interface operations {
                     "application/json": components["schemas"]["Statistics"];
                 };
             };
-            /** @description x */
+            /** @description The caller is not known. `code`: `invalid_token`, `token_expired`, `unauthorized`. */
             401: {
                 headers: {
                     [name: string]: unknown;
@@ -6524,7 +7399,16 @@ export interface operations {
                     "application/problem+json": components["schemas"]["ProblemDocument"];
                 };
             };
-            /** @description x */
+            /** @description The verb is not for the caller. `code`: `forbidden`. */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDocument"];
+                };
+            };
+            /** @description There is nothing under this name for the caller. `code`: `not_found`. */
             404: {
                 headers: {
                     [name: string]: unknown;
@@ -6533,16 +7417,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["ProblemDocument"];
                 };
             };
-            /** @description x */
-            409: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["ProblemDocument"];
-                };
-            };
-            /** @description x */
+            /** @description Fields are wrong, each with its reason. `code`: `validation_failed`. */
             422: {
                 headers: {
                     [name: string]: unknown;
@@ -6551,16 +7426,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["ProblemDocument"];
                 };
             };
-            /** @description x */
-            429: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["ProblemDocument"];
-                };
-            };
-            /** @description x */
+            /** @description The server failed; the request may or may not have been carried out. `code`: `internal_error`. */
             500: {
                 headers: {
                     [name: string]: unknown;
@@ -6569,9 +7435,11 @@ export interface operations {
                     "application/problem+json": components["schemas"]["ProblemDocument"];
                 };
             };
-            /** @description x */
+            /** @description The server is busy, or took too long. `code`: `busy`, `request_timeout`. */
             503: {
                 headers: {
+                    /** @description Seconds to wait before the next attempt. */
+                    "Retry-After"?: number;
                     [name: string]: unknown;
                 };
                 content: {
@@ -6588,13 +7456,14 @@ export interface operations {
             };
             header?: never;
             path: {
+                /** @description The id of the influencer or commercial. */
                 influencer_id: string;
             };
             cookie?: never;
         };
         requestBody?: never;
         responses: {
-            /** @description x */
+            /** @description Done, or found. */
             200: {
                 headers: {
                     [name: string]: unknown;
@@ -6603,7 +7472,7 @@ export interface operations {
                     "application/json": components["schemas"]["Statistics"];
                 };
             };
-            /** @description x */
+            /** @description The caller is not known. `code`: `invalid_token`, `token_expired`, `unauthorized`. */
             401: {
                 headers: {
                     [name: string]: unknown;
@@ -6612,7 +7481,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["ProblemDocument"];
                 };
             };
-            /** @description x */
+            /** @description There is nothing under this name for the caller. `code`: `not_found`. */
             404: {
                 headers: {
                     [name: string]: unknown;
@@ -6621,16 +7490,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["ProblemDocument"];
                 };
             };
-            /** @description x */
-            409: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["ProblemDocument"];
-                };
-            };
-            /** @description x */
+            /** @description Fields are wrong, each with its reason. `code`: `validation_failed`. */
             422: {
                 headers: {
                     [name: string]: unknown;
@@ -6639,16 +7499,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["ProblemDocument"];
                 };
             };
-            /** @description x */
-            429: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["ProblemDocument"];
-                };
-            };
-            /** @description x */
+            /** @description The server failed; the request may or may not have been carried out. `code`: `internal_error`. */
             500: {
                 headers: {
                     [name: string]: unknown;
@@ -6657,9 +7508,11 @@ export interface operations {
                     "application/problem+json": components["schemas"]["ProblemDocument"];
                 };
             };
-            /** @description x */
+            /** @description The server is busy, or took too long. `code`: `busy`, `request_timeout`. */
             503: {
                 headers: {
+                    /** @description Seconds to wait before the next attempt. */
+                    "Retry-After"?: number;
                     [name: string]: unknown;
                 };
                 content: {
@@ -6680,7 +7533,7 @@ export interface operations {
         };
         requestBody?: never;
         responses: {
-            /** @description x */
+            /** @description Done, or found. */
             200: {
                 headers: {
                     [name: string]: unknown;
@@ -6689,7 +7542,7 @@ export interface operations {
                     "application/json": components["schemas"]["Statistics"];
                 };
             };
-            /** @description x */
+            /** @description The caller is not known. `code`: `invalid_token`, `token_expired`, `unauthorized`. */
             401: {
                 headers: {
                     [name: string]: unknown;
@@ -6698,8 +7551,8 @@ export interface operations {
                     "application/problem+json": components["schemas"]["ProblemDocument"];
                 };
             };
-            /** @description x */
-            404: {
+            /** @description The verb is not for the caller. `code`: `forbidden`. */
+            403: {
                 headers: {
                     [name: string]: unknown;
                 };
@@ -6707,16 +7560,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["ProblemDocument"];
                 };
             };
-            /** @description x */
-            409: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["ProblemDocument"];
-                };
-            };
-            /** @description x */
+            /** @description Fields are wrong, each with its reason. `code`: `validation_failed`. */
             422: {
                 headers: {
                     [name: string]: unknown;
@@ -6725,16 +7569,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["ProblemDocument"];
                 };
             };
-            /** @description x */
-            429: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["ProblemDocument"];
-                };
-            };
-            /** @description x */
+            /** @description The server failed; the request may or may not have been carried out. `code`: `internal_error`. */
             500: {
                 headers: {
                     [name: string]: unknown;
@@ -6743,9 +7578,11 @@ export interface operations {
                     "application/problem+json": components["schemas"]["ProblemDocument"];
                 };
             };
-            /** @description x */
+            /** @description The server is busy, or took too long. `code`: `busy`, `request_timeout`. */
             503: {
                 headers: {
+                    /** @description Seconds to wait before the next attempt. */
+                    "Retry-After"?: number;
                     [name: string]: unknown;
                 };
                 content: {
@@ -6766,7 +7603,7 @@ export interface operations {
         };
         requestBody?: never;
         responses: {
-            /** @description x */
+            /** @description Done, or found. */
             200: {
                 headers: {
                     [name: string]: unknown;
@@ -6775,7 +7612,7 @@ export interface operations {
                     "application/json": components["schemas"]["Statistics"];
                 };
             };
-            /** @description x */
+            /** @description The caller is not known. `code`: `invalid_token`, `token_expired`, `unauthorized`. */
             401: {
                 headers: {
                     [name: string]: unknown;
@@ -6784,8 +7621,8 @@ export interface operations {
                     "application/problem+json": components["schemas"]["ProblemDocument"];
                 };
             };
-            /** @description x */
-            404: {
+            /** @description The verb is not for the caller. `code`: `forbidden`. */
+            403: {
                 headers: {
                     [name: string]: unknown;
                 };
@@ -6793,16 +7630,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["ProblemDocument"];
                 };
             };
-            /** @description x */
-            409: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["ProblemDocument"];
-                };
-            };
-            /** @description x */
+            /** @description Fields are wrong, each with its reason. `code`: `validation_failed`. */
             422: {
                 headers: {
                     [name: string]: unknown;
@@ -6811,16 +7639,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["ProblemDocument"];
                 };
             };
-            /** @description x */
-            429: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["ProblemDocument"];
-                };
-            };
-            /** @description x */
+            /** @description The server failed; the request may or may not have been carried out. `code`: `internal_error`. */
             500: {
                 headers: {
                     [name: string]: unknown;
@@ -6829,9 +7648,11 @@ export interface operations {
                     "application/problem+json": components["schemas"]["ProblemDocument"];
                 };
             };
-            /** @description x */
+            /** @description The server is busy, or took too long. `code`: `busy`, `request_timeout`. */
             503: {
                 headers: {
+                    /** @description Seconds to wait before the next attempt. */
+                    "Retry-After"?: number;
                     [name: string]: unknown;
                 };
                 content: {
@@ -6845,13 +7666,14 @@ export interface operations {
             query?: never;
             header?: never;
             path: {
+                /** @description The id. */
                 id: string;
             };
             cookie?: never;
         };
         requestBody?: never;
         responses: {
-            /** @description x */
+            /** @description Done, or found. */
             200: {
                 headers: {
                     [name: string]: unknown;
@@ -6860,7 +7682,7 @@ export interface operations {
                     "application/json": components["schemas"]["LeadWithHistory"];
                 };
             };
-            /** @description x */
+            /** @description The caller is not known. `code`: `invalid_token`, `token_expired`, `unauthorized`. */
             401: {
                 headers: {
                     [name: string]: unknown;
@@ -6869,7 +7691,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["ProblemDocument"];
                 };
             };
-            /** @description x */
+            /** @description There is nothing under this name for the caller. `code`: `not_found`. */
             404: {
                 headers: {
                     [name: string]: unknown;
@@ -6878,34 +7700,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["ProblemDocument"];
                 };
             };
-            /** @description x */
-            409: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["ProblemDocument"];
-                };
-            };
-            /** @description x */
-            422: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["ProblemDocument"];
-                };
-            };
-            /** @description x */
-            429: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["ProblemDocument"];
-                };
-            };
-            /** @description x */
+            /** @description The server failed; the request may or may not have been carried out. `code`: `internal_error`. */
             500: {
                 headers: {
                     [name: string]: unknown;
@@ -6914,9 +7709,11 @@ export interface operations {
                     "application/problem+json": components["schemas"]["ProblemDocument"];
                 };
             };
-            /** @description x */
+            /** @description The server is busy, or took too long. `code`: `busy`, `request_timeout`. */
             503: {
                 headers: {
+                    /** @description Seconds to wait before the next attempt. */
+                    "Retry-After"?: number;
                     [name: string]: unknown;
                 };
                 content: {
@@ -6930,6 +7727,7 @@ export interface operations {
             query?: never;
             header?: never;
             path: {
+                /** @description The id. */
                 id: string;
             };
             cookie?: never;
@@ -6940,7 +7738,7 @@ export interface operations {
             };
         };
         responses: {
-            /** @description x */
+            /** @description Done, or found. */
             200: {
                 headers: {
                     [name: string]: unknown;
@@ -6949,7 +7747,16 @@ export interface operations {
                     "application/json": components["schemas"]["Closed"];
                 };
             };
-            /** @description x */
+            /** @description The body is no JSON. `code`: `malformed_body`, `malformed_json`. */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDocument"];
+                };
+            };
+            /** @description The caller is not known. `code`: `invalid_token`, `token_expired`, `unauthorized`. */
             401: {
                 headers: {
                     [name: string]: unknown;
@@ -6958,7 +7765,16 @@ export interface operations {
                     "application/problem+json": components["schemas"]["ProblemDocument"];
                 };
             };
-            /** @description x */
+            /** @description The verb is not for the caller. `code`: `forbidden`. */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDocument"];
+                };
+            };
+            /** @description There is nothing under this name for the caller. `code`: `not_found`. */
             404: {
                 headers: {
                     [name: string]: unknown;
@@ -6967,7 +7783,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["ProblemDocument"];
                 };
             };
-            /** @description x */
+            /** @description The state of things does not allow it; nothing has moved. `code`: `lead_already_decided`, `lead_not_validated`. */
             409: {
                 headers: {
                     [name: string]: unknown;
@@ -6976,7 +7792,25 @@ export interface operations {
                     "application/problem+json": components["schemas"]["ProblemDocument"];
                 };
             };
-            /** @description x */
+            /** @description The body is too large. `code`: `payload_too_large`. */
+            413: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDocument"];
+                };
+            };
+            /** @description The body is not `application/json`. `code`: `unsupported_media_type`. */
+            415: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDocument"];
+                };
+            };
+            /** @description Fields are wrong, each with its reason. `code`: `validation_failed`. */
             422: {
                 headers: {
                     [name: string]: unknown;
@@ -6985,16 +7819,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["ProblemDocument"];
                 };
             };
-            /** @description x */
-            429: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["ProblemDocument"];
-                };
-            };
-            /** @description x */
+            /** @description The server failed; the request may or may not have been carried out. `code`: `internal_error`. */
             500: {
                 headers: {
                     [name: string]: unknown;
@@ -7003,9 +7828,11 @@ export interface operations {
                     "application/problem+json": components["schemas"]["ProblemDocument"];
                 };
             };
-            /** @description x */
+            /** @description The server is busy, or took too long. `code`: `busy`, `request_timeout`. */
             503: {
                 headers: {
+                    /** @description Seconds to wait before the next attempt. */
+                    "Retry-After"?: number;
                     [name: string]: unknown;
                 };
                 content: {
@@ -7019,6 +7846,7 @@ export interface operations {
             query?: never;
             header?: never;
             path: {
+                /** @description The id. */
                 id: string;
             };
             cookie?: never;
@@ -7029,7 +7857,7 @@ export interface operations {
             };
         };
         responses: {
-            /** @description x */
+            /** @description Done, or found. */
             200: {
                 headers: {
                     [name: string]: unknown;
@@ -7038,7 +7866,16 @@ export interface operations {
                     "application/json": components["schemas"]["Closed"];
                 };
             };
-            /** @description x */
+            /** @description The body is no JSON. `code`: `malformed_body`, `malformed_json`. */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDocument"];
+                };
+            };
+            /** @description The caller is not known. `code`: `invalid_token`, `token_expired`, `unauthorized`. */
             401: {
                 headers: {
                     [name: string]: unknown;
@@ -7047,7 +7884,16 @@ export interface operations {
                     "application/problem+json": components["schemas"]["ProblemDocument"];
                 };
             };
-            /** @description x */
+            /** @description The verb is not for the caller. `code`: `forbidden`. */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDocument"];
+                };
+            };
+            /** @description There is nothing under this name for the caller. `code`: `not_found`. */
             404: {
                 headers: {
                     [name: string]: unknown;
@@ -7056,7 +7902,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["ProblemDocument"];
                 };
             };
-            /** @description x */
+            /** @description The state of things does not allow it; nothing has moved. `code`: `lead_already_decided`, `lead_not_validated`. */
             409: {
                 headers: {
                     [name: string]: unknown;
@@ -7065,7 +7911,25 @@ export interface operations {
                     "application/problem+json": components["schemas"]["ProblemDocument"];
                 };
             };
-            /** @description x */
+            /** @description The body is too large. `code`: `payload_too_large`. */
+            413: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDocument"];
+                };
+            };
+            /** @description The body is not `application/json`. `code`: `unsupported_media_type`. */
+            415: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDocument"];
+                };
+            };
+            /** @description Fields are wrong, each with its reason. `code`: `validation_failed`. */
             422: {
                 headers: {
                     [name: string]: unknown;
@@ -7074,16 +7938,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["ProblemDocument"];
                 };
             };
-            /** @description x */
-            429: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["ProblemDocument"];
-                };
-            };
-            /** @description x */
+            /** @description The server failed; the request may or may not have been carried out. `code`: `internal_error`. */
             500: {
                 headers: {
                     [name: string]: unknown;
@@ -7092,9 +7947,11 @@ export interface operations {
                     "application/problem+json": components["schemas"]["ProblemDocument"];
                 };
             };
-            /** @description x */
+            /** @description The server is busy, or took too long. `code`: `busy`, `request_timeout`. */
             503: {
                 headers: {
+                    /** @description Seconds to wait before the next attempt. */
+                    "Retry-After"?: number;
                     [name: string]: unknown;
                 };
                 content: {
@@ -7108,6 +7965,7 @@ export interface operations {
             query?: never;
             header?: never;
             path: {
+                /** @description The id. */
                 id: string;
             };
             cookie?: never;
@@ -7118,7 +7976,7 @@ export interface operations {
             };
         };
         responses: {
-            /** @description x */
+            /** @description Done, or found. */
             200: {
                 headers: {
                     [name: string]: unknown;
@@ -7127,7 +7985,16 @@ export interface operations {
                     "application/json": components["schemas"]["Rejected"];
                 };
             };
-            /** @description x */
+            /** @description The body is no JSON. `code`: `malformed_body`, `malformed_json`. */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDocument"];
+                };
+            };
+            /** @description The caller is not known. `code`: `invalid_token`, `token_expired`, `unauthorized`. */
             401: {
                 headers: {
                     [name: string]: unknown;
@@ -7136,7 +8003,16 @@ export interface operations {
                     "application/problem+json": components["schemas"]["ProblemDocument"];
                 };
             };
-            /** @description x */
+            /** @description The verb is not for the caller. `code`: `forbidden`. */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDocument"];
+                };
+            };
+            /** @description There is nothing under this name for the caller. `code`: `not_found`. */
             404: {
                 headers: {
                     [name: string]: unknown;
@@ -7145,7 +8021,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["ProblemDocument"];
                 };
             };
-            /** @description x */
+            /** @description The state of things does not allow it; nothing has moved. `code`: `lead_already_decided`. */
             409: {
                 headers: {
                     [name: string]: unknown;
@@ -7154,7 +8030,25 @@ export interface operations {
                     "application/problem+json": components["schemas"]["ProblemDocument"];
                 };
             };
-            /** @description x */
+            /** @description The body is too large. `code`: `payload_too_large`. */
+            413: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDocument"];
+                };
+            };
+            /** @description The body is not `application/json`. `code`: `unsupported_media_type`. */
+            415: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDocument"];
+                };
+            };
+            /** @description Fields are wrong, each with its reason. `code`: `validation_failed`. */
             422: {
                 headers: {
                     [name: string]: unknown;
@@ -7163,16 +8057,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["ProblemDocument"];
                 };
             };
-            /** @description x */
-            429: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["ProblemDocument"];
-                };
-            };
-            /** @description x */
+            /** @description The server failed; the request may or may not have been carried out. `code`: `internal_error`. */
             500: {
                 headers: {
                     [name: string]: unknown;
@@ -7181,9 +8066,11 @@ export interface operations {
                     "application/problem+json": components["schemas"]["ProblemDocument"];
                 };
             };
-            /** @description x */
+            /** @description The server is busy, or took too long. `code`: `busy`, `request_timeout`. */
             503: {
                 headers: {
+                    /** @description Seconds to wait before the next attempt. */
+                    "Retry-After"?: number;
                     [name: string]: unknown;
                 };
                 content: {
@@ -7197,6 +8084,7 @@ export interface operations {
             query?: never;
             header?: never;
             path: {
+                /** @description The id. */
                 id: string;
             };
             cookie?: never;
@@ -7207,7 +8095,7 @@ export interface operations {
             };
         };
         responses: {
-            /** @description x */
+            /** @description Done, or found. */
             200: {
                 headers: {
                     [name: string]: unknown;
@@ -7216,7 +8104,16 @@ export interface operations {
                     "application/json": components["schemas"]["Validated"];
                 };
             };
-            /** @description x */
+            /** @description The body is no JSON. `code`: `malformed_body`, `malformed_json`. */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDocument"];
+                };
+            };
+            /** @description The caller is not known. `code`: `invalid_token`, `token_expired`, `unauthorized`. */
             401: {
                 headers: {
                     [name: string]: unknown;
@@ -7225,7 +8122,16 @@ export interface operations {
                     "application/problem+json": components["schemas"]["ProblemDocument"];
                 };
             };
-            /** @description x */
+            /** @description The verb is not for the caller. `code`: `forbidden`. */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDocument"];
+                };
+            };
+            /** @description There is nothing under this name for the caller. `code`: `not_found`. */
             404: {
                 headers: {
                     [name: string]: unknown;
@@ -7234,7 +8140,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["ProblemDocument"];
                 };
             };
-            /** @description x */
+            /** @description The state of things does not allow it; nothing has moved. `code`: `lead_already_decided`. */
             409: {
                 headers: {
                     [name: string]: unknown;
@@ -7243,7 +8149,25 @@ export interface operations {
                     "application/problem+json": components["schemas"]["ProblemDocument"];
                 };
             };
-            /** @description x */
+            /** @description The body is too large. `code`: `payload_too_large`. */
+            413: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDocument"];
+                };
+            };
+            /** @description The body is not `application/json`. `code`: `unsupported_media_type`. */
+            415: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDocument"];
+                };
+            };
+            /** @description Fields are wrong, each with its reason. `code`: `validation_failed`. */
             422: {
                 headers: {
                     [name: string]: unknown;
@@ -7252,16 +8176,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["ProblemDocument"];
                 };
             };
-            /** @description x */
-            429: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["ProblemDocument"];
-                };
-            };
-            /** @description x */
+            /** @description The server failed; the request may or may not have been carried out. `code`: `internal_error`. */
             500: {
                 headers: {
                     [name: string]: unknown;
@@ -7270,9 +8185,11 @@ export interface operations {
                     "application/problem+json": components["schemas"]["ProblemDocument"];
                 };
             };
-            /** @description x */
+            /** @description The server is busy, or took too long. `code`: `busy`, `request_timeout`. */
             503: {
                 headers: {
+                    /** @description Seconds to wait before the next attempt. */
+                    "Retry-After"?: number;
                     [name: string]: unknown;
                 };
                 content: {
@@ -7295,7 +8212,7 @@ export interface operations {
         };
         requestBody?: never;
         responses: {
-            /** @description x */
+            /** @description Done, or found. */
             200: {
                 headers: {
                     [name: string]: unknown;
@@ -7304,7 +8221,7 @@ export interface operations {
                     "application/json": components["schemas"]["Notifications"];
                 };
             };
-            /** @description x */
+            /** @description The caller is not known. `code`: `invalid_token`, `token_expired`, `unauthorized`. */
             401: {
                 headers: {
                     [name: string]: unknown;
@@ -7313,25 +8230,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["ProblemDocument"];
                 };
             };
-            /** @description x */
-            404: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["ProblemDocument"];
-                };
-            };
-            /** @description x */
-            409: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["ProblemDocument"];
-                };
-            };
-            /** @description x */
+            /** @description Fields are wrong, each with its reason. `code`: `validation_failed`. */
             422: {
                 headers: {
                     [name: string]: unknown;
@@ -7340,16 +8239,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["ProblemDocument"];
                 };
             };
-            /** @description x */
-            429: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["ProblemDocument"];
-                };
-            };
-            /** @description x */
+            /** @description The server failed; the request may or may not have been carried out. `code`: `internal_error`. */
             500: {
                 headers: {
                     [name: string]: unknown;
@@ -7358,9 +8248,11 @@ export interface operations {
                     "application/problem+json": components["schemas"]["ProblemDocument"];
                 };
             };
-            /** @description x */
+            /** @description The server is busy, or took too long. `code`: `busy`, `request_timeout`. */
             503: {
                 headers: {
+                    /** @description Seconds to wait before the next attempt. */
+                    "Retry-After"?: number;
                     [name: string]: unknown;
                 };
                 content: {
@@ -7378,7 +8270,7 @@ export interface operations {
         };
         requestBody?: never;
         responses: {
-            /** @description x */
+            /** @description Done, or found. */
             200: {
                 headers: {
                     [name: string]: unknown;
@@ -7387,7 +8279,7 @@ export interface operations {
                     "application/json": components["schemas"]["NotificationsRead"];
                 };
             };
-            /** @description x */
+            /** @description The caller is not known. `code`: `invalid_token`, `token_expired`, `unauthorized`. */
             401: {
                 headers: {
                     [name: string]: unknown;
@@ -7396,43 +8288,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["ProblemDocument"];
                 };
             };
-            /** @description x */
-            404: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["ProblemDocument"];
-                };
-            };
-            /** @description x */
-            409: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["ProblemDocument"];
-                };
-            };
-            /** @description x */
-            422: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["ProblemDocument"];
-                };
-            };
-            /** @description x */
-            429: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["ProblemDocument"];
-                };
-            };
-            /** @description x */
+            /** @description The server failed; the request may or may not have been carried out. `code`: `internal_error`. */
             500: {
                 headers: {
                     [name: string]: unknown;
@@ -7441,9 +8297,11 @@ export interface operations {
                     "application/problem+json": components["schemas"]["ProblemDocument"];
                 };
             };
-            /** @description x */
+            /** @description The server is busy, or took too long. `code`: `busy`, `request_timeout`. */
             503: {
                 headers: {
+                    /** @description Seconds to wait before the next attempt. */
+                    "Retry-After"?: number;
                     [name: string]: unknown;
                 };
                 content: {
@@ -7457,13 +8315,14 @@ export interface operations {
             query?: never;
             header?: never;
             path: {
+                /** @description The id. */
                 id: string;
             };
             cookie?: never;
         };
         requestBody?: never;
         responses: {
-            /** @description x */
+            /** @description Done, or found. */
             200: {
                 headers: {
                     [name: string]: unknown;
@@ -7472,7 +8331,7 @@ export interface operations {
                     "application/json": components["schemas"]["NotificationRead"];
                 };
             };
-            /** @description x */
+            /** @description The caller is not known. `code`: `invalid_token`, `token_expired`, `unauthorized`. */
             401: {
                 headers: {
                     [name: string]: unknown;
@@ -7481,7 +8340,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["ProblemDocument"];
                 };
             };
-            /** @description x */
+            /** @description There is nothing under this name for the caller. `code`: `not_found`. */
             404: {
                 headers: {
                     [name: string]: unknown;
@@ -7490,34 +8349,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["ProblemDocument"];
                 };
             };
-            /** @description x */
-            409: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["ProblemDocument"];
-                };
-            };
-            /** @description x */
-            422: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["ProblemDocument"];
-                };
-            };
-            /** @description x */
-            429: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["ProblemDocument"];
-                };
-            };
-            /** @description x */
+            /** @description The server failed; the request may or may not have been carried out. `code`: `internal_error`. */
             500: {
                 headers: {
                     [name: string]: unknown;
@@ -7526,9 +8358,51 @@ export interface operations {
                     "application/problem+json": components["schemas"]["ProblemDocument"];
                 };
             };
-            /** @description x */
+            /** @description The server is busy, or took too long. `code`: `busy`, `request_timeout`. */
             503: {
                 headers: {
+                    /** @description Seconds to wait before the next attempt. */
+                    "Retry-After"?: number;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDocument"];
+                };
+            };
+        };
+    };
+    payments_methods: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Done, or found. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["UsableMethods"];
+                };
+            };
+            /** @description The server failed; the request may or may not have been carried out. `code`: `internal_error`. */
+            500: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDocument"];
+                };
+            };
+            /** @description The server is busy, or took too long. `code`: `busy`, `request_timeout`. */
+            503: {
+                headers: {
+                    /** @description Seconds to wait before the next attempt. */
+                    "Retry-After"?: number;
                     [name: string]: unknown;
                 };
                 content: {
@@ -7555,7 +8429,7 @@ export interface operations {
         };
         requestBody?: never;
         responses: {
-            /** @description x */
+            /** @description Done, or found. */
             200: {
                 headers: {
                     [name: string]: unknown;
@@ -7564,7 +8438,7 @@ export interface operations {
                     "application/json": components["schemas"]["Payments"];
                 };
             };
-            /** @description x */
+            /** @description The caller is not known. `code`: `invalid_token`, `token_expired`, `unauthorized`. */
             401: {
                 headers: {
                     [name: string]: unknown;
@@ -7573,8 +8447,8 @@ export interface operations {
                     "application/problem+json": components["schemas"]["ProblemDocument"];
                 };
             };
-            /** @description x */
-            404: {
+            /** @description The verb is not for the caller. `code`: `forbidden`. */
+            403: {
                 headers: {
                     [name: string]: unknown;
                 };
@@ -7582,16 +8456,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["ProblemDocument"];
                 };
             };
-            /** @description x */
-            409: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["ProblemDocument"];
-                };
-            };
-            /** @description x */
+            /** @description Fields are wrong, each with its reason. `code`: `validation_failed`. */
             422: {
                 headers: {
                     [name: string]: unknown;
@@ -7600,16 +8465,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["ProblemDocument"];
                 };
             };
-            /** @description x */
-            429: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["ProblemDocument"];
-                };
-            };
-            /** @description x */
+            /** @description The server failed; the request may or may not have been carried out. `code`: `internal_error`. */
             500: {
                 headers: {
                     [name: string]: unknown;
@@ -7618,9 +8474,11 @@ export interface operations {
                     "application/problem+json": components["schemas"]["ProblemDocument"];
                 };
             };
-            /** @description x */
+            /** @description The server is busy, or took too long. `code`: `busy`, `request_timeout`. */
             503: {
                 headers: {
+                    /** @description Seconds to wait before the next attempt. */
+                    "Retry-After"?: number;
                     [name: string]: unknown;
                 };
                 content: {
@@ -7634,13 +8492,14 @@ export interface operations {
             query?: never;
             header?: never;
             path: {
+                /** @description The id. */
                 id: string;
             };
             cookie?: never;
         };
         requestBody?: never;
         responses: {
-            /** @description x */
+            /** @description Done, or found. */
             200: {
                 headers: {
                     [name: string]: unknown;
@@ -7649,7 +8508,7 @@ export interface operations {
                     "application/json": components["schemas"]["Payment"];
                 };
             };
-            /** @description x */
+            /** @description The caller is not known. `code`: `invalid_token`, `token_expired`, `unauthorized`. */
             401: {
                 headers: {
                     [name: string]: unknown;
@@ -7658,7 +8517,16 @@ export interface operations {
                     "application/problem+json": components["schemas"]["ProblemDocument"];
                 };
             };
-            /** @description x */
+            /** @description The verb is not for the caller. `code`: `forbidden`. */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDocument"];
+                };
+            };
+            /** @description There is nothing under this name for the caller. `code`: `not_found`. */
             404: {
                 headers: {
                     [name: string]: unknown;
@@ -7667,34 +8535,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["ProblemDocument"];
                 };
             };
-            /** @description x */
-            409: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["ProblemDocument"];
-                };
-            };
-            /** @description x */
-            422: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["ProblemDocument"];
-                };
-            };
-            /** @description x */
-            429: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["ProblemDocument"];
-                };
-            };
-            /** @description x */
+            /** @description The server failed; the request may or may not have been carried out. `code`: `internal_error`. */
             500: {
                 headers: {
                     [name: string]: unknown;
@@ -7703,9 +8544,11 @@ export interface operations {
                     "application/problem+json": components["schemas"]["ProblemDocument"];
                 };
             };
-            /** @description x */
+            /** @description The server is busy, or took too long. `code`: `busy`, `request_timeout`. */
             503: {
                 headers: {
+                    /** @description Seconds to wait before the next attempt. */
+                    "Retry-After"?: number;
                     [name: string]: unknown;
                 };
                 content: {
@@ -7719,9 +8562,10 @@ export interface operations {
             query?: never;
             header?: {
                 /** @description Makes a repetition harmless */
-                "Idempotency-Key"?: string | null;
+                "Idempotency-Key"?: string;
             };
             path: {
+                /** @description The id. */
                 id: string;
             };
             cookie?: never;
@@ -7732,7 +8576,7 @@ export interface operations {
             };
         };
         responses: {
-            /** @description x */
+            /** @description Done, or found. */
             200: {
                 headers: {
                     [name: string]: unknown;
@@ -7741,7 +8585,16 @@ export interface operations {
                     "application/json": components["schemas"]["PaymentSettled"];
                 };
             };
-            /** @description x */
+            /** @description The body is no JSON. `code`: `malformed_body`, `malformed_json`. */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDocument"];
+                };
+            };
+            /** @description The caller is not known. `code`: `invalid_token`, `token_expired`, `unauthorized`. */
             401: {
                 headers: {
                     [name: string]: unknown;
@@ -7750,7 +8603,16 @@ export interface operations {
                     "application/problem+json": components["schemas"]["ProblemDocument"];
                 };
             };
-            /** @description x */
+            /** @description The verb is not for the caller. `code`: `forbidden`. */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDocument"];
+                };
+            };
+            /** @description There is nothing under this name for the caller. `code`: `not_found`. */
             404: {
                 headers: {
                     [name: string]: unknown;
@@ -7759,7 +8621,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["ProblemDocument"];
                 };
             };
-            /** @description x */
+            /** @description The state of things does not allow it; nothing has moved. `code`: `payment_already_settled`. */
             409: {
                 headers: {
                     [name: string]: unknown;
@@ -7768,7 +8630,25 @@ export interface operations {
                     "application/problem+json": components["schemas"]["ProblemDocument"];
                 };
             };
-            /** @description x */
+            /** @description The body is too large. `code`: `payload_too_large`. */
+            413: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDocument"];
+                };
+            };
+            /** @description The body is not `application/json`. `code`: `unsupported_media_type`. */
+            415: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDocument"];
+                };
+            };
+            /** @description Fields are wrong, each with its reason. `code`: `idempotency_key_reused`, `validation_failed`. */
             422: {
                 headers: {
                     [name: string]: unknown;
@@ -7777,16 +8657,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["ProblemDocument"];
                 };
             };
-            /** @description x */
-            429: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["ProblemDocument"];
-                };
-            };
-            /** @description x */
+            /** @description The server failed; the request may or may not have been carried out. `code`: `internal_error`. */
             500: {
                 headers: {
                     [name: string]: unknown;
@@ -7795,9 +8666,11 @@ export interface operations {
                     "application/problem+json": components["schemas"]["ProblemDocument"];
                 };
             };
-            /** @description x */
+            /** @description The server is busy, or took too long. `code`: `busy`, `request_timeout`. */
             503: {
                 headers: {
+                    /** @description Seconds to wait before the next attempt. */
+                    "Retry-After"?: number;
                     [name: string]: unknown;
                 };
                 content: {
@@ -7806,7 +8679,7 @@ export interface operations {
             };
         };
     };
-    payments_methods: {
+    clock_read: {
         parameters: {
             query?: never;
             header?: never;
@@ -7815,61 +8688,16 @@ export interface operations {
         };
         requestBody?: never;
         responses: {
-            /** @description x */
+            /** @description Done, or found. */
             200: {
                 headers: {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": components["schemas"]["UsableMethods"];
+                    "application/json": components["schemas"]["Clock"];
                 };
             };
-            /** @description x */
-            401: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["ProblemDocument"];
-                };
-            };
-            /** @description x */
-            404: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["ProblemDocument"];
-                };
-            };
-            /** @description x */
-            409: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["ProblemDocument"];
-                };
-            };
-            /** @description x */
-            422: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["ProblemDocument"];
-                };
-            };
-            /** @description x */
-            429: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["ProblemDocument"];
-                };
-            };
-            /** @description x */
+            /** @description The server failed; the request may or may not have been carried out. `code`: `internal_error`. */
             500: {
                 headers: {
                     [name: string]: unknown;
@@ -7878,94 +8706,11 @@ export interface operations {
                     "application/problem+json": components["schemas"]["ProblemDocument"];
                 };
             };
-            /** @description x */
+            /** @description The server is busy, or took too long. `code`: `busy`, `request_timeout`. */
             503: {
                 headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["ProblemDocument"];
-                };
-            };
-        };
-    };
-    deposits_read: {
-        parameters: {
-            query?: never;
-            header?: never;
-            path: {
-                id: string;
-            };
-            cookie?: never;
-        };
-        requestBody?: never;
-        responses: {
-            /** @description x */
-            200: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["Deposit"];
-                };
-            };
-            /** @description x */
-            401: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["ProblemDocument"];
-                };
-            };
-            /** @description x */
-            404: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["ProblemDocument"];
-                };
-            };
-            /** @description x */
-            409: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["ProblemDocument"];
-                };
-            };
-            /** @description x */
-            422: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["ProblemDocument"];
-                };
-            };
-            /** @description x */
-            429: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["ProblemDocument"];
-                };
-            };
-            /** @description x */
-            500: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["ProblemDocument"];
-                };
-            };
-            /** @description x */
-            503: {
-                headers: {
+                    /** @description Seconds to wait before the next attempt. */
+                    "Retry-After"?: number;
                     [name: string]: unknown;
                 };
                 content: {
