@@ -27,7 +27,11 @@ macro_rules! sources {
 fn catalogues() -> Vec<(&'static str, [&'static str; 3], Texts)> {
     vec![
         ("problems", sources!("problems.ftl"), problems()),
-        ("fields", sources!("fields.ftl"), plain(Invalid::ALL.map(Invalid::code))),
+        (
+            "fields",
+            sources!("fields.ftl"),
+            plain(Invalid::ALL.iter().map(|why| why.name())),
+        ),
         ("notifications", sources!("notifications.ftl"), notifications()),
         (
             "reasons",

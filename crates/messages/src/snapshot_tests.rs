@@ -221,7 +221,7 @@ fn problems_in_every_language() {
             writeln!(text, "    {} {title}: {detail}", locale.name()).unwrap();
         }
     }
-    for why in Invalid::ALL {
+    for &why in Invalid::ALL {
         writeln!(text, "{why}").unwrap();
         for locale in LOCALES {
             writeln!(text, "    {} {}", locale.name(), visible(&problem::field(why, locale))).unwrap();

@@ -18,9 +18,9 @@ async fn crowd(world: &World) {
     );
     let ids = "create function pg_temp.uuid_generate(n bigint) returns uuid language sql as
                $$ select ('ffffffff-ffff-7fff-bfff-' || lpad(to_hex(n), 12, '0'))::uuid $$";
-    world.sql.batch_execute(ids).await.unwrap();
+    world.sql.batch_execute(ids).await.expect("ids");
     let insert = insert.replace("uuid_generate", "pg_temp.uuid_generate");
-    world.sql.batch_execute(&insert).await.unwrap();
+    world.sql.batch_execute(&insert).await.expect("merchants");
 }
 
 async fn deposits(admin: &Client, query: &str) -> Json {
