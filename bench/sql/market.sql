@@ -38,8 +38,8 @@ create temp table journal on commit drop as select * from deposit_transactions w
 insert into planned (merchant_id, id, campaign_id, influencer_id, deposit_id, customer_name, customer_email,
        customer_phone, estimated_value, source, commission_amount, commission_type, commission_rate,
        influencer_percentage, influencer_commission, platform_commission, status, quality_score, rejection_reason,
-       lost_reason, conversion_value, created_by, created_at, day, expires_at, decided_at, closed_at, updated_at,
-       captured, owner_id, decided_day)
+       lost_reason, conversion_value, created_by, created_at, day, expires_at, decided_at, captured_at, expired_at,
+       closed_at, updated_at, captured, owner_id, decided_day)
 select merchant_id, id, campaign_id, influencer_id, deposit_id, 'Client ' || n || '-' || i,
        'client-' || n || '-' || i || '@example.ma', '+2126' || lpad((10000000 + dice % 80000000)::text, 8, '0'),
        value, (array['instagram', 'tiktok', 'whatsapp', 'direct'])[1 + dice % 4], c.commission_amount,
@@ -48,10 +48,11 @@ select merchant_id, id, campaign_id, influencer_id, deposit_id, 'Client ' || n |
        c.commission_amount - (c.commission_amount * 3000 + 5000) / 10000, status,
        case when captured then 5 + dice % 6 end,
        case status when 'rejected' then (array['unqualified', 'duplicate', 'out_of_budget'])[1 + dice % 3] end,
-       case when status = 'lost' and captured then 'Ne répond plus.' when status = 'lost' then 'expired' end,
+       case when status = 'lost' and captured then 'Ne répond plus.' end,
        case status when 'converted' then value end, created_by, created_at, app.local_day(created_at),
-       created_at + interval '72 hours', decided_at, closed_at, coalesce(closed_at, decided_at, created_at), captured,
-       owner_id, app.local_day(decided_at)
+       created_at + interval '72 hours', decided_at, case when captured then decided_at end,
+       case when status = 'lost' and not captured then decided_at end, closed_at,
+       coalesce(closed_at, decided_at, created_at), captured, owner_id, app.local_day(decided_at)
 from  (select s.*, status in ('validated', 'converted') or (status = 'lost' and fate < 90) as captured,
               case when status = 'pending' then null
                    when status = 'lost' and fate >= 90 then created_at + interval '80 hours'
@@ -107,7 +108,7 @@ with movement as (
     from   planned
     union all
     select merchant_id, deposit_id, case when captured then 'deduction' else 'release' end, commission_amount,
-           decided_at, 'b', id, null, case when lost_reason is distinct from 'expired' then owner_id end
+           decided_at, 'b', id, null, case when expired_at is null then owner_id end
     from   planned where decided_at is not null),
 effect as (
     select m.*,
@@ -150,12 +151,12 @@ insert into leads (merchant_id, id, campaign_id, influencer_id, deposit_id, cust
        customer_phone, estimated_value, source, commission_amount, commission_type, commission_rate,
        influencer_percentage, influencer_commission, platform_commission, payment_delay_days, auto_validate, status,
        quality_score, rejection_reason, lost_reason, conversion_value, created_by, created_at, day, expires_at,
-       decided_at, closed_at, updated_at)
+       decided_at, captured_at, expired_at, closed_at, updated_at)
 select merchant_id, id, campaign_id, influencer_id, deposit_id, customer_name, customer_email,
        customer_phone, estimated_value, source, commission_amount, commission_type, commission_rate,
        influencer_percentage, influencer_commission, platform_commission, 14, false, status, quality_score,
-       rejection_reason, lost_reason, conversion_value, created_by, created_at, day, expires_at, decided_at, closed_at,
-       updated_at
+       rejection_reason, lost_reason, conversion_value, created_by, created_at, day, expires_at, decided_at,
+       captured_at, expired_at, closed_at, updated_at
 from   planned
 order  by id;
 
@@ -166,9 +167,9 @@ insert into deposit_transactions select * from journal order by id;
 insert into lead_validation (merchant_id, lead_id, id, influencer_id, decided_by, from_status, to_status,
        quality_score, reason, conversion_value, created_at, day)
 select merchant_id, id, pg_temp.v7(decided_at, 'decision' || id), influencer_id,
-       case when lost_reason is distinct from 'expired' then owner_id end, 'pending',
+       case when expired_at is null then owner_id end, 'pending',
        case when captured then 'validated' else status end, quality_score,
-       coalesce(rejection_reason, case lost_reason when 'expired' then lost_reason end), null, decided_at, decided_day
+       rejection_reason, null, decided_at, decided_day
 from   planned where decided_at is not null
 union  all
 select merchant_id, id, pg_temp.v7(closed_at, 'close' || id), influencer_id, owner_id, 'validated', status,
@@ -176,8 +177,8 @@ select merchant_id, id, pg_temp.v7(closed_at, 'close' || id), influencer_id, own
 from   planned where closed_at is not null;
 
 -- What was earned.
-insert into earnings (merchant_id, lead_id, id, influencer_id, amount, payable_at, created_at)
-select merchant_id, id, pg_temp.v7(decided_at, 'earning' || id), influencer_id, influencer_commission,
+insert into earnings (merchant_id, id, influencer_id, kind, lead_id, amount, payable_at, created_at)
+select merchant_id, pg_temp.v7(decided_at, 'earning' || id), influencer_id, 'commission', id, influencer_commission,
        decided_at + interval '336 hours', decided_at
 from   planned where captured;
 

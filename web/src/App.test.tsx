@@ -47,9 +47,9 @@ beforeEach(() => {
   answer("get", "/api/payment-methods", page("payment_methods", methods));
   answer("get", "/api/leads/deposits/stats", () => problem(503));
   answer("get", "/api/leads/stats/my-stats", () => problem(503));
-  answer("get", "/api/admin/invariants", { checked_at: null, running: false, failed: false, checks: [] });
+  answer("get", "/api/admin/audit", { checked_at: null, running: false, failed: false, checks: [] });
   answer("get", "/api/earnings", {
-    totals: { pending: 385.5, available: 1240, paid: 0 },
+    totals: { pending: 385.5, available: 1240, requested: 0, paid: 0 },
     ...page("earnings", []),
   });
 });

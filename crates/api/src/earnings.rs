@@ -2,7 +2,7 @@
 
 use crate::{
     Problem,
-    amount::Amount,
+    amount::SignedAmount,
     auth::InfluencerCaller,
     fields::Fields,
     names,
@@ -14,7 +14,7 @@ use app::{
     earnings::{EarningFilter, EarningRecord, search as use_case},
 };
 use axum::{Json, extract::State};
-use domain::{Invalid, earning::EarningStatus};
+use domain::{Invalid, earning::EarningStatus, ids::LeadId};
 use jiff::Timestamp;
 use serde::{Deserialize, Serialize};
 use std::sync::Arc;
@@ -25,25 +25,30 @@ use uuid::Uuid;
 #[derive(Debug, Default, Deserialize, IntoParams)]
 #[into_params(parameter_in = Query)]
 pub struct EarningQuery {
-    /// pending, available or paid.
+    /// pending, available, requested or paid.
     #[param(value_type = Option<names::EarningStatus>)]
     status: Option<String>,
 }
 
-/// What was earned with a lead.
+/// An entry of what was earned; none is ever changed.
 #[derive(Debug, Serialize, ToSchema)]
 pub struct Earning {
     /// Its id.
     id: Uuid,
-    /// The lead that brought it.
-    lead_id: Uuid,
-    /// The name of the campaign.
-    campaign_name: String,
+    /// commission (a lead was validated), reversal (its commission was given back to the merchant) or adjustment (an
+    /// admin corrected a mistake).
+    kind: names::EarningKind,
+    /// The lead that it is about; an adjustment has none.
+    lead_id: Option<Uuid>,
+    /// The name of the campaign of the lead.
+    campaign_name: Option<String>,
     /// The name of the merchant.
     merchant_name: String,
-    /// How much.
-    amount: Amount,
-    /// pending, available or paid.
+    /// How much; below zero when it was taken back.
+    amount: SignedAmount,
+    /// What an admin says of an adjustment.
+    reason: Option<String>,
+    /// pending (not payable yet), available, requested (in a payout that was not paid yet) or paid.
     status: names::EarningStatus,
     /// From when on it is payable.
     #[schema(value_type = String, format = DateTime)]
@@ -60,11 +65,13 @@ pub struct Earning {
 #[derive(Debug, Serialize, ToSchema)]
 pub struct EarningTotals {
     /// Not payable yet.
-    pending: Amount,
-    /// Payable.
-    available: Amount,
+    pending: SignedAmount,
+    /// Payable, and in no payout; below zero when more was taken back than was payable.
+    available: SignedAmount,
+    /// In payouts that were not paid yet.
+    requested: SignedAmount,
     /// Paid out.
-    paid: Amount,
+    paid: SignedAmount,
 }
 
 /// A page of earnings.
@@ -89,20 +96,16 @@ pub async fn search(
     Query(query): Query<EarningQuery>,
     Query(page): Query<PageQuery>,
 ) -> Result<Json<Earnings>, Problem> {
-    let use_case::Earnings { found, now } = use_case::search(&app, actor, influencer, &query.parse(&page)?).await?;
+    let found = use_case::search(&app, actor, influencer, &query.parse(&page)?).await?;
     let next_cursor = page::next_cursor(&found.page, |last| last.id);
     let total = found.page.total;
     let totals = EarningTotals {
-        pending: Amount(found.totals.pending),
-        available: Amount(found.totals.available),
-        paid: Amount(found.totals.paid),
+        pending: SignedAmount(found.totals.pending),
+        available: SignedAmount(found.totals.available),
+        requested: SignedAmount(found.totals.requested),
+        paid: SignedAmount(found.totals.paid),
     };
-    let earnings = found
-        .page
-        .rows
-        .into_iter()
-        .map(|earning| Earning::at(earning, now))
-        .collect();
+    let earnings = found.page.rows.into_iter().map(Earning::from).collect();
     Ok(Json(Earnings {
         earnings,
         totals,
@@ -111,15 +114,17 @@ pub async fn search(
     }))
 }
 
-impl Earning {
-    fn at(earning: EarningRecord, now: Timestamp) -> Self {
+impl From<EarningRecord> for Earning {
+    fn from(earning: EarningRecord) -> Self {
         Self {
             id: earning.id.uuid(),
-            lead_id: earning.lead.uuid(),
-            status: use_case::status(&earning, now).into(),
+            kind: earning.kind.into(),
+            lead_id: earning.lead.map(LeadId::uuid),
+            status: earning.status.into(),
             campaign_name: earning.campaign_name,
             merchant_name: earning.merchant_name,
-            amount: Amount(earning.amount),
+            amount: SignedAmount(earning.amount),
+            reason: earning.reason,
             payable_at: earning.payable_at,
             paid_at: earning.paid_at,
             created_at: earning.created_at,

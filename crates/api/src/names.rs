@@ -90,7 +90,8 @@ names! {
     CampaignType = domain::campaign::CampaignType, "What a campaign is about. Only service leads bring leads.";
     CommissionType = domain::commission::CommissionKind, "Whether a commission is a part of the value or the same for every value.";
     DepositStatus = domain::deposit::DepositStatus, "Whether a deposit can be used: pending until it is paid, depleted while nothing is available.";
-    EarningStatus = domain::earning::EarningStatus, "Whether an earning is not payable yet, payable, or paid out.";
+    EarningKind = domain::earning::EarningKind, "Why something was earned or taken back: a captured lead, a refunded one, a correction by an admin.";
+    EarningStatus = domain::earning::EarningStatus, "Whether an earning is not payable yet, payable, in a payout that was not paid yet, or paid out.";
     InfluencerKind = domain::actor::InfluencerKind, "How somebody brings leads.";
     LeadSource = domain::lead::LeadSource, "Where a lead comes from.";
     LeadStatus = domain::lead::LeadState, "Where a lead is in its life. Money moves only when it leaves pending.";

@@ -90,8 +90,8 @@ fn api() -> OpenApiRouter<Arc<App>> {
         .routes(route!(stats::campaign::campaign))
         // Admins
         .routes(route!(admin::users::users))
-        .routes(route!(admin::invariants::invariants))
-        .routes(route!(admin::invariants::run_invariants))
+        .routes(route!(admin::audit::audit))
+        .routes(route!(admin::audit::run_audit))
         .routes(route!(admin::deposits::suspend_deposit))
         .routes(route!(admin::deposits::resume_deposit))
         // Everybody, within his own

@@ -1,14 +1,14 @@
 //! Notes of what the program did, which tell it later that it did.
 
 use crate::{App, Failure};
-use store::audit_log::{self, AuditEntry};
+use store::activity_log::{self, ActivityEntry};
 
 /// Whether a note of this action was ever made.
 ///
 /// # Errors
 /// The database failed.
 pub async fn is_noted(app: &App, action: &str) -> Result<bool, Failure> {
-    Ok(audit_log::has(&app.db, action).await?)
+    Ok(activity_log::has(&app.db, action).await?)
 }
 
 /// Notes that the program did something.
@@ -16,7 +16,7 @@ pub async fn is_noted(app: &App, action: &str) -> Result<bool, Failure> {
 /// # Errors
 /// The database failed.
 pub async fn note(app: &App, action: &'static str) -> Result<(), Failure> {
-    let entry = AuditEntry {
+    let entry = ActivityEntry {
         id: app.new_id(),
         by: None,
         action,
@@ -25,6 +25,6 @@ pub async fn note(app: &App, action: &'static str) -> Result<(), Failure> {
         at: app.now(),
     };
     let tx = app.db.begin_system().await?;
-    audit_log::write(&tx, &entry).await?;
+    activity_log::write(&tx, &entry).await?;
     Ok(tx.commit().await?)
 }

@@ -6,13 +6,13 @@
 pub mod accounts;
 pub mod activity;
 pub mod agreements;
+pub mod audit;
 pub mod campaigns;
 pub mod clock;
 pub mod context;
 pub mod deposits;
 pub mod earnings;
 pub mod failure;
-pub mod invariants;
 pub mod jobs;
 pub mod leads;
 pub mod notifications;

@@ -1,28 +1,19 @@
 //! What an influencer earned with a captured lead (rules, section 6).
 
-use crate::Money;
+use crate::SignedMoney;
 use jiff::{SignedDuration, Timestamp};
 
 crate::enumeration! {
-    /// The life of an earning.
+    /// Where an entry of earnings is on its way to the influencer.
     pub enum EarningStatus {
         /// Not payable yet.
         Pending = "pending",
-        /// Payable.
+        /// Payable, and in no payout.
         Available = "available",
+        /// In a payout that was not paid yet.
+        Requested = "requested",
         /// Paid out.
         Paid = "paid",
-    }
-}
-
-impl EarningStatus {
-    /// The status of an earning now, from when it becomes payable and when it was paid.
-    pub fn at(now: Timestamp, payable_at: Timestamp, paid_at: Option<Timestamp>) -> Self {
-        match paid_at {
-            Some(_) => Self::Paid,
-            None if payable_at <= now => Self::Available,
-            None => Self::Pending,
-        }
     }
 }
 
@@ -44,13 +35,15 @@ pub fn payable_at(validated_at: Timestamp, delay_days: u16) -> Timestamp {
     validated_at.checked_add(delay).unwrap_or(Timestamp::MAX)
 }
 
-/// What an influencer has earned, by state.
+/// What an influencer has earned with all merchants, by status.
 #[derive(Debug, Clone, Copy, Default, PartialEq, Eq)]
 pub struct EarningTotals {
     /// Not payable yet.
-    pub pending: Money,
-    /// Payable.
-    pub available: Money,
+    pub pending: SignedMoney,
+    /// Payable, and in no payout; below zero when more was taken back than was payable.
+    pub available: SignedMoney,
+    /// In payouts that were not paid yet.
+    pub requested: SignedMoney,
     /// Paid out.
-    pub paid: Money,
+    pub paid: SignedMoney,
 }

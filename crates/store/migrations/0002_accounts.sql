@@ -60,7 +60,7 @@ create table sign_in_failures (
 );
 
 -- control
-create table audit_log (
+create table activity_log (
     id         uuid        not null primary key,
     user_id    uuid,
     action     text        not null,
@@ -68,6 +68,6 @@ create table audit_log (
     details    jsonb       not null default '{}',
     created_at timestamptz not null
 );
-create index audit_log_subject on audit_log (subject, id);
-create trigger audit_log_append_only before update or delete on audit_log
+create index activity_log_subject on activity_log (subject, id);
+create trigger activity_log_append_only before update or delete on activity_log
     for each statement execute function app.refuse_change('the log only grows');

@@ -1,23 +1,35 @@
-//! What influencers earned, as it is read. Earnings are written by the teller, with the capture.
+//! What influencers earned, as it is read. Entries are written by the teller and never changed; which of them were
+//! paid is said by the payouts that took them.
 
-use crate::{Database, Page, Slice, StoreError, row::Columns};
+use crate::{
+    Database, Page, Slice, StoreError,
+    row::{Columns, named},
+};
 use domain::{
-    Actor, Money,
-    earning::{EarningStatus, EarningTotals},
+    Actor, SignedMoney,
+    earning::{EarningKind, EarningStatus, EarningTotals},
     ids::{EarningId, InfluencerId, LeadId},
 };
 use jiff::Timestamp;
 use tokio_postgres::Row;
+use uuid::Uuid;
 
-/// An earning with the names of those concerned.
+/// An entry with the names of those concerned.
 #[derive(Debug, Clone)]
 pub struct EarningRecord {
     pub id: EarningId,
-    /// The lead that brought it.
-    pub lead: LeadId,
-    pub campaign_name: String,
+    /// Why it was earned, or taken.
+    pub kind: EarningKind,
+    /// The lead that it is about; an adjustment has none.
+    pub lead: Option<LeadId>,
+    pub campaign_name: Option<String>,
     pub merchant_name: String,
-    pub amount: Money,
+    /// How much; below zero when it was taken.
+    pub amount: SignedMoney,
+    /// Why, in words: what an admin says of an adjustment.
+    pub reason: Option<String>,
+    /// Where it is on its way to the influencer.
+    pub status: EarningStatus,
     pub payable_at: Timestamp,
     pub paid_at: Option<Timestamp>,
     /// When it was earned.
@@ -40,6 +52,18 @@ pub struct EarningPage {
     pub totals: EarningTotals,
 }
 
+/// The entries `e` of the influencer `$1` with their status at `$2`, and the live payout `p` that took them.
+const ENTRIES: &str = "
+    select e.id, e.merchant_id, e.kind, e.lead_id, e.amount, e.reason, e.payable_at, e.created_at, p.paid_at,
+           case when p.status = 'paid'      then 'paid'
+                when p.status is not null   then 'requested'
+                when e.payable_at <= $2     then 'available'
+                else 'pending' end as status
+    from   earnings e
+    left   join payout_items i on i.merchant_id = e.merchant_id and i.earning_id = e.id and i.live
+    left   join payouts p      on p.id = i.payout_id
+    where  e.influencer_id = $1";
+
 /// Lists the earnings of an influencer; what is pending and what is available depends on the time.
 ///
 /// # Errors
@@ -51,75 +75,71 @@ pub async fn search(
     filter: &EarningFilter,
     now: Timestamp,
 ) -> Result<EarningPage, StoreError> {
-    let page = "
-        select e.id, e.lead_id, c.name as campaign_name, m.company_name, e.amount, e.payable_at, e.paid_at,
-               e.created_at
-        from   earnings e
-        join   leads l     on l.merchant_id = e.merchant_id and l.id = e.lead_id
-        join   campaigns c on c.merchant_id = l.merchant_id and c.id = l.campaign_id
-        join   merchants m on m.id = e.merchant_id
-        where  e.influencer_id = $1
-        and    ($3::text is null or $3 = case when e.paid_at is not null then 'paid'
-                                              when e.payable_at <= $2 then 'available' else 'pending' end)
-        and    ($4::uuid is null or e.id < $4)
-        order  by e.id desc
-        limit  $5";
+    let sums = format!(
+        "select x.status, sum(x.amount)::bigint as amount, count(*) as entries from ({ENTRIES}) x group by x.status"
+    );
+    let page = format!(
+        "select x.*, c.name as campaign_name, m.company_name
+         from  ({ENTRIES}) x
+         join   merchants m on m.id = x.merchant_id
+         left   join leads l     on l.merchant_id = x.merchant_id and l.id = x.lead_id
+         left   join campaigns c on c.merchant_id = l.merchant_id and c.id = l.campaign_id
+         where  ($3::text is null or x.status = $3)
+         and    ($4::uuid is null or x.id < $4)
+         order  by x.id desc
+         limit  $5"
+    );
     let after = filter.slice.after.map(EarningId::uuid);
     let status = filter.status.map(EarningStatus::name);
     let influencer = influencer.uuid();
-    let (summed, rows) = futures::join!(async { db.read(actor, SUMS, &[&influencer, &now]).await }, async {
+    let (summed, rows) = futures::join!(async { db.read(actor, &sums, &[&influencer, &now]).await }, async {
         db.read(
             actor,
-            page,
+            &page,
             &[&influencer, &now, &status, &after, &filter.slice.reach()],
         )
         .await
     },);
-    let (summed, rows) = (summed?, rows?);
-    let sums = summed.first().ok_or(StoreError::Corrupt("a row of sums"))?;
+    let (totals, total) = totals(&summed?, filter.status)?;
     Ok(EarningPage {
-        totals: totals(sums)?,
-        page: filter.slice.counted(count(sums, filter.status)?, &rows, record)?,
+        totals,
+        page: filter.slice.counted(total, &rows?, record)?,
     })
 }
 
-const SUMS: &str = "
-    select coalesce(sum(e.amount) filter (where e.paid_at is null and e.payable_at > $2), 0)::bigint as pending,
-           coalesce(sum(e.amount) filter (where e.paid_at is null and e.payable_at <= $2), 0)::bigint as available,
-           coalesce(sum(e.amount) filter (where e.paid_at is not null), 0)::bigint as paid,
-           count(*) filter (where e.paid_at is null and e.payable_at > $2) as count_pending,
-           count(*) filter (where e.paid_at is null and e.payable_at <= $2) as count_available,
-           count(*) filter (where e.paid_at is not null) as count_paid
-    from   earnings e
-    where  e.influencer_id = $1";
-
-fn totals(row: &Row) -> Result<EarningTotals, StoreError> {
-    Ok(EarningTotals {
-        pending: row.money("pending")?,
-        available: row.money("available")?,
-        paid: row.money("paid")?,
-    })
-}
-
-fn count(row: &Row, status: Option<EarningStatus>) -> Result<i64, StoreError> {
-    match status {
-        Some(EarningStatus::Pending) => row.column("count_pending"),
-        Some(EarningStatus::Available) => row.column("count_available"),
-        Some(EarningStatus::Paid) => row.column("count_paid"),
-        None => {
-            let counted = ["count_pending", "count_available", "count_paid"].map(|name| row.column::<i64>(name));
-            counted.into_iter().sum()
+/// The sums by status, and how many entries have the one that is asked for.
+fn totals(rows: &[Row], asked: Option<EarningStatus>) -> Result<(EarningTotals, i64), StoreError> {
+    let (mut totals, mut total) = (EarningTotals::default(), 0);
+    for row in rows {
+        let status = named(row.column("status")?, EarningStatus::from_name)?;
+        let sum = match status {
+            EarningStatus::Pending => &mut totals.pending,
+            EarningStatus::Available => &mut totals.available,
+            EarningStatus::Requested => &mut totals.requested,
+            EarningStatus::Paid => &mut totals.paid,
+        };
+        *sum = signed(row)?;
+        if asked.is_none_or(|asked| asked == status) {
+            total += row.column::<i64>("entries")?;
         }
     }
+    Ok((totals, total))
+}
+
+fn signed(row: &Row) -> Result<SignedMoney, StoreError> {
+    SignedMoney::from_centimes(row.column("amount")?).map_err(|_| StoreError::Corrupt("an amount"))
 }
 
 fn record(row: &Row) -> Result<EarningRecord, StoreError> {
     Ok(EarningRecord {
         id: EarningId::from_uuid(row.column("id")?),
-        lead: LeadId::from_uuid(row.column("lead_id")?),
+        kind: named(row.column("kind")?, EarningKind::from_name)?,
+        lead: row.column::<Option<Uuid>>("lead_id")?.map(LeadId::from_uuid),
         campaign_name: row.column("campaign_name")?,
         merchant_name: row.column("company_name")?,
-        amount: row.money("amount")?,
+        amount: signed(row)?,
+        reason: row.column("reason")?,
+        status: named(row.column("status")?, EarningStatus::from_name)?,
         payable_at: row.column("payable_at")?,
         paid_at: row.column("paid_at")?,
         created_at: row.column("created_at")?,

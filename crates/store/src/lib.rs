@@ -3,9 +3,9 @@
 //! Rows never leave this crate; what leaves are types of the domain and the read models beside them.
 
 pub mod accounts;
+pub mod activity_log;
 pub mod agreements;
 pub mod audit;
-pub mod audit_log;
 pub mod campaigns;
 mod claims;
 mod conditions;

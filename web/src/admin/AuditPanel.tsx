@@ -5,13 +5,13 @@ import { DateTime } from "@/ui/Formatted";
 import { Panel } from "@/ui/Panel";
 import { ErrorState, Lines } from "@/ui/States";
 import { AuditBadge } from "./AuditBadge";
+import { useAudit, violations } from "./audit";
 import { CheckList } from "./CheckList";
-import { useInvariants, violations } from "./invariants";
 
 /** The latest audit in brief: its verdict, and the rules that are broken if any is. */
 export function AuditPanel() {
   const { t } = useTranslation();
-  const { data, error, refetch } = useInvariants();
+  const { data, error, refetch } = useAudit();
   const broken = data?.checks.filter((check) => check.violations > 0) ?? [];
   return (
     <Panel

@@ -175,7 +175,7 @@ describe("the audit", () => {
 
   it("names what contradicts itself first, and runs again on demand", async () => {
     let running = false;
-    answer("get", "/api/admin/invariants", () => ({
+    answer("get", "/api/admin/audit", () => ({
       checked_at: "2026-11-23T08:00:00Z",
       running,
       failed: false,
@@ -183,7 +183,7 @@ describe("the audit", () => {
       merchants: 3,
       checks: running ? [] : checks,
     }));
-    answer("post", "/api/admin/invariants/run", () => {
+    answer("post", "/api/admin/audit", () => {
       running = true;
       return { checked_at: null, running, failed: false, checks: [] };
     });
@@ -199,7 +199,7 @@ describe("the audit", () => {
   });
 
   it("says that a later run broke off, and whose result is shown", async () => {
-    answer("get", "/api/admin/invariants", {
+    answer("get", "/api/admin/audit", {
       checked_at: "2026-11-23T08:00:00Z",
       running: false,
       failed: true,
@@ -213,7 +213,7 @@ describe("the audit", () => {
   });
 
   it("says so while there was none", async () => {
-    answer("get", "/api/admin/invariants", { checked_at: null, running: false, failed: false, checks: [] });
+    answer("get", "/api/admin/audit", { checked_at: null, running: false, failed: false, checks: [] });
     await show(<Audit />);
     expect(await screen.findByText("Aucun audit pour l’instant")).toBeInTheDocument();
     expect(screen.queryByText("0 écart")).not.toBeInTheDocument();

@@ -2,7 +2,7 @@ import { Link } from "@tanstack/react-router";
 import { useTranslation } from "react-i18next";
 import { access } from "@/access";
 import { AuditBadge } from "@/admin/AuditBadge";
-import { useInvariants, violations } from "@/admin/invariants";
+import { useAudit, violations } from "@/admin/audit";
 import type { User } from "@/api/types";
 import { DepositState } from "@/deposit/DepositState";
 import { useDepositName } from "@/deposit/name";
@@ -76,7 +76,7 @@ function EarningsInBrief() {
 
 function AuditInBrief() {
   const { t } = useTranslation();
-  const { data } = useInvariants();
+  const { data } = useAudit();
   if (!data?.checked_at) return null;
   return (
     <div className="side-card">

@@ -1,5 +1,5 @@
 //! What only admins do, over HTTP.
 
+pub mod audit;
 pub mod deposits;
-pub mod invariants;
 pub mod users;

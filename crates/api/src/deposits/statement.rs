@@ -36,7 +36,8 @@ pub struct TransactionQuery {
     /// Only of this deposit.
     #[param(value_type = Option<uuid::Uuid>)]
     deposit_id: Option<String>,
-    /// initial, recharge, reservation, release, deduction, refund or adjustment.
+    /// initial, recharge, reservation, release, deduction, refund, withdrawal, withdrawal_returned, chargeback,
+    /// chargeback_returned or adjustment.
     #[param(value_type = Option<names::TransactionType>)]
     transaction_type: Option<String>,
     /// A time or a day; at or after it.
@@ -52,7 +53,8 @@ pub struct DepositTransaction {
     id: Uuid,
     /// The deposit that moved.
     deposit_id: Uuid,
-    /// initial, recharge, reservation, release, deduction, refund or adjustment.
+    /// initial, recharge, reservation, release, deduction, refund, withdrawal, withdrawal_returned, chargeback,
+    /// chargeback_returned or adjustment.
     transaction_type: names::TransactionType,
     /// By how much; the type and the balances say in which direction.
     amount: Amount,

@@ -4,7 +4,7 @@ use super::{convert::Closed, view::Lead};
 use crate::{Problem, auth::DeciderCaller, body::Body, fields::Fields, query::PathId};
 use app::{App, leads::lose as use_case};
 use axum::{Json, extract::State};
-use domain::{Invalid, Refusal, ids::LeadId, text::Note};
+use domain::{Refusal, ids::LeadId, text::Note};
 use serde::Deserialize;
 use std::sync::Arc;
 use utoipa::ToSchema;
@@ -45,13 +45,6 @@ impl Lose {
     fn parse(&self) -> Result<Option<Note>, Problem> {
         let mut fields = Fields::default();
         let reason = fields.parse_text("reason", self.reason.as_deref(), Note::parse);
-        // The word that the 23:00 job leaves; a merchant who used it would be taken for the job.
-        if reason
-            .as_ref()
-            .is_some_and(|reason| reason.as_str() == app::leads::EXPIRED)
-        {
-            fields.wrong("reason", Invalid::UnknownValue);
-        }
         fields.check()?;
         Ok(reason)
     }

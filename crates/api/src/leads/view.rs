@@ -81,6 +81,9 @@ pub struct Lead {
     /// When it left pending.
     #[schema(value_type = Option<String>, format = DateTime)]
     pub decided_at: Option<Timestamp>,
+    /// When its commission was taken, whatever became of it later.
+    #[schema(value_type = Option<String>, format = DateTime)]
+    pub captured_at: Option<Timestamp>,
     /// When it was converted, or lost afterwards.
     #[schema(value_type = Option<String>, format = DateTime)]
     pub closed_at: Option<Timestamp>,
@@ -90,6 +93,7 @@ impl Lead {
     /// Shows a lead to a reader.
     pub fn for_reader(lead: LeadRecord, reader: Actor) -> Self {
         let brings_leads = reader.influencer().is_some();
+        let lost_reason = lead.why_lost().map(str::to_owned);
         Self {
             id: lead.id.uuid(),
             campaign_id: lead.campaign.uuid(),
@@ -123,11 +127,12 @@ impl Lead {
                 _ => None,
             },
             rejection_details: lead.rejection_details,
-            lost_reason: lead.lost_reason,
+            lost_reason,
             conversion_value: lead.conversion_value.map(Amount),
             created_at: lead.created_at,
             expires_at: lead.expires_at,
             decided_at: lead.decided_at,
+            captured_at: lead.captured_at,
             closed_at: lead.closed_at,
         }
     }

@@ -5,7 +5,7 @@ use crate::{App, Failure};
 use domain::{Actor, contact::Email, ids::UserId, locale::Locale, text::Name};
 use store::{
     accounts::users::NewUser,
-    audit_log::{self, AuditEntry},
+    activity_log::{self, ActivityEntry},
 };
 
 /// Adds an admin.
@@ -26,7 +26,7 @@ pub async fn create_admin(app: &App, email: Email, password: Password) -> Result
         company_name: None,
         at,
     };
-    let entry = AuditEntry {
+    let entry = ActivityEntry {
         id: app.new_id(),
         by: None,
         action: "admin_created",
@@ -36,7 +36,7 @@ pub async fn create_admin(app: &App, email: Email, password: Password) -> Result
     };
     let tx = app.db.begin_system().await?;
     register::add(&tx, &user).await?;
-    audit_log::write(&tx, &entry).await?;
+    activity_log::write(&tx, &entry).await?;
     tx.commit().await?;
     Ok(id)
 }

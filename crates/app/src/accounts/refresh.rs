@@ -10,7 +10,7 @@ use jiff::Timestamp;
 use store::{
     Tx,
     accounts::{sessions, sessions::SessionRecord, users},
-    audit_log::{self, AuditEntry},
+    activity_log::{self, ActivityEntry},
 };
 
 /// Exchanges a token. One that was replaced before revokes its whole family, since somebody has a copy.
@@ -58,7 +58,7 @@ async fn revoke(
     now: Timestamp,
 ) -> Result<Failure, Failure> {
     sessions::revoke(tx, token.family_hash(), now).await?;
-    let entry = AuditEntry {
+    let entry = ActivityEntry {
         id: app.new_id(),
         by: None,
         action: "session_revoked",
@@ -66,7 +66,7 @@ async fn revoke(
         details: serde_json::json!({ "session": found.id, "why": "refresh_token_reused" }),
         at: now,
     };
-    audit_log::write(tx, &entry).await?;
+    activity_log::write(tx, &entry).await?;
     app.sign_in.close(found.id);
     tracing::warn!(session = %found.id, "a replaced refresh token came back: its session is revoked");
     Ok(Failure::Unauthorized(Unauthorized::Invalid))

@@ -4,7 +4,7 @@ use crate::{App, Failure};
 use domain::{Actor, Refusal, deposit::Deposit, ids::DepositId, text::Note};
 use serde_json::json;
 use store::{
-    audit_log::{self, AuditEntry},
+    activity_log::{self, ActivityEntry},
     deposits::{self, DepositRecord},
 };
 
@@ -25,8 +25,8 @@ pub(super) async fn change(
     let mut locked = locked.ok_or(Refusal::NotFound)?;
     if change(&mut locked)? {
         let at = app.now();
-        deposits::set_status(&tx, found.merchant, deposit, locked.status, at).await?;
-        let entry = AuditEntry {
+        deposits::set_status(&tx, found.merchant, deposit, locked.status, actor.user(), at).await?;
+        let entry = ActivityEntry {
             id: app.new_id(),
             by: Some(actor.user()),
             action,
@@ -34,7 +34,7 @@ pub(super) async fn change(
             details: json!({ "merchant_id": found.merchant, "reason": reason }),
             at,
         };
-        audit_log::write(&tx, &entry).await?;
+        activity_log::write(&tx, &entry).await?;
     }
     tx.commit().await?;
     Ok(DepositRecord {

@@ -2,18 +2,9 @@
 
 use super::{EarningFilter, EarningPage};
 use crate::{App, Failure};
-use domain::{Actor, earning::EarningStatus, ids::InfluencerId};
-use jiff::Timestamp;
+use domain::{Actor, ids::InfluencerId};
 
-/// The earnings of a page, and the time at which their status was looked at.
-#[derive(Debug)]
-pub struct Earnings {
-    /// The page, and the sums.
-    pub found: EarningPage,
-    pub now: Timestamp,
-}
-
-/// Finds the earnings of an influencer that the filter lets through.
+/// Finds the earnings of an influencer that the filter lets through, as they are now.
 ///
 /// # Errors
 /// The database failed.
@@ -22,13 +13,6 @@ pub async fn search(
     actor: Actor,
     influencer: InfluencerId,
     filter: &EarningFilter,
-) -> Result<Earnings, Failure> {
-    let now = app.now();
-    let found = store::earnings::search(&app.db, actor, influencer, filter, now).await?;
-    Ok(Earnings { found, now })
-}
-
-/// The status of an earning at a time.
-pub fn status(earning: &super::EarningRecord, now: Timestamp) -> EarningStatus {
-    EarningStatus::at(now, earning.payable_at, earning.paid_at)
+) -> Result<EarningPage, Failure> {
+    Ok(store::earnings::search(&app.db, actor, influencer, filter, app.now()).await?)
 }

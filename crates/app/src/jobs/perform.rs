@@ -1,7 +1,7 @@
 //! A job is done: for the server, the command line and the tests.
 
 use super::Done;
-use crate::{App, Failure, invariants, leads::expire::expire, payments::transfers, purge, wake_ups};
+use crate::{App, Failure, audit, leads::expire::expire, payments::transfers, purge, wake_ups};
 use domain::job::{Job, Routine};
 
 /// Does a job. Repeating it is safe.
@@ -12,7 +12,7 @@ pub async fn perform(app: &App, job: &Job) -> Result<Done, Failure> {
     match *job {
         Job::Routine { routine, .. } => run(app, routine).await,
         Job::WakeUp { wake_up } => wake_ups::run(app, wake_up).await.map(|()| Done::default()),
-        Job::Audit { run } => invariants::run::carry_out(app, run).await.map(|()| Done::default()),
+        Job::Audit { run } => audit::run::carry_out(app, run).await.map(|()| Done::default()),
     }
 }
 

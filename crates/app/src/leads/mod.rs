@@ -14,6 +14,4 @@ mod settle;
 pub mod validate;
 
 pub use settle::Decided;
-pub use store::leads::{
-    CustomerRecord, HistoryEntry, LeadFilter, LeadOrder, LeadPlace, LeadRecord, LeadSort, record::EXPIRED,
-};
+pub use store::leads::{CustomerRecord, HistoryEntry, LeadFilter, LeadOrder, LeadPlace, LeadRecord, LeadSort};

@@ -10,7 +10,7 @@ use domain::{
 use serde_json::json;
 use store::{
     Tx,
-    audit_log::{self, AuditEntry},
+    activity_log::{self, ActivityEntry},
     payments::{NewPayment, Transfer},
 };
 
@@ -78,14 +78,14 @@ impl Opening<'_> {
                 transfers::finish_recorded(app, self.merchant, &transfer.reference).await?;
                 return Err(Refusal::TransferAlreadyRecorded.into());
             }
-            audit_log::write(tx, &entry(app, &payment, transfer)).await?;
+            activity_log::write(tx, &entry(app, &payment, transfer)).await?;
         }
         Ok(payment.id)
     }
 }
 
-fn entry(app: &App, payment: &NewPayment, transfer: &Transfer) -> AuditEntry {
-    AuditEntry {
+fn entry(app: &App, payment: &NewPayment, transfer: &Transfer) -> ActivityEntry {
+    ActivityEntry {
         id: app.new_id(),
         by: Some(payment.by),
         action: "transfer_recorded",

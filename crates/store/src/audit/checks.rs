@@ -68,27 +68,26 @@ pub(super) const PER_MERCHANT: &[Check] = &[
         invariant: "lead_moves_its_money_once",
         sql: "
         select coalesce(l.merchant_id, t.merchant_id),
-               format('lead %s is %s: reserved %s, deducted %s, released %s of %s on its deposit',
+               format('lead %s is %s: reserved %s, deducted %s, released %s, refunded %s of %s on its deposit',
                       coalesce(l.id, t.lead_id), coalesce(l.status, 'missing'), coalesce(t.reserved, 0),
-                      coalesce(t.deducted, 0), coalesce(t.released, 0), l.commission_amount)
+                      coalesce(t.deducted, 0), coalesce(t.released, 0), coalesce(t.refunded, 0), l.commission_amount)
         from  (select * from leads where merchant_id = any($1)) l
         full   join (
                select merchant_id, lead_id, deposit_id,
                       sum(amount) filter (where transaction_type = 'reservation') as reserved,
                       sum(amount) filter (where transaction_type = 'deduction')   as deducted,
-                      sum(amount) filter (where transaction_type = 'release')     as released
+                      sum(amount) filter (where transaction_type = 'release')     as released,
+                      sum(amount) filter (where transaction_type = 'refund')      as refunded
                from   deposit_transactions
                where  merchant_id = any($1) and lead_id is not null
                group  by merchant_id, lead_id, deposit_id) t
                on t.merchant_id = l.merchant_id and t.lead_id = l.id and t.deposit_id = l.deposit_id
         where  l.id is null
         or     coalesce(t.reserved, 0) <> l.commission_amount
-        or     coalesce(t.deducted, 0) <> case when l.status in ('validated', 'converted')
-                                               or (l.status = 'lost' and l.lost_reason is distinct from 'expired')
+        or     coalesce(t.deducted, 0) <> case when l.captured_at is not null then l.commission_amount else 0 end
+        or     coalesce(t.released, 0) <> case when l.status = 'rejected' or l.expired_at is not null
                                                then l.commission_amount else 0 end
-        or     coalesce(t.released, 0) <> case when l.status = 'rejected'
-                                               or (l.status = 'lost' and l.lost_reason = 'expired')
-                                               then l.commission_amount else 0 end",
+        or     coalesce(t.refunded, 0) not in (0, coalesce(t.deducted, 0))",
     },
     Check {
         invariant: "commission_is_the_sum_of_its_shares",
@@ -101,19 +100,30 @@ pub(super) const PER_MERCHANT: &[Check] = &[
                or l.influencer_commission <> (l.commission_amount * l.influencer_percentage + 5000) / 10000)",
     },
     Check {
-        invariant: "earnings_exist_for_exactly_the_captured_leads",
+        invariant: "captured_lead_says_so_itself",
+        sql: "
+        select l.merchant_id, format('lead %s is %s, captured at %s, expired at %s', l.id, l.status,
+                                     coalesce(l.captured_at::text, 'no time'), coalesce(l.expired_at::text, 'no time'))
+        from   leads l
+        where  l.merchant_id = any($1)
+        and   ((l.captured_at is not null)
+               <> (l.status in ('validated', 'converted') or (l.status = 'lost' and l.expired_at is null))
+               or (l.expired_at is not null and l.status <> 'lost')
+               or coalesce(l.captured_at, l.expired_at, l.decided_at) is distinct from l.decided_at)",
+    },
+    Check {
+        invariant: "captured_lead_has_one_commission",
         sql: "
         select coalesce(l.merchant_id, e.merchant_id),
-               format('lead %s is %s with a share of %s, its earning is %s', coalesce(l.id, e.lead_id),
-                      coalesce(l.status, 'missing'), l.influencer_commission, coalesce(e.amount::text, 'missing'))
-        from  (select * from leads
-               where  merchant_id = any($1)
-               and   (status in ('validated', 'converted')
-                      or (status = 'lost' and lost_reason is distinct from 'expired'))) l
-        full   join (select * from earnings where merchant_id = any($1)) e
+               format('lead %s is %s with a share of %s, its commission is %s, payable %s',
+                      coalesce(l.id, e.lead_id), coalesce(l.status, 'missing'), l.influencer_commission,
+                      coalesce(e.amount::text, 'missing'), e.payable_at)
+        from  (select * from leads where merchant_id = any($1) and captured_at is not null) l
+        full   join (select * from earnings where merchant_id = any($1) and kind = 'commission') e
                on e.merchant_id = l.merchant_id and e.lead_id = l.id
-        where  l.id is null or e.lead_id is null
-        or     e.amount <> l.influencer_commission or e.influencer_id <> l.influencer_id",
+        where  l.id is null or e.id is null
+        or     e.amount <> l.influencer_commission or e.influencer_id <> l.influencer_id
+        or     e.payable_at <> l.captured_at + make_interval(hours => 24 * l.payment_delay_days)",
     },
     Check {
         invariant: "history_ends_with_the_status_of_the_lead",
@@ -156,8 +166,8 @@ pub(super) const PER_MERCHANT: &[Check] = &[
                    count(*) filter (where status = 'validated') as validated,
                    count(*) filter (where status = 'rejected')  as rejected,
                    count(*) filter (where status = 'converted') as converted,
-                   count(*) filter (where status = 'lost' and lost_reason is distinct from 'expired') as lost,
-                   count(*) filter (where status = 'lost' and lost_reason = 'expired') as expired,
+                   count(*) filter (where status = 'lost' and captured) as lost,
+                   count(*) filter (where status = 'lost' and not captured) as expired,
                    coalesce(sum(commission_amount) filter (where captured), 0) as captured,
                    coalesce(sum(commission_amount) filter (where captured and status = 'lost'), 0) as lost_commission,
                    coalesce(sum(influencer_commission) filter (where captured), 0) as influencer_share,
@@ -165,9 +175,7 @@ pub(super) const PER_MERCHANT: &[Check] = &[
                        as converted_value,
                    count(quality_score) as scored,
                    coalesce(sum(quality_score), 0) as score_sum
-            from  (select l.*, l.status in ('validated', 'converted')
-                               or (l.status = 'lost' and l.lost_reason is distinct from 'expired') as captured
-                   from   leads l where l.merchant_id = any($1)) l
+            from  (select l.*, l.captured_at is not null as captured from leads l where l.merchant_id = any($1)) l
             group  by 1, 2, 3, 4),
         flow as (
             select l.merchant_id, l.campaign_id, l.influencer_id,
@@ -209,7 +217,8 @@ pub(super) const PER_MERCHANT: &[Check] = &[
         and   (d.reserved_amount < 0 or d.reserved_amount > d.current_balance
                or (d.status = 'active' and d.current_balance = d.reserved_amount)
                or (d.status = 'depleted' and d.current_balance > d.reserved_amount)
-               or (d.status = 'pending') <> (d.journal_seq = 0))",
+               or (d.status = 'pending') <> (d.journal_seq = 0)
+               or (d.status = 'suspended') <> (d.suspended_for is not null))",
     },
     Check {
         invariant: "lead_stays_with_its_tenant",
@@ -230,25 +239,34 @@ pub(super) const OVERALL: &[Check] = &[
     Check {
         invariant: "money_in_is_money_held_and_money_spent",
         sql: "
-        select null::uuid, format('%s paid, %s refunded and adjusted, %s held, %s deducted', paid, other, held, spent)
-        from  (select (select coalesce(sum(amount), 0) from payments where status = 'paid')      as paid,
+        select null::uuid, format('%s paid and %s given back and adjusted, %s held and %s spent, sent back or taken',
+                                  paid, came, held, went)
+        from  (select (select coalesce(sum(amount), 0) from payments where status = 'paid')       as paid,
                       (select coalesce(sum(balance_after - balance_before), 0) from deposit_transactions
-                       where transaction_type in ('refund', 'adjustment'))                       as other,
-                      (select coalesce(sum(current_balance), 0) from company_deposits)           as held,
+                       where transaction_type in
+                             ('refund', 'withdrawal_returned', 'chargeback_returned', 'adjustment')) as came,
+                      (select coalesce(sum(current_balance), 0) from company_deposits)            as held,
                       (select coalesce(sum(amount), 0) from deposit_transactions
-                       where transaction_type = 'deduction')                                     as spent) s
-        where  paid + other <> held + spent",
+                       where transaction_type in ('deduction', 'withdrawal', 'chargeback'))        as went) s
+        where  paid + came <> held + went",
     },
     Check {
         invariant: "deductions_are_the_shares_of_captured_leads",
         sql: "
-        select null::uuid, format('%s deducted, %s shared', spent, shared)
+        select null::uuid, format('%s deducted, %s refunded, %s earned by influencers, %s by the platform',
+                                  spent, refunded, earned, kept)
         from  (select (select coalesce(sum(amount), 0) from deposit_transactions
                        where transaction_type = 'deduction')                                     as spent,
-                      (select coalesce(sum(influencer_commission + platform_commission), 0) from leads
-                       where status in ('validated', 'converted')
-                       or   (status = 'lost' and lost_reason is distinct from 'expired'))        as shared) s
-        where  spent <> shared",
+                      (select coalesce(sum(amount), 0) from deposit_transactions
+                       where transaction_type = 'refund')                                        as refunded,
+                      (select coalesce(sum(amount), 0) from earnings
+                       where kind in ('commission', 'reversal'))                                 as earned,
+                      (select coalesce(sum(l.platform_commission), 0) from leads l
+                       where l.captured_at is not null
+                       and   not exists (select from deposit_transactions t
+                                         where t.merchant_id = l.merchant_id and t.lead_id = l.id
+                                         and   t.transaction_type = 'refund'))                   as kept) s
+        where  spent - refunded <> earned + kept",
     },
     Check {
         invariant: "rows_belong_to_a_merchant",

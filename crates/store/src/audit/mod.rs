@@ -2,8 +2,10 @@
 
 mod checks;
 pub mod result;
+mod settlements;
 
 use crate::{Connection, StoreError};
+use checks::Check;
 use std::{collections::BTreeMap, fmt, time::Duration};
 use tokio_postgres::{Client, Row, Transaction};
 use uuid::Uuid;
@@ -66,7 +68,7 @@ async fn audit_with(mut client: Client) -> Result<Report, StoreError> {
         .start()
         .await?;
     let merchants: Vec<Uuid> = column(&snapshot.query("select id from merchants order by id", &[]).await?)?;
-    let invariants = checks::PER_MERCHANT.len() + checks::OVERALL.len();
+    let invariants = per_merchant().count() + overall().count();
     let mut report = Report {
         merchants: merchants.len(),
         invariants,
@@ -74,12 +76,12 @@ async fn audit_with(mut client: Client) -> Result<Report, StoreError> {
         violations: every_invariant().map(|name| (name, 0)).collect(),
     };
     for some in merchants.chunks(MERCHANTS_AT_ONCE) {
-        for check in checks::PER_MERCHANT {
+        for check in per_merchant() {
             let rows = snapshot.query(check.sql, &[&some]).await?;
             report.add(check.invariant, &rows)?;
         }
     }
-    for check in checks::OVERALL {
+    for check in overall() {
         report.add(check.invariant, &snapshot.query(check.sql, &[]).await?)?;
     }
     report.add(ROLES, &roles(&snapshot).await?)?;
@@ -87,9 +89,19 @@ async fn audit_with(mut client: Client) -> Result<Report, StoreError> {
     Ok(report)
 }
 
+fn per_merchant() -> impl Iterator<Item = &'static Check> {
+    checks::PER_MERCHANT.iter().chain(settlements::PER_MERCHANT)
+}
+
+fn overall() -> impl Iterator<Item = &'static Check> {
+    checks::OVERALL.iter().chain(settlements::OVERALL)
+}
+
 fn every_invariant() -> impl Iterator<Item = &'static str> {
-    let checks = checks::PER_MERCHANT.iter().chain(checks::OVERALL);
-    checks.map(|check| check.invariant).chain([ROLES])
+    per_merchant()
+        .chain(overall())
+        .map(|check| check.invariant)
+        .chain([ROLES])
 }
 
 async fn roles(snapshot: &Transaction<'_>) -> Result<Vec<Row>, StoreError> {

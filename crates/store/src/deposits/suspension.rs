@@ -4,7 +4,7 @@ use super::record::deposit_of;
 use crate::{StoreError, Tx};
 use domain::{
     deposit::{Deposit, DepositStatus, SuspendedFor},
-    ids::{DepositId, MerchantId},
+    ids::{DepositId, MerchantId, UserId},
 };
 use jiff::Timestamp;
 
@@ -24,7 +24,7 @@ pub async fn lock(tx: &Tx, merchant: MerchantId, deposit: DepositId) -> Result<O
     row.as_ref().map(deposit_of).transpose()
 }
 
-/// Sets the status of a locked deposit.
+/// Sets the status of a locked deposit, as an admin wants it.
 ///
 /// # Errors
 /// The database failed.
@@ -33,14 +33,20 @@ pub async fn set_status(
     merchant: MerchantId,
     deposit: DepositId,
     status: DepositStatus,
+    by: UserId,
     at: Timestamp,
 ) -> Result<(), StoreError> {
     let sql = "
         update company_deposits d
-        set    status = $3::text, suspended_for = $5::text, updated_at = greatest(d.updated_at, $4)
+        set    status        = $3::text,
+               suspended_for = $4::text,
+               suspended_by  = case when $4::text is not null then $5::uuid end,
+               suspended_at  = case when $4::text is not null then $6::timestamptz end,
+               updated_at    = greatest(d.updated_at, $6)
         where  d.merchant_id = $1 and d.id = $2";
+    let (merchant, deposit, by) = (merchant.uuid(), deposit.uuid(), by.uuid());
     let why = status.suspended_for().map(SuspendedFor::name);
-    tx.execute(sql, &[&merchant.uuid(), &deposit.uuid(), &status.name(), &at, &why])
+    tx.execute(sql, &[&merchant, &deposit, &status.name(), &why, &by, &at])
         .await?;
     Ok(())
 }

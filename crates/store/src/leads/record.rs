@@ -54,7 +54,7 @@ pub struct LeadRecord {
     pub feedback: Option<String>,
     /// More about why it was rejected.
     pub rejection_details: Option<String>,
-    /// Why it was lost.
+    /// What the merchant says of why it was lost.
     pub lost_reason: Option<String>,
     /// For how much the customer bought.
     pub conversion_value: Option<Money>,
@@ -66,6 +66,8 @@ pub struct LeadRecord {
     pub expires_at: Timestamp,
     /// When it left pending.
     pub decided_at: Option<Timestamp>,
+    /// When its commission was taken, whatever became of it later.
+    pub captured_at: Option<Timestamp>,
     /// When it was converted or lost.
     pub closed_at: Option<Timestamp>,
 }
@@ -85,9 +87,6 @@ pub struct CustomerRecord {
     pub notes: Option<String>,
 }
 
-/// The reason of a lead that was lost because nobody decided.
-pub const EXPIRED: &str = "expired";
-
 /// The columns of a lead `l` with its campaign `c`, merchant `m` and influencer `i`.
 pub(crate) const COLUMNS: &str = "
     l.id, l.merchant_id, m.company_name, l.campaign_id, c.name as campaign_name, l.influencer_id,
@@ -95,7 +94,7 @@ pub(crate) const COLUMNS: &str = "
     l.customer_notes, l.estimated_value, l.source, l.commission_amount, l.commission_rate,
     l.influencer_percentage, l.influencer_commission, l.platform_commission, l.payment_delay_days, l.auto_validate,
     l.status, l.quality_score, l.feedback, l.rejection_reason, l.rejection_details, l.lost_reason, l.conversion_value, l.created_at,
-    l.day, l.expires_at, l.decided_at, l.closed_at";
+    l.day, l.expires_at, l.decided_at, l.captured_at, l.expired_at, l.closed_at";
 
 /// The tables of [`COLUMNS`], beside `leads l`.
 pub(crate) const JOINS: &str = "
@@ -123,8 +122,17 @@ impl LeadRecord {
         self.lost_reason = None;
         self.conversion_value = None;
         self.decided_at = at_once.then_some(self.created_at);
+        self.captured_at = self.decided_at;
         self.closed_at = None;
         self
+    }
+
+    /// Why it was lost, in the words of the API: `expired` when nobody decided in time.
+    pub fn why_lost(&self) -> Option<&str> {
+        match self.state {
+            LeadState::Expired => Some("expired"),
+            _ => self.lost_reason.as_deref(),
+        }
     }
 
     pub(crate) fn from_row(row: &impl Columns) -> Result<Self, StoreError> {
@@ -159,6 +167,7 @@ impl LeadRecord {
             day: row.column("day")?,
             expires_at: row.column("expires_at")?,
             decided_at: row.column("decided_at")?,
+            captured_at: row.column("captured_at")?,
             closed_at: row.column("closed_at")?,
         })
     }
@@ -198,7 +207,7 @@ fn state(row: &impl Columns) -> Result<LeadState, StoreError> {
         "validated" => LeadState::Validated(score),
         "converted" => LeadState::Converted(score),
         "rejected" => LeadState::Rejected(rejection(row)?),
-        "lost" if row.column::<Option<&str>>("lost_reason")? == Some(EXPIRED) => LeadState::Expired,
+        "lost" if row.column::<Option<Timestamp>>("expired_at")?.is_some() => LeadState::Expired,
         "lost" => LeadState::Lost(score),
         _ => return Err(StoreError::Corrupt("a status")),
     })

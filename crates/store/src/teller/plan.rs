@@ -34,7 +34,8 @@ rows! {
         merchant_id: Uuid, id: Uuid, status_before: &'static str, status: &'static str,
         quality_score: Option<i16>, feedback: Option<String>, rejection_reason: Option<&'static str>,
         rejection_details: Option<String>, lost_reason: Option<String>, conversion_value: Option<i64>,
-        decided_at: Timestamp, closed_at: Option<Timestamp>, at: Timestamp,
+        decided_at: Timestamp, captured_at: Option<Timestamp>, expired_at: Option<Timestamp>,
+        closed_at: Option<Timestamp>, at: Timestamp,
     }
 }
 

@@ -1,4 +1,4 @@
-//! The rows that a statement takes: one parameter, an array of a row type of the database (0013).
+//! The rows that a statement takes: one parameter, an array of a row type of the database (migration `batches`).
 //!
 //! One array per column costs PostgreSQL an expression and a look-up for each value; rows are read as they come.
 

@@ -94,6 +94,8 @@ statements! {
                    lost_reason       = coalesce(x.lost_reason, l.lost_reason),
                    conversion_value  = coalesce(x.conversion_value, l.conversion_value),
                    decided_at        = x.decided_at,
+                   captured_at       = coalesce(x.captured_at, l.captured_at),
+                   expired_at        = coalesce(x.expired_at, l.expired_at),
                    closed_at         = coalesce(x.closed_at, l.closed_at),
                    updated_at        = x.at
             from   unnest($1::app.lead_change[]) x
@@ -113,12 +115,12 @@ statements! {
                offset 0) l on true";
     /// What was earned by leads that are captured.
     insert_earnings: "
-        insert into earnings (merchant_id, lead_id, id, influencer_id, amount, payable_at, created_at)
-        select l.merchant_id, l.id, x.id, x.influencer_id, x.amount, x.payable_at, x.created_at
+        insert into earnings (merchant_id, id, influencer_id, kind, lead_id, amount, payable_at, created_at)
+        select l.merchant_id, x.id, x.influencer_id, 'commission', l.id, x.amount, x.payable_at, x.created_at
         from   unnest($1::app.earning[]) x
         left   join lateral (
                select l.merchant_id, l.id from leads l
-               where  l.merchant_id = x.merchant_id and l.id = x.lead_id and l.status <> 'pending'
+               where  l.merchant_id = x.merchant_id and l.id = x.lead_id and l.captured_at is not null
                offset 0) l on true";
     /// Balances, and the lock of a batch that decided from memory. Where the deposit is not what the decision knew,
     /// none is set, and the entry after it is refused.
@@ -130,6 +132,9 @@ statements! {
                owed             = x.owed,
                status           = x.status,
                suspended_for    = x.suspended_for,
+               suspended_by     = case when x.suspended_for = d.suspended_for then d.suspended_by end,
+               suspended_at     = case when x.suspended_for = d.suspended_for then d.suspended_at
+                                       when x.suspended_for is not null then x.at end,
                journal_seq      = x.seq,
                credited_at      = coalesce(x.credited_at, d.credited_at),
                updated_at       = x.at

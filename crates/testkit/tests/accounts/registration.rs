@@ -146,7 +146,7 @@ async fn the_operator_makes_admins_and_that_is_written_down() {
     );
     let log = house
         .owner
-        .query("select action, subject, details::text from audit_log", &[])
+        .query("select action, subject, details::text from activity_log", &[])
         .await
         .unwrap();
     let [entry] = &log[..] else { panic!("{log:?}") };

@@ -81,7 +81,7 @@ async fn a_copy_revokes_the_family_and_that_is_written_down() {
         "elsewhere it expires"
     );
     next(&house.app, &other.refresh_token).await;
-    let noted = "select count(*) from audit_log where action = 'session_revoked'
+    let noted = "select count(*) from activity_log where action = 'session_revoked'
                  and details->>'why' = 'refresh_token_reused'";
     assert_eq!(house.count(noted).await, 1, "once, not at each attempt");
 }
@@ -177,5 +177,5 @@ async fn signing_out_ends_the_session_with_any_of_its_tokens_and_twice() {
     assert_eq!(verify(&house.app, second.access_token()), Err(Unauthorized::Invalid));
     assert!(verify(&house.app, other.access_token()).is_ok());
     next(&house.app, &other.refresh_token).await;
-    assert_eq!(house.count("select count(*) from audit_log").await, 0);
+    assert_eq!(house.count("select count(*) from activity_log").await, 0);
 }

@@ -71,7 +71,9 @@ async fn only_a_deposit_that_was_paid_and_is_not_stopped() {
         .await
         .refused(409, "deposit_not_rechargeable");
     let stopped = world.fund(&merchant, "2000").await;
-    let stop = format!("update company_deposits set status = 'suspended' where id = '{stopped}'");
+    let stop = format!(
+        "update company_deposits set status = 'suspended', suspended_for = 'hand', suspended_at = created_at where id = '{stopped}'"
+    );
     world.sql.batch_execute(&stop).await.unwrap();
     let _ = recharge(&merchant, &stopped, "500")
         .await

@@ -29,7 +29,7 @@ async fn a_request_cannot_make_money_with_sql() {
     };
     let audit = |user: &str| {
         format!(
-            "insert into audit_log (id, user_id, action, created_at)
+            "insert into activity_log (id, user_id, action, created_at)
              values ('{id}', '{user}', 'x', '2026-11-23T09:00:00Z')"
         )
     };
@@ -43,7 +43,7 @@ async fn a_request_cannot_make_money_with_sql() {
         (open(other, "pending"), false),
         (audit(atlas.user["id"].text()), true),
         (audit(rif.user["id"].text()), false),
-        ("select * from audit_log".to_owned(), false),
+        ("select * from activity_log".to_owned(), false),
         ("update payments set status = 'paid', reference = 'x'".to_owned(), false),
         ("update payments set amount = 1".to_owned(), false),
         ("update company_deposits set current_balance = 1".to_owned(), false),

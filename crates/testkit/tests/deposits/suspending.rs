@@ -125,7 +125,7 @@ async fn who_did_it_and_why_is_noted_once() {
     let noted: String = world
         .value(
             "select string_agg(a.action || ' ' || (a.details ->> 'reason') || ' ' || u.role, ', ' order by a.id)
-             from   audit_log a join users u on u.id = a.user_id
+             from   activity_log a join users u on u.id = a.user_id
              where  a.subject = (select id from company_deposits)",
         )
         .await;
@@ -154,7 +154,7 @@ async fn what_cannot_be_suspended_is_refused() {
     assert_eq!(wrong(admin.put(&path, "{}").await), "reason:required");
     assert_eq!(
         world
-            .value::<i64>("select count(*) from audit_log where action like 'deposit%'")
+            .value::<i64>("select count(*) from activity_log where action like 'deposit%'")
             .await,
         0
     );

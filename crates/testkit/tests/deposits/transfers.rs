@@ -57,7 +57,7 @@ async fn a_transfer_credits_at_once_and_is_audited() {
 
     let audited = "select string_agg(details ->> 'reference' || ' ' || (details ->> 'reason') || ' ' ||
                           (user_id = (select id from users where role = 'admin')), ', ' order by id)
-                   from audit_log where action = 'transfer_recorded'";
+                   from activity_log where action = 'transfer_recorded'";
     let audited: String = world.value(audited).await;
     assert_eq!(
         audited,
@@ -119,7 +119,7 @@ async fn a_reference_is_recorded_once_per_merchant() {
     assert_eq!(world.value::<i64>("select count(*) from company_deposits").await, 2);
     assert_eq!(
         world
-            .value::<i64>("select count(*) from audit_log where action = 'transfer_recorded'")
+            .value::<i64>("select count(*) from activity_log where action = 'transfer_recorded'")
             .await,
         2
     );

@@ -1,4 +1,4 @@
 //! What only admins do.
 
-mod invariants;
+mod audit;
 mod users;

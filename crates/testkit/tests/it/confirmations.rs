@@ -180,7 +180,7 @@ async fn a_transfer_that_an_admin_records_credits_at_once_and_once() {
     assert_eq!(balance["current_balance"].number(), "3000.10");
     assert_eq!(
         world
-            .value::<i64>("select count(*) from audit_log where action = 'transfer_recorded'")
+            .value::<i64>("select count(*) from activity_log where action = 'transfer_recorded'")
             .await,
         1
     );

@@ -14,6 +14,19 @@ const READABLE: &str = "
     and    c.relname not in ('users')
     order  by 1";
 
+/// A payout of what was earned, which no route asks for yet.
+const PAYOUT: &str = "
+    with payout as (
+        insert into payouts (id, influencer_id, amount, rib, holder, status, created_at, updated_at)
+        select gen_random_uuid(), influencer_id, 20000, '230810000000000000000000', 'Salma', 'requested', created_at,
+               created_at
+        from   earnings limit 1
+        returning id, influencer_id, live)
+    insert into payout_items (payout_id, merchant_id, earning_id, influencer_id, amount, live)
+    select p.id, e.merchant_id, e.id, e.influencer_id, e.amount, p.live
+    from   payout p
+    join   earnings e on e.influencer_id = p.influencer_id";
+
 /// A house full of rows of every kind, and a connection as the role of requests.
 async fn full_house() -> (Stage, Client) {
     let stage = Stage::set().await;
@@ -30,6 +43,7 @@ async fn full_house() -> (Stage, Client) {
         .expect(201);
     stage.fill("$blocked", 5).await;
     stage.world.run_jobs().await;
+    stage.world.sql.batch_execute(PAYOUT).await.expect("a payout");
     let service = stage.world.database.owner().await;
     service.batch_execute("set role leads_service").await.expect("the role");
     (stage, service)

@@ -355,13 +355,8 @@ pub const ROUTES: &[Route] = &[
     ),
     // Admins
     route("GET", "/api/admin/users", "", [401, 403, 403, 403, 403, 403, 200]),
-    route("GET", "/api/admin/invariants", "", [401, 403, 403, 403, 403, 403, 200]),
-    route(
-        "POST",
-        "/api/admin/invariants/run",
-        "",
-        [401, 403, 403, 403, 403, 403, 200],
-    ),
+    route("GET", "/api/admin/audit", "", [401, 403, 403, 403, 403, 403, 200]),
+    route("POST", "/api/admin/audit", "", [401, 403, 403, 403, 403, 403, 200]),
     route(
         "PUT",
         "/api/admin/deposits/$deposit/suspend",

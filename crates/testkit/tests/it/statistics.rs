@@ -121,8 +121,7 @@ const RECOUNT: &str = "
         select l.merchant_id, l.id, l.status, l.commission_amount, l.influencer_commission, l.platform_commission,
                l.conversion_value, l.estimated_value, l.quality_score, app.local_day(l.created_at) as day,
                l.status in ('validated', 'converted') as kept,
-               l.status in ('validated', 'converted') or (l.status = 'lost' and l.lost_reason is distinct from 'expired')
-                   as captured
+               l.captured_at is not null as captured
         from   leads l where {condition}),
     decided as (
         select v.to_status, l.commission_amount, app.local_day(v.created_at) as day

@@ -337,7 +337,7 @@ async fn the_last_of_many_merchants_is_not_forgotten() {
     story.lead("900.00").await;
     story.world.clock.advance(SignedDuration::from_hours(73));
     story.world.run(Routine::ExpireLeads).await;
-    let lost = "select count(*) from leads where status = 'lost' and lost_reason = 'expired'";
+    let lost = "select count(*) from leads where status = 'lost' and expired_at is not null";
     assert_eq!(story.world.value::<i64>(lost).await, 1);
     story.world.audit().await;
 }

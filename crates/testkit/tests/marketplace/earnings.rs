@@ -52,3 +52,113 @@ async fn earnings_become_payable_with_time() {
     );
     let _ = market.merchant.get("/api/earnings").await.refused(403, "forbidden");
 }
+
+/// What is payable, asked for and paid is said by payouts; an entry is never changed.
+#[tokio::test]
+async fn an_entry_is_requested_and_paid_with_the_payout_that_took_it() {
+    let market = Market::open(r#"{"fixed_commission_amount":1000.00}"#).await;
+    for _ in 0..2 {
+        market.validated(8).await;
+    }
+    market.world.clock.advance(SignedDuration::from_hours(24 * 15));
+    let market = market.signed_in_again().await;
+    assert_eq!(market.totals().await, ["0.00", "600.00", "0.00", "0.00"]);
+    let payout = market.take_oldest("requested").await.expect("a payout");
+    assert_eq!(market.totals().await, ["0.00", "300.00", "300.00", "0.00"]);
+    let again = market.take_oldest("requested").await.expect_err("the entry is taken");
+    assert!(again.contains("payout_items_live"), "{again}");
+
+    market
+        .set_payout(&payout, "status = 'rejected', reason = 'RIB', closed_at = created_at")
+        .await
+        .expect("rejected");
+    assert_eq!(market.totals().await, ["0.00", "600.00", "0.00", "0.00"]);
+    let taken_up = market
+        .set_payout(&payout, "status = 'requested'")
+        .await
+        .expect_err("it is over");
+    assert!(taken_up.contains("the life of a payout"), "{taken_up}");
+
+    let payout = market.take_oldest("requested").await.expect("free again");
+    let paid = market
+        .set_payout(&payout, "status = 'paid', reference = 'V-1', paid_at = created_at")
+        .await;
+    assert!(paid.expect_err("nobody approved").contains("the life of a payout"));
+    for step in [
+        "status = 'approved', approved_at = created_at",
+        "status = 'paid', reference = 'V-1', paid_at = created_at",
+    ] {
+        market.set_payout(&payout, step).await.expect(step);
+    }
+    assert_eq!(market.totals().await, ["0.00", "300.00", "0.00", "300.00"]);
+    let paid = market.influencer.get("/api/earnings?status=paid").await.expect(200);
+    assert_eq!(
+        (paid.json["total"].number(), paid.json["earnings"].list().len()),
+        ("1", 1)
+    );
+    market.world.audit().await;
+
+    // Both commissions are taken back, one of them after it was paid.
+    let reversals = "
+        insert into earnings (merchant_id, id, influencer_id, kind, lead_id, reverses, amount, payable_at, created_at)
+        select merchant_id, gen_random_uuid(), influencer_id, 'reversal', lead_id, id, -amount, created_at, created_at
+        from   earnings";
+    assert_eq!(market.world.sql.execute(reversals, &[]).await.expect("reversals"), 2);
+    assert_eq!(market.totals().await, ["0.00", "-300.00", "0.00", "300.00"]);
+    let taken_back = market
+        .influencer
+        .get("/api/earnings?status=available&limit=1")
+        .await
+        .expect(200);
+    let earning = &taken_back.json["earnings"][0];
+    assert_eq!(
+        (earning["kind"].text(), earning["amount"].number()),
+        ("reversal", "-300.00")
+    );
+    for change in [
+        "update earnings set amount = 1",
+        "delete from earnings",
+        "truncate earnings cascade",
+    ] {
+        let refused = market.world.sql.batch_execute(change).await.expect_err(change);
+        let refused = refused.as_db_error().map_or("", |error| error.message()).to_owned();
+        assert!(refused.contains("what was earned"), "{change}: {refused}");
+    }
+}
+
+impl Market {
+    /// Pending, available, requested, paid.
+    async fn totals(&self) -> [String; 4] {
+        let shown = self.influencer.get("/api/earnings").await.expect(200);
+        ["pending", "available", "requested", "paid"].map(|state| shown.json["totals"][state].number().to_owned())
+    }
+
+    /// A payout of the oldest entry, as somebody at a prompt writes it; returns its id.
+    async fn take_oldest(&self, status: &str) -> Result<String, String> {
+        let sql = format!(
+            "with payout as (
+                 insert into payouts (id, influencer_id, amount, rib, holder, status, created_at, updated_at)
+                 select gen_random_uuid(), influencer_id, amount, '230810000000000000000000', 'Salma', '{status}',
+                        payable_at, payable_at
+                 from   earnings order by id limit 1
+                 returning id, live)
+             insert into payout_items (payout_id, merchant_id, earning_id, influencer_id, amount, live)
+             select p.id, e.merchant_id, e.id, e.influencer_id, e.amount, p.live
+             from   payout p, (select * from earnings order by id limit 1) e
+             returning payout_id::text"
+        );
+        let row = self.world.sql.query_one(&sql, &[]).await;
+        row.map(|row| row.get(0)).map_err(|error| words(&error))
+    }
+
+    async fn set_payout(&self, id: &str, change: &str) -> Result<(), String> {
+        let sql = format!("update payouts set {change}, updated_at = created_at where id = '{id}'");
+        self.world.sql.batch_execute(&sql).await.map_err(|error| words(&error))
+    }
+}
+
+fn words(error: &tokio_postgres::Error) -> String {
+    error
+        .as_db_error()
+        .map_or_else(|| error.to_string(), ToString::to_string)
+}

@@ -209,7 +209,9 @@ async fn a_depleted_deposit_still_settles_its_leads() {
     ));
     house
         .owner
-        .batch_execute("update company_deposits set status = 'suspended'")
+        .batch_execute(
+            "update company_deposits set status = 'suspended', suspended_for = 'hand', suspended_at = created_at",
+        )
         .await
         .expect("suspended");
     for (n, id) in ids.into_iter().enumerate() {

@@ -153,10 +153,14 @@ async fn a_suspended_deposit_takes_nothing_and_a_resumed_one_does() {
     let two = Two::with(Money::dirhams(20_000)).await;
     for _ in 0..2 {
         two.until_it_remembers().await;
-        two.owner_runs("update company_deposits set status = 'suspended'").await;
+        two.owner_runs(
+            "update company_deposits set status = 'suspended', suspended_for = 'hand', suspended_at = created_at",
+        )
+        .await;
         let refused = asked(&two.here, two.house.lead(&two.shop, 900)).await;
         assert!(refused.is_err(), "{refused:?}");
-        two.owner_runs("update company_deposits set status = 'active'").await;
+        two.owner_runs("update company_deposits set status = 'active', suspended_for = null, suspended_at = null")
+            .await;
         two.one_more().await;
     }
     two.house.assert_sound().await;

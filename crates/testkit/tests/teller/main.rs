@@ -1,6 +1,7 @@
 //! The teller on a real PostgreSQL: what happens when it is crowded, contradicted, cut off.
 
 mod analysed;
+mod audited;
 mod balances;
 mod batches;
 mod cost;

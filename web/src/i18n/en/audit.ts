@@ -1,5 +1,5 @@
 export const audit = {
-  title: "Invariant audit",
+  title: "Audit",
   intro: "Every balance and every rule, recomputed from the recorded rows.",
   run: "Run the audit",
   running: "Audit running",

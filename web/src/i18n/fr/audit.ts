@@ -1,5 +1,5 @@
 export const audit = {
-  title: "Audit des invariants",
+  title: "Audit",
   intro: "Chaque solde et chaque règle, recalculés depuis les lignes enregistrées.",
   run: "Lancer l’audit",
   running: "Audit en cours",

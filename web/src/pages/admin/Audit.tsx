@@ -2,9 +2,9 @@ import { Button } from "antd";
 import { Play, ShieldCheck } from "lucide-react";
 import { useTranslation } from "react-i18next";
 import { AuditBadge } from "@/admin/AuditBadge";
+import { useAudit, useRunAudit, violations } from "@/admin/audit";
 import { CheckList } from "@/admin/CheckList";
-import { useInvariants, useRunInvariants, violations } from "@/admin/invariants";
-import type { Invariants } from "@/api/types";
+import type { Audit as LatestAudit } from "@/api/types";
 import { counted } from "@/i18n";
 import { DateTime } from "@/ui/Formatted";
 import { Notice } from "@/ui/Notice";
@@ -12,12 +12,12 @@ import { PageHeader } from "@/ui/PageHeader";
 import { Panel } from "@/ui/Panel";
 import { EmptyState, ErrorState, Lines, useProblemText } from "@/ui/States";
 
-/** The latest run of the invariants: what was checked, what contradicts itself, and a button to check again. */
+/** The latest run of the audit: what was checked, what contradicts itself, and a button to check again. */
 export default function Audit() {
   const { t } = useTranslation();
   const describe = useProblemText();
-  const { data, error, refetch } = useInvariants();
-  const run = useRunInvariants();
+  const { data, error, refetch } = useAudit();
+  const run = useRunAudit();
   const running = data?.running === true || run.isPending;
   return (
     <>
@@ -58,7 +58,7 @@ export default function Audit() {
   );
 }
 
-function Result({ result }: { result: Invariants }) {
+function Result({ result }: { result: LatestAudit }) {
   const { t } = useTranslation();
   const { checked_at, checks } = result;
   if (!checked_at) {

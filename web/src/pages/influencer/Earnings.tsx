@@ -32,11 +32,12 @@ export default function Earnings() {
                   <li key={earning.id}>
                     <span className="what">
                       <span className="name">
-                        <bdi>{earning.campaign_name}</bdi>
+                        <bdi>{earning.campaign_name ?? t("earnings.kind_adjustment")}</bdi>
                       </span>
                       <small>
-                        <bdi>{earning.merchant_name}</bdi> · {t("earnings.payable_on")}{" "}
-                        <DateTime at={earning.payable_at} part="date" />
+                        <bdi>{earning.merchant_name}</bdi>
+                        {earning.kind === "reversal" ? ` · ${t("earnings.kind_reversal")}` : null} ·{" "}
+                        {t("earnings.payable_on")} <DateTime at={earning.payable_at} part="date" />
                       </small>
                     </span>
                     <span className="badge plain">{t(`earnings.status_${earning.status}`)}</span>

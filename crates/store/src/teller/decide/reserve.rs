@@ -94,6 +94,7 @@ impl<'a> Book<'a> {
             day: command.day,
             expires_at: command.at.checked_add(timeout).unwrap_or(jiff::Timestamp::MAX),
             decided_at: None,
+            captured_at: None,
             closed_at: None,
         })
     }

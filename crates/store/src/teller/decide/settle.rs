@@ -3,7 +3,7 @@
 use super::{Book, Halt};
 use crate::{
     StoreError,
-    leads::record::{EXPIRED, LeadRecord},
+    leads::record::LeadRecord,
     teller::{
         book::{Cause, counter_key},
         movement::{SettleLead, Settled},
@@ -142,6 +142,9 @@ fn decided(lead: LeadRecord, state: LeadState, command: &SettleLead) -> LeadReco
     } else {
         after.closed_at = Some(command.at);
     }
+    if matches!(after.state, LeadState::Validated(_)) {
+        after.captured_at = Some(command.at);
+    }
     match &command.command {
         LeadCommand::Validate { feedback, .. } => after.feedback = feedback.as_ref().map(ToString::to_string),
         LeadCommand::Reject { reason, details } => {
@@ -152,7 +155,7 @@ fn decided(lead: LeadRecord, state: LeadState, command: &SettleLead) -> LeadReco
         }
         LeadCommand::Convert { value } => after.conversion_value = *value,
         LeadCommand::Lose { reason } => after.lost_reason = reason.as_ref().map(ToString::to_string),
-        LeadCommand::Expire => after.lost_reason = Some(EXPIRED.to_owned()),
+        LeadCommand::Expire => {}
     }
     after
 }
@@ -184,6 +187,8 @@ fn lead_change(before: &LeadRecord, after: &LeadRecord, command: &SettleLead) ->
         lost_reason: after.lost_reason.clone(),
         conversion_value: centimes(after.conversion_value),
         decided_at: after.decided_at.unwrap_or(command.at),
+        captured_at: after.captured_at,
+        expired_at: (after.state == LeadState::Expired).then_some(command.at),
         closed_at: after.closed_at,
         at: command.at,
     }

@@ -54,6 +54,8 @@ create type app.lead_change as (
     lost_reason       text,
     conversion_value  bigint,
     decided_at        timestamptz,
+    captured_at       timestamptz,
+    expired_at        timestamptz,
     closed_at         timestamptz,
     at                timestamptz
 );

@@ -8,7 +8,7 @@ use uuid::Uuid;
 
 /// An entry of the log. It holds no contact data and no secrets.
 #[derive(Debug, Clone)]
-pub struct AuditEntry {
+pub struct ActivityEntry {
     pub id: Uuid,
     /// The user; none when the operator or the program did it.
     pub by: Option<UserId>,
@@ -24,9 +24,9 @@ pub struct AuditEntry {
 ///
 /// # Errors
 /// The database failed.
-pub async fn write(tx: &Tx, entry: &AuditEntry) -> Result<(), StoreError> {
+pub async fn write(tx: &Tx, entry: &ActivityEntry) -> Result<(), StoreError> {
     let sql = "
-        insert into audit_log (id, user_id, action, subject, details, created_at)
+        insert into activity_log (id, user_id, action, subject, details, created_at)
         values ($1, $2, $3, $4, $5, $6)";
     let by = entry.by.map(UserId::uuid);
     tx.execute(
@@ -42,6 +42,6 @@ pub async fn write(tx: &Tx, entry: &AuditEntry) -> Result<(), StoreError> {
 /// # Errors
 /// The database failed.
 pub async fn has(db: &Database, action: &str) -> Result<bool, StoreError> {
-    let sql = "select from audit_log a where a.action = $1 limit 1";
+    let sql = "select from activity_log a where a.action = $1 limit 1";
     Ok(!db.read_system(sql, &[&action]).await?.is_empty())
 }

@@ -4,11 +4,12 @@
 -- The teller and the jobs.
 grant select, insert, update on
     merchants, influencers, users, sessions, campaigns, campaign_settings, influencer_agreements,
-    company_deposits, payments, leads, earnings, lead_statistics, provider_events, receipt_series,
+    company_deposits, payments, refunds, provider_disputes, leads, lead_statistics, provider_events, receipt_series,
     notifications, notification_deliveries, told_until, payouts, job_ticks, audit_result
     to leads_teller;
 grant select, insert on
-    deposit_transactions, lead_validation, audit_log, receipts, campaign_blocks, idempotency_keys
+    deposit_transactions, lead_validation, earnings, payout_items, activity_log, receipts, campaign_blocks,
+    idempotency_keys
     to leads_teller;
 grant update (reason, created_at, lifted_at) on campaign_blocks to leads_teller;
 grant select, insert, update, delete on sign_in_failures to leads_teller;
@@ -21,10 +22,13 @@ grant execute on function deduct_from_deposit, recharge_deposit, app.count_valid
 grant select on
     merchants, influencers, campaigns, campaign_settings, influencer_agreements, campaign_blocks,
     company_deposits, deposit_transactions, payments, leads, lead_validation, earnings, lead_statistics,
-    lead_campaign_stats, merchant_deposit_balances, influencer_lead_performance
+    payout_items, lead_campaign_stats, merchant_deposit_balances, influencer_lead_performance
+    to leads_service;
+-- Not where it goes: that is for who asked for it.
+grant select (id, influencer_id, amount, status, live, created_at, approved_at, paid_at, closed_at, updated_at) on payouts
     to leads_service;
 grant select, insert on idempotency_keys to leads_service;
-grant insert on campaigns, campaign_settings, influencer_agreements, audit_log to leads_service;
+grant insert on campaigns, campaign_settings, influencer_agreements, activity_log to leads_service;
 grant insert (merchant_id, id, deposit_id, purpose, method, amount, status, reference, reason, created_by, created_at)
     on payments to leads_service;
 grant insert (merchant_id, id, campaign_id, status, initial_amount, alert_threshold, auto_recharge,
@@ -48,13 +52,14 @@ declare
 begin
     foreach named in array array[
         'campaigns', 'campaign_settings', 'influencer_agreements', 'campaign_blocks', 'company_deposits',
-        'payments', 'leads', 'lead_validation', 'earnings', 'deposit_transactions', 'lead_statistics',
-        'idempotency_keys', 'notifications', 'users', 'audit_log', 'audit_result'] loop
+        'payments', 'refunds', 'provider_disputes', 'leads', 'lead_validation', 'earnings', 'payouts', 'payout_items',
+        'deposit_transactions', 'lead_statistics', 'idempotency_keys', 'notifications', 'users', 'activity_log', 'audit_result'] loop
         execute format('alter table %I enable row level security', named);
         execute format('create policy teller on %I to leads_teller using (true) with check (true)', named);
     end loop;
     -- Only its merchant, or an admin.
-    foreach named in array array['company_deposits', 'deposit_transactions', 'payments'] loop
+    foreach named in array array[
+        'company_deposits', 'deposit_transactions', 'payments', 'refunds', 'provider_disputes'] loop
         execute format('create policy own on %I to leads_service
             using (merchant_id = app.merchant_id() or app.is_admin())
             with check (merchant_id = app.merchant_id() or app.is_admin())', named);
@@ -67,7 +72,12 @@ begin
             with check (merchant_id = app.merchant_id() or influencer_id = app.influencer_id() or app.is_admin())',
             named);
     end loop;
-    -- The user himself.
+    -- Its influencer, or an admin.
+    foreach named in array array['payouts', 'payout_items'] loop
+        execute format('create policy own on %I for select to leads_service
+            using (influencer_id = app.influencer_id() or app.is_admin())', named);
+    end loop;
+    -- The user themselves.
     foreach named in array array['idempotency_keys', 'notifications'] loop
         execute format('create policy own on %I to leads_service
             using (user_id = app.user_id()) with check (user_id = app.user_id())', named);
@@ -101,4 +111,4 @@ create policy not_settled on company_deposits as restrictive for insert to leads
     with check (status = 'pending');
 create policy not_settled on payments as restrictive for insert to leads_service
     with check (status = 'pending' and (method <> 'bank_transfer' or app.is_admin()));
-create policy own on audit_log for insert to leads_service with check (user_id = app.user_id());
+create policy own on activity_log for insert to leads_service with check (user_id = app.user_id());

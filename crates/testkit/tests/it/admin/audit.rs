@@ -4,11 +4,10 @@ use domain::job::Job;
 use jiff::SignedDuration;
 use testkit::{Client, Json, World};
 
-const INVARIANTS: &str = "/api/admin/invariants";
-const RUN: &str = "/api/admin/invariants/run";
+const AUDIT: &str = "/api/admin/audit";
 
 async fn shown(admin: &Client) -> Json {
-    admin.get(INVARIANTS).await.expect(200).json
+    admin.get(AUDIT).await.expect(200).json
 }
 
 /// The invariants that are broken, how often, with how many examples.
@@ -46,9 +45,9 @@ async fn a_run_is_begun_carried_out_and_kept() {
     assert!(never["checked_at"].is_null() && never["clean"].is_null() && !never["running"].is_true());
     assert!(never["checks"].list().is_empty());
 
-    let begun = admin.post(RUN, "").await.expect(200).json;
+    let begun = admin.post(AUDIT, "").await.expect(200).json;
     assert!(begun["running"].is_true() && begun["checked_at"].is_null());
-    let again = admin.post(RUN, "").await.expect(200).json;
+    let again = admin.post(AUDIT, "").await.expect(200).json;
     assert!(again["running"].is_true());
     assert_eq!(queued(&world).await, 1, "one at a time");
     world.clock.advance(SignedDuration::from_secs(5));
@@ -73,7 +72,7 @@ async fn what_contradicts_is_named_and_the_last_findings_stay_until_the_next() {
     }
     let forge = "update lead_statistics set pending = pending + 1";
     world.sql.batch_execute(forge).await.expect("a forged counter");
-    let _ = admin.post(RUN, "").await.expect(200);
+    let _ = admin.post(AUDIT, "").await.expect(200);
     world.run_jobs().await;
     let found = shown(&admin).await;
     assert_eq!(
@@ -87,7 +86,7 @@ async fn what_contradicts_is_named_and_the_last_findings_stay_until_the_next() {
         .batch_execute("update lead_statistics set pending = pending - 1")
         .await
         .expect("mended");
-    let running = admin.post(RUN, "").await.expect(200).json;
+    let running = admin.post(AUDIT, "").await.expect(200).json;
     assert_eq!(
         (running["running"].is_true(), broken(&running).len()),
         (true, 1),
@@ -101,12 +100,12 @@ async fn what_contradicts_is_named_and_the_last_findings_stay_until_the_next() {
 async fn a_run_whose_server_died_blocks_nobody_for_ever() {
     let world = World::new().await;
     let admin = world.admin().await;
-    let _ = admin.post(RUN, "").await.expect(200);
+    let _ = admin.post(AUDIT, "").await.expect(200);
     let first: uuid::Uuid = world.value("select run from audit_result").await;
     world.clock.advance(SignedDuration::from_mins(61));
     let admin = world.again(&admin).await;
     assert!(!shown(&admin).await["running"].is_true());
-    assert!(admin.post(RUN, "").await.expect(200).json["running"].is_true());
+    assert!(admin.post(AUDIT, "").await.expect(200).json["running"].is_true());
     world.perform(&Job::Audit { run: first }).await;
     assert!(
         shown(&admin).await["running"].is_true(),
@@ -120,7 +119,7 @@ async fn a_run_whose_server_died_blocks_nobody_for_ever() {
 async fn admins_who_begin_together_begin_one() {
     let world = World::new().await;
     let admin = world.admin().await;
-    let answers = futures::future::join_all((0..6).map(|_| admin.post(RUN, ""))).await;
+    let answers = futures::future::join_all((0..6).map(|_| admin.post(AUDIT, ""))).await;
     for answer in answers {
         assert!(answer.expect(200).json["running"].is_true());
     }

@@ -1,4 +1,4 @@
--- Customers brought to merchants, what was decided about them, and what was earned.
+-- Customers brought to merchants, and what was decided about them.
 
 create domain lead_value      as bigint   check (value between 5000 and 100000000);
 create domain lead_source     as text     check (value in ('instagram', 'tiktok', 'whatsapp', 'direct'));
@@ -44,6 +44,9 @@ create table leads (
     day                   date            not null,
     expires_at            timestamptz     not null,
     decided_at            timestamptz,
+    -- When its commission was taken, whatever became of it later; when it was lost because nobody decided.
+    captured_at           timestamptz,
+    expired_at            timestamptz,
     closed_at             timestamptz,
     updated_at            timestamptz     not null,
     primary key (merchant_id, id),
@@ -60,7 +63,7 @@ create index leads_status on leads (merchant_id, status, id);
 
 -- tenant
 -- One row per transition: who, from what, to what, why, when. It is inserted from the lead that was changed by the
--- same statement, and so is an earning: a key to the lead would only repeat that; audit proves it again.
+-- same statement: a key to the lead would only repeat that; audit proves it again.
 create table lead_validation (
     merchant_id      uuid        not null,
     lead_id          uuid        not null,
@@ -80,28 +83,13 @@ create table lead_validation (
     primary key (merchant_id, lead_id, id)
 );
 create index lead_validation_recent on lead_validation (merchant_id, created_at);
--- The latest decisions about the leads of an influencer, by which he is judged.
+-- The latest decisions about the leads of an influencer, by which they are judged.
 create index lead_validation_influencer on lead_validation (merchant_id, influencer_id, created_at, id);
-
--- tenant
-create table earnings (
-    merchant_id   uuid        not null,
-    lead_id       uuid        not null,
-    id            uuid        not null,
-    influencer_id uuid        not null,
-    amount        centimes    not null,
-    payable_at    timestamptz not null,
-    paid_at       timestamptz,
-    payout_id     uuid,
-    created_at    timestamptz not null,
-    primary key (merchant_id, lead_id)
-);
-create index earnings_influencer on earnings (influencer_id, id);
 
 create trigger leads_frozen
     before update of merchant_id, id, campaign_id, influencer_id, deposit_id, estimated_value, commission_amount,
                      commission_type, influencer_percentage, influencer_commission, payment_delay_days, auto_validate,
-                     created_at, day, expires_at on leads
+                     created_at, day, expires_at, captured_at, expired_at on leads
     for each row when (
         (old.merchant_id, old.id, old.campaign_id, old.influencer_id, old.deposit_id, old.estimated_value,
          old.commission_amount, old.commission_type, old.influencer_percentage, old.influencer_commission,
@@ -109,8 +97,10 @@ create trigger leads_frozen
         is distinct from
         (new.merchant_id, new.id, new.campaign_id, new.influencer_id, new.deposit_id, new.estimated_value,
          new.commission_amount, new.commission_type, new.influencer_percentage, new.influencer_commission,
-         new.payment_delay_days, new.auto_validate, new.created_at, new.day, new.expires_at))
-    execute function app.refuse_change('what was agreed for a lead is frozen at its creation');
+         new.payment_delay_days, new.auto_validate, new.created_at, new.day, new.expires_at)
+        or (old.captured_at is not null and old.captured_at is distinct from new.captured_at)
+        or (old.expired_at is not null and old.expired_at is distinct from new.expired_at))
+    execute function app.refuse_change('what was agreed for a lead is frozen at its creation, and it is captured once');
 create trigger leads_life_cycle before update of status on leads
     for each row when (
         old.status <> new.status and not (

@@ -2,15 +2,15 @@ import { useQueryClient } from "@tanstack/react-query";
 import { api } from "@/api/client";
 import { live } from "@/live";
 
-const INVARIANTS = "/api/admin/invariants";
+const AUDIT = "/api/admin/audit";
 /** A run takes seconds on a small platform: its end is looked for more often than live lists are. */
 const WHILE_RUNNING = 2_000;
 
 /** The latest run of the checks that recompute every balance and every rule from the rows. */
-export function useInvariants(enabled = true) {
+export function useAudit(enabled = true) {
   return api.useQuery(
     "get",
-    INVARIANTS,
+    AUDIT,
     {},
     {
       ...live,
@@ -20,10 +20,10 @@ export function useInvariants(enabled = true) {
   );
 }
 
-export function useRunInvariants() {
+export function useRunAudit() {
   const queries = useQueryClient();
-  return api.useMutation("post", "/api/admin/invariants/run", {
-    onSettled: () => queries.invalidateQueries({ queryKey: ["get", INVARIANTS] }),
+  return api.useMutation("post", "/api/admin/audit", {
+    onSettled: () => queries.invalidateQueries({ queryKey: ["get", AUDIT] }),
   });
 }
 

@@ -53,7 +53,7 @@ begin
         return false;
     end if;
     update leads l
-    set    status = 'validated', quality_score = p_quality_score, decided_at = p_at, updated_at = p_at
+    set    status = 'validated', quality_score = p_quality_score, decided_at = p_at, captured_at = p_at, updated_at = p_at
     where  l.merchant_id = p_merchant_id and l.id = p_lead_id and l.status = 'pending'
     returning l.* into v_lead;
     if not found then
@@ -76,8 +76,8 @@ begin
            quality_score, created_at, day)
     values (p_merchant_id, p_lead_id, p_decision_id, v_lead.influencer_id, p_made_by, 'pending', 'validated',
            p_quality_score, p_at, app.local_day(p_at));
-    insert into earnings (merchant_id, lead_id, id, influencer_id, amount, payable_at, created_at)
-    values (p_merchant_id, p_lead_id, p_earning_id, v_lead.influencer_id, v_lead.influencer_commission,
+    insert into earnings (merchant_id, id, influencer_id, kind, lead_id, amount, payable_at, created_at)
+    values (p_merchant_id, p_earning_id, v_lead.influencer_id, 'commission', p_lead_id, v_lead.influencer_commission,
            p_at + make_interval(hours => 24 * v_lead.payment_delay_days), p_at);
     perform app.count_validated(v_lead, p_at);
     return true;
@@ -109,16 +109,21 @@ create function app.count_validated(p_lead leads, p_at timestamptz) returns void
           spent_that_day     = s.spent_that_day + excluded.spent_that_day
     $$;
 
--- Credits a deposit with a payment and marks it paid. False when it was credited before.
+-- Credits a deposit with a payment and marks it paid; what the deposit owes is paid first, the oldest dispute before the
+-- others, with the ids of `p_owed_ids` for the rows of the journal. False when it was credited before.
 create function recharge_deposit(
     p_merchant_id uuid, p_payment_id uuid, p_transaction_id uuid, p_reference text, p_made_by uuid,
-    p_at timestamptz) returns boolean
+    p_at timestamptz, p_owed_ids uuid[] default '{}') returns boolean
     language plpgsql
     as $$
 declare
     v_deposit company_deposits;
     v_payment payments;
     v_balance bigint;
+    v_owed    bigint;
+    v_seq     bigint;
+    v_paid    bigint;
+    v_debt    record;
 begin
     select d.* into v_deposit
     from   company_deposits d
@@ -136,19 +141,44 @@ begin
         return false;
     end if;
     v_balance := v_deposit.current_balance + v_payment.amount;
+    v_owed    := v_deposit.owed;
+    v_seq     := v_deposit.journal_seq + 1;
+    insert into deposit_transactions (merchant_id, id, deposit_id, seq, transaction_type, amount, balance_before,
+           balance_after, reserved_before, reserved_after, payment_id, made_by, created_at)
+    values (p_merchant_id, p_transaction_id, v_deposit.id, v_seq, v_payment.purpose,
+           v_payment.amount, v_deposit.current_balance, v_balance,
+           v_deposit.reserved_amount, v_deposit.reserved_amount, p_payment_id, p_made_by, p_at);
+    for v_debt in
+        select row_number() over (order by o.charged_at, o.id) as place, o.id, o.rest
+        from  (select p.id, p.charged_at, p.amount - coalesce(sum(t.amount), 0) as rest
+               from   provider_disputes p
+               left   join deposit_transactions t on t.merchant_id = p.merchant_id and t.dispute_id = p.id
+                      and t.transaction_type = 'chargeback'
+               where  p.merchant_id = p_merchant_id and p.deposit_id = v_deposit.id and p.charged_at is not null
+               and    p.status <> 'won'
+               group  by p.merchant_id, p.id) o
+        where  o.rest > 0
+        order  by o.charged_at, o.id
+    loop
+        v_paid := least(v_debt.rest, v_owed, v_balance - v_deposit.reserved_amount);
+        exit when v_paid = 0;
+        v_seq := v_seq + 1;
+        insert into deposit_transactions (merchant_id, id, deposit_id, seq, transaction_type, amount, balance_before,
+               balance_after, reserved_before, reserved_after, dispute_id, made_by, created_at)
+        values (p_merchant_id, p_owed_ids[v_debt.place], v_deposit.id, v_seq, 'chargeback', v_paid, v_balance,
+               v_balance - v_paid, v_deposit.reserved_amount, v_deposit.reserved_amount, v_debt.id, p_made_by, p_at);
+        v_balance := v_balance - v_paid;
+        v_owed    := v_owed - v_paid;
+    end loop;
     update company_deposits d
     set    current_balance  = v_balance,
-           reference_amount = greatest(v_balance, 200000),
+           reference_amount = greatest(v_deposit.current_balance + v_payment.amount, 200000),
+           owed             = v_owed,
            status           = app.funded_status(d.status, v_balance - d.reserved_amount),
-           journal_seq      = d.journal_seq + 1,
+           journal_seq      = v_seq,
            credited_at      = p_at,
            updated_at       = p_at
     where  d.merchant_id = p_merchant_id and d.id = v_deposit.id;
-    insert into deposit_transactions (merchant_id, id, deposit_id, seq, transaction_type, amount, balance_before,
-           balance_after, reserved_before, reserved_after, payment_id, made_by, created_at)
-    values (p_merchant_id, p_transaction_id, v_deposit.id, v_deposit.journal_seq + 1, v_payment.purpose,
-           v_payment.amount, v_deposit.current_balance, v_balance,
-           v_deposit.reserved_amount, v_deposit.reserved_amount, p_payment_id, p_made_by, p_at);
     return true;
 end
 $$;

@@ -1,9 +1,9 @@
-//! `GET /api/admin/invariants` and `POST /api/admin/invariants/run`
+//! `GET /api/admin/audit` and `POST /api/admin/audit`
 
 use crate::{Problem, auth::AdminCaller};
 use app::{
     App,
-    invariants::{Checked, LastAudit, last, run},
+    audit::{Checked, LastAudit, last, run},
 };
 use axum::{Json, extract::State};
 use jiff::Timestamp;
@@ -13,7 +13,7 @@ use utoipa::ToSchema;
 
 /// What the last audit found.
 #[derive(Debug, Serialize, ToSchema)]
-pub struct Invariants {
+pub struct Audit {
     /// When it came to its end; null when none ever did.
     #[schema(value_type = Option<String>, format = DateTime)]
     checked_at: Option<Timestamp>,
@@ -42,29 +42,23 @@ pub struct Invariant {
 
 /// What the last audit found, and whether one is going on.
 #[utoipa::path(
-    get, path = "/api/admin/invariants", tag = "admin", security(("bearer" = [])),
-    responses((status = 200, body = Invariants))
+    get, path = "/api/admin/audit", tag = "admin", security(("bearer" = [])),
+    responses((status = 200, body = Audit))
 )]
-pub async fn invariants(
-    State(app): State<Arc<App>>,
-    AdminCaller(actor): AdminCaller,
-) -> Result<Json<Invariants>, Problem> {
+pub async fn audit(State(app): State<Arc<App>>, AdminCaller(actor): AdminCaller) -> Result<Json<Audit>, Problem> {
     Ok(Json(last::last(&app, actor).await?.into()))
 }
 
 /// Begins an audit unless one is going on; it ends in the background.
 #[utoipa::path(
-    post, path = "/api/admin/invariants/run", tag = "admin", security(("bearer" = [])),
-    responses((status = 200, body = Invariants))
+    post, path = "/api/admin/audit", tag = "admin", security(("bearer" = [])),
+    responses((status = 200, body = Audit))
 )]
-pub async fn run_invariants(
-    State(app): State<Arc<App>>,
-    AdminCaller(actor): AdminCaller,
-) -> Result<Json<Invariants>, Problem> {
+pub async fn run_audit(State(app): State<Arc<App>>, AdminCaller(actor): AdminCaller) -> Result<Json<Audit>, Problem> {
     Ok(Json(run::begin(&app, actor).await?.into()))
 }
 
-impl From<LastAudit> for Invariants {
+impl From<LastAudit> for Audit {
     fn from(last: LastAudit) -> Self {
         let clean = last.checks.iter().all(|check| check.violations == 0);
         Self {

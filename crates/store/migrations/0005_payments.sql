@@ -1,0 +1,145 @@
+-- Attempts to pay, what the providers say about them, what goes back, and what is acknowledged.
+
+-- tenant
+create table payments (
+    merchant_id    uuid        not null,
+    id             uuid        not null,
+    deposit_id     uuid        not null,
+    purpose        text        not null check (purpose in ('initial', 'recharge')),
+    method         text        not null check (method in ('stripe', 'cmi', 'bank_transfer', 'sandbox')),
+    amount         bigint      not null check (amount > 0),
+    status         text        not null check (status in ('pending', 'paid', 'failed')),
+    reference      text,
+    failure_reason text,
+    reason         text,
+    payment_url    text,
+    created_by     uuid        not null,
+    created_at     timestamptz not null,
+    settled_at     timestamptz,
+    primary key (merchant_id, id),
+    foreign key (merchant_id, deposit_id) references company_deposits (merchant_id, id),
+    check ((status = 'pending') = (settled_at is null)),
+    check (status <> 'paid' or reference is not null),
+    check (status <> 'failed' or failure_reason is not null)
+);
+create index payments_id on payments (id);
+create index payments_deposit on payments (merchant_id, deposit_id, id);
+-- A transfer is entered once.
+create unique index payments_transfer on payments (merchant_id, reference) where method = 'bank_transfer';
+
+-- tenant
+-- Unused money on its way back to the merchant. It leaves the deposit when it is sent (a `withdrawal` of the journal)
+-- and comes back only if it could not be delivered.
+create table refunds (
+    merchant_id    uuid        not null,
+    id             uuid        not null,
+    deposit_id     uuid        not null,
+    -- The payment that the provider gives back; none for a transfer.
+    payment_id     uuid,
+    method         text        not null check (method in ('stripe', 'cmi', 'bank_transfer', 'sandbox')),
+    amount         bigint      not null check (amount > 0),
+    status         text        not null check (status in ('requested', 'sent', 'done', 'failed')),
+    reference      text,
+    failure_reason text,
+    reason         text        not null,
+    requested_by   uuid        not null,
+    created_at     timestamptz not null,
+    sent_at        timestamptz,
+    settled_at     timestamptz,
+    primary key (merchant_id, id),
+    foreign key (merchant_id, deposit_id) references company_deposits (merchant_id, id),
+    foreign key (merchant_id, payment_id) references payments (merchant_id, id),
+    check ((status = 'requested') = (sent_at is null)),
+    check ((status in ('done', 'failed')) = (settled_at is not null)),
+    check (status <> 'done' or reference is not null),
+    check (failure_reason is null or status = 'failed'),
+    check ((method = 'bank_transfer') = (payment_id is null))
+);
+create index refunds_id on refunds (id);
+create index refunds_deposit on refunds (merchant_id, deposit_id, id);
+
+-- tenant
+-- A payment that its payer contests. From `charged_at` on, what of it has not left the deposit (Σ `chargeback` of the
+-- journal) is owed; once it is won, nothing is.
+create table provider_disputes (
+    merchant_id uuid        not null,
+    id          uuid        not null,
+    deposit_id  uuid        not null,
+    payment_id  uuid        not null,
+    provider    text        not null check (provider in ('stripe', 'cmi', 'sandbox')),
+    -- What the provider calls it.
+    reference   text        not null,
+    amount      bigint      not null check (amount > 0),
+    status      text        not null check (status in ('open', 'won', 'lost')),
+    reason      text,
+    created_at  timestamptz not null,
+    charged_at  timestamptz,
+    closed_at   timestamptz,
+    primary key (merchant_id, id),
+    unique (merchant_id, provider, reference),
+    foreign key (merchant_id, deposit_id) references company_deposits (merchant_id, id),
+    foreign key (merchant_id, payment_id) references payments (merchant_id, id),
+    check ((status = 'open') = (closed_at is null))
+);
+create index provider_disputes_id on provider_disputes (id);
+create index provider_disputes_deposit on provider_disputes (merchant_id, deposit_id, id);
+
+-- control
+create table provider_events (
+    id          uuid        not null primary key,
+    provider    text        not null check (provider in ('stripe', 'cmi', 'sandbox')),
+    event_id    text        not null,
+    payment_id  uuid,
+    body        bytea       not null,
+    state       text        not null check (state in ('received', 'applied', 'quarantined')),
+    problem     text,
+    received_at timestamptz not null,
+    applied_at  timestamptz,
+    unique (provider, event_id)
+);
+
+-- control
+-- One counter row per series and year gives numbers without gaps.
+create table receipt_series (
+    series text    not null,
+    year   integer not null,
+    last   integer not null check (last >= 0),
+    primary key (series, year)
+);
+
+-- control
+create table receipts (
+    number      text        not null primary key,
+    merchant_id uuid        not null,
+    payment_id  uuid        not null unique,
+    content     jsonb       not null,
+    created_at  timestamptz not null
+);
+
+create trigger payments_frozen before update on payments
+    for each row when (
+        (old.merchant_id, old.id, old.deposit_id, old.purpose, old.method, old.amount)
+        is distinct from
+        (new.merchant_id, new.id, new.deposit_id, new.purpose, new.method, new.amount)
+        or old.status = 'paid')
+    execute function app.refuse_change('a payment keeps its amount, and a paid one is corrected by another entry');
+create trigger refunds_frozen before update on refunds
+    for each row when (
+        (old.merchant_id, old.id, old.deposit_id, old.payment_id, old.method, old.amount)
+        is distinct from
+        (new.merchant_id, new.id, new.deposit_id, new.payment_id, new.method, new.amount))
+    execute function app.refuse_change('a refund keeps its amount and where it goes');
+create trigger refunds_life_cycle before update of status on refunds
+    for each row when (
+        old.status <> new.status and not (
+            (old.status = 'requested' and new.status = 'sent')
+            or (old.status = 'sent' and new.status in ('done', 'failed'))))
+    execute function app.refuse_change('the life of a refund has no such transition');
+create trigger provider_disputes_frozen before update on provider_disputes
+    for each row when (
+        (old.merchant_id, old.id, old.deposit_id, old.payment_id, old.provider, old.reference, old.amount)
+        is distinct from
+        (new.merchant_id, new.id, new.deposit_id, new.payment_id, new.provider, new.reference, new.amount)
+        or (old.charged_at is not null and old.charged_at is distinct from new.charged_at)
+        or (old.status <> 'open' and old.status <> new.status))
+    execute function app.refuse_change('a dispute keeps its amount, is charged once and decided once');

@@ -1,0 +1,96 @@
+-- What influencers earned, and how it is paid to them.
+
+create domain earning_kind as text check (value in ('commission', 'reversal', 'adjustment'));
+
+-- tenant
+-- Nothing here says what was paid: that is said by the payouts that take entries. The insert joins the lead, so a key to
+-- it would only repeat that; audit proves it again.
+create table earnings (
+    merchant_id   uuid         not null,
+    id            uuid         not null,
+    influencer_id uuid         not null,
+    kind          earning_kind not null,
+    -- An adjustment has none.
+    lead_id       uuid,
+    -- The commission that a reversal takes back.
+    reverses      uuid,
+    amount        bigint       not null,
+    payable_at    timestamptz  not null,
+    made_by       uuid,
+    reason        text,
+    created_at    timestamptz  not null,
+    primary key (merchant_id, id)
+);
+-- A captured lead earns once; an entry is reversed once.
+create unique index earnings_commission on earnings (merchant_id, lead_id) where kind = 'commission';
+create unique index earnings_reversed_once on earnings (merchant_id, reverses) where reverses is not null;
+create index earnings_influencer on earnings (influencer_id, id);
+
+-- control
+-- What an influencer asks to be paid, over all merchants.
+create table payouts (
+    id            uuid        not null primary key,
+    influencer_id uuid        not null references influencers (id),
+    amount        bigint      not null check (amount >= 20000),
+    rib           text        not null,
+    holder        text        not null,
+    status        text        not null check (status in ('requested', 'approved', 'paid', 'rejected', 'returned')),
+    -- Whether it holds its entries: they may join another payout once it was rejected or came back.
+    live          boolean     not null generated always as (status not in ('rejected', 'returned')) stored,
+    reference     text,
+    reason        text,
+    created_at    timestamptz not null,
+    approved_at   timestamptz,
+    approved_by   uuid        references users (id),
+    paid_at       timestamptz,
+    paid_by       uuid        references users (id),
+    closed_at     timestamptz,
+    closed_by     uuid        references users (id),
+    updated_at    timestamptz not null,
+    unique (id, live),
+    check (status <> 'approved' or approved_at is not null),
+    check ((status in ('paid', 'returned')) = (paid_at is not null)),
+    check (paid_at is null or (reference is not null and approved_at is not null)),
+    check ((status in ('rejected', 'returned')) = (closed_at is not null)),
+    check (closed_at is null or reason is not null)
+);
+create index payouts_influencer on payouts (influencer_id, id);
+create index payouts_queue on payouts (status, id);
+
+-- control
+-- Which entries a payout takes, whole. `live` follows the payout by the foreign key, so an entry is in one live payout
+-- at most, whoever writes.
+create table payout_items (
+    payout_id     uuid    not null,
+    merchant_id   uuid    not null,
+    earning_id    uuid    not null,
+    influencer_id uuid    not null references influencers (id),
+    amount        bigint  not null,
+    live          boolean not null,
+    primary key (payout_id, merchant_id, earning_id),
+    foreign key (payout_id, live) references payouts (id, live) on update cascade
+);
+create unique index payout_items_live on payout_items (merchant_id, earning_id) where live;
+create index payout_items_influencer on payout_items (influencer_id, payout_id);
+
+create trigger earnings_append_only before update or delete or truncate on earnings
+    for each statement execute function app.refuse_change('what was earned is corrected by another entry');
+create trigger payouts_frozen before update on payouts
+    for each row when (
+        (old.id, old.influencer_id, old.amount, old.rib, old.holder)
+        is distinct from
+        (new.id, new.influencer_id, new.amount, new.rib, new.holder))
+    execute function app.refuse_change('a payout keeps its amount and where it goes');
+create trigger payouts_life_cycle before update of status on payouts
+    for each row when (
+        old.status <> new.status and not (
+            (old.status = 'requested' and new.status in ('approved', 'rejected'))
+            or (old.status = 'approved' and new.status in ('paid', 'rejected'))
+            or (old.status = 'paid' and new.status = 'returned')))
+    execute function app.refuse_change('the life of a payout has no such transition');
+create trigger payout_items_frozen before update on payout_items
+    for each row when (
+        (old.payout_id, old.merchant_id, old.earning_id, old.influencer_id, old.amount)
+        is distinct from
+        (new.payout_id, new.merchant_id, new.earning_id, new.influencer_id, new.amount))
+    execute function app.refuse_change('a payout keeps its entries');
