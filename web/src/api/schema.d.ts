@@ -1,4 +1,22 @@
 export interface paths {
+    "/api/admin/audit": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** What the last audit found, and whether one is going on. */
+        get: operations["admin_audit"];
+        put?: never;
+        /** Begins an audit unless one is going on; it ends in the background. */
+        post: operations["admin_run_audit"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/admin/deposits/{id}/resume": {
         parameters: {
             query?: never;
@@ -27,40 +45,6 @@ export interface paths {
         /** Suspends a deposit: it takes no new lead, and the pending ones are settled as ever. */
         put: operations["admin_suspend_deposit"];
         post?: never;
-        delete?: never;
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
-    };
-    "/api/admin/invariants": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        /** What the last audit found, and whether one is going on. */
-        get: operations["admin_invariants"];
-        put?: never;
-        post?: never;
-        delete?: never;
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
-    };
-    "/api/admin/invariants/run": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        get?: never;
-        put?: never;
-        /** Begins an audit unless one is going on; it ends in the background. */
-        post: operations["admin_run_invariants"];
         delete?: never;
         options?: never;
         head?: never;
@@ -272,6 +256,26 @@ export interface paths {
         get?: never;
         /** Opens, pauses or ends a campaign. */
         put: operations["campaigns_set_status"];
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/clock": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * The time of the server and how far its zone is from UTC: now, before and, as far as that is known, in future. Pages
+         *     tell times with it, and not with a zone database of their own, which may be older or newer.
+         */
+        get: operations["clock_read"];
+        put?: never;
         post?: never;
         delete?: never;
         options?: never;
@@ -704,7 +708,7 @@ export interface paths {
          * All leads that the caller may see and the filter lets through, as a table for a spreadsheet: UTF-8 with a byte order
          *     mark, `;` between cells, CRLF after rows. The first row has the names of the columns in the language of the reader.
          *     Amounts and percentages are plain decimals with a point (`1234.50`), times are those of Casablanca
-         *     (`2026-11-23T10:00:00+01:00`), statuses and other names are those of the API. A cell that a spreadsheet would take
+         *     (`2026-11-23T10:00:00+00:00`), statuses and other names are those of the API. A cell that a spreadsheet would take
          *     for a formula (it begins with `=`, `+`, `-`, `@`, a tab or a carriage return) has a `'` before it; so do telephone
          *     numbers. An export that is cut off ends without the end of the answer, never as a shorter table.
          */
@@ -1023,26 +1027,6 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
-    "/api/clock": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        /**
-         * The time of the server and how far its zone is from UTC: now, before and, as far as that is known, in future. Pages
-         * @description tell times with it, and not with a zone database of their own, which may be older or newer.
-         */
-        get: operations["clock_read"];
-        put?: never;
-        post?: never;
-        delete?: never;
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
-    };
 }
 export type webhooks = Record<string, never>;
 export interface components {
@@ -1229,6 +1213,38 @@ export interface components {
          * @example 80
          */
         Amount: number;
+        /** @description What the last audit found. */
+        Audit: {
+            /**
+             * Format: date-time
+             * @description When it came to its end; null when none ever did.
+             * @example 2026-11-23T09:00:00Z
+             */
+            checked_at?: string | null;
+            /** @description Invariant by invariant. */
+            checks: components["schemas"]["Invariant"][];
+            /**
+             * @description Whether every invariant held; null when none was ever checked.
+             * @example true
+             */
+            clean?: boolean | null;
+            /**
+             * @description Whether a later audit broke off, so that this is of one before.
+             * @example 1
+             */
+            failed: boolean;
+            /**
+             * Format: int32
+             * @description How many merchants were looked at.
+             * @example 42
+             */
+            merchants?: number | null;
+            /**
+             * @description Whether one is going on.
+             * @example true
+             */
+            running: boolean;
+        };
         /** @description What a merchant has for his next leads. */
         Balance: {
             /** @description HEALTHY, ATTENTION, WARNING, CRITICAL or DEPLETED. */
@@ -1368,6 +1384,11 @@ export interface components {
         /** @description A campaign. */
         Campaign: {
             /**
+             * @description For those who bring leads: whether a suspension or a block stops them here; then no terms are shown.
+             * @example true
+             */
+            blocked?: boolean | null;
+            /**
              * Format: date-time
              * @description When it was created.
              * @example 2026-11-23T09:00:00Z
@@ -1433,11 +1454,6 @@ export interface components {
              * @example 2026-11-23T09:00:00Z
              */
             updated_at: string;
-            /**
-             * @description For those who bring leads: whether a suspension or a block stops them here; then no terms are shown.
-             * @example true
-             */
-            blocked?: boolean | null;
         };
         /** @description A campaign that was written. */
         CampaignAnswer: {
@@ -1668,6 +1684,49 @@ export interface components {
              * @example 120
              */
             total: number;
+        };
+        /** @description The time of the server, and all that is needed to tell times as it does. */
+        Clock: {
+            /**
+             * @description The version of the zone database, like `2026f`; `file-` and the beginning of its SHA-256 for a file of the
+             *     operator's.
+             * @example 2026f
+             */
+            database: string;
+            /** @description When clocks were set since 2000, oldest first. The first one tells how they were at the beginning of that year. */
+            earlier_changes: components["schemas"]["ClockChange"][];
+            /** @description When clocks will be set, as far as that is known, for the next ten years; the next one first. */
+            next_changes: components["schemas"]["ClockChange"][];
+            /**
+             * Format: date-time
+             * @description The present instant.
+             * @example 2026-11-23T09:00:00Z
+             */
+            now: string;
+            /**
+             * @description How far clocks there are ahead of UTC now, as hours and minutes.
+             * @example +00:00
+             */
+            offset: string;
+            /**
+             * @description The zone of every day and every fixed hour.
+             * @example Africa/Casablanca
+             */
+            zone: string;
+        };
+        /** @description Clocks are set. */
+        ClockChange: {
+            /**
+             * Format: date-time
+             * @description The first instant with the new offset.
+             * @example 2026-11-23T09:00:00Z
+             */
+            at: string;
+            /**
+             * @description How far clocks are ahead of UTC from then on.
+             * @example +01:00
+             */
+            offset: string;
         };
         /** @description A lead that was closed. */
         Closed: {
@@ -2037,7 +2096,10 @@ export interface components {
             reserved_after: components["schemas"]["Amount"];
             /** @description What was held for pending leads before it. */
             reserved_before: components["schemas"]["Amount"];
-            /** @description initial, recharge, reservation, release, deduction, refund or adjustment. */
+            /**
+             * @description initial, recharge, reservation, release, deduction, refund, withdrawal, withdrawal_returned, chargeback,
+             *     chargeback_returned or adjustment.
+             */
             transaction_type: components["schemas"]["TransactionType"];
         };
         /** @description A page of movements, the latest first. */
@@ -2072,15 +2134,15 @@ export interface components {
              */
             total: number;
         };
-        /** @description What was earned with a lead. */
+        /** @description An entry of what was earned; none is ever changed. */
         Earning: {
-            /** @description How much. */
-            amount: components["schemas"]["Amount"];
+            /** @description How much; below zero when it was taken back. */
+            amount: components["schemas"]["SignedAmount"];
             /**
-             * @description The name of the campaign.
+             * @description The name of the campaign of the lead.
              * @example Bilan de santé
              */
-            campaign_name: string;
+            campaign_name?: string | null;
             /**
              * Format: date-time
              * @description When it was earned.
@@ -2094,11 +2156,16 @@ export interface components {
              */
             id: string;
             /**
+             * @description commission (a lead was validated), reversal (its commission was given back to the merchant) or adjustment (an
+             *     admin corrected a mistake).
+             */
+            kind: components["schemas"]["EarningKind"];
+            /**
              * Format: uuid
-             * @description The lead that brought it.
+             * @description The lead that it is about; an adjustment has none.
              * @example 019ac1d2-7c4e-7a31-9f0b-5d2c8e6a4b10
              */
-            lead_id: string;
+            lead_id?: string | null;
             /**
              * @description The name of the merchant.
              * @example Clinique Atlas
@@ -2116,23 +2183,36 @@ export interface components {
              * @example 2026-11-23T09:00:00Z
              */
             payable_at: string;
-            /** @description pending, available or paid. */
+            /**
+             * @description What an admin says of an adjustment.
+             * @example Facture contestée
+             */
+            reason?: string | null;
+            /** @description pending (not payable yet), available, requested (in a payout that was not paid yet) or paid. */
             status: components["schemas"]["EarningStatus"];
         };
         /**
-         * @description Whether an earning is not payable yet, payable, or paid out.
+         * @description Why something was earned or taken back: a captured lead, a refunded one, a correction by an admin.
+         * @example commission
+         * @enum {string}
+         */
+        EarningKind: "commission" | "reversal" | "adjustment";
+        /**
+         * @description Whether an earning is not payable yet, payable, in a payout that was not paid yet, or paid out.
          * @example pending
          * @enum {string}
          */
-        EarningStatus: "pending" | "available" | "paid";
+        EarningStatus: "pending" | "available" | "requested" | "paid";
         /** @description The sums of all earnings by status, whatever the filter. */
         EarningTotals: {
-            /** @description Payable. */
-            available: components["schemas"]["Amount"];
+            /** @description Payable, and in no payout; below zero when more was taken back than was payable. */
+            available: components["schemas"]["SignedAmount"];
             /** @description Paid out. */
-            paid: components["schemas"]["Amount"];
+            paid: components["schemas"]["SignedAmount"];
             /** @description Not payable yet. */
-            pending: components["schemas"]["Amount"];
+            pending: components["schemas"]["SignedAmount"];
+            /** @description In payouts that were not paid yet. */
+            requested: components["schemas"]["SignedAmount"];
         };
         /** @description A page of earnings. */
         Earnings: {
@@ -2194,38 +2274,6 @@ export interface components {
              */
             violations: number;
         };
-        /** @description What the last audit found. */
-        Invariants: {
-            /**
-             * Format: date-time
-             * @description When it came to its end; null when none ever did.
-             * @example 2026-11-23T09:00:00Z
-             */
-            checked_at?: string | null;
-            /** @description Invariant by invariant. */
-            checks: components["schemas"]["Invariant"][];
-            /**
-             * @description Whether every invariant held; null when none was ever checked.
-             * @example true
-             */
-            clean?: boolean | null;
-            /**
-             * @description Whether a later audit broke off, so that this is of one before.
-             * @example 1
-             */
-            failed: boolean;
-            /**
-             * Format: int32
-             * @description How many merchants were looked at.
-             * @example 42
-             */
-            merchants?: number | null;
-            /**
-             * @description Whether one is going on.
-             * @example true
-             */
-            running: boolean;
-        };
         /** @description A lead. */
         Lead: {
             /**
@@ -2239,6 +2287,12 @@ export interface components {
              * @example Bilan de santé
              */
             campaign_name: string;
+            /**
+             * Format: date-time
+             * @description When its commission was taken, whatever became of it later.
+             * @example 2026-11-23T09:00:00Z
+             */
+            captured_at?: string | null;
             /**
              * Format: date-time
              * @description When it was converted, or lost afterwards.
@@ -2621,6 +2675,8 @@ export interface components {
              * @example 2026-11-23T09:00:00Z
              */
             read_at?: string | null;
+            /** @description Where something can be done about it. */
+            target: components["schemas"]["NotificationTarget"];
             /**
              * @description The first line, in the language of `Accept-Language`, or else in the user's own.
              * @example Lead validé
@@ -2631,9 +2687,13 @@ export interface components {
              * @example lead_validated
              */
             type: string;
-            /** @description Where something can be done about it. */
-            target: components["schemas"]["NotificationTarget"];
         };
+        /**
+         * @description How much a notification matters.
+         * @example info
+         * @enum {string}
+         */
+        NotificationLevel: "info" | "success" | "warning" | "critical";
         /** @description A notification that was read. */
         NotificationRead: {
             /** @description The notification as it is now. */
@@ -2643,6 +2703,16 @@ export interface components {
              * @example true
              */
             success: boolean;
+        };
+        /** @description Where something can be done about a notification. */
+        NotificationTarget: {
+            /**
+             * Format: uuid
+             * @description Which one; null for a list.
+             * @example 019ac1d2-7c4e-7a31-9f0b-5d2c8e6a4b10
+             */
+            id?: string | null;
+            kind: components["schemas"]["TargetKind"];
         };
         /** @description A page of notifications. */
         Notifications: {
@@ -2979,6 +3049,12 @@ export interface components {
          * @enum {string}
          */
         Role: "admin" | "merchant" | "influencer" | "commercial";
+        /**
+         * @description What becomes of a payment on the sandbox.
+         * @example paid
+         * @enum {string}
+         */
+        SandboxOutcome: "paid" | "failed";
         /** @description What signing in, and staying signed in, gives. */
         Session: {
             /**
@@ -3027,6 +3103,11 @@ export interface components {
             /** @description paid or failed. */
             outcome: components["schemas"]["SandboxOutcome"];
         };
+        /**
+         * @description Dirhams, exactly two decimals; may be below zero
+         * @example -24
+         */
+        SignedAmount: number;
         /** @description Nobody is signed in any more. */
         SignedOut: {
             /**
@@ -3225,6 +3306,12 @@ export interface components {
          * @enum {string}
          */
         SuspendedFor: "hand" | "low_scores" | "rejections";
+        /**
+         * @description What a notification is about.
+         * @example lead
+         * @enum {string}
+         */
+        TargetKind: "lead" | "leads" | "campaign" | "agreement" | "deposit" | "payment";
         /** @description Somebody who brings many leads. */
         TopInfluencer: {
             avg_quality?: components["schemas"]["Hundredths"] | null;
@@ -3255,6 +3342,12 @@ export interface components {
             validated: number;
             validation_rate?: components["schemas"]["Hundredths"] | null;
         };
+        /**
+         * @description What moved money on a deposit.
+         * @example initial
+         * @enum {string}
+         */
+        TransactionType: "initial" | "recharge" | "reservation" | "release" | "deduction" | "refund" | "withdrawal" | "withdrawal_returned" | "chargeback" | "chargeback_returned" | "adjustment";
         /** @description A transition of a lead. */
         Transition: {
             /**
@@ -3411,83 +3504,6 @@ export interface components {
              */
             success: boolean;
         };
-        /**
-         * @description What moved money on a deposit.
-         * @example initial
-         * @enum {string}
-         */
-        TransactionType: "initial" | "recharge" | "reservation" | "release" | "deduction" | "refund" | "withdrawal" | "withdrawal_returned" | "chargeback" | "chargeback_returned" | "adjustment";
-        /**
-         * @description What becomes of a payment on the sandbox.
-         * @example paid
-         * @enum {string}
-         */
-        SandboxOutcome: "paid" | "failed";
-        /**
-         * @description How much a notification matters.
-         * @example info
-         * @enum {string}
-         */
-        NotificationLevel: "info" | "success" | "warning" | "critical";
-        /** @description Where something can be done about a notification. */
-        NotificationTarget: {
-            /**
-             * Format: uuid
-             * @description Which one; null for a list.
-             * @example 019ac1d2-7c4e-7a31-9f0b-5d2c8e6a4b10
-             */
-            id?: string | null;
-            kind: components["schemas"]["TargetKind"];
-        };
-        /**
-         * @description What a notification is about.
-         * @example lead
-         * @enum {string}
-         */
-        TargetKind: "lead" | "leads" | "campaign" | "agreement" | "deposit" | "payment";
-        /** @description Clocks are set. */
-        ClockChange: {
-            /**
-             * Format: date-time
-             * @description The first instant with the new offset.
-             * @example 2026-11-23T09:00:00Z
-             */
-            at: string;
-            /**
-             * @description How far clocks are ahead of UTC from then on.
-             * @example +01:00
-             */
-            offset: string;
-        };
-        /** @description The time of the server, and all that is needed to tell times as it does. */
-        Clock: {
-            /**
-             * Format: date-time
-             * @description The present instant.
-             * @example 2026-11-23T09:00:00Z
-             */
-            now: string;
-            /**
-             * @description The zone of every day and every fixed hour.
-             * @example Africa/Casablanca
-             */
-            zone: string;
-            /**
-             * @description How far clocks there are ahead of UTC now, as hours and minutes.
-             * @example +00:00
-             */
-            offset: string;
-            /** @description When clocks will be set, as far as that is known, for the next ten years; the next one first. */
-            next_changes: components["schemas"]["ClockChange"][];
-            /** @description When clocks were set since 2000, oldest first. The first one tells how they were at the beginning of that year. */
-            earlier_changes: components["schemas"]["ClockChange"][];
-            /**
-             * @description The version of the zone database, like `2026f`; `file-` and the beginning of its SHA-256 for a file of the
-             *     operator's.
-             * @example 2026f
-             */
-            database: string;
-        };
     };
     responses: never;
     parameters: never;
@@ -3497,6 +3513,122 @@ export interface components {
 }
 export type $defs = Record<string, never>;
 export interface operations {
+    admin_audit: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Done, or found. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Audit"];
+                };
+            };
+            /** @description The caller is not known. `code`: `invalid_token`, `token_expired`, `unauthorized`. */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDocument"];
+                };
+            };
+            /** @description The verb is not for the caller. `code`: `forbidden`. */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDocument"];
+                };
+            };
+            /** @description The server failed; the request may or may not have been carried out. `code`: `internal_error`. */
+            500: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDocument"];
+                };
+            };
+            /** @description The server is busy, or took too long. `code`: `busy`, `request_timeout`. */
+            503: {
+                headers: {
+                    /** @description Seconds to wait before the next attempt. */
+                    "Retry-After"?: number;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDocument"];
+                };
+            };
+        };
+    };
+    admin_run_audit: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Done, or found. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Audit"];
+                };
+            };
+            /** @description The caller is not known. `code`: `invalid_token`, `token_expired`, `unauthorized`. */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDocument"];
+                };
+            };
+            /** @description The verb is not for the caller. `code`: `forbidden`. */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDocument"];
+                };
+            };
+            /** @description The server failed; the request may or may not have been carried out. `code`: `internal_error`. */
+            500: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDocument"];
+                };
+            };
+            /** @description The server is busy, or took too long. `code`: `busy`, `request_timeout`. */
+            503: {
+                headers: {
+                    /** @description Seconds to wait before the next attempt. */
+                    "Retry-After"?: number;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDocument"];
+                };
+            };
+        };
+    };
     admin_resume_deposit: {
         parameters: {
             query?: never;
@@ -3706,122 +3838,6 @@ export interface operations {
             };
             /** @description Fields are wrong, each with its reason. `code`: `validation_failed`. */
             422: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["ProblemDocument"];
-                };
-            };
-            /** @description The server failed; the request may or may not have been carried out. `code`: `internal_error`. */
-            500: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["ProblemDocument"];
-                };
-            };
-            /** @description The server is busy, or took too long. `code`: `busy`, `request_timeout`. */
-            503: {
-                headers: {
-                    /** @description Seconds to wait before the next attempt. */
-                    "Retry-After"?: number;
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["ProblemDocument"];
-                };
-            };
-        };
-    };
-    admin_invariants: {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        requestBody?: never;
-        responses: {
-            /** @description Done, or found. */
-            200: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["Invariants"];
-                };
-            };
-            /** @description The caller is not known. `code`: `invalid_token`, `token_expired`, `unauthorized`. */
-            401: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["ProblemDocument"];
-                };
-            };
-            /** @description The verb is not for the caller. `code`: `forbidden`. */
-            403: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["ProblemDocument"];
-                };
-            };
-            /** @description The server failed; the request may or may not have been carried out. `code`: `internal_error`. */
-            500: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["ProblemDocument"];
-                };
-            };
-            /** @description The server is busy, or took too long. `code`: `busy`, `request_timeout`. */
-            503: {
-                headers: {
-                    /** @description Seconds to wait before the next attempt. */
-                    "Retry-After"?: number;
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["ProblemDocument"];
-                };
-            };
-        };
-    };
-    admin_run_invariants: {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        requestBody?: never;
-        responses: {
-            /** @description Done, or found. */
-            200: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["Invariants"];
-                };
-            };
-            /** @description The caller is not known. `code`: `invalid_token`, `token_expired`, `unauthorized`. */
-            401: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["ProblemDocument"];
-                };
-            };
-            /** @description The verb is not for the caller. `code`: `forbidden`. */
-            403: {
                 headers: {
                     [name: string]: unknown;
                 };
@@ -5063,6 +5079,46 @@ export interface operations {
             };
         };
     };
+    clock_read: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Done, or found. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Clock"];
+                };
+            };
+            /** @description The server failed; the request may or may not have been carried out. `code`: `internal_error`. */
+            500: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDocument"];
+                };
+            };
+            /** @description The server is busy, or took too long. `code`: `busy`, `request_timeout`. */
+            503: {
+                headers: {
+                    /** @description Seconds to wait before the next attempt. */
+                    "Retry-After"?: number;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDocument"];
+                };
+            };
+        };
+    };
     accounts_accounts: {
         parameters: {
             query?: never;
@@ -5106,7 +5162,7 @@ export interface operations {
     earnings_search: {
         parameters: {
             query?: {
-                /** @description pending, available or paid. */
+                /** @description pending, available, requested or paid. */
                 status?: components["schemas"]["EarningStatus"];
                 /** @description 1 to 500; 50 by default. */
                 limit?: number;
@@ -6587,7 +6643,10 @@ export interface operations {
                 merchant_id?: string;
                 /** @description Only of this deposit. */
                 deposit_id?: string;
-                /** @description initial, recharge, reservation, release, deduction, refund or adjustment. */
+                /**
+                 * @description initial, recharge, reservation, release, deduction, refund, withdrawal, withdrawal_returned, chargeback,
+                 *     chargeback_returned or adjustment.
+                 */
                 transaction_type?: components["schemas"]["TransactionType"];
                 /** @description A time or a day; at or after it. */
                 from?: string;
@@ -6858,7 +6917,10 @@ export interface operations {
                 merchant_id?: string;
                 /** @description Only of this deposit. */
                 deposit_id?: string;
-                /** @description initial, recharge, reservation, release, deduction, refund or adjustment. */
+                /**
+                 * @description initial, recharge, reservation, release, deduction, refund, withdrawal, withdrawal_returned, chargeback,
+                 *     chargeback_returned or adjustment.
+                 */
                 transaction_type?: components["schemas"]["TransactionType"];
                 /** @description A time or a day; at or after it. */
                 from?: string;
@@ -8655,46 +8717,6 @@ export interface operations {
                 };
                 content: {
                     "application/problem+json": components["schemas"]["ProblemDocument"];
-                };
-            };
-            /** @description The server failed; the request may or may not have been carried out. `code`: `internal_error`. */
-            500: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["ProblemDocument"];
-                };
-            };
-            /** @description The server is busy, or took too long. `code`: `busy`, `request_timeout`. */
-            503: {
-                headers: {
-                    /** @description Seconds to wait before the next attempt. */
-                    "Retry-After"?: number;
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["ProblemDocument"];
-                };
-            };
-        };
-    };
-    clock_read: {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        requestBody?: never;
-        responses: {
-            /** @description Done, or found. */
-            200: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["Clock"];
                 };
             };
             /** @description The server failed; the request may or may not have been carried out. `code`: `internal_error`. */
