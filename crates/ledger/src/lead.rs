@@ -49,7 +49,7 @@ pub struct LeadRecord {
     pub feedback: Option<String>,
     /// More about why it was rejected.
     pub rejection_details: Option<String>,
-    /// Why it was lost.
+    /// What the merchant says of why it was lost.
     pub lost_reason: Option<String>,
     /// For how much the customer bought.
     pub conversion_value: Option<Money>,
@@ -61,7 +61,7 @@ pub struct LeadRecord {
     pub expires_at: Timestamp,
     /// When it left pending.
     pub decided_at: Option<Timestamp>,
-    /// When its commission was captured.
+    /// When its commission was taken, whatever became of it later.
     pub captured_at: Option<Timestamp>,
     /// When it was converted or lost.
     pub closed_at: Option<Timestamp>,
@@ -105,6 +105,14 @@ impl LeadRecord {
     /// Its counters on a day.
     pub(crate) const fn count_key(&self, day: Date) -> CountKey {
         (self.merchant, self.campaign, self.influencer, day)
+    }
+
+    /// Why it was lost, in the words of the API: `expired` when nobody decided in time.
+    pub fn why_lost(&self) -> Option<&str> {
+        match self.state {
+            LeadState::Expired => Some("expired"),
+            _ => self.lost_reason.as_deref(),
+        }
     }
 
     /// The lead as it was when it was created: what its creation answered.

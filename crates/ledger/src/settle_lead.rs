@@ -189,6 +189,7 @@ impl SettleLead {
             lead: Arc::clone(lead),
             by: self.by,
             at: self.at,
+            day: self.day,
         });
         batch.writes.told_later.push(lead.merchant);
         batch.facts.leads.insert(lead.id, Arc::clone(lead));

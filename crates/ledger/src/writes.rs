@@ -14,7 +14,7 @@ use domain::{
     refund::RefundStatus,
     text::{Note, Reference},
 };
-use jiff::Timestamp;
+use jiff::{Timestamp, civil::Date};
 use std::{collections::BTreeMap, sync::Arc};
 
 /// Everything a batch writes. A movement that is refused leaves no trace in it.
@@ -96,6 +96,8 @@ pub struct Decision {
     pub by: Option<UserId>,
     /// When.
     pub at: Timestamp,
+    /// The local day that it counts for.
+    pub day: Date,
 }
 
 /// A row of the journal of a deposit.

@@ -132,7 +132,8 @@ create trigger refunds_frozen before update on refunds
 create trigger refunds_life_cycle before update of status on refunds
     for each row when (
         old.status <> new.status and not (
-            (old.status = 'requested' and new.status = 'sent')
+            -- One that is sent and comes back in the same batch is written once; it has its `sent_at`.
+            (old.status = 'requested' and new.status in ('sent', 'failed'))
             or (old.status = 'sent' and new.status in ('done', 'failed'))))
     execute function app.refuse_change('the life of a refund has no such transition');
 create trigger provider_disputes_frozen before update on provider_disputes

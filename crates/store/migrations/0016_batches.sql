@@ -79,11 +79,15 @@ create type app.decision as (
 
 create type app.earning as (
     merchant_id   uuid,
-    lead_id       uuid,
     id            uuid,
     influencer_id uuid,
+    kind          text,
+    lead_id       uuid,
+    reverses      uuid,
     amount        bigint,
     payable_at    timestamptz,
+    made_by       uuid,
+    reason        text,
     created_at    timestamptz
 );
 
@@ -118,7 +122,11 @@ create type app.journal_entry as (
     reserved_after   bigint,
     lead_id          uuid,
     payment_id       uuid,
+    refund_id        uuid,
+    dispute_id       uuid,
+    reverses         uuid,
     made_by          uuid,
+    reference        text,
     reason           text,
     created_at       timestamptz
 );
@@ -130,6 +138,23 @@ create type app.payment_change as (
     reference      text,
     failure_reason text,
     at             timestamptz
+);
+
+create type app.refund_change as (
+    merchant_id   uuid,
+    id            uuid,
+    status_before text,
+    status        text,
+    at            timestamptz
+);
+
+create type app.dispute_change as (
+    merchant_id   uuid,
+    id            uuid,
+    status_before text,
+    status        text,
+    charged_at    timestamptz,
+    at            timestamptz
 );
 
 -- By how much the counters of a day change.

@@ -128,7 +128,7 @@ async fn answer(
     let page = use_case::search(app, actor, &filter, slice).await?;
     Ok(Json(Leads {
         next_cursor: page::next_cursor(&page, |last| {
-            let (value, id) = last.place(filter.order);
+            let (value, id) = filter.order.place(last);
             format!("{value}:{id}")
         }),
         total: page.total,

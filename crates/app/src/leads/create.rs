@@ -60,7 +60,7 @@ pub async fn create(
         at,
         day: app.zone().day(at),
     };
-    match app.teller.reserve(reserve).await? {
+    match app.teller.pass(reserve).await? {
         Reserved::Created(lead) => Ok(Created {
             lead: Arc::unwrap_or_clone(lead),
             replayed: false,

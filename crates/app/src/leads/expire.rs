@@ -76,7 +76,7 @@ async fn settle(app: &App, lead: &Overdue) -> Result<(), Failure> {
         day: app.zone().day(at),
     };
     app.teller
-        .settle(settle)
+        .pass(settle)
         .await
         .map(drop)
         .map_err(|error: TellerError| error.into())

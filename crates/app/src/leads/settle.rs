@@ -6,6 +6,7 @@ use domain::{
     ids::{DecisionId, LeadId, MerchantId},
     lead::LeadCommand,
 };
+use std::sync::Arc;
 use store::{leads::LeadRecord, teller::SettleLead};
 
 /// A lead after a decision.
@@ -39,7 +40,7 @@ pub(super) async fn settle_for(
     let at = app.now();
     let settled = app
         .teller
-        .settle(SettleLead {
+        .pass(SettleLead {
             merchant,
             lead,
             command,
@@ -50,7 +51,7 @@ pub(super) async fn settle_for(
         })
         .await?;
     Ok(Decided {
-        lead: settled.lead,
+        lead: Arc::unwrap_or_clone(settled.lead),
         already_applied: settled.already_applied,
     })
 }

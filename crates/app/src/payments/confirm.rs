@@ -24,5 +24,5 @@ pub(crate) async fn confirm(
         by,
         at: app.now(),
     };
-    Ok(app.teller.confirm(confirm).await?.step)
+    Ok(app.teller.pass(confirm).await?.step)
 }

@@ -20,6 +20,8 @@ pub struct Sums {
     earnings: usize,
     journals: HashMap<DepositId, Journal>,
     by_kind: HashMap<Kind, i64>,
+    /// What deposits owed before the step.
+    owed: HashMap<DepositId, Money>,
     shared: i64,
 }
 
@@ -34,8 +36,10 @@ struct Journal {
 impl Sums {
     /// Looks at everything after a step.
     pub fn check(&mut self, tables: &Tables) -> Result<(), String> {
-        for entry in &tables.journal[self.entries..] {
+        let new = &tables.journal[self.entries..];
+        for (place, entry) in new.iter().enumerate() {
             self.add(entry)?;
+            self.pays_first_what_is_owed(entry, &new[place + 1..])?;
         }
         self.entries = tables.journal.len();
         for earning in &tables.earnings[self.earnings..] {
@@ -51,7 +55,25 @@ impl Sums {
         }
         self.money_in_is_money_held_and_gone(tables)?;
         self.deductions_are_shared(tables)?;
+        let deposits = tables.deposits.values().flatten();
+        self.owed = deposits
+            .map(|locked| (locked.deposit.id, locked.deposit.owed))
+            .collect();
         reserved_and_owed(tables)
+    }
+
+    /// A credit of a movement is followed by what it pays of what was owed before.
+    fn pays_first_what_is_owed(&self, entry: &Entry, following: &[Entry]) -> Result<(), String> {
+        let came_in = entry.after.current() > entry.before.current();
+        if !came_in || entry.cause.kind() == Kind::ChargebackReturned {
+            return Ok(());
+        }
+        let owed = self.owed.get(&entry.deposit).copied().unwrap_or_default();
+        let chargebacks = following.iter().filter(|entry| entry.cause.kind() == Kind::Chargeback);
+        let paid: Money = chargebacks.map(|entry| entry.amount).sum();
+        holds(paid == owed.min(entry.after.available()), || {
+            format!("of {owed} owed {paid} is paid after {entry:?}")
+        })
     }
 
     /// Each row begins where the one before ended and moves what its kind moves.

@@ -3,10 +3,11 @@
 
 use super::{
     filter::LeadFilter,
-    record::{self, LeadRecord},
+    record::{self, lead_of},
 };
 use crate::{StoreError, Tx, row::Columns};
 use domain::Actor;
+use ledger::LeadRecord;
 
 /// A piece may take a minute to find, and as long to be taken away; then the database ends it, whatever hangs here.
 const LIMITS: &str = "set local statement_timeout = '60s'; set local idle_in_transaction_session_timeout = '60s'";
@@ -40,5 +41,5 @@ pub async fn open_export(snapshot: &Tx, actor: Actor, filter: &LeadFilter) -> Re
 /// The database failed, or waited too long for this call.
 pub async fn next_piece(snapshot: &Tx) -> Result<Vec<LeadRecord>, StoreError> {
     let rows = snapshot.query(FETCH, &[]).await?;
-    rows.iter().map(LeadRecord::from_row).collect()
+    rows.iter().map(lead_of).collect()
 }

@@ -10,8 +10,8 @@ mod search;
 pub use export::{next_piece, open_export};
 pub use filter::{LeadFilter, LeadOrder, LeadPlace, LeadSort};
 pub use history::{HistoryEntry, history};
+pub use ledger::{CustomerRecord, LeadRecord};
 pub use overdue::{Overdue, merchants_after, overdue};
-pub use record::{CustomerRecord, LeadRecord};
 pub use search::search;
 
 use crate::{Database, StoreError, row::Columns};
@@ -33,7 +33,7 @@ pub async fn find(db: &Database, actor: Actor, lead: LeadId) -> Result<Option<Le
         record::JOINS
     );
     let rows = db.read(actor, &sql, &[&lead.uuid()]).await?;
-    rows.first().map(LeadRecord::from_row).transpose()
+    rows.first().map(record::lead_of).transpose()
 }
 
 /// Whose lead this is, if the actor may see it.

@@ -2,20 +2,21 @@
 
 use super::{
     filter::{LeadFilter, LeadOrder, LeadPlace, LeadSort},
-    record::{self, LeadRecord},
+    record::{self, lead_of},
 };
 use crate::{Database, Page, Slice, StoreError, conditions::Conditions};
 use domain::Actor;
+use ledger::LeadRecord;
 
-impl LeadRecord {
-    /// Where the lead stands in an order; the cursor of the next page holds it.
-    pub fn place(&self, order: LeadOrder) -> LeadPlace {
-        let value = match order.by {
+impl LeadOrder {
+    /// Where a lead stands in this order; the cursor of the next page holds it.
+    pub const fn place(self, lead: &LeadRecord) -> LeadPlace {
+        let value = match self.by {
             LeadSort::CreatedAt => 0,
-            LeadSort::EstimatedValue => self.value.centimes(),
-            LeadSort::CommissionAmount => self.commission.amount.centimes(),
+            LeadSort::EstimatedValue => lead.value.centimes(),
+            LeadSort::CommissionAmount => lead.commission.amount.centimes(),
         };
-        (value, self.id)
+        (value, lead.id)
     }
 }
 
@@ -46,7 +47,7 @@ pub async fn search(
         db.read(actor, &count, &params[..counting]),
         db.read(actor, &page, &params)
     );
-    slice.page(&counted?, &rows?, LeadRecord::from_row)
+    slice.page(&counted?, &rows?, lead_of)
 }
 
 /// Continues after the last lead of the page before.

@@ -1,9 +1,9 @@
 //! One batch after the other, each answered when its commit is known.
 
 use super::{
-    growth::{self, Growth},
-    movement::{Movement, Outcome, TellerError},
+    analyze::{self, YoungTables},
     read::Mode,
+    request::{Request, TellerError},
     session::Session,
     write::Failure,
 };
@@ -14,15 +14,9 @@ use tokio::{
     sync::{mpsc, oneshot},
 };
 
-/// A movement and who waits for it.
-pub(super) struct Request {
-    pub(super) movement: Movement,
-    reply: oneshot::Sender<Result<Outcome, TellerError>>,
-}
-
 /// Movements that are tried together.
 struct Attempt {
-    requests: Vec<Request>,
+    requests: Vec<Box<dyn Request>>,
     mode: Mode,
     tries: u32,
 }
@@ -31,38 +25,27 @@ struct Attempt {
 pub(super) struct Lane {
     connection: Connection,
     session: Option<Session>,
-    receiver: mpsc::Receiver<Request>,
+    receiver: mpsc::Receiver<Box<dyn Request>>,
     batch: usize,
-    growth: Arc<Growth>,
+    young: Arc<YoungTables>,
 }
 
 /// With the pauses of [`pause`], about four seconds of a database that is away.
 const MAX_TRIES: u32 = 8;
 
-impl Request {
-    pub(super) fn new(movement: Movement, reply: oneshot::Sender<Result<Outcome, TellerError>>) -> Self {
-        Self { movement, reply }
-    }
-
-    fn answer(self, outcome: Result<Outcome, TellerError>) {
-        // Nobody listens when the client hung up; the movement stands all the same.
-        let _ = self.reply.send(outcome);
-    }
-}
-
 impl Lane {
     pub(super) fn new(
         connection: Connection,
-        receiver: mpsc::Receiver<Request>,
+        receiver: mpsc::Receiver<Box<dyn Request>>,
         batch: usize,
-        growth: Arc<Growth>,
+        young: Arc<YoungTables>,
     ) -> Self {
         Self {
             connection,
             session: None,
             receiver,
             batch,
-            growth,
+            young,
         }
     }
 
@@ -87,21 +70,21 @@ impl Lane {
                 .record(u32::try_from(requests.len()).unwrap_or(u32::MAX));
             let movements = requests.len();
             self.carry_out(requests);
-            if self.growth.passes_with(movements) {
+            if self.young.passes_with(movements) {
                 // Beside the work: no request waits for it.
-                runtime.spawn(growth::analyse(self.connection.clone()));
+                runtime.spawn(analyze::analyze(self.connection.clone()));
             }
         }
     }
 
-    fn gather(&mut self) -> Option<Vec<Request>> {
+    fn gather(&mut self) -> Option<Vec<Box<dyn Request>>> {
         let mut requests = Vec::with_capacity(64);
         let arrived = self.receiver.blocking_recv_many(&mut requests, self.batch);
         (arrived > 0).then_some(requests)
     }
 
     /// Tries a batch until every member has an outcome, splitting it where it fails as a whole.
-    fn carry_out(&mut self, requests: Vec<Request>) {
+    fn carry_out(&mut self, requests: Vec<Box<dyn Request>>) {
         let mut waiting = vec![Attempt {
             requests,
             mode: Mode::First,
@@ -109,7 +92,7 @@ impl Lane {
         }];
         while let Some(attempt) = waiting.pop() {
             match self.attempt(&attempt) {
-                Ok(outcomes) => attempt.answer(outcomes),
+                Ok(()) => attempt.answer(),
                 Err(failure) => {
                     waiting.extend(attempt.after(failure));
                     pause(&waiting);
@@ -118,13 +101,12 @@ impl Lane {
         }
     }
 
-    fn attempt(&mut self, attempt: &Attempt) -> Result<Vec<Result<Outcome, TellerError>>, Failure> {
+    fn attempt(&mut self, attempt: &Attempt) -> Result<(), Failure> {
         let session = self.session.take().map_or_else(|| Session::open(&self.connection), Ok);
         let mut session = session.map_err(Failure::NotCommitted)?;
-        let movements: Vec<&Movement> = attempt.requests.iter().map(|r| &r.movement).collect();
-        let outcomes = session.run(&movements, attempt.mode)?;
+        session.run(&attempt.requests, attempt.mode)?;
         self.session = Some(session);
-        Ok(outcomes)
+        Ok(())
     }
 }
 
@@ -137,10 +119,8 @@ fn pause(waiting: &[Attempt]) {
 }
 
 impl Attempt {
-    fn answer(self, outcomes: Vec<Result<Outcome, TellerError>>) {
-        for (request, outcome) in self.requests.into_iter().zip(outcomes) {
-            request.answer(outcome);
-        }
+    fn answer(self) {
+        self.requests.into_iter().for_each(|request| request.answer());
     }
 
     /// What is left to try after a failure of the whole batch.
@@ -177,7 +157,7 @@ impl Attempt {
         tracing::error!(%error, movements = self.requests.len(), "movements failed");
         let error = Arc::new(error);
         for request in self.requests {
-            request.answer(Err(TellerError::Failed(Arc::clone(&error))));
+            request.fail(TellerError::Failed(Arc::clone(&error)));
         }
         Vec::new()
     }

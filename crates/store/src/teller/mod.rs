@@ -1,33 +1,32 @@
 //! The only code that moves deposit money.
 //!
 //! Movements that arrive while a commit is in flight form the next batch: one transaction locks the
-//! deposits concerned, lets the rules decide each movement in arrival order, writes set-wise and
+//! deposits concerned, lets the ledger decide each movement in arrival order, writes set-wise and
 //! commits; then every caller gets the outcome of their movement. There is no timer: an idle teller runs a batch of
 //! one at once.
 
-mod book;
-mod decide;
-mod facts;
-mod growth;
+mod analyze;
+mod cache;
 mod lane;
-mod movement;
-mod news;
-mod plan;
 mod read;
-mod remembered;
+mod request;
+mod row_types;
 mod rows;
 mod session;
 mod statements;
+mod wake_up;
 mod write;
 
-pub use movement::{
-    ConfirmPayment, Confirmed, IdempotencyKey, ReserveLead, Reserved, SettleLead, Settled, TellerError,
+pub use ledger::{
+    AdjustDeposit, AdjustEarnings, ChargeBack, ChargedBack, ConfirmPayment, Confirmed, IdempotencyKey, Moved, Movement,
+    RefundLead, ReserveLead, Reserved, ReturnChargeback, ReturnWithdrawal, SettleLead, Settled, Withdraw,
 };
+pub use request::TellerError;
 
 use crate::Connection;
 use domain::ids::MerchantId;
-use lane::{Lane, Request};
-use movement::{Movement, Outcome};
+use lane::Lane;
+use request::Request;
 use std::sync::Arc;
 use tokio::sync::{mpsc, oneshot};
 
@@ -56,7 +55,7 @@ impl Default for TellerOptions {
 
 /// Takes movements and answers each when it is committed, or refused.
 pub struct Teller {
-    lanes: Vec<mpsc::Sender<Request>>,
+    lanes: Vec<mpsc::Sender<Box<dyn Request>>>,
     ends: Vec<oneshot::Receiver<()>>,
 }
 
@@ -66,55 +65,28 @@ impl Teller {
     /// # Panics
     /// No runtime is there: what a lane does not wait for runs on it.
     pub fn start(connection: &Connection, options: TellerOptions) -> Self {
-        let growth = Arc::default();
+        let young = Arc::default();
         let open = |_| {
             let (sender, receiver) = mpsc::channel(options.queue);
-            let lane = Lane::new(connection.clone(), receiver, options.batch, Arc::clone(&growth));
+            let lane = Lane::new(connection.clone(), receiver, options.batch, Arc::clone(&young));
             (sender, lane.start())
         };
         let (lanes, ends) = (0..options.lanes.max(1)).map(open).unzip();
         Self { lanes, ends }
     }
 
-    /// Creates a lead and reserves its commission.
-    ///
-    /// # Errors
-    /// A rule refuses it, the queue is full, or the database failed.
-    pub async fn reserve(&self, lead: ReserveLead) -> Result<Reserved, TellerError> {
-        match self.pass(Movement::Reserve(Box::new(lead))).await? {
-            Outcome::Reserved(reserved) => Ok(reserved),
-            _ => unreachable!("a reservation is answered as one"),
-        }
-    }
-
-    /// Carries out a command on a lead.
-    ///
-    /// # Errors
-    /// A rule refuses it, the queue is full, or the database failed.
-    pub async fn settle(&self, lead: SettleLead) -> Result<Settled, TellerError> {
-        match self.pass(Movement::Settle(Box::new(lead))).await? {
-            Outcome::Settled(settled) => Ok(*settled),
-            _ => unreachable!("a settlement is answered as one"),
-        }
-    }
-
-    /// Applies what a provider says about a payment; a confirmation credits the deposit, once.
-    ///
-    /// # Errors
-    /// The outcome contradicts an earlier one, the queue is full, or the database failed.
-    pub async fn confirm(&self, payment: ConfirmPayment) -> Result<Confirmed, TellerError> {
-        match self.pass(Movement::Confirm(Box::new(payment))).await? {
-            Outcome::Confirmed(confirmed) => Ok(confirmed),
-            _ => unreachable!("a confirmation is answered as one"),
-        }
-    }
-
-    /// Passes a movement to the lane of its merchant and waits. A caller that goes away changes
+    /// Passes a movement to the lane of its merchant and waits until it is committed. A caller that goes away changes
     /// nothing: what was accepted is carried out.
-    async fn pass(&self, movement: Movement) -> Result<Outcome, TellerError> {
+    ///
+    /// # Errors
+    /// A rule refuses it, the queue is full, or the database failed.
+    pub async fn pass<M>(&self, movement: M) -> Result<M::Done, TellerError>
+    where
+        M: Movement<Done: Send> + Send + 'static,
+    {
         let (reply, answer) = oneshot::channel();
         let lane = &self.lanes[self.lane_of(movement.merchant())];
-        lane.try_send(Request::new(movement, reply))
+        lane.try_send(request::request(movement, reply))
             .map_err(|error| match error {
                 mpsc::error::TrySendError::Full(_) => TellerError::Busy,
                 mpsc::error::TrySendError::Closed(_) => TellerError::Closed,

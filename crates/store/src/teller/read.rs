@@ -2,26 +2,32 @@
 //! statement sees what was committed before the lock was ours.
 
 use super::{
-    facts::{CampaignFacts, Facts, LockedDeposit, PaymentFacts, TermsVersion, UsedKey},
-    movement::{Movement, ReserveLead},
-    remembered::{Pair, Remembered},
-    rows::{Rows, rows},
+    cache::{Cache, Pair},
+    row_types::{Rows, rows},
     statements::Statements,
 };
 use crate::{
     StoreError,
     campaigns::{rule_of, status_of},
     deposits::deposit_of,
-    leads::record::LeadRecord,
+    leads::record::lead_of,
     payments::{purpose_of, status_of as payment_status_of},
     row::{Columns, named},
     terms::terms_of,
 };
 use domain::{
     campaign::CampaignType,
-    ids::{CampaignId, DepositId, InfluencerId, LeadId, MerchantId, PaymentId, UserId},
+    dispute::DisputeStatus,
+    ids::{
+        CampaignId, DepositId, DisputeId, EarningId, InfluencerId, LeadId, MerchantId, PaymentId, RefundId,
+        TransactionId, UserId,
+    },
+    refund::RefundStatus,
 };
-use pipeline::{Call, Params, Pipeline, Row};
+use ledger::{
+    Campaign, Capture, Debt, Dispute, Facts, LockedDeposit, Needs, Offer, Payment, Refund, TermsVersion, UsedKey,
+};
+use pipeline::{Call, Params, Pipeline, Row, Statement};
 use std::{
     collections::{BTreeSet, hash_map::Entry},
     sync::Arc,
@@ -40,33 +46,33 @@ pub(super) enum Mode {
 
 type Absorb = fn(&mut Facts<'_>, &Row) -> Result<(), StoreError>;
 
-/// Locks the deposits of the movements' merchants and reads the facts.
+/// Locks the deposits of the merchants and reads the facts.
 pub(super) fn facts<'a>(
     pipeline: &mut Pipeline,
     statements: &Statements,
-    remembered: &mut Remembered,
-    movements: &[&'a Movement],
+    cache: &mut Cache,
+    needs: &Needs<'a>,
     mode: Mode,
 ) -> Result<Facts<'a>, StoreError> {
     let now = Instant::now();
-    let wanted = Wanted::of(movements, |pair| remembered.knows(pair, now));
+    let wanted = Wanted::of(needs, |pair| cache.knows(pair, now));
     let mut facts = Facts::default();
     absorb(&mut facts, pipeline, wanted.reads(statements, mode))?;
-    let changed: BTreeSet<_> = wanted
+    let changed: BTreeSet<Offer> = wanted
         .known
         .into_iter()
-        .filter(|(_, pair)| remembered.recall(*pair, &mut facts).is_none())
+        .filter(|offer| cache.recall(pair_of(offer), &mut facts).is_none())
         .collect();
     if !changed.is_empty() {
-        let offers = offers(&changed);
+        let again = offers(&changed);
         absorb(
             &mut facts,
             pipeline,
-            vec![(statements.offers.with(offers.params()), offer)],
+            vec![(statements.offers.with(again.params()), offer)],
         )?;
     }
-    for (_, pair) in wanted.unknown.into_iter().chain(changed) {
-        remembered.learn(pair, &facts, now);
+    for offer in wanted.unknown.iter().chain(&changed) {
+        cache.learn(pair_of(offer), &facts, now);
     }
     Ok(facts)
 }
@@ -84,88 +90,102 @@ fn absorb(facts: &mut Facts<'_>, pipeline: &mut Pipeline, reads: Vec<(Call<'_>, 
 
 rows! {
     /// Whom a new lead comes from, and for what.
-    Offer { merchant_id: Uuid, campaign_id: Uuid, influencer_id: Uuid }
+    AskedOffer { merchant_id: Uuid, campaign_id: Uuid, influencer_id: Uuid }
 }
 
 rows! {
     /// The key of a new lead.
-    Key<'a> { merchant_id: Uuid, user_id: Uuid, key: &'a str }
+    AskedKey<'a> { merchant_id: Uuid, user_id: Uuid, key: &'a str }
 }
 
-fn offers(pairs: &BTreeSet<(MerchantId, Pair)>) -> Rows<Offer> {
-    let offer = |(merchant, (campaign, influencer)): &(MerchantId, Pair)| Offer {
-        merchant_id: merchant.uuid(),
-        campaign_id: campaign.uuid(),
-        influencer_id: influencer.uuid(),
+fn offers<'a>(offers: impl IntoIterator<Item = &'a Offer>) -> Rows<AskedOffer> {
+    let asked = |offer: &Offer| AskedOffer {
+        merchant_id: offer.merchant.uuid(),
+        campaign_id: offer.campaign.uuid(),
+        influencer_id: offer.influencer.uuid(),
     };
-    pairs.iter().map(offer).collect()
+    offers.into_iter().map(asked).collect()
 }
 
-/// What the movements of a batch make it necessary to know.
-#[derive(Default)]
+const fn pair_of(offer: &Offer) -> Pair {
+    (offer.campaign, offer.influencer)
+}
+
+/// Merchants and ids, each as an array: what a statement looks up.
+type Asked = (Vec<Uuid>, Vec<Uuid>);
+
+fn asked<T: Copy>(needed: &[(MerchantId, T)], uuid: impl Fn(T) -> Uuid) -> Asked {
+    let distinct: BTreeSet<(Uuid, Uuid)> = needed.iter().map(|(m, id)| (m.uuid(), uuid(*id))).collect();
+    distinct.into_iter().unzip()
+}
+
+/// What a batch needs, as its statements take it: each thing once, in the order in which rows are locked and read.
 struct Wanted<'a> {
     merchants: Vec<Uuid>,
-    /// Pairs that an earlier batch met, and the others.
-    known: BTreeSet<(MerchantId, Pair)>,
-    unknown: BTreeSet<(MerchantId, Pair)>,
-    offers: Rows<Offer>,
-    keys: Rows<Key<'a>>,
-    leads: (Vec<Uuid>, Vec<Uuid>),
-    payments: (Vec<Uuid>, Vec<Uuid>),
-    new_leads: (Vec<Uuid>, Vec<Uuid>),
+    /// Offers that an earlier batch met, and the others.
+    known: BTreeSet<Offer>,
+    unknown: BTreeSet<Offer>,
+    offers: Rows<AskedOffer>,
+    keys: Rows<AskedKey<'a>>,
+    leads: Asked,
+    captures: Asked,
+    payments: Asked,
+    refunds: Asked,
+    disputes: Asked,
+    debts: Vec<Uuid>,
+    entries: Asked,
+    earnings: Asked,
+    people: Vec<Uuid>,
+    new_leads: Asked,
     decisions: (Vec<Uuid>, Vec<Uuid>, Vec<Uuid>),
 }
 
 impl<'a> Wanted<'a> {
-    fn of(movements: &[&'a Movement], is_known: impl Fn(Pair) -> bool) -> Self {
-        let mut wanted = Self::default();
-        let (mut leads, mut payments) = (BTreeSet::new(), BTreeSet::new());
-        for movement in movements {
-            let merchant = movement.merchant().uuid();
-            match movement {
-                Movement::Reserve(new) => wanted.reserve(new, &is_known),
-                Movement::Settle(settle) => {
-                    leads.insert((merchant, settle.lead.uuid()));
-                    wanted.decisions.0.push(merchant);
-                    wanted.decisions.1.push(settle.lead.uuid());
-                    wanted.decisions.2.push(settle.decision.uuid());
-                }
-                Movement::Confirm(payment) => {
-                    payments.insert((merchant, payment.payment.uuid()));
-                }
-            }
-        }
-        let merchants: BTreeSet<Uuid> = movements.iter().map(|movement| movement.merchant().uuid()).collect();
-        wanted.merchants = merchants.into_iter().collect();
-        wanted.offers = offers(&wanted.unknown);
-        wanted.leads = leads.into_iter().unzip();
-        wanted.payments = payments.into_iter().unzip();
-        wanted
-    }
-
-    fn reserve(&mut self, new: &'a ReserveLead, is_known: impl Fn(Pair) -> bool) {
-        let merchant_id = new.merchant.uuid();
-        let pair = (new.campaign, new.influencer);
-        let pairs = if is_known(pair) {
-            &mut self.known
-        } else {
-            &mut self.unknown
+    fn of(needs: &Needs<'a>, is_known: impl Fn(Pair) -> bool) -> Self {
+        let merchants: BTreeSet<Uuid> = needs.merchants.iter().map(|merchant| merchant.uuid()).collect();
+        let (known, unknown): (BTreeSet<Offer>, _) = needs.offers.iter().partition(|offer| is_known(pair_of(offer)));
+        let key = |&(merchant, user, key): &(MerchantId, UserId, &'a str)| AskedKey {
+            merchant_id: merchant.uuid(),
+            user_id: user.uuid(),
+            key,
         };
-        pairs.insert((new.merchant, pair));
-        if let Some(key) = &new.key {
-            self.keys.push(Key {
-                merchant_id,
-                user_id: new.by.uuid(),
-                key: &key.key,
-            });
+        let decisions = needs.decisions.iter();
+        let (rows, ids) = decisions
+            .map(|(m, lead, id)| ((m.uuid(), lead.uuid()), id.uuid()))
+            .unzip();
+        let rows: Vec<(Uuid, Uuid)> = rows;
+        let (merchants_of_decisions, leads_of_decisions) = rows.into_iter().unzip();
+        let earnings: Vec<_> = needs
+            .earnings
+            .iter()
+            .map(|(merchant, _, id)| (*merchant, *id))
+            .collect();
+        Self {
+            merchants: merchants.into_iter().collect(),
+            offers: offers(&unknown),
+            known,
+            unknown,
+            keys: needs.keys.iter().map(key).collect(),
+            leads: asked(&needs.leads, LeadId::uuid),
+            captures: asked(&needs.captures, LeadId::uuid),
+            payments: asked(&needs.payments, PaymentId::uuid),
+            refunds: asked(&needs.refunds, RefundId::uuid),
+            disputes: asked(&needs.disputes, DisputeId::uuid),
+            debts: needs.debts.iter().map(|merchant| merchant.uuid()).collect(),
+            entries: asked(&needs.entries, TransactionId::uuid),
+            earnings: asked(&earnings, EarningId::uuid),
+            people: needs
+                .earnings
+                .iter()
+                .map(|(_, influencer, _)| influencer.uuid())
+                .collect(),
+            new_leads: asked(&needs.new_leads, LeadId::uuid),
+            decisions: (merchants_of_decisions, leads_of_decisions, ids),
         }
-        self.new_leads.0.push(merchant_id);
-        self.new_leads.1.push(new.id.uuid());
     }
 
     /// The statements that are needed, and what becomes of their rows.
     fn reads<'b>(&'b self, statements: &'b Statements, mode: Mode) -> Vec<(Call<'b>, Absorb)> {
-        let (leads, payments) = (&self.leads, &self.payments);
         let (new, decided) = (&self.new_leads, &self.decisions);
         let mut reads: Vec<(Call<'b>, Absorb)> = vec![
             (statements.begin.with(Vec::new()), |_, _| Ok(())),
@@ -177,15 +197,27 @@ impl<'a> Wanted<'a> {
         if self.keys.len() > 0 {
             reads.push((statements.keys.with(self.keys.params()), used_key));
         }
-        if !leads.0.is_empty() {
-            reads.push((statements.leads.with(vec![&leads.0, &leads.1]), lead));
+        let by_id: [(&Statement, &'b Asked, Absorb); 7] = [
+            (&statements.leads, &self.leads, lead),
+            (&statements.captures, &self.captures, capture),
+            (&statements.payments, &self.payments, payment),
+            (&statements.refunds, &self.refunds, refund),
+            (&statements.disputes, &self.disputes, dispute),
+            (&statements.entries, &self.entries, written),
+            (&statements.earnings, &self.earnings, written),
+        ];
+        for (statement, (merchants, ids), absorb) in by_id.into_iter().filter(|(_, asked, _)| !asked.0.is_empty()) {
+            reads.push((statement.with(vec![merchants, ids]), absorb));
         }
-        if !payments.0.is_empty() {
-            reads.push((statements.payments.with(vec![&payments.0, &payments.1]), payment));
+        if !self.debts.is_empty() {
+            reads.push((statements.debts.with(vec![&self.debts]), debt));
+        }
+        if !self.people.is_empty() {
+            reads.push((statements.people.with(vec![&self.people]), person));
         }
         if mode == Mode::Resolving {
             let asked: Params<'b> = vec![&new.0, &new.1, &decided.0, &decided.1, &decided.2];
-            reads.push((statements.done.with(asked), done));
+            reads.push((statements.done.with(asked), written));
         }
         reads
     }
@@ -196,16 +228,8 @@ fn merchant_of(row: &Row) -> Result<MerchantId, StoreError> {
 }
 
 fn deposit(facts: &mut Facts<'_>, row: &Row) -> Result<(), StoreError> {
-    let deposit = deposit_of(row)?;
-    let seq = row.column("journal_seq")?;
-    let locked = LockedDeposit {
-        status_before: deposit.status,
-        deposit,
-        seq_before: seq,
-        seq,
-        credited_at: None,
-        terms_version: TermsVersion(row.column("terms_version")?),
-    };
+    let version = TermsVersion(row.column("terms_version")?);
+    let locked = LockedDeposit::read(deposit_of(row)?, row.column("journal_seq")?, version);
     facts.deposits.entry(merchant_of(row)?).or_default().push(locked);
     Ok(())
 }
@@ -224,8 +248,8 @@ fn offer(facts: &mut Facts<'_>, row: &Row) -> Result<(), StoreError> {
     Ok(())
 }
 
-fn campaign(row: &Row) -> Result<CampaignFacts, StoreError> {
-    Ok(CampaignFacts {
+fn campaign(row: &Row) -> Result<Campaign, StoreError> {
+    Ok(Campaign {
         merchant: merchant_of(row)?,
         name: row.column("name")?,
         merchant_name: row.column("company_name")?,
@@ -254,13 +278,13 @@ fn used_key(facts: &mut Facts<'_>, row: &Row) -> Result<(), StoreError> {
 }
 
 fn lead(facts: &mut Facts<'_>, row: &Row) -> Result<(), StoreError> {
-    let record = LeadRecord::from_row(row)?;
+    let record = lead_of(row)?;
     facts.leads.insert(record.id, Arc::new(record));
     Ok(())
 }
 
 fn payment(facts: &mut Facts<'_>, row: &Row) -> Result<(), StoreError> {
-    let payment = PaymentFacts {
+    let payment = Payment {
         merchant: merchant_of(row)?,
         deposit: DepositId::from_uuid(row.column("deposit_id")?),
         purpose: purpose_of(row)?,
@@ -271,7 +295,69 @@ fn payment(facts: &mut Facts<'_>, row: &Row) -> Result<(), StoreError> {
     Ok(())
 }
 
-fn done(facts: &mut Facts<'_>, row: &Row) -> Result<(), StoreError> {
-    facts.done.insert(row.column("id")?);
+fn capture(facts: &mut Facts<'_>, row: &Row) -> Result<(), StoreError> {
+    let capture = Capture {
+        deduction: TransactionId::from_uuid(row.column("deduction")?),
+        commission: EarningId::from_uuid(row.column("commission")?),
+        refund: row.column::<Option<Uuid>>("refund")?.map(TransactionId::from_uuid),
+    };
+    facts
+        .captures
+        .insert(LeadId::from_uuid(row.column("lead_id")?), capture);
+    Ok(())
+}
+
+fn refund(facts: &mut Facts<'_>, row: &Row) -> Result<(), StoreError> {
+    let refund = Refund {
+        merchant: merchant_of(row)?,
+        deposit: DepositId::from_uuid(row.column("deposit_id")?),
+        amount: row.money("amount")?,
+        status: named(row.column("status")?, RefundStatus::from_name)?,
+        withdrawal: row.column::<Option<Uuid>>("withdrawal")?.map(TransactionId::from_uuid),
+    };
+    facts.refunds.insert(RefundId::from_uuid(row.column("id")?), refund);
+    Ok(())
+}
+
+fn dispute_of(row: &Row) -> Result<(DisputeId, Dispute), StoreError> {
+    let dispute = Dispute {
+        merchant: merchant_of(row)?,
+        deposit: DepositId::from_uuid(row.column("deposit_id")?),
+        amount: row.money("amount")?,
+        status: named(row.column("status")?, DisputeStatus::from_name)?,
+        charged_at: row.column("charged_at")?,
+        taken: row.money("taken")?,
+    };
+    Ok((DisputeId::from_uuid(row.column("id")?), dispute))
+}
+
+fn dispute(facts: &mut Facts<'_>, row: &Row) -> Result<(), StoreError> {
+    let (id, dispute) = dispute_of(row)?;
+    facts.disputes.insert(id, dispute);
+    Ok(())
+}
+
+fn debt(facts: &mut Facts<'_>, row: &Row) -> Result<(), StoreError> {
+    let (id, owed) = dispute_of(row)?;
+    let debt = Debt {
+        dispute: id,
+        rest: owed.rest(),
+    };
+    if !debt.rest.is_zero() {
+        facts.debts.entry(owed.deposit).or_default().push(debt);
+    }
+    Ok(())
+}
+
+fn person(facts: &mut Facts<'_>, row: &Row) -> Result<(), StoreError> {
+    let name: String = row.column("display_name")?;
+    facts
+        .people
+        .insert(InfluencerId::from_uuid(row.column("id")?), name.into());
+    Ok(())
+}
+
+fn written(facts: &mut Facts<'_>, row: &Row) -> Result<(), StoreError> {
+    facts.written.insert(row.column("id")?);
     Ok(())
 }

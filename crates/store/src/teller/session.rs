@@ -1,16 +1,16 @@
 //! A lane's connection, and one batch on it: one commit, in one round trip from memory or in two under the lock.
 
 use super::{
-    decide::{Decided, decide},
-    movement::{Movement, Outcome, TellerError},
-    news::News,
-    plan::Plan,
+    cache::Cache,
     read::{self, Mode},
-    remembered::Remembered,
+    request::Request,
+    rows::BatchRows,
     statements::Statements,
+    wake_up::WakeUps,
     write::{self, Failure, Transaction},
 };
-use crate::{Connection, StoreError};
+use crate::{Connection, StoreError, ids::new_id};
+use ledger::{Batch, Facts, Needs, Writes};
 use pipeline::Pipeline;
 use std::time::Instant;
 
@@ -18,14 +18,11 @@ use std::time::Instant;
 pub(super) struct Session {
     pipeline: Pipeline,
     statements: Statements,
-    news: News,
-    remembered: Remembered,
+    wake_ups: WakeUps,
+    cache: Cache,
     /// So many batches look first.
     looks: u8,
 }
-
-/// What each caller is told.
-type Outcomes = Vec<Result<Outcome, TellerError>>;
 
 /// After a batch that was decided from memory and refused by the database: what refused it may come again, as a
 /// repeated key or another server on the same deposit does.
@@ -38,74 +35,76 @@ impl Session {
         Ok(Self {
             pipeline,
             statements,
-            news: News::default(),
-            remembered: Remembered::default(),
+            wake_ups: WakeUps::default(),
+            cache: Cache::default(),
             looks: 0,
         })
     }
 
-    /// Runs a batch. After a failure the session must be dropped: its transaction may be open.
-    pub(super) fn run(&mut self, movements: &[&Movement], mode: Mode) -> Result<Outcomes, Failure> {
-        match self.run_from_memory(movements, mode)? {
-            Some(outcomes) => Ok(outcomes),
-            None => self.run_under_lock(movements, mode),
+    /// Runs a batch; each request keeps its outcome. After a failure the session must be dropped: its transaction may
+    /// be open.
+    pub(super) fn run(&mut self, requests: &[Box<dyn Request>], mode: Mode) -> Result<(), Failure> {
+        let mut needs = Needs::default();
+        requests.iter().for_each(|request| request.needs(&mut needs));
+        match self.run_from_memory(requests, &needs, mode)? {
+            true => Ok(()),
+            false => self.run_under_lock(requests, &needs, mode),
         }
     }
 
-    /// Decides from what earlier batches left and writes at once. `None` when it takes a look: something is not
-    /// remembered, somebody would be refused, or the writes did not meet what was remembered and nothing is done.
-    fn run_from_memory(&mut self, movements: &[&Movement], mode: Mode) -> Result<Option<Outcomes>, Failure> {
+    /// Decides from what earlier batches left and writes at once. False when it takes a look: something is not in the
+    /// cache, somebody would be refused, or the writes did not meet what was cached and nothing is done.
+    fn run_from_memory(
+        &mut self,
+        requests: &[Box<dyn Request>],
+        needs: &Needs<'_>,
+        mode: Mode,
+    ) -> Result<bool, Failure> {
         if mode != Mode::First || self.looks > 0 {
             self.looks = self.looks.saturating_sub(1);
-            return Ok(None);
+            return Ok(false);
         }
-        let facts = self.remembered.facts(movements, Instant::now());
-        let decided = facts.map(|facts| decide(facts, movements));
-        let Some(decided) = decided.filter(|decided| decided.outcomes.iter().all(Result::is_ok)) else {
-            return Ok(None);
+        // New leads and nothing else: each needs one offer.
+        let only_leads = needs.offers.len() == requests.len();
+        let facts = only_leads.then(|| self.cache.facts(&needs.offers, Instant::now()));
+        let decided = facts.flatten().map(|facts| decide(facts, requests));
+        let Some((writes, true)) = decided else {
+            return Ok(false);
         };
-        match self.write(Transaction::New, &decided.plan) {
-            Ok(()) => Ok(Some(self.remember(decided))),
+        match self.write(Transaction::New, writes) {
+            Ok(()) => Ok(true),
             Err(Failure::NotCommitted(error)) if !error.is_transient() => {
                 tracing::debug!(%error, "a batch is looked at before it is tried again");
                 self.looks = LOOKS_AFTER_REFUSAL;
                 self.undo().map_err(|error| Failure::NotCommitted(error.into()))?;
-                Ok(None)
+                Ok(false)
             }
             Err(failure) => Err(failure),
         }
     }
 
     /// Locks, looks, decides and writes.
-    fn run_under_lock(&mut self, movements: &[&Movement], mode: Mode) -> Result<Outcomes, Failure> {
-        let facts = read::facts(
-            &mut self.pipeline,
-            &self.statements,
-            &mut self.remembered,
-            movements,
-            mode,
-        );
-        let decided = decide(facts.map_err(Failure::NotCommitted)?, movements);
-        if decided.plan.is_empty() {
+    fn run_under_lock(&mut self, requests: &[Box<dyn Request>], needs: &Needs<'_>, mode: Mode) -> Result<(), Failure> {
+        let facts = read::facts(&mut self.pipeline, &self.statements, &mut self.cache, needs, mode);
+        let (writes, _) = decide(facts.map_err(Failure::NotCommitted)?, requests);
+        if writes.is_empty() {
             // Nothing was promised; the locks end with the transaction.
             let ended = self.roll_back();
             ended.map_err(|error| Failure::NotCommitted(error.into()))?;
-        } else {
-            self.write(Transaction::Begun, &decided.plan)?;
+            self.cache.keep(writes.deposits);
+            return Ok(());
         }
-        Ok(self.remember(decided))
+        self.write(Transaction::Begun, writes)
     }
 
-    fn write(&mut self, transaction: Transaction, plan: &Plan<'_>) -> Result<(), Failure> {
-        let news = self.news.announce(&plan.news, plan.at, Instant::now());
-        write::commit(&mut self.pipeline, &self.statements, transaction, plan, &news)?;
-        self.news.announced(news);
+    fn write(&mut self, transaction: Transaction, writes: Writes<'_>) -> Result<(), Failure> {
+        let announcement = self.wake_ups.announce(&writes.told_later, writes.at, Instant::now());
+        let rows = BatchRows::of(&writes);
+        write::commit(&mut self.pipeline, &self.statements, transaction, &rows, &announcement)?;
+        drop(rows);
+        self.wake_ups.announced(announcement);
+        self.cache.keep(writes.deposits);
         Ok(())
-    }
-
-    fn remember(&mut self, decided: Decided<'_>) -> Outcomes {
-        self.remembered.keep(decided.deposits);
-        decided.outcomes
     }
 
     fn undo(&mut self) -> Result<(), pipeline::Error> {
@@ -117,4 +116,14 @@ impl Session {
         let ended = self.pipeline.round_trip(&[self.statements.rollback.with(Vec::new())]);
         ended.map(drop).map_err(|failed| failed.error)
     }
+}
+
+/// Decides a batch: what to write, and whether everybody's movement is carried out.
+fn decide<'a>(facts: Facts<'a>, requests: &'a [Box<dyn Request>]) -> (Writes<'a>, bool) {
+    let mut batch = Batch::new(facts, &new_id);
+    let mut all = true;
+    for request in requests {
+        all &= request.decide(&mut batch);
+    }
+    (batch.finish(), all)
 }

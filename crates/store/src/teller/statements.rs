@@ -45,6 +45,59 @@ statements! {
         from   (select ($1::uuid[])[i] as merchant_id, ($2::uuid[])[i] as id
                 from generate_subscripts($1::uuid[], 1) i) k
         join   payments p on p.merchant_id = k.merchant_id and p.id = k.id";
+    /// What capturing leads wrote, and whether it was given back.
+    captures: "
+        select t.lead_id, t.id as deduction, e.id as commission, r.id as refund
+        from   (select ($1::uuid[])[i] as merchant_id, ($2::uuid[])[i] as id
+                from generate_subscripts($1::uuid[], 1) i) k
+        join   deposit_transactions t
+               on t.merchant_id = k.merchant_id and t.lead_id = k.id and t.transaction_type = 'deduction'
+        join   earnings e
+               on e.merchant_id = t.merchant_id and e.lead_id = t.lead_id and e.kind = 'commission'
+        left   join deposit_transactions r
+               on r.merchant_id = t.merchant_id and r.transaction_type = 'refund'
+               and coalesce(r.reverses, r.refund_id, r.dispute_id) = t.id";
+    refunds: "
+        select r.merchant_id, r.id, r.deposit_id, r.amount, r.status, t.id as withdrawal
+        from   (select ($1::uuid[])[i] as merchant_id, ($2::uuid[])[i] as id
+                from generate_subscripts($1::uuid[], 1) i) k
+        join   refunds r on r.merchant_id = k.merchant_id and r.id = k.id
+        left   join deposit_transactions t
+               on t.merchant_id = r.merchant_id and t.transaction_type = 'withdrawal'
+               and coalesce(t.reverses, t.refund_id, t.dispute_id) = r.id";
+    /// Disputes, with what of them has left their deposits.
+    disputes: "
+        select p.merchant_id, p.id, p.deposit_id, p.amount, p.status, p.charged_at,
+               (select coalesce(sum(t.amount), 0)::bigint from deposit_transactions t
+                where t.merchant_id = p.merchant_id and t.dispute_id = p.id
+                and   t.transaction_type = 'chargeback') as taken
+        from   (select ($1::uuid[])[i] as merchant_id, ($2::uuid[])[i] as id
+                from generate_subscripts($1::uuid[], 1) i) k
+        join   provider_disputes p on p.merchant_id = k.merchant_id and p.id = k.id";
+    /// Disputes of which something may still be owed, in the order in which they were charged.
+    debts: "
+        select p.merchant_id, p.id, p.deposit_id, p.amount, p.status, p.charged_at,
+               (select coalesce(sum(t.amount), 0)::bigint from deposit_transactions t
+                where t.merchant_id = p.merchant_id and t.dispute_id = p.id
+                and   t.transaction_type = 'chargeback') as taken
+        from   provider_disputes p
+        where  p.merchant_id = any($1) and p.charged_at is not null
+        and    exists (select from company_deposits d
+                       where d.merchant_id = p.merchant_id and d.id = p.deposit_id and d.owed > 0)
+        order  by p.charged_at, p.id";
+    /// Entries of the journal that are there.
+    entries: "
+        select t.id
+        from   (select ($1::uuid[])[i] as merchant_id, ($2::uuid[])[i] as id
+                from generate_subscripts($1::uuid[], 1) i) k
+        join   deposit_transactions t on t.merchant_id = k.merchant_id and t.id = k.id";
+    /// Entries of earnings that are there.
+    earnings: "
+        select e.id
+        from   (select ($1::uuid[])[i] as merchant_id, ($2::uuid[])[i] as id
+                from generate_subscripts($1::uuid[], 1) i) k
+        join   earnings e on e.merchant_id = k.merchant_id and e.id = k.id";
+    people: "select i.id, i.display_name from influencers i where i.id = any($1)";
     /// What an unacknowledged commit had written, asked under the lock.
     done: "
         select l.id
@@ -115,8 +168,10 @@ statements! {
                offset 0) l on true";
     /// What was earned by leads that are captured.
     insert_earnings: "
-        insert into earnings (merchant_id, id, influencer_id, kind, lead_id, amount, payable_at, created_at)
-        select l.merchant_id, x.id, x.influencer_id, 'commission', l.id, x.amount, x.payable_at, x.created_at
+        insert into earnings (merchant_id, id, influencer_id, kind, lead_id, reverses, amount, payable_at, made_by,
+               reason, created_at)
+        select case when x.lead_id is null then x.merchant_id else l.merchant_id end, x.id, x.influencer_id, x.kind,
+               l.id, x.reverses, x.amount, x.payable_at, x.made_by, x.reason, x.created_at
         from   unnest($1::app.earning[]) x
         left   join lateral (
                select l.merchant_id, l.id from leads l
@@ -145,9 +200,11 @@ statements! {
     /// before it, there would be such an entry already.
     insert_entries: "
         insert into deposit_transactions (merchant_id, id, deposit_id, seq, transaction_type, amount, balance_before,
-               balance_after, reserved_before, reserved_after, lead_id, payment_id, made_by, reason, created_at)
+               balance_after, reserved_before, reserved_after, lead_id, payment_id, refund_id, dispute_id, reverses,
+               made_by, reference, reason, created_at)
         select d.merchant_id, x.id, d.id, x.seq, x.transaction_type, x.amount, x.balance_before, x.balance_after,
-               x.reserved_before, x.reserved_after, x.lead_id, x.payment_id, x.made_by, x.reason, x.created_at
+               x.reserved_before, x.reserved_after, x.lead_id, x.payment_id, x.refund_id, x.dispute_id, x.reverses,
+               x.made_by, x.reference, x.reason, x.created_at
         from   unnest($1::app.journal_entry[]) x
         left   join lateral (
                select d.merchant_id, d.id from company_deposits d
@@ -159,6 +216,28 @@ statements! {
             set    status = x.status, reference = x.reference, failure_reason = x.failure_reason, settled_at = x.at
             from   unnest($1::app.payment_change[]) x
             where  p.merchant_id = x.merchant_id and p.id = x.id and p.status <> 'paid'
+            returning 1)
+        select app.expect_rows((select count(*) from changed), cardinality($1))";
+    /// Refunds in their next state.
+    change_refunds: "
+        with changed as (
+            update refunds r
+            set    status     = x.status,
+                   sent_at    = coalesce(r.sent_at, x.at),
+                   settled_at = case when x.status = 'failed' then x.at else r.settled_at end
+            from   unnest($1::app.refund_change[]) x
+            where  r.merchant_id = x.merchant_id and r.id = x.id and r.status = x.status_before
+            returning 1)
+        select app.expect_rows((select count(*) from changed), cardinality($1))";
+    /// Disputes in their next state.
+    change_disputes: "
+        with changed as (
+            update provider_disputes p
+            set    status     = x.status,
+                   charged_at = x.charged_at,
+                   closed_at  = case when x.status <> 'open' then coalesce(p.closed_at, x.at) end
+            from   unnest($1::app.dispute_change[]) x
+            where  p.merchant_id = x.merchant_id and p.id = x.id and p.status = x.status_before
             returning 1)
         select app.expect_rows((select count(*) from changed), cardinality($1))";
     count: "

@@ -2,9 +2,9 @@
 //! it is the only one; the balances are written first, which takes the locks in their order.
 
 use super::{
-    news::{Announcement, DELAY},
-    plan::Plan,
+    rows::BatchRows,
     statements::Statements,
+    wake_up::{Announcement, DELAY},
 };
 use crate::{StoreError, jobs::Order};
 use domain::job::Job;
@@ -28,44 +28,49 @@ pub(super) enum Transaction {
     New,
 }
 
-/// Writes a plan and commits it. A write that fails keeps the commit from being executed.
+/// Writes the rows of a batch and commits them. A write that fails keeps the commit from being executed.
 pub(super) fn commit(
     pipeline: &mut Pipeline,
     statements: &Statements,
     transaction: Transaction,
-    plan: &Plan<'_>,
-    news: &Announcement,
+    rows: &BatchRows<'_>,
+    announcement: &Announcement,
 ) -> Result<(), Failure> {
-    let counts = plan.counts();
-    let merchants: Vec<Uuid> = news.merchants.iter().map(|merchant| merchant.uuid()).collect();
-    let wake_up = news.is_new.then(|| {
-        let wake_up = news.wake_up;
+    let merchants: Vec<Uuid> = announcement.merchants.iter().map(|merchant| merchant.uuid()).collect();
+    let wake_up = announcement.is_new.then(|| {
+        let wake_up = announcement.wake_up;
         Order::new(&Job::WakeUp { wake_up }, DELAY)
     });
-    let writes: [(&Statement, usize, Params<'_>); 13] = [
+    let writes: [(&Statement, usize, Params<'_>); 15] = [
         (
             &statements.begin,
             usize::from(transaction == Transaction::New),
             Vec::new(),
         ),
-        (&statements.change_deposits, plan.deposits.len(), plan.deposits.params()),
-        (&statements.insert_leads, plan.leads.len(), plan.leads.params()),
-        (&statements.insert_keys, plan.keys.len(), plan.keys.params()),
+        (&statements.change_deposits, rows.deposits.len(), rows.deposits.params()),
+        (&statements.insert_leads, rows.leads.len(), rows.leads.params()),
+        (&statements.insert_keys, rows.keys.len(), rows.keys.params()),
         (
             &statements.change_leads,
-            plan.lead_changes.len(),
-            plan.lead_changes.params(),
+            rows.lead_changes.len(),
+            rows.lead_changes.params(),
         ),
         (
             &statements.insert_decisions,
-            plan.decisions.len(),
-            plan.decisions.params(),
+            rows.decisions.len(),
+            rows.decisions.params(),
         ),
-        (&statements.insert_earnings, plan.earnings.len(), plan.earnings.params()),
-        (&statements.insert_entries, plan.entries.len(), plan.entries.params()),
-        (&statements.change_payments, plan.payments.len(), plan.payments.params()),
-        (&statements.count, counts.len(), counts.params()),
-        (&statements.announce, merchants.len(), vec![&news.wake_up, &merchants]),
+        (&statements.insert_earnings, rows.earnings.len(), rows.earnings.params()),
+        (&statements.insert_entries, rows.entries.len(), rows.entries.params()),
+        (&statements.change_payments, rows.payments.len(), rows.payments.params()),
+        (&statements.change_refunds, rows.refunds.len(), rows.refunds.params()),
+        (&statements.change_disputes, rows.disputes.len(), rows.disputes.params()),
+        (&statements.count, rows.counts.len(), rows.counts.params()),
+        (
+            &statements.announce,
+            merchants.len(),
+            vec![&announcement.wake_up, &merchants],
+        ),
         (
             &statements.wake,
             usize::from(wake_up.is_some()),
@@ -75,7 +80,7 @@ pub(super) fn commit(
     ];
     let calls: Vec<Call<'_>> = writes
         .into_iter()
-        .filter(|(_, rows, _)| *rows > 0)
+        .filter(|(_, count, _)| *count > 0)
         .map(|(statement, _, params)| statement.with(params))
         .collect();
     let committed = pipeline.round_trip(&calls);

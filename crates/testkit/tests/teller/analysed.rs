@@ -11,8 +11,8 @@ async fn work(house: &House, teller: Teller, shop: &Shop) {
         let keyed = |n| house.keyed_lead(shop, 100, &format!("{round}-{n}"));
         let leads: Vec<_> = (0..60).map(keyed).collect();
         let ids: Vec<_> = leads.iter().map(|lead| lead.id).collect();
-        join_all(leads.into_iter().map(|lead| teller.reserve(lead))).await;
-        join_all(ids.into_iter().map(|id| teller.settle(house.validate(shop, id)))).await;
+        join_all(leads.into_iter().map(|lead| teller.pass(lead))).await;
+        join_all(ids.into_iter().map(|id| teller.pass(house.validate(shop, id)))).await;
     }
     // Counters of other sessions arrive when those sessions end.
     teller.close().await;

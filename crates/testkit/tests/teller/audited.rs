@@ -228,12 +228,12 @@ async fn every_kind_of_entry() -> House {
     let house = House::build().await;
     let teller = house.teller();
     let shop = house.shop(&teller, Money::dirhams(2_000)).await;
-    teller.reserve(house.lead(&shop, 900)).await.expect("a lead");
+    teller.pass(house.lead(&shop, 900)).await.expect("a lead");
     for value in [400, 500] {
         let lead = house.lead(&shop, value);
         let id = lead.id;
-        teller.reserve(lead).await.expect("a lead");
-        teller.settle(house.validate(&shop, id)).await.expect("validated");
+        teller.pass(lead).await.expect("a lead");
+        teller.pass(house.validate(&shop, id)).await.expect("validated");
     }
     teller.close().await;
     house.owner.batch_execute(SETTLEMENTS).await.expect("more entries");

@@ -27,7 +27,7 @@ async fn a_poisoned_member_fails_alone() {
         }
     });
     let leads: Vec<_> = names.map(|name| house.named_lead(&shop, 800, &name)).collect();
-    let outcomes = join_all(leads.into_iter().map(|lead| teller.reserve(lead))).await;
+    let outcomes = join_all(leads.into_iter().map(|lead| teller.pass(lead))).await;
     for (n, outcome) in outcomes.iter().enumerate() {
         match n {
             17 => assert!(matches!(outcome, Err(TellerError::Failed(_))), "{outcome:?}"),
@@ -43,7 +43,7 @@ async fn a_refused_member_refuses_only_itself() {
     let house = House::build().await;
     let teller = house.teller();
     let shop = house.shop(&teller, Money::dirhams(2_000)).await;
-    let outcomes = join_all((0..40).map(|_| teller.reserve(house.lead(&shop, 800)))).await;
+    let outcomes = join_all((0..40).map(|_| teller.pass(house.lead(&shop, 800)))).await;
     let refused = |o: &&Result<_, _>| matches!(o, Err(TellerError::Refused(Refusal::InsufficientDeposit)));
     assert_eq!(outcomes.iter().filter(|o| o.is_ok()).count(), 25, "2000 / 80");
     assert_eq!(outcomes.iter().filter(refused).count(), 15);
@@ -59,11 +59,11 @@ async fn decisions_on_one_lead_in_one_batch_apply_in_order() {
     let lead = house.lead(&shop, 500);
     let id = lead.id;
     let (created, validated, again, converted, rejected) = futures::join!(
-        teller.reserve(lead),
-        teller.settle(house.validate(&shop, id)),
-        teller.settle(house.validate(&shop, id)),
-        teller.settle(house.settle(&shop, id, LeadCommand::Convert { value: None })),
-        teller.settle(house.reject(&shop, id)),
+        teller.pass(lead),
+        teller.pass(house.validate(&shop, id)),
+        teller.pass(house.validate(&shop, id)),
+        teller.pass(house.settle(&shop, id, LeadCommand::Convert { value: None })),
+        teller.pass(house.reject(&shop, id)),
     );
     created.expect("the lead is created");
     assert!(!validated.expect("it is validated").already_applied);
@@ -84,9 +84,9 @@ async fn a_confirmation_delivered_many_times_credits_once() {
     let shop = house.unpaid_shop(Money::dirhams(3_000)).await;
     let deliveries = (0..20).map(|n| {
         if n % 2 == 0 {
-            one.confirm(house.paid(&shop))
+            one.pass(house.paid(&shop))
         } else {
-            other.confirm(house.paid(&shop))
+            other.pass(house.paid(&shop))
         }
     });
     let outcomes = join_all(deliveries).await;
@@ -104,7 +104,7 @@ async fn one_key_makes_one_lead() {
     let house = House::build().await;
     let (one, other) = (house.teller(), house.teller());
     let shop = house.shop(&one, Money::dirhams(5_000)).await;
-    let tries = (0..16).map(|n| if n % 2 == 0 { &one } else { &other }.reserve(house.keyed_lead(&shop, 900, "form-1")));
+    let tries = (0..16).map(|n| if n % 2 == 0 { &one } else { &other }.pass(house.keyed_lead(&shop, 900, "form-1")));
     let outcomes = join_all(tries).await;
     let created = outcomes
         .iter()
@@ -119,7 +119,7 @@ async fn one_key_makes_one_lead() {
     if let Some(key) = other_body.key.as_mut() {
         key.request_hash = [8; 32];
     }
-    let reused = one.reserve(other_body).await;
+    let reused = one.pass(other_body).await;
     assert!(
         matches!(reused, Err(TellerError::Refused(Refusal::IdempotencyKeyReused))),
         "{reused:?}"
@@ -144,10 +144,10 @@ async fn a_full_queue_is_said_at_once() {
         .batch_execute("begin; select from company_deposits for update")
         .await
         .expect("a lock");
-    let mut first = Box::pin(crowded.reserve(house.lead(&shop, 800)));
+    let mut first = Box::pin(crowded.pass(house.lead(&shop, 800)));
     assert!(futures::poll!(&mut first).is_pending());
     let busy = loop {
-        let mut next = Box::pin(crowded.reserve(house.lead(&shop, 800)));
+        let mut next = Box::pin(crowded.pass(house.lead(&shop, 800)));
         if let std::task::Poll::Ready(answer) = futures::poll!(&mut next) {
             break answer;
         }
@@ -169,10 +169,10 @@ async fn what_a_client_that_hung_up_had_sent_is_carried_out() {
     let house = House::build().await;
     let teller = house.teller();
     let shop = house.shop(&teller, Money::dirhams(5_000)).await;
-    let mut request = Box::pin(teller.reserve(house.keyed_lead(&shop, 900, "gone")));
+    let mut request = Box::pin(teller.pass(house.keyed_lead(&shop, 900, "gone")));
     assert!(futures::poll!(&mut request).is_pending());
     drop(request);
-    let again = teller.reserve(house.keyed_lead(&shop, 900, "gone")).await;
+    let again = teller.pass(house.keyed_lead(&shop, 900, "gone")).await;
     assert!(matches!(again, Ok(Reserved::Replayed(_))), "{again:?}");
     assert_eq!(house.count("leads").await, 1);
 }
@@ -182,9 +182,7 @@ async fn closing_finishes_what_was_accepted() {
     let house = House::build().await;
     let teller = house.teller();
     let shop = house.shop(&teller, Money::dirhams(5_000)).await;
-    let mut requests: Vec<_> = (0..30)
-        .map(|_| Box::pin(teller.reserve(house.lead(&shop, 800))))
-        .collect();
+    let mut requests: Vec<_> = (0..30).map(|_| Box::pin(teller.pass(house.lead(&shop, 800)))).collect();
     for request in &mut requests {
         assert!(futures::poll!(request).is_pending());
     }
@@ -201,8 +199,8 @@ async fn a_depleted_deposit_still_settles_its_leads() {
     let shop = house.shop(&teller, Money::dirhams(2_000)).await;
     let leads: Vec<_> = (0..25).map(|_| house.lead(&shop, 800)).collect();
     let ids: Vec<_> = leads.iter().map(|lead| lead.id).collect();
-    join_all(leads.into_iter().map(|lead| teller.reserve(lead))).await;
-    let refused = teller.reserve(house.lead(&shop, 50)).await;
+    join_all(leads.into_iter().map(|lead| teller.pass(lead))).await;
+    let refused = teller.pass(house.lead(&shop, 50)).await;
     assert!(matches!(
         refused,
         Err(TellerError::Refused(Refusal::InsufficientDeposit))
@@ -220,7 +218,7 @@ async fn a_depleted_deposit_still_settles_its_leads() {
         } else {
             house.reject(&shop, id)
         };
-        teller.settle(settle).await.expect("its leads are settled");
+        teller.pass(settle).await.expect("its leads are settled");
     }
     assert_eq!(house.balance(&shop).await, (200_000 - 13 * 8_000, 0, 51));
     house.assert_sound().await;
@@ -239,10 +237,10 @@ async fn what_another_merchant_asks_in_the_same_batch_is_not_his() {
     let mut strayed = house.lead(&own, 900);
     strayed.merchant = foreign.merchant;
     let (paid, refused, created, lost) = futures::join!(
-        teller.confirm(house.paid(&own)),
-        teller.confirm(stolen),
-        teller.reserve(house.lead(&own, 900)),
-        teller.reserve(strayed),
+        teller.pass(house.paid(&own)),
+        teller.pass(stolen),
+        teller.pass(house.lead(&own, 900)),
+        teller.pass(strayed),
     );
     paid.expect("the merchant's own payment is credited");
     created.expect("the merchant's own lead is created");

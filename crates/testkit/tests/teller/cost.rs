@@ -44,7 +44,7 @@ impl Measured {
         let teller = Teller::start(&proxy.connection(), TellerOptions::default());
         let shop = house.shop(&teller, Money::dirhams(90_000)).await;
         teller
-            .reserve(house.keyed_lead(&shop, 900, "first"))
+            .pass(house.keyed_lead(&shop, 900, "first"))
             .await
             .expect("a lead");
         Self {
@@ -58,7 +58,7 @@ impl Measured {
     async fn one(&self, key: &str) -> LeadId {
         let lead = self.house.keyed_lead(&self.shop, 900, key);
         let id = lead.id;
-        self.teller.reserve(lead).await.expect("a lead");
+        self.teller.pass(lead).await.expect("a lead");
         id
     }
 
@@ -131,7 +131,7 @@ async fn a_look_is_two_statements_and_a_round_trip_more() {
     let measured = Measured::new().await;
     // After a repeated key the lane looks for a while.
     let again = measured.house.keyed_lead(&measured.shop, 900, "first");
-    measured.teller.reserve(again).await.expect("it is found");
+    measured.teller.pass(again).await.expect("it is found");
     let before = measured.proxy.passed();
     measured.one("one").await;
     assert_eq!(between(before, measured.proxy.passed()), BATCH_THAT_LOOKS);

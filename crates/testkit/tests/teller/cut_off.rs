@@ -16,12 +16,12 @@ async fn leads_survive(cut: Cut) {
     let teller = Teller::start(&connection, TellerOptions::default());
     let first = house.lead(&shop, 900);
     let first_id = first.id;
-    teller.reserve(first).await.expect("the wire carries");
+    teller.pass(first).await.expect("the wire carries");
     proxy.cut(cut);
     let leads: Vec<_> = (0..20).map(|_| house.lead(&shop, 900)).collect();
     let ids: Vec<_> = leads.iter().map(|lead| lead.id).collect();
-    let settling = teller.settle(house.validate(&shop, first_id));
-    let (outcomes, settled) = futures::join!(join_all(leads.into_iter().map(|lead| teller.reserve(lead))), settling);
+    let settling = teller.pass(house.validate(&shop, first_id));
+    let (outcomes, settled) = futures::join!(join_all(leads.into_iter().map(|lead| teller.pass(lead))), settling);
     assert!(
         !settled.expect("it is validated").already_applied,
         "it is ours, however often it was tried"
@@ -55,10 +55,7 @@ async fn a_credit_whose_acknowledgement_is_lost() {
     let teller = Teller::start(&connection, TellerOptions::default());
     let shop = house.unpaid_shop(Money::dirhams(3_000)).await;
     proxy.cut(Cut::AfterCommit);
-    teller
-        .confirm(house.paid(&shop))
-        .await
-        .expect("the outcome is found out");
+    teller.pass(house.paid(&shop)).await.expect("the outcome is found out");
     assert_eq!(house.balance(&shop).await, (300_000, 0, 1));
     house.assert_sound().await;
 }
@@ -68,7 +65,7 @@ async fn connections_that_the_database_ends_under_load() {
     let house = House::build().await;
     let teller = house.teller();
     let shop = house.shop(&teller, Money::dirhams(90_000)).await;
-    let work = join_all((0..800).map(|_| teller.reserve(house.lead(&shop, 900))));
+    let work = join_all((0..800).map(|_| teller.pass(house.lead(&shop, 900))));
     let kill = async {
         for _ in 0..15 {
             let sql = "select pg_terminate_backend(pid) from pg_stat_activity
@@ -96,7 +93,7 @@ async fn a_lane_that_did_not_get_its_role_moves_nothing() {
     proxy.forget_options();
     let connection = proxy.connection();
     let teller = Teller::start(&connection, TellerOptions::default());
-    let refused = teller.reserve(house.lead(&shop, 900)).await;
+    let refused = teller.pass(house.lead(&shop, 900)).await;
     let said = refused.expect_err("it has the owner's rights").to_string();
     assert!(said.contains("did not take its role"), "{said}");
     assert_eq!(house.count("leads").await, 0);

@@ -69,7 +69,7 @@ impl Two {
 
 /// The lead of which it is a repetition, or why it is refused.
 async fn asked(teller: &Teller, lead: ReserveLead) -> Result<Option<LeadId>, Refusal> {
-    match teller.reserve(lead).await {
+    match teller.pass(lead).await {
         Ok(Reserved::Created(_)) => Ok(None),
         Ok(Reserved::Replayed(lead)) => Ok(Some(lead)),
         Err(TellerError::Refused(refusal)) => Err(refusal),
@@ -83,9 +83,9 @@ async fn a_lead_that_meets_nothing_new_takes_one_round_trip() {
     assert_eq!(two.round_trips_of(two.one_more()).await, 1);
     let validated = two.house.lead(&two.shop, 900);
     let id = validated.id;
-    two.here.reserve(validated).await.expect("a lead");
+    two.here.pass(validated).await.expect("a lead");
     two.here
-        .settle(two.house.validate(&two.shop, id))
+        .pass(two.house.validate(&two.shop, id))
         .await
         .expect("it is validated");
     assert_eq!(two.round_trips_of(two.one_more()).await, 1, "after a capture");
@@ -136,7 +136,7 @@ async fn what_another_server_moved_is_met() {
         two.one_more().await;
         two.until_it_remembers().await;
         two.there
-            .settle(two.house.validate(&two.shop, id))
+            .pass(two.house.validate(&two.shop, id))
             .await
             .expect("it is validated");
         two.one_more().await;
@@ -181,7 +181,7 @@ async fn nobody_is_refused_from_memory() {
     two.house
         .ask_payment(&recharge, "recharge", Money::dirhams(1_000))
         .await;
-    two.there.confirm(two.house.paid(&recharge)).await.expect("a recharge");
+    two.there.pass(two.house.paid(&recharge)).await.expect("a recharge");
     two.one_more().await;
     two.house.assert_sound().await;
 }
@@ -198,8 +198,8 @@ async fn a_deposit_opened_elsewhere_for_the_campaign_pays() {
     two.house
         .open_deposit(&own, Some(own.campaign), Money::dirhams(2_000))
         .await;
-    two.there.confirm(two.house.paid(&own)).await.expect("it is paid");
-    match two.here.reserve(two.house.lead(&two.shop, 900)).await {
+    two.there.pass(two.house.paid(&own)).await.expect("it is paid");
+    match two.here.pass(two.house.lead(&two.shop, 900)).await {
         Ok(Reserved::Created(lead)) => assert_eq!(lead.deposit, own.deposit),
         other => panic!("{other:?}"),
     }

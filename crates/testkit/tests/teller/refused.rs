@@ -18,9 +18,9 @@ async fn no_entry_is_written_for_a_balance_that_was_not_set() {
     let house = House::build().await;
     let teller = house.teller();
     let shop = house.shop(&teller, Money::dirhams(2_000)).await;
-    teller.reserve(house.lead(&shop, 900)).await.expect("a lead");
+    teller.pass(house.lead(&shop, 900)).await.expect("a lead");
     ignore_updates(&house, "company_deposits").await;
-    let refused = teller.reserve(house.keyed_lead(&shop, 900, "once")).await;
+    let refused = teller.pass(house.keyed_lead(&shop, 900, "once")).await;
     assert!(matches!(refused, Err(TellerError::Failed(_))), "{refused:?}");
     assert_eq!(house.balance(&shop).await, (200_000, 8_000, 2));
     assert_eq!(
@@ -37,9 +37,9 @@ async fn nothing_is_captured_for_a_lead_that_was_not_changed() {
     let shop = house.shop(&teller, Money::dirhams(2_000)).await;
     let lead = house.lead(&shop, 900);
     let id = lead.id;
-    teller.reserve(lead).await.expect("a lead");
+    teller.pass(lead).await.expect("a lead");
     ignore_updates(&house, "leads").await;
-    let refused = teller.settle(house.validate(&shop, id)).await;
+    let refused = teller.pass(house.validate(&shop, id)).await;
     assert!(matches!(refused, Err(TellerError::Failed(_))), "{refused:?}");
     assert_eq!(house.balance(&shop).await, (200_000, 8_000, 2));
     assert_eq!(

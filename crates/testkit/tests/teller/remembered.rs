@@ -77,7 +77,7 @@ fn is_blocked(lead: Result<LeadRecord, Refusal>) {
 }
 
 async fn lead(teller: &Teller, house: &House, shop: &Shop) -> Result<LeadRecord, Refusal> {
-    match teller.reserve(house.lead(shop, 900)).await {
+    match teller.pass(house.lead(shop, 900)).await {
         Ok(Reserved::Created(lead)) => Ok(Arc::unwrap_or_clone(lead)),
         Err(TellerError::Refused(refusal)) => Err(refusal),
         other => panic!("{other:?}"),
@@ -185,7 +185,7 @@ async fn no_lead_is_written_without_its_campaign() {
         .batch_execute(behind_their_backs)
         .await
         .expect("nobody was told");
-    let refused = teller.reserve(house.lead(&shop, 900)).await;
+    let refused = teller.pass(house.lead(&shop, 900)).await;
     assert!(matches!(refused, Err(TellerError::Failed(_))), "{refused:?}");
     assert_eq!(
         (house.balance(&shop).await, house.count("leads").await),
@@ -209,6 +209,6 @@ async fn nothing_is_remembered_before_the_first_credit() {
         .batch_execute(unseen)
         .await
         .expect("a change without a version");
-    teller.confirm(house.paid(&shop)).await.expect("the first credit");
+    teller.pass(house.paid(&shop)).await.expect("the first credit");
     costs(lead(&teller, &house, &shop).await, 50, 15);
 }

@@ -37,7 +37,7 @@ async fn stranger(house: &House, method: &str, kept_as: &str) -> Config {
 async fn create_a_lead(house: &House, config: Config) -> Result<(), TellerError> {
     let shop = house.shop(&house.teller(), Money::dirhams(3_000)).await;
     let teller = Teller::start(&Connection::new(config), TellerOptions::default());
-    teller.reserve(house.lead(&shop, 900)).await.map(drop)
+    teller.pass(house.lead(&shop, 900)).await.map(drop)
 }
 
 async fn forget(house: &House, config: &Config) {

@@ -21,7 +21,7 @@ async fn deduct_and_recharge_keep_every_invariant() {
     let lead = house.lead(&shop, 900);
     let lead_id = lead.id.uuid();
     teller
-        .reserve(lead)
+        .pass(lead)
         .await
         .expect("the teller works on a deposit that SQL recharged");
     let deduct = "select deduct_from_deposit($1, $2, $3, $4, $5, null, 8::smallint, $6)";
@@ -31,10 +31,7 @@ async fn deduct_and_recharge_keep_every_invariant() {
         let row = house.owner.query_one(deduct, &params).await.expect("deducted");
         assert_eq!(row.get::<_, bool>(0), expected, "a lead is paid once");
     }
-    teller
-        .reserve(house.lead(&shop, 500))
-        .await
-        .expect("the teller goes on");
+    teller.pass(house.lead(&shop, 500)).await.expect("the teller goes on");
     assert_eq!(house.balance(&shop).await, (192_000, 5_000, 4));
     house.assert_sound().await;
 }
@@ -45,7 +42,7 @@ async fn what_the_schema_refuses() {
     let teller = house.teller();
     let shop = house.shop(&teller, Money::dirhams(2_000)).await;
     let lead = house.lead(&shop, 900);
-    teller.reserve(lead).await.expect("a lead");
+    teller.pass(lead).await.expect("a lead");
     for sql in [
         "update company_deposits set current_balance = current_balance + 1",
         "update company_deposits set reserved_amount = current_balance + 1, journal_seq = journal_seq + 1",
@@ -69,7 +66,7 @@ async fn what_the_teller_may_not_write() {
     let house = House::build().await;
     let teller = house.teller();
     let shop = house.shop(&teller, Money::dirhams(2_000)).await;
-    teller.reserve(house.lead(&shop, 900)).await.expect("a lead");
+    teller.pass(house.lead(&shop, 900)).await.expect("a lead");
     house
         .owner
         .batch_execute("set role leads_teller")

@@ -17,7 +17,7 @@ async fn they_never_overspend_together() {
         Teller::start(house.connection(), options),
     ];
     let shop = house.shop(&servers[0], Money::dirhams(4_000)).await;
-    let tries = (0..120).map(|n| servers[n % 2].reserve(house.lead(&shop, 900)));
+    let tries = (0..120).map(|n| servers[n % 2].pass(house.lead(&shop, 900)));
     let outcomes = join_all(tries).await;
     let created = outcomes
         .iter()
@@ -41,12 +41,12 @@ async fn of_validate_and_reject_one_wins() {
     let shop = house.shop(&servers[0], Money::dirhams(5_000)).await;
     let leads: Vec<_> = (0..40).map(|_| house.lead(&shop, 900)).collect();
     let ids: Vec<_> = leads.iter().map(|lead| lead.id).collect();
-    join_all(leads.into_iter().map(|lead| servers[0].reserve(lead))).await;
+    join_all(leads.into_iter().map(|lead| servers[0].pass(lead))).await;
     let races = ids.iter().enumerate().map(|(n, id)| {
         let (one, other) = (&servers[n % 2], &servers[(n + 1) % 2]);
         futures::future::join(
-            one.settle(house.validate(&shop, *id)),
-            other.settle(house.reject(&shop, *id)),
+            one.pass(house.validate(&shop, *id)),
+            other.pass(house.reject(&shop, *id)),
         )
     });
     for (validated, rejected) in join_all(races).await {
@@ -67,7 +67,7 @@ async fn many_merchants_in_every_order_do_not_deadlock() {
     }
     let tries = (0..600).map(|n| {
         let shop = &shops[(n * 7 + n / 12) % shops.len()];
-        servers[n % 2].reserve(house.lead(shop, 700))
+        servers[n % 2].pass(house.lead(shop, 700))
     });
     for outcome in join_all(tries).await {
         outcome.expect("every merchant has enough");

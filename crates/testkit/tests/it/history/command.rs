@@ -1,5 +1,6 @@
 //! What can happen.
 
+use super::behind::{Behind, behind};
 use proptest::{collection::vec, option, prelude::*, sample::Index};
 
 /// Who brings leads: two influencers, a commercial, and an admin on behalf of the second influencer.
@@ -53,6 +54,10 @@ pub enum Command {
     Status { campaign: usize, active: bool },
     /// Three days pass, and the evening's job runs.
     Expire,
+    /// A movement that no use case offers.
+    Behind(Behind),
+    /// An admin lets a deposit take leads again.
+    Resume { deposit: Index },
 }
 
 /// Commands of a group are given at the same time.
@@ -75,6 +80,8 @@ fn command() -> impl Strategy<Value = Command> {
             .prop_map(|(own, amount, paid)| Command::Open { own, amount, paid }),
         1 => (0..CAMPAIGNS, any::<bool>()).prop_map(|(campaign, active)| Command::Status { campaign, active }),
         1 => Just(Command::Expire),
+        6 => behind().prop_map(Command::Behind),
+        2 => any::<Index>().prop_map(|deposit| Command::Resume { deposit }),
     ]
 }
 

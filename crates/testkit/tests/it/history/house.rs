@@ -1,13 +1,18 @@
 //! Plays histories: two servers on one database, a fresh merchant for each history.
 
 use super::{
+    behind::{Behind, Place},
     command::{BRINGERS, CAMPAIGNS, Command, Decider, Decision, History},
     model::{Model, TERMS},
 };
-use domain::job::Routine;
+use domain::{
+    ids::{InfluencerId, MerchantId},
+    job::Routine,
+};
 use futures::future::join_all;
 use jiff::SignedDuration;
 use std::cell::{Cell, RefCell};
+use store::{Teller, TellerOptions};
 use testkit::{Answer, Client, World, world::lead_body};
 
 /// Histories between two audits of everything.
@@ -16,6 +21,8 @@ const AUDIT_EVERY: u32 = 500;
 pub struct House {
     pub world: World,
     other: World,
+    /// For movements that no use case offers.
+    teller: Teller,
     people: RefCell<People>,
     played: Cell<u32>,
 }
@@ -63,6 +70,7 @@ impl House {
     pub async fn build() -> Self {
         let world = World::new().await;
         let other = world.another().await;
+        let teller = Teller::start(&world.database.connection(), TellerOptions::default());
         let people = People {
             bringers: [
                 world.influencer("Salma").await,
@@ -76,6 +84,7 @@ impl House {
         Self {
             world,
             other,
+            teller,
             people: RefCell::new(people),
             played: Cell::new(0),
         }
@@ -188,6 +197,8 @@ impl<'a> Play<'a> {
             Command::Open { own, amount, paid } => self.open(*own, *amount, *paid).await,
             Command::Status { campaign, active } => self.status(*campaign, *active).await,
             Command::Expire => self.expire().await,
+            Command::Behind(behind) => self.behind(behind).await,
+            Command::Resume { deposit } => self.resume(deposit.index(self.model().deposits.len())).await,
             movement => {
                 let step = self.step(movement).expect("a movement");
                 let answer = self.ask(&step, self.model().leads.len()).await;
@@ -331,6 +342,25 @@ impl<'a> Play<'a> {
         if answer.status == 200 { Ok(()) } else { Err(answer.text) }
     }
 
+    async fn behind(&mut self, behind: &Behind) -> Result<(), String> {
+        // The admin brings leads for the second influencer.
+        let people = [0, 1, 2, 1].map(|n: usize| influencer_id(&self.people.bringers[n]));
+        let place = Place {
+            teller: &self.house.teller,
+            sql: &self.house.world.sql,
+            merchant: self.merchant_id.parse().map(MerchantId::from_uuid).expect("an id"),
+            influencers: people.map(|id| id.parse().map(InfluencerId::from_uuid).expect("an id")),
+            at: domain::Clock::now(&*self.house.world.clock),
+        };
+        place.carry_out(behind, &mut self.models).await
+    }
+
+    async fn resume(&mut self, deposit: usize) -> Result<(), String> {
+        let path = format!("/api/admin/deposits/{}/resume", self.model().deposits[deposit].id);
+        let answer = self.people.admin.put(&path, r#"{"reason":"settled"}"#).await;
+        self.agree(|model| model.resume(deposit, &answer))
+    }
+
     async fn expire(&mut self) -> Result<(), String> {
         self.house.world.clock.advance(SignedDuration::from_hours(73));
         self.house.world.run(Routine::ExpireLeads).await;
@@ -354,10 +384,17 @@ impl<'a> Play<'a> {
     }
 
     async fn compare_with(&self, model: &Model) -> Result<(), String> {
-        let deposits = model
-            .deposits
-            .iter()
-            .map(|d| format!("{} {} {} {} {}", d.id, d.current, d.reserved, d.reference, d.status()));
+        let deposits = model.deposits.iter().enumerate().map(|(n, d)| {
+            let owed = model.owed(n);
+            format!(
+                "{} {} {} {} {owed} {}",
+                d.id,
+                d.current,
+                d.reserved,
+                d.reference,
+                d.status()
+            )
+        });
         self.same("deposits", DEPOSITS, deposits).await?;
         let leads = model.leads.iter().map(|(id, lead)| {
             let deposit = &model.deposits[lead.deposit].id;
@@ -366,7 +403,7 @@ impl<'a> Play<'a> {
         self.same("leads", LEADS, leads).await?;
         let mut earned = [model.earned(0), model.earned(1) + model.earned(3), model.earned(2)].into_iter();
         let earned = self.people.bringers[..3].iter().filter_map(|bringer| {
-            let amount = earned.next().filter(|amount| *amount > 0)?;
+            let amount = earned.next().filter(|amount| *amount != 0)?;
             Some(format!("{} {amount}", influencer_id(bringer)))
         });
         self.same("earnings", EARNINGS, earned).await?;
@@ -389,13 +426,13 @@ impl<'a> Play<'a> {
 }
 
 const DEPOSITS: &str = "
-    select format('%s %s %s %s %s', id, current_balance, reserved_amount, reference_amount, status)
+    select format('%s %s %s %s %s %s', id, current_balance, reserved_amount, reference_amount, owed, status)
     from   company_deposits where merchant_id = $1";
 const LEADS: &str =
     "select format('%s %s %s %s', id, status, commission_amount, deposit_id) from leads where merchant_id = $1";
 const EARNINGS: &str = "
     select format('%s %s', influencer_id, sum(amount)) from earnings where merchant_id = $1
-    group  by influencer_id having sum(amount) > 0";
+    group  by influencer_id having sum(amount) <> 0";
 /// Rows of the journal that do not begin where the one before ended, and deposits that are not where theirs ended.
 const CHAIN: &str = "
     select j.id::text

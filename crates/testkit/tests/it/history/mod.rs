@@ -2,6 +2,7 @@
 //!
 //! `PROPTEST_CASES` says how many histories, `PROPTEST_RNG_SEED` repeats a run; a failure prints its seed.
 
+mod behind;
 mod command;
 mod house;
 mod model;

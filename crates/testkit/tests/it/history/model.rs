@@ -1,6 +1,9 @@
 //! What the rules say, in the fewest words: no ids, no rows, no locks.
 
-use super::command::{CAMPAIGNS, Decider, Decision};
+use super::{
+    behind::{Dispute, Refund},
+    command::{BRINGERS, CAMPAIGNS, Decider, Decision},
+};
 use std::collections::BTreeMap;
 use testkit::{Answer, Json};
 
@@ -62,6 +65,8 @@ pub struct Lead {
     pub deposit: usize,
     /// The answer when it was created.
     pub answer: String,
+    /// Its commission was given back.
+    pub refunded: bool,
 }
 
 #[derive(Debug, Clone, PartialEq)]
@@ -72,6 +77,7 @@ pub struct Deposit {
     pub current: i64,
     pub reserved: i64,
     pub reference: i64,
+    pub suspended: bool,
 }
 
 #[derive(Debug, Clone, PartialEq)]
@@ -89,6 +95,11 @@ pub struct Model {
     pub deposits: Vec<Deposit>,
     pub payments: Vec<Payment>,
     pub paused: [bool; CAMPAIGNS],
+    pub refunds: Vec<Refund>,
+    /// In the order in which they were charged.
+    pub disputes: Vec<Dispute>,
+    /// What was added to what each has earned.
+    pub adjusted: [i64; BRINGERS],
     keys: BTreeMap<(usize, u8), ((usize, i64), String)>,
 }
 
@@ -123,6 +134,7 @@ impl Deposit {
     pub fn status(&self) -> &'static str {
         match (self.funded, self.available()) {
             (false, _) => "pending",
+            (true, _) if self.suspended => "suspended",
             (true, 0) => "depleted",
             (true, _) => "active",
         }
@@ -182,6 +194,7 @@ impl Model {
                 campaign,
                 deposit,
                 answer,
+                refunded: false,
             },
         );
         self.deposits[deposit].reserved += commission;
@@ -196,7 +209,7 @@ impl Model {
         if self.paused[campaign] {
             return Err((409, "campaign_not_active"));
         }
-        let serves = |deposit: &Deposit| deposit.funded && (!deposit.own || campaign == 0);
+        let serves = |deposit: &Deposit| deposit.funded && !deposit.suspended && (!deposit.own || campaign == 0);
         let serving: Vec<usize> = (0..self.deposits.len())
             .filter(|n| serves(&self.deposits[*n]))
             .collect();
@@ -273,7 +286,7 @@ impl Model {
         }
     }
 
-    fn lead(&mut self, id: &str) -> &mut Lead {
+    pub fn lead(&mut self, id: &str) -> &mut Lead {
         self.leads.get_mut(id).expect("a lead of the model")
     }
 
@@ -316,6 +329,7 @@ impl Model {
             current: 0,
             reserved: 0,
             reference: 200_000,
+            suspended: false,
         });
         self.open_payment(self.deposits.len() - 1, amount, &answer.json);
         Ok(())
@@ -325,7 +339,9 @@ impl Model {
         match by {
             Decider::Influencer => refused(answer, (403, "forbidden")),
             Decider::AnotherMerchant => refused(answer, (404, "not_found")),
-            _ if !self.deposits[deposit].funded => refused(answer, (409, "deposit_not_rechargeable")),
+            _ if !self.deposits[deposit].funded || self.deposits[deposit].suspended => {
+                refused(answer, (409, "deposit_not_rechargeable"))
+            }
             Decider::Merchant | Decider::Admin => {
                 agree("status", &answer.status, &200, answer)?;
                 self.open_payment(deposit, amount, &answer.json);
@@ -357,23 +373,37 @@ impl Model {
         agree("status", &answer.status, &200, answer)?;
         if paid && !before {
             self.payments[payment].paid = true;
-            let deposit = &mut self.deposits[deposit];
-            deposit.funded = true;
-            deposit.current += amount;
-            deposit.reference = deposit.current.max(200_000);
+            let credited = &mut self.deposits[deposit];
+            credited.funded = true;
+            credited.reference = (credited.current + amount).max(200_000);
+            self.come_in(deposit, amount);
         }
+        Ok(())
+    }
+
+    pub fn resume(&mut self, deposit: usize, answer: &Answer) -> Result<(), String> {
+        if !self.deposits[deposit].funded {
+            return refused(answer, (409, "deposit_not_paid"));
+        }
+        if self.owed(deposit) > 0 {
+            return refused(answer, (409, "deposit_owes"));
+        }
+        agree("status", &answer.status, &200, answer)?;
+        self.deposits[deposit].suspended = false;
         Ok(())
     }
 
     /// What those who bring leads have earned.
     pub fn earned(&self, who: usize) -> i64 {
-        let earned = |lead: &&Lead| matches!(lead.state, State::Validated | State::Converted | State::Lost);
+        let captured = |lead: &Lead| matches!(lead.state, State::Validated | State::Converted | State::Lost);
+        let earned = |lead: &&Lead| captured(lead) && !lead.refunded;
         self.leads
             .values()
             .filter(|lead| lead.who == who)
             .filter(earned)
             .map(|lead| lead.share)
-            .sum()
+            .sum::<i64>()
+            + self.adjusted[who]
     }
 }
 

@@ -17,7 +17,7 @@ const TRUSTED: Duration = Duration::from_secs(8);
 
 /// The wake-up that is committed and still to come, if there is one.
 #[derive(Default)]
-pub(super) struct News(Option<WakeUp>);
+pub(super) struct WakeUps(Option<WakeUp>);
 
 struct WakeUp {
     id: Uuid,
@@ -25,7 +25,7 @@ struct WakeUp {
     merchants: HashSet<MerchantId>,
 }
 
-/// What a batch writes about the news it makes.
+/// What a batch writes about the merchants whose leads it moves.
 pub(super) struct Announcement {
     pub(super) wake_up: Uuid,
     /// It is not queued yet.
@@ -35,8 +35,8 @@ pub(super) struct Announcement {
     made_at: Instant,
 }
 
-impl News {
-    /// What is to be written about news of these merchants.
+impl WakeUps {
+    /// What is to be written about these merchants.
     pub(super) fn announce(&self, merchants: &[MerchantId], at: Timestamp, now: Instant) -> Announcement {
         let ahead = self.0.as_ref().filter(|wake_up| now < wake_up.written_at + TRUSTED);
         let joined = |merchant: &MerchantId| ahead.is_some_and(|wake_up| wake_up.merchants.contains(merchant));

@@ -24,11 +24,11 @@ const YOUNG: f32 = 200_000.0;
 /// merchant, in our statements and in the checks of foreign keys, until the table is analysed. The
 /// database does that once a minute; a campaign that starts well is faster.
 #[derive(Debug, Default)]
-pub(super) struct Growth {
+pub(super) struct YoungTables {
     movements: AtomicUsize,
 }
 
-impl Growth {
+impl YoungTables {
     /// Notes movements of any lane; whether there were so many that the tables should be looked at.
     pub(super) fn passes_with(&self, movements: usize) -> bool {
         let before = self.movements.fetch_add(movements, Ordering::Relaxed);
@@ -38,14 +38,14 @@ impl Growth {
 }
 
 /// Looks at those tables that are not old.
-pub(super) async fn analyse(connection: Connection) {
-    if let Err(error) = analyse_young(&connection).await {
+pub(super) async fn analyze(connection: Connection) {
+    if let Err(error) = analyze_young(&connection).await {
         // The user may not own the tables; then the database analyses them in its own time.
         tracing::warn!(%error, "the tables could not be analysed");
     }
 }
 
-async fn analyse_young(connection: &Connection) -> Result<(), StoreError> {
+async fn analyze_young(connection: &Connection) -> Result<(), StoreError> {
     let owner = connection.owner().await?;
     // Each separately: imported leads have no keys, and keys are purged after a while.
     let sql = "

@@ -3,14 +3,13 @@
 //! of then, all of it holds. A batch that meets nothing else needs no look: its writes prove that a deposit was as
 //! remembered, or nothing of them is done.
 
-use super::{
-    facts::{CampaignFacts, Deposits, Facts, LockedDeposit, TermsInForce, TermsVersion},
-    movement::Movement,
-};
 use domain::{
+    Refusal,
     deposit::DepositStatus,
     ids::{CampaignId, InfluencerId, MerchantId},
+    terms::Terms,
 };
+use ledger::{Campaign, Deposits, Facts, LockedDeposit, Offer, TermsVersion};
 use std::{
     collections::HashMap,
     sync::Arc,
@@ -22,7 +21,7 @@ pub(super) type Pair = (CampaignId, InfluencerId);
 
 /// The campaigns, influencers and deposits a lane has met.
 #[derive(Default)]
-pub(super) struct Remembered {
+pub(super) struct Cache {
     /// The deposit of merchants who have only one.
     deposits: HashMap<MerchantId, LockedDeposit>,
     campaigns: HashMap<CampaignId, Known>,
@@ -32,10 +31,10 @@ pub(super) struct Remembered {
 
 struct Known {
     version: TermsVersion,
-    facts: Arc<CampaignFacts>,
+    facts: Arc<Campaign>,
     read_at: Instant,
     /// What applies to each influencer, unless nothing applies to anybody.
-    terms: HashMap<InfluencerId, TermsInForce>,
+    terms: HashMap<InfluencerId, Result<Terms, Refusal>>,
 }
 
 struct Name {
@@ -48,7 +47,7 @@ const NAMES_LAST: Duration = Duration::from_mins(10);
 /// Campaigns, people and pairs, and as many deposits; with more, everything is forgotten. Some ten megabytes.
 const MOST: usize = 100_000;
 
-impl Remembered {
+impl Cache {
     /// Whether there is something to recall about a pair, if the version is still right.
     pub(super) fn knows(&self, (campaign, influencer): Pair, now: Instant) -> bool {
         let named = self.names.get(&influencer);
@@ -60,14 +59,13 @@ impl Remembered {
     }
 
     /// The facts of a batch of new leads in which nothing is new: neither a pair nor a merchant, who has one deposit.
-    pub(super) fn facts<'a>(&self, movements: &[&'a Movement], now: Instant) -> Option<Facts<'a>> {
+    pub(super) fn facts<'a>(&self, offers: &[Offer], now: Instant) -> Option<Facts<'a>> {
         let mut facts = Facts::default();
-        for movement in movements {
-            let Movement::Reserve(lead) = movement else { return None };
-            let pair = (lead.campaign, lead.influencer);
+        for offer in offers {
+            let pair = (offer.campaign, offer.influencer);
             self.knows(pair, now).then_some(())?;
-            let deposit = self.deposits.get(&lead.merchant)?;
-            let deposits = facts.deposits.entry(lead.merchant);
+            let deposit = self.deposits.get(&offer.merchant)?;
+            let deposits = facts.deposits.entry(offer.merchant);
             deposits.or_insert_with(|| vec![deposit.clone()]);
             self.recall(pair, &mut facts)?;
         }
@@ -138,10 +136,7 @@ impl Remembered {
 
 #[cfg(test)]
 mod tests {
-    use super::{
-        super::facts::{CampaignFacts, Facts, LockedDeposit, TermsVersion},
-        *,
-    };
+    use super::*;
     use domain::{
         Money,
         campaign::{CampaignStatus, CampaignType},
@@ -169,14 +164,7 @@ mod tests {
             reference: Money::dirhams(2_000),
             owed: Money::ZERO,
         };
-        let locked = LockedDeposit {
-            status_before: deposit.status,
-            deposit,
-            seq_before: 1,
-            seq: 1,
-            credited_at: None,
-            terms_version: TermsVersion(version),
-        };
+        let locked = LockedDeposit::read(deposit, 1, TermsVersion(version));
         Facts {
             deposits: [(MERCHANT, vec![locked])].into(),
             ..Facts::default()
@@ -184,7 +172,7 @@ mod tests {
     }
 
     fn read(mut facts: Facts<'static>, (campaign, influencer): Pair, has_terms: bool) -> Facts<'static> {
-        let read = CampaignFacts {
+        let read = Campaign {
             merchant: MERCHANT,
             name: "Détartrage".to_owned(),
             merchant_name: "Clinique".to_owned(),
@@ -205,49 +193,47 @@ mod tests {
 
     #[test]
     fn what_was_read_lasts_ten_minutes() {
-        let (mut remembered, start) = (Remembered::default(), Instant::now());
-        remembered
-            .learn(pair(1), &read(locked(0), pair(1), false), start)
-            .unwrap();
-        assert!(remembered.knows(pair(1), start + NAMES_LAST - Duration::from_millis(1)));
-        assert!(!remembered.knows(pair(1), start + NAMES_LAST));
-        remembered
+        let (mut cache, start) = (Cache::default(), Instant::now());
+        cache.learn(pair(1), &read(locked(0), pair(1), false), start).unwrap();
+        assert!(cache.knows(pair(1), start + NAMES_LAST - Duration::from_millis(1)));
+        assert!(!cache.knows(pair(1), start + NAMES_LAST));
+        cache
             .learn(pair(1), &read(locked(0), pair(1), false), start + NAMES_LAST)
             .unwrap();
-        assert!(remembered.knows(pair(1), start + NAMES_LAST));
+        assert!(cache.knows(pair(1), start + NAMES_LAST));
     }
 
     #[test]
     fn another_version_of_the_terms_ends_it() {
-        let (mut remembered, now) = (Remembered::default(), Instant::now());
-        remembered.learn(pair(1), &read(locked(4), pair(1), true), now).unwrap();
-        assert_eq!(remembered.recall(pair(1), &mut locked(4)), Some(()));
-        assert_eq!(remembered.recall(pair(1), &mut locked(5)), None);
-        remembered.learn(pair(1), &read(locked(5), pair(1), true), now).unwrap();
-        assert_eq!(remembered.recall(pair(1), &mut locked(5)), Some(()));
+        let (mut cache, now) = (Cache::default(), Instant::now());
+        cache.learn(pair(1), &read(locked(4), pair(1), true), now).unwrap();
+        assert_eq!(cache.recall(pair(1), &mut locked(4)), Some(()));
+        assert_eq!(cache.recall(pair(1), &mut locked(5)), None);
+        cache.learn(pair(1), &read(locked(5), pair(1), true), now).unwrap();
+        assert_eq!(cache.recall(pair(1), &mut locked(5)), Some(()));
     }
 
     #[test]
     fn nothing_is_remembered_of_who_has_not_paid() {
-        let (mut remembered, now) = (Remembered::default(), Instant::now());
+        let (mut cache, now) = (Cache::default(), Instant::now());
         let mut facts = read(locked(0), pair(1), false);
         for deposits in facts.deposits.values_mut() {
             deposits[0].seq_before = 0;
         }
-        assert_eq!(remembered.learn(pair(1), &facts, now), None);
-        assert!(!remembered.knows(pair(1), now));
+        assert_eq!(cache.learn(pair(1), &facts, now), None);
+        assert!(!cache.knows(pair(1), now));
     }
 
     #[test]
     fn it_stays_small() {
-        let (mut remembered, now) = (Remembered::default(), Instant::now());
+        let (mut cache, now) = (Cache::default(), Instant::now());
         for number in 0..MOST {
-            remembered
+            cache
                 .learn(pair(number), &read(locked(0), pair(number), true), now)
                 .unwrap();
-            assert!(remembered.campaigns.len() + remembered.names.len() + remembered.pairs < MOST + 3);
+            assert!(cache.campaigns.len() + cache.names.len() + cache.pairs < MOST + 3);
         }
-        assert!(remembered.knows(pair(MOST - 1), now), "the latest is there");
-        assert!(!remembered.knows(pair(0), now), "the first is forgotten");
+        assert!(cache.knows(pair(MOST - 1), now), "the latest is there");
+        assert!(!cache.knows(pair(0), now), "the first is forgotten");
     }
 }

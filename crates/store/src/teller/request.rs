@@ -1,0 +1,96 @@
+//! A movement in a lane, and who waits for it.
+
+use crate::StoreError;
+use domain::Refusal;
+use ledger::{Batch, Halt, Movement, Needs};
+use std::{cell::Cell, sync::Arc};
+use thiserror::Error;
+use tokio::sync::oneshot;
+
+/// Why a movement did not happen, or may not have.
+#[derive(Debug, Clone, Error)]
+pub enum TellerError {
+    /// A rule refuses it.
+    #[error(transparent)]
+    Refused(#[from] Refusal),
+    /// Too many movements are waiting.
+    #[error("too many movements are waiting")]
+    Busy,
+    /// The server is stopping.
+    #[error("the teller is closing")]
+    Closed,
+    /// The database failed; nothing moved.
+    #[error("the movement failed: {0}")]
+    Failed(Arc<StoreError>),
+}
+
+impl From<Halt> for TellerError {
+    fn from(halt: Halt) -> Self {
+        match halt {
+            Halt::Refused(refusal) => Self::Refused(refusal),
+            Halt::Corrupt(what) => Self::Failed(Arc::new(StoreError::Corrupt(what))),
+        }
+    }
+}
+
+/// A movement of any type.
+pub(super) trait Request: Send {
+    /// Says what must be known to decide it.
+    fn needs<'a>(&'a self, needs: &mut Needs<'a>);
+
+    /// Decides it, as often as the batch is tried; the latest outcome is kept until the commit is known. Returns whether
+    /// it is carried out.
+    fn decide<'a>(&'a self, batch: &mut Batch<'a>) -> bool;
+
+    /// Tells the caller the outcome.
+    fn answer(self: Box<Self>);
+
+    /// Tells the caller that nothing came of it.
+    fn fail(self: Box<Self>, error: TellerError);
+}
+
+/// What a caller of a movement is told.
+pub(super) type Answer<M> = Result<<M as Movement>::Done, TellerError>;
+
+/// A movement, what it came to, and the caller.
+struct Waiting<M: Movement> {
+    movement: M,
+    outcome: Cell<Option<Answer<M>>>,
+    reply: oneshot::Sender<Answer<M>>,
+}
+
+/// Puts a movement and its caller together.
+pub(super) fn request<M>(movement: M, reply: oneshot::Sender<Answer<M>>) -> Box<dyn Request>
+where
+    M: Movement<Done: Send> + Send + 'static,
+{
+    Box::new(Waiting {
+        movement,
+        outcome: Cell::new(None),
+        reply,
+    })
+}
+
+impl<M: Movement<Done: Send> + Send> Request for Waiting<M> {
+    fn needs<'a>(&'a self, needs: &mut Needs<'a>) {
+        needs.add(&self.movement);
+    }
+
+    fn decide<'a>(&'a self, batch: &mut Batch<'a>) -> bool {
+        let outcome = batch.decide(&self.movement).map_err(TellerError::from);
+        let carried_out = outcome.is_ok();
+        self.outcome.set(Some(outcome));
+        carried_out
+    }
+
+    fn answer(self: Box<Self>) {
+        // Nobody listens when the client hung up; the movement stands all the same.
+        if let Some(outcome) = self.outcome.take() {
+            let _ = self.reply.send(outcome);
+        }
+    }
+
+    fn fail(self: Box<Self>, error: TellerError) {
+        let _ = self.reply.send(Err(error));
+    }
+}
