@@ -109,15 +109,15 @@ macro_rules! named {
 #[cfg(test)]
 mod tests {
     use super::Named;
-    use crate::{deposit::DepositStatus, lead::LeadState};
+    use crate::{deposit::MovementKind, lead::LeadState};
 
     #[test]
     fn every_value_has_a_name_that_leads_back_to_it() {
-        assert_eq!(DepositStatus::ALL.len(), DepositStatus::NAMES.len());
-        for status in DepositStatus::ALL {
-            assert_eq!(DepositStatus::from_name(status.name()), Some(*status));
+        assert_eq!(MovementKind::ALL.len(), MovementKind::NAMES.len());
+        for kind in MovementKind::ALL {
+            assert_eq!(MovementKind::from_name(kind.name()), Some(*kind));
         }
-        assert_eq!(DepositStatus::from_name("Pending"), None, "names are exact");
+        assert_eq!(MovementKind::from_name("Initial"), None, "names are exact");
     }
 
     #[test]
