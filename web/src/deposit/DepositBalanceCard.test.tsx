@@ -94,7 +94,7 @@ describe("DepositBalanceCard", () => {
         onRecharge={() => undefined}
       />,
     );
-    expect(read(screen.getByRole("status"))).toBe("Hors ligne · données de 09:12");
+    expect(read(screen.getByRole("status"))).toBe("Hors ligne · données de 08:12");
     expect(screen.getByText("Solde actuel")).toBeInTheDocument();
   });
 

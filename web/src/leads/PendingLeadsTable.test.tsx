@@ -57,7 +57,7 @@ describe("PendingLeadsTable", () => {
     const first = read(await rowOf("Ahmed Bennani"));
     for (const text of [
       "23/11/2026",
-      "09:05",
+      "08:05",
       "+212 6 12 34 56 78",
       "TechCorp",
       "1 500,00 dhs",
