@@ -36,35 +36,46 @@ pub struct Agreement {
     pub resumed_at: Option<Timestamp>,
 }
 
+/// Everything that may apply to an influencer on a campaign.
+#[derive(Debug, Clone, Default, PartialEq, Eq)]
+pub struct Agreed {
+    /// The signed agreements for the campaign and for all campaigns.
+    pub agreements: Vec<Agreement>,
+    /// Whether a block on the campaign stands.
+    pub blocked: bool,
+}
+
 /// The terms under which an influencer brings a lead now.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub struct Terms {
     agreement: Option<Agreement>,
 }
 
-impl Terms {
-    /// The terms without an agreement.
-    pub const DEFAULT: Self = Self { agreement: None };
-
-    /// Decides which of the signed agreements between merchant and influencer counts, given those for the campaign and
-    /// for all campaigns, and whether a block on the campaign stands. Those for the campaign decide alone; only without
-    /// one do those for all campaigns count. One that is suspended refuses, whatever else was signed beside it.
+impl Agreed {
+    /// Decides which agreement counts. Those for the campaign decide alone; only without one do those for all campaigns
+    /// count. One that is suspended refuses, whatever else was signed beside it.
     ///
     /// # Errors
     /// A block or a suspension stops the influencer.
-    pub fn in_force(agreements: &[Agreement], blocked: bool) -> Result<Self, Refusal> {
+    pub fn in_force(&self) -> Result<Terms, Refusal> {
+        let agreements = &self.agreements;
         let scope = match agreements.iter().any(|agreement| agreement.scope == Scope::Campaign) {
             true => Scope::Campaign,
             false => Scope::Merchant,
         };
         let mut deciding = agreements.iter().filter(|agreement| agreement.scope == scope);
-        if blocked || deciding.clone().any(|agreement| agreement.suspended) {
+        if self.blocked || deciding.clone().any(|agreement| agreement.suspended) {
             return Err(Refusal::InfluencerBlocked);
         }
-        Ok(Self {
+        Ok(Terms {
             agreement: deciding.next().copied(),
         })
     }
+}
+
+impl Terms {
+    /// The terms without an agreement.
+    pub const DEFAULT: Self = Self { agreement: None };
 
     /// The agreement that decides; none: the defaults do.
     pub const fn agreement(&self) -> Option<&Agreement> {
@@ -114,15 +125,20 @@ mod tests {
         }
     }
 
+    fn in_force(agreements: &[Agreement], blocked: bool) -> Result<Terms, Refusal> {
+        let agreements = agreements.to_vec();
+        Agreed { agreements, blocked }.in_force()
+    }
+
     fn share(agreements: &[Agreement]) -> Result<Rate, Refusal> {
-        Terms::in_force(agreements, false).map(|terms| terms.share())
+        in_force(agreements, false).map(|terms| terms.share())
     }
 
     const REFUSED: Result<Rate, Refusal> = Err(Refusal::InfluencerBlocked);
 
     #[test]
     fn without_an_agreement_the_defaults_are_in_force() {
-        let terms = Terms::in_force(&[], false).unwrap();
+        let terms = in_force(&[], false).unwrap();
         assert_eq!(terms, Terms::DEFAULT);
         assert_eq!((terms.share(), terms.payment_delay_days()), (Rate::percent(30), 14));
         assert!(terms.requires_validation(true) && !terms.requires_validation(false));
@@ -155,13 +171,13 @@ mod tests {
     #[test]
     fn a_block_refuses_whatever_was_agreed() {
         for agreements in [vec![], vec![agreement(Scope::Campaign, false, 40)]] {
-            assert_eq!(Terms::in_force(&agreements, true), Err(Refusal::InfluencerBlocked));
+            assert_eq!(in_force(&agreements, true), Err(Refusal::InfluencerBlocked));
         }
     }
 
     #[test]
     fn an_agreement_may_spare_the_decision_that_the_campaign_asks_for() {
-        let terms = Terms::in_force(&[agreement(Scope::Merchant, false, 40)], false).unwrap();
+        let terms = in_force(&[agreement(Scope::Merchant, false, 40)], false).unwrap();
         assert!(!terms.requires_validation(true));
     }
 }

@@ -2,15 +2,15 @@
 
 use crate::{StoreError, row::Columns};
 use domain::{
-    Rate, Refusal,
+    Rate,
     ids::AgreementId,
-    terms::{Agreement, Scope, Terms},
+    terms::{Agreed, Agreement, Scope},
 };
 use jiff::Timestamp;
 use serde::Deserialize;
 use uuid::Uuid;
 
-/// What [`terms_of`] reads of an influencer on a campaign of a merchant, each named by an expression of the query:
+/// What [`agreed`] reads of an influencer on a campaign of a merchant, each named by an expression of the query:
 /// the agreements as text in JSON, because one column holds them all, and whether a block stands.
 pub(crate) fn columns(merchant: &str, campaign: &str, influencer: &str) -> String {
     format!(
@@ -28,9 +28,9 @@ pub(crate) fn columns(merchant: &str, campaign: &str, influencer: &str) -> Strin
     )
 }
 
-/// What is in force, or why the influencer is refused, from [`columns`].
-pub(crate) fn terms_of(row: &impl Columns) -> Result<Result<Terms, Refusal>, StoreError> {
-    let agreements: Vec<Agreement> = match row.column::<Option<&str>>("agreements")? {
+/// What was agreed and what is blocked, from [`columns`]; the rules decide what of it is in force.
+pub(crate) fn agreed(row: &impl Columns) -> Result<Agreed, StoreError> {
+    let agreements = match row.column::<Option<&str>>("agreements")? {
         None => Vec::new(),
         Some(rows) => serde_json::from_str::<Vec<AgreementRow>>(rows)
             .map_err(|_| StoreError::Corrupt("an agreement"))?
@@ -38,7 +38,10 @@ pub(crate) fn terms_of(row: &impl Columns) -> Result<Result<Terms, Refusal>, Sto
             .map(AgreementRow::agreement)
             .collect(),
     };
-    Ok(Terms::in_force(&agreements, row.column("blocked")?))
+    Ok(Agreed {
+        agreements,
+        blocked: row.column("blocked")?,
+    })
 }
 
 #[derive(Deserialize)]

@@ -15,7 +15,7 @@ use domain::{
     },
     payment::{PaymentPurpose, PaymentStatus},
     refund::RefundStatus,
-    terms::{Agreement, Scope, Terms},
+    terms::{Agreed, Agreement, Scope, Terms},
 };
 use ledger::{
     Batch, Campaign, Capture, CountKey, DayCounts, Debt, Deposits, Dispute, EarningCause, EarningEntry, Entry, Facts,
@@ -497,7 +497,11 @@ fn terms(campaign: CampaignId) -> Vec<((CampaignId, InfluencerId), Result<Terms,
             signed_at: None,
             resumed_at: None,
         };
-        Terms::in_force(&[agreement], false)
+        let agreed = Agreed {
+            agreements: vec![agreement],
+            blocked: false,
+        };
+        agreed.in_force()
     };
     vec![
         ((campaign, INFLUENCERS[1]), agreement(true)),

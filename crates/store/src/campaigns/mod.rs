@@ -87,7 +87,7 @@ fn pricing_of(row: &impl Columns) -> Result<Pricing, StoreError> {
     Ok(Pricing {
         merchant: MerchantId::from_uuid(row.column("merchant_id")?),
         rule: rule_of(row)?,
-        terms: terms::terms_of(row)?,
+        terms: terms::agreed(row)?.in_force(),
     })
 }
 

@@ -4,7 +4,7 @@ use super::{rule_of, status_of};
 use crate::{
     Database, StoreError, Tx,
     row::{Columns, named},
-    terms::{self, terms_of},
+    terms::{self, agreed},
 };
 use domain::{
     Actor, Refusal,
@@ -125,7 +125,7 @@ fn offer_of(row: &Row) -> Result<Option<Offer>, StoreError> {
         return Ok(None);
     };
     Ok(Some(Offer {
-        terms: terms_of(row)?,
+        terms: agreed(row)?.in_force(),
         fundable: u8::try_from(fundable).map_err(|_| StoreError::Corrupt("a number of leads"))?,
     }))
 }

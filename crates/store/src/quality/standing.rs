@@ -3,7 +3,7 @@
 use crate::{
     StoreError, Tx,
     row::Columns,
-    terms::{self, terms_of},
+    terms::{self, agreed},
     wake_ups::Recent,
 };
 use domain::{
@@ -159,7 +159,9 @@ const JUDGED_BY: &str = "
 
 /// Nothing when the influencer is stopped already.
 fn pair(row: &Row) -> Result<Option<Pair>, StoreError> {
-    let Ok(terms) = terms_of(row)? else { return Ok(None) };
+    let Ok(terms) = agreed(row)?.in_force() else {
+        return Ok(None);
+    };
     let lifted_at: Option<Timestamp> = row.column("lifted_at")?;
     let agreement = terms.agreement();
     let resumed_at = agreement.and_then(|agreement| agreement.resumed_at);

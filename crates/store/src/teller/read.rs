@@ -13,7 +13,7 @@ use crate::{
     leads::record::lead_of,
     payments::{purpose_of, status_of as payment_status_of},
     row::{Columns, named},
-    terms::terms_of,
+    terms::agreed,
 };
 use domain::{
     campaign::CampaignType,
@@ -244,7 +244,7 @@ fn offer(facts: &mut Facts<'_>, row: &Row) -> Result<(), StoreError> {
     if let Some(name) = row.column::<Option<String>>("display_name")? {
         facts.people.insert(influencer, name.into());
     }
-    facts.terms.insert((id, influencer), terms_of(row)?);
+    facts.terms.insert((id, influencer), agreed(row)?.in_force());
     Ok(())
 }
 

@@ -26,12 +26,14 @@ pub(super) async fn merchant_with(world: &World, leads: i32) -> Client {
          insert into leads (merchant_id, id, campaign_id, influencer_id, deposit_id, customer_name, customer_email,
                             customer_phone, customer_company, customer_notes, estimated_value, source,
                             commission_amount, commission_type, influencer_percentage, influencer_commission,
-                            platform_commission, payment_delay_days, auto_validate, status, created_by, created_at, expires_at, updated_at)
+                            platform_commission, payment_delay_days, auto_validate, status, created_by, created_at, day,
+                            expires_at, updated_at)
          select l.merchant_id, ('01900000-0000-7000-8000-' || lpad(to_hex(n), 12, '0'))::uuid, l.campaign_id,
                 l.influencer_id, l.deposit_id, 'Client ' || n, l.customer_email, l.customer_phone,
                 l.customer_company, repeat('remarque ', 10), l.estimated_value, l.source, l.commission_amount,
                 l.commission_type, l.influencer_percentage, l.influencer_commission, l.platform_commission,
-                l.payment_delay_days, l.auto_validate, l.status, l.created_by, l.created_at, l.expires_at, l.updated_at
+                l.payment_delay_days, l.auto_validate, l.status, l.created_by, l.created_at, l.day, l.expires_at,
+                l.updated_at
          from   leads l, generate_series(2, {leads}) n;
          set session_replication_role = origin;
          analyze leads"
