@@ -6,3 +6,4 @@ mod registration;
 mod rotation;
 mod sign_in;
 mod signed_in;
+mod users;

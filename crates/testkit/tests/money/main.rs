@@ -1,6 +1,10 @@
-//! Deposits and payments over HTTP: what is opened, what credits, and what is refused.
+//! Money on a real PostgreSQL: deposits, payments and commissions, and random histories of all that moves it.
+#![expect(clippy::unwrap_used, reason = "a test that panics has failed")]
 
+mod commission;
+mod confirmations;
 mod confirming;
+mod history;
 mod idempotency;
 mod many_merchants;
 mod methods;

@@ -1,0 +1,8 @@
+//! What every route takes and answers, and to whom: the document, rights, bad input, row level security.
+#![expect(clippy::unwrap_used, reason = "a test that panics has failed")]
+
+mod authority;
+mod bad_input;
+mod openapi;
+mod rls;
+mod routes;

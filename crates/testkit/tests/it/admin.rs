@@ -1,4 +1,0 @@
-//! What only admins do.
-
-mod audit;
-mod users;

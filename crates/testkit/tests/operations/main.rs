@@ -1,0 +1,6 @@
+//! What operators rely on: jobs, the audit, the clocks of the country.
+#![expect(clippy::unwrap_used, reason = "a test that panics has failed")]
+
+mod audit;
+mod clock;
+mod jobs;
