@@ -71,6 +71,16 @@ impl Client {
         self.token.as_deref().expect("somebody who is signed in")
     }
 
+    /// The id of the business of a merchant.
+    pub fn merchant_id(&self) -> &str {
+        self.user["merchant"]["id"].text()
+    }
+
+    /// The id of the profile of somebody who brings leads.
+    pub fn influencer_id(&self) -> &str {
+        self.user["influencer"]["id"].text()
+    }
+
     /// Reads.
     pub async fn get(&self, path: &str) -> Answer {
         self.send(Method::GET, path, None, None).await

@@ -34,7 +34,7 @@ impl World {
     /// # Panics
     /// It fails.
     pub async fn tell(&self, merchant: &Client) {
-        let merchant = merchant.user["merchant"]["id"].text().parse().expect("an id");
+        let merchant = merchant.merchant_id().parse().expect("an id");
         wake_ups::follow_up(&self.app, &[merchant])
             .await
             .expect("people are told");

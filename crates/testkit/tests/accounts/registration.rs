@@ -1,6 +1,6 @@
 //! Who can register, and as what.
 
-use crate::house::{House, PASSWORD};
+use crate::server::{PASSWORD, Server};
 use app::{
     Failure,
     accounts::{Password, create_admin},
@@ -33,8 +33,8 @@ fn with(mut value: Value, changes: &[(&str, Value)]) -> Value {
 
 #[tokio::test]
 async fn everybody_gets_the_profile_of_his_role() {
-    let house = House::build().await;
-    let answer = house.post("/api/auth/register", merchant()).await;
+    let server = Server::start().await;
+    let answer = server.post("/api/auth/register", merchant()).await;
     assert_eq!(
         (answer.status, &answer.json["success"]),
         (201, &json!(true)),
@@ -49,20 +49,20 @@ async fn everybody_gets_the_profile_of_his_role() {
     assert!(user.get("influencer").is_none() && user.get("password_hash").is_none());
     for (role, email) in [("influencer", "salma@email.com"), ("commercial", "omar@email.com")] {
         let body = with(influencer(), &[("role", role.into()), ("email", email.into())]);
-        let answer = house.post("/api/auth/register", body).await;
+        let answer = server.post("/api/auth/register", body).await;
         let user = &answer.json["user"];
         assert_eq!((answer.status, user["role"].as_str()), (201, Some(role)), "{answer:?}");
         assert_eq!(user["influencer"]["kind"], role);
         assert_eq!(user["influencer"]["display_name"], "Salma");
         assert_eq!(user["locale"], "fr");
     }
-    assert_eq!(house.count("select count(*) from merchants").await, 1);
-    assert_eq!(house.count("select count(*) from influencers").await, 2);
+    assert_eq!(server.count("select count(*) from merchants").await, 1);
+    assert_eq!(server.count("select count(*) from influencers").await, 2);
 }
 
 #[tokio::test]
 async fn everything_that_is_wrong_is_said() {
-    let house = House::build().await;
+    let server = Server::start().await;
     for (body, wrong) in [
         (with(merchant(), &[("role", "admin".into())]), "role:unknown_value"),
         (with(merchant(), &[("role", "Admin".into())]), "role:unknown_value"),
@@ -104,20 +104,20 @@ async fn everything_that_is_wrong_is_said() {
             "display_name:required locale:unknown_value",
         ),
     ] {
-        let answer = house.post("/api/auth/register", body.clone()).await;
+        let answer = server.post("/api/auth/register", body.clone()).await;
         assert_eq!(
             (answer.status, answer.wrong().as_str()),
             (422, wrong),
             "{body} {answer:?}"
         );
     }
-    assert_eq!(house.count("select count(*) from users").await, 0);
+    assert_eq!(server.count("select count(*) from users").await, 0);
 }
 
 #[tokio::test]
 async fn an_address_is_taken_once_however_many_ask() {
-    let house = House::build().await;
-    let asked: Vec<_> = (0..6).map(|_| house.post("/api/auth/register", merchant())).collect();
+    let server = Server::start().await;
+    let asked: Vec<_> = (0..6).map(|_| server.post("/api/auth/register", merchant())).collect();
     let answers = futures::future::join_all(asked).await;
     assert_eq!(answers.iter().filter(|answer| answer.status == 201).count(), 1);
     for answer in answers.iter().filter(|answer| answer.status != 201) {
@@ -125,7 +125,7 @@ async fn an_address_is_taken_once_however_many_ask() {
         assert_eq!(answer.wrong(), "email:already_used");
     }
     assert_eq!(
-        house.count("select count(*) from merchants").await,
+        server.count("select count(*) from merchants").await,
         1,
         "nothing stays of those who came late"
     );
@@ -133,18 +133,20 @@ async fn an_address_is_taken_once_however_many_ask() {
 
 #[tokio::test]
 async fn the_operator_makes_admins_and_that_is_written_down() {
-    let house = House::build().await;
+    let server = Server::start().await;
     let email = Email::parse("root@leads.ma").unwrap();
     let password = Password::parse(PASSWORD).unwrap();
-    let id = create_admin(&house.app, email.clone(), password.clone()).await.unwrap();
-    let again = create_admin(&house.app, email, password).await;
+    let id = create_admin(&server.app, email.clone(), password.clone())
+        .await
+        .unwrap();
+    let again = create_admin(&server.app, email, password).await;
     assert!(matches!(again, Err(Failure::Refused(Refusal::EmailTaken))), "{again:?}");
-    let signed_in = house.login("root@leads.ma", PASSWORD).await.unwrap();
+    let signed_in = server.login("root@leads.ma", PASSWORD).await.unwrap();
     assert_eq!(
-        app::accounts::verify(&house.app, signed_in.access_token()),
+        app::accounts::verify(&server.app, signed_in.access_token()),
         Ok(Actor::Admin(id))
     );
-    let log = house
+    let log = server
         .owner
         .query("select action, subject, details::text from activity_log", &[])
         .await

@@ -1,6 +1,6 @@
 //! Refresh tokens: each is good once, and a copy gives itself away.
 
-use crate::house::{House, PASSWORD};
+use crate::server::{PASSWORD, Server};
 use app::{
     App, Failure,
     accounts::{RefreshToken, SignedIn, logout::logout, refresh::refresh, verify},
@@ -9,11 +9,11 @@ use app::{
 use domain::Refusal;
 use std::{sync::Arc, time::Duration};
 
-async fn signed_in() -> (House, SignedIn) {
-    let house = House::build().await;
-    house.register("salma@email.com").await;
-    let signed_in = house.login("salma@email.com", PASSWORD).await.unwrap();
-    (house, signed_in)
+async fn signed_in() -> (Server, SignedIn) {
+    let server = Server::start().await;
+    server.register("salma@email.com").await;
+    let signed_in = server.login("salma@email.com", PASSWORD).await.unwrap();
+    (server, signed_in)
 }
 
 async fn next(app: &Arc<App>, token: &RefreshToken) -> RefreshToken {
@@ -30,18 +30,18 @@ fn is(answer: &Result<SignedIn, Failure>, why: Unauthorized) {
 
 #[tokio::test]
 async fn each_token_leads_to_the_next_for_thirty_days_after_the_last_use() {
-    let (house, first) = signed_in().await;
+    let (server, first) = signed_in().await;
     let mut token = first.refresh_token;
     for _ in 0..3 {
-        house.wait(29 * 86_400);
-        let answer = refresh(&house.app, &token).await.unwrap();
-        assert_eq!(verify(&house.app, answer.access_token()), Ok(answer.user.actor()));
+        server.wait(29 * 86_400);
+        let answer = refresh(&server.app, &token).await.unwrap();
+        assert_eq!(verify(&server.app, answer.access_token()), Ok(answer.user.actor()));
         token = answer.refresh_token;
     }
-    house.wait(30 * 86_400);
-    is(&refresh(&house.app, &token).await, Unauthorized::Expired);
+    server.wait(30 * 86_400);
+    is(&refresh(&server.app, &token).await, Unauthorized::Expired);
     assert_eq!(
-        house
+        server
             .count("select count(*) from sessions where revoked_at is null")
             .await,
         1
@@ -50,58 +50,61 @@ async fn each_token_leads_to_the_next_for_thirty_days_after_the_last_use() {
 
 #[tokio::test]
 async fn a_second_tab_is_forgiven_for_ten_seconds() {
-    let (house, first) = signed_in().await;
-    let second = next(&house.app, &first.refresh_token).await;
-    house.wait(9);
-    let late = refresh(&house.app, &first.refresh_token).await;
+    let (server, first) = signed_in().await;
+    let second = next(&server.app, &first.refresh_token).await;
+    server.wait(9);
+    let late = refresh(&server.app, &first.refresh_token).await;
     assert!(
         matches!(late, Err(Failure::Refused(Refusal::RefreshSuperseded))),
         "{late:?}"
     );
-    next(&house.app, &second).await;
+    next(&server.app, &second).await;
 }
 
 #[tokio::test]
 async fn a_copy_revokes_the_family_and_that_is_written_down() {
-    let (house, first) = signed_in().await;
-    let other = house.login("salma@email.com", PASSWORD).await.unwrap();
-    let second = refresh(&house.app, &first.refresh_token).await.unwrap();
-    house.wait(10);
-    is(&refresh(&house.app, &first.refresh_token).await, Unauthorized::Invalid);
-    is(&refresh(&house.app, &second.refresh_token).await, Unauthorized::Invalid);
-    is(&refresh(&house.app, &first.refresh_token).await, Unauthorized::Invalid);
+    let (server, first) = signed_in().await;
+    let other = server.login("salma@email.com", PASSWORD).await.unwrap();
+    let second = refresh(&server.app, &first.refresh_token).await.unwrap();
+    server.wait(10);
+    is(&refresh(&server.app, &first.refresh_token).await, Unauthorized::Invalid);
+    is(
+        &refresh(&server.app, &second.refresh_token).await,
+        Unauthorized::Invalid,
+    );
+    is(&refresh(&server.app, &first.refresh_token).await, Unauthorized::Invalid);
     assert_eq!(
-        verify(&house.app, second.access_token()),
+        verify(&server.app, second.access_token()),
         Err(Unauthorized::Invalid),
         "on this server at once"
     );
     assert_eq!(
-        verify(&house.second_server(), second.access_token()),
+        verify(&server.another(), second.access_token()),
         Ok(second.user.actor()),
         "elsewhere it expires"
     );
-    next(&house.app, &other.refresh_token).await;
+    next(&server.app, &other.refresh_token).await;
     let noted = "select count(*) from activity_log where action = 'session_revoked'
                  and details->>'why' = 'refresh_token_reused'";
-    assert_eq!(house.count(noted).await, 1, "once, not at each attempt");
+    assert_eq!(server.count(noted).await, 1, "once, not at each attempt");
 }
 
 /// A thief who uses a stolen token twice must not be safe from its owner.
 #[tokio::test]
 async fn a_token_older_than_the_last_is_known_as_well() {
-    let (house, first) = signed_in().await;
-    let second = next(&house.app, &first.refresh_token).await;
-    let third = next(&house.app, &second).await;
-    is(&refresh(&house.app, &first.refresh_token).await, Unauthorized::Invalid);
-    is(&refresh(&house.app, &third).await, Unauthorized::Invalid);
+    let (server, first) = signed_in().await;
+    let second = next(&server.app, &first.refresh_token).await;
+    let third = next(&server.app, &second).await;
+    is(&refresh(&server.app, &first.refresh_token).await, Unauthorized::Invalid);
+    is(&refresh(&server.app, &third).await, Unauthorized::Invalid);
 }
 
 #[tokio::test]
 async fn a_token_refreshed_many_times_at_once_has_one_successor() {
-    let (house, first) = signed_in().await;
-    let apps = [house.app.clone(), house.second_server()];
+    let (server, first) = signed_in().await;
+    let apps = [server.app.clone(), server.another()];
     // The session is held until all of them are at it, so that none is early enough to be alone.
-    house
+    server
         .owner
         .batch_execute("begin; select from sessions for update")
         .await
@@ -111,15 +114,15 @@ async fn a_token_refreshed_many_times_at_once_has_one_successor() {
         let waiting = "select count(*) from pg_stat_activity
                        where datname = current_database() and wait_event_type = 'Lock'";
         // Statistics are a snapshot of the transaction unless it is dropped.
-        while house.count(waiting).await < 8 {
-            house
+        while server.count(waiting).await < 8 {
+            server
                 .owner
                 .batch_execute("select pg_stat_clear_snapshot()")
                 .await
                 .unwrap();
             tokio::time::sleep(Duration::from_millis(5)).await;
         }
-        house.owner.batch_execute("commit").await.unwrap();
+        server.owner.batch_execute("commit").await.unwrap();
     };
     let (answers, ()) = futures::join!(futures::future::join_all(attempts), release);
     let (won, lost): (Vec<_>, Vec<_>) = answers.into_iter().partition(Result::is_ok);
@@ -130,26 +133,26 @@ async fn a_token_refreshed_many_times_at_once_has_one_successor() {
             "{answer:?}"
         );
     }
-    next(&house.app, &won[0].as_ref().unwrap().refresh_token).await;
-    assert_eq!(house.count("select count(*) from sessions").await, 1);
+    next(&server.app, &won[0].as_ref().unwrap().refresh_token).await;
+    assert_eq!(server.count("select count(*) from sessions").await, 1);
 }
 
 #[tokio::test]
 async fn a_token_that_nobody_gave_out_is_refused_and_harms_nobody() {
-    let (house, first) = signed_in().await;
+    let (server, first) = signed_in().await;
     let text = first.refresh_token.expose();
     let flip = |at: usize| {
         let letter = if &text[at..=at] == "A" { "B" } else { "A" };
         RefreshToken::parse(&format!("{}{letter}{}", &text[..at], &text[at + 1..])).unwrap()
     };
-    is(&refresh(&house.app, &flip(0)).await, Unauthorized::Invalid);
-    next(&house.app, &first.refresh_token).await;
+    is(&refresh(&server.app, &flip(0)).await, Unauthorized::Invalid);
+    next(&server.app, &first.refresh_token).await;
 }
 
 #[tokio::test]
 async fn only_hashes_are_stored() {
-    let (house, first) = signed_in().await;
-    let row = house
+    let (server, first) = signed_in().await;
+    let row = server
         .owner
         .query_one("select sessions::text from sessions", &[])
         .await
@@ -157,7 +160,7 @@ async fn only_hashes_are_stored() {
     assert!(!row.get::<_, &str>(0).contains(first.refresh_token.expose()));
     let sql = "select token_hash = sha256(convert_to($1, 'UTF8')) from sessions";
     assert!(
-        house
+        server
             .owner
             .query_one(sql, &[&first.refresh_token.expose()])
             .await
@@ -168,14 +171,17 @@ async fn only_hashes_are_stored() {
 
 #[tokio::test]
 async fn signing_out_ends_the_session_with_any_of_its_tokens_and_twice() {
-    let (house, first) = signed_in().await;
-    let other = house.login("salma@email.com", PASSWORD).await.unwrap();
-    let second = refresh(&house.app, &first.refresh_token).await.unwrap();
-    logout(&house.app, &first.refresh_token).await.unwrap();
-    logout(&house.app, &first.refresh_token).await.unwrap();
-    is(&refresh(&house.app, &second.refresh_token).await, Unauthorized::Invalid);
-    assert_eq!(verify(&house.app, second.access_token()), Err(Unauthorized::Invalid));
-    assert!(verify(&house.app, other.access_token()).is_ok());
-    next(&house.app, &other.refresh_token).await;
-    assert_eq!(house.count("select count(*) from activity_log").await, 0);
+    let (server, first) = signed_in().await;
+    let other = server.login("salma@email.com", PASSWORD).await.unwrap();
+    let second = refresh(&server.app, &first.refresh_token).await.unwrap();
+    logout(&server.app, &first.refresh_token).await.unwrap();
+    logout(&server.app, &first.refresh_token).await.unwrap();
+    is(
+        &refresh(&server.app, &second.refresh_token).await,
+        Unauthorized::Invalid,
+    );
+    assert_eq!(verify(&server.app, second.access_token()), Err(Unauthorized::Invalid));
+    assert!(verify(&server.app, other.access_token()).is_ok());
+    next(&server.app, &other.refresh_token).await;
+    assert_eq!(server.count("select count(*) from activity_log").await, 0);
 }

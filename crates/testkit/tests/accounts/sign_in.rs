@@ -1,6 +1,6 @@
 //! Guessing passwords does not pay.
 
-use crate::house::{HOME, House, PASSWORD, Reply, security};
+use crate::server::{HOME, PASSWORD, Reply, Server, security};
 use app::{
     Failure,
     accounts::{AddressLimit, Security},
@@ -10,13 +10,13 @@ use axum::http::Method;
 use serde_json::json;
 use std::{num::NonZeroU32, time::Duration};
 
-async fn house() -> House {
-    let house = House::build().await;
-    house.register("salma@email.com").await;
-    house
+async fn server() -> Server {
+    let server = Server::start().await;
+    server.register("salma@email.com").await;
+    server
 }
 
-impl House {
+impl Server {
     /// The outcome of an attempt: nothing, a wrong password, or the seconds to wait.
     async fn attempt(&self, email: &str, password: &str) -> Result<(), Option<u64>> {
         match self.login(email, password).await {
@@ -30,8 +30,8 @@ impl House {
 
 #[tokio::test]
 async fn guessing_is_slowed_down_and_then_locked() {
-    let house = house().await;
-    let guess = async || house.attempt("salma@email.com", "wrong").await;
+    let server = server().await;
+    let guess = async || server.attempt("salma@email.com", "wrong").await;
     for _ in 0..5 {
         assert_eq!(guess().await, Err(None));
     }
@@ -39,19 +39,19 @@ async fn guessing_is_slowed_down_and_then_locked() {
     for _ in 0..10 {
         let pause = guess().await.unwrap_err().expect("a pause");
         assert_eq!(
-            house.attempt("salma@email.com", PASSWORD).await,
+            server.attempt("salma@email.com", PASSWORD).await,
             Err(Some(pause)),
             "nor the right one"
         );
         pauses.push(pause - 1);
-        house.wait(i64::try_from(pause).unwrap());
+        server.wait(i64::try_from(pause).unwrap());
         assert_eq!(guess().await, Err(None));
     }
     assert_eq!(pauses, [2, 4, 8, 16, 32, 64, 128, 256, 512, 900]);
-    house.wait(899);
-    assert_eq!(house.attempt("salma@email.com", PASSWORD).await, Err(Some(2)));
-    house.wait(1);
-    assert_eq!(house.attempt("salma@email.com", PASSWORD).await, Ok(()));
+    server.wait(899);
+    assert_eq!(server.attempt("salma@email.com", PASSWORD).await, Err(Some(2)));
+    server.wait(1);
+    assert_eq!(server.attempt("salma@email.com", PASSWORD).await, Ok(()));
     for _ in 0..5 {
         assert_eq!(guess().await, Err(None), "success forgets the failures");
     }
@@ -59,23 +59,23 @@ async fn guessing_is_slowed_down_and_then_locked() {
 
 #[tokio::test]
 async fn a_day_without_failures_forgets_them() {
-    let house = house().await;
+    let server = server().await;
     for _ in 0..5 {
-        assert_eq!(house.attempt("salma@email.com", "wrong").await, Err(None));
+        assert_eq!(server.attempt("salma@email.com", "wrong").await, Err(None));
     }
-    house.wait(86_400);
+    server.wait(86_400);
     for _ in 0..5 {
-        assert_eq!(house.attempt("salma@email.com", "wrong").await, Err(None));
+        assert_eq!(server.attempt("salma@email.com", "wrong").await, Err(None));
     }
-    assert!(house.attempt("salma@email.com", "wrong").await.unwrap_err().is_some());
+    assert!(server.attempt("salma@email.com", "wrong").await.unwrap_err().is_some());
 }
 
 #[tokio::test]
 async fn an_unknown_address_is_answered_and_slowed_down_alike() {
-    let house = house().await;
+    let server = server().await;
     let attempt = async |email: &str| {
         let body = json!({ "email": email, "password": "wrong" });
-        let mut answer: Reply = house.post("/api/auth/login", body).await;
+        let mut answer: Reply = server.post("/api/auth/login", body).await;
         answer.json["request_id"] = json!(null);
         answer.headers.remove("x-request-id");
         answer
@@ -96,12 +96,12 @@ async fn an_unknown_address_is_answered_and_slowed_down_alike() {
     }
     assert_eq!(attempt("omar@email.com").await.status, 401, "others are not concerned");
     let hashed = "select count(*) from sign_in_failures where email_hash = sha256('salma@email.com')";
-    assert_eq!(house.count(hashed).await, 1);
+    assert_eq!(server.count(hashed).await, 1);
 }
 
 #[tokio::test]
 async fn a_thousand_guesses_at_once_are_five() {
-    let house = house().await;
+    let server = server().await;
     // Several addresses: whether the first attempts meet before there is a row to lock is chance.
     for address in [
         "salma@email.com",
@@ -109,7 +109,7 @@ async fn a_thousand_guesses_at_once_are_five() {
         "nadia@email.com",
         "karim@email.com",
     ] {
-        let guesses: Vec<_> = (0..50).map(|_| house.attempt(address, "wrong")).collect();
+        let guesses: Vec<_> = (0..50).map(|_| server.attempt(address, "wrong")).collect();
         let looked_at = futures::future::join_all(guesses)
             .await
             .into_iter()
@@ -124,7 +124,7 @@ async fn one_address_tries_so_often_and_others_go_on() {
         burst: NonZeroU32::new(3).unwrap(),
         refill: Duration::from_secs(20),
     };
-    let house = House::with(Security {
+    let server = Server::start_with(Security {
         per_address: limit,
         trusted_proxies: 1,
         ..security()
@@ -132,7 +132,7 @@ async fn one_address_tries_so_often_and_others_go_on() {
     .await;
     let attempt = async |n: u32, forwarded: &str| {
         let body = json!({ "email": format!("user{n}@email.com"), "password": "wrong" }).to_string();
-        house
+        server
             .send(
                 Method::POST,
                 "/api/auth/login",
@@ -151,13 +151,13 @@ async fn one_address_tries_so_often_and_others_go_on() {
     );
     assert_eq!(attempt(4, "198.51.100.8").await.status, 401);
     assert_eq!(attempt(5, &HOME.to_string()).await.status, 401);
-    house.wait(20);
+    server.wait(20);
     assert_eq!(attempt(6, "198.51.100.7").await.status, 401);
 }
 
 #[tokio::test]
 async fn what_is_no_sign_in_is_said() {
-    let house = house().await;
+    let server = server().await;
     for (body, wrong) in [
         (
             json!({ "email": "x", "password": "" }),
@@ -174,9 +174,9 @@ async fn what_is_no_sign_in_is_said() {
             "remember:unknown_field",
         ),
     ] {
-        let answer = house.post("/api/auth/login", body).await;
+        let answer = server.post("/api/auth/login", body).await;
         assert_eq!((answer.status, answer.wrong().as_str()), (422, wrong));
     }
     let right = json!({ "email": "SALMA@email.com", "password": PASSWORD, "otp": null });
-    assert_eq!(house.post("/api/auth/login", right).await.status, 200);
+    assert_eq!(server.post("/api/auth/login", right).await.status, 200);
 }

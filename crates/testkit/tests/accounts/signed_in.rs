@@ -1,12 +1,12 @@
 //! Tokens and cookies as clients see them.
 
-use crate::house::{House, PASSWORD, Reply, security};
+use crate::server::{PASSWORD, Reply, Server, security};
 use app::accounts::{PublicUrl, Security};
 use axum::http::Method;
 use jsonwebtoken::{Algorithm, EncodingKey, Header, encode};
 use serde_json::{Value, json};
 
-impl House {
+impl Server {
     async fn signed_in(&self) -> Reply {
         self.register("salma@email.com").await;
         self.post(
@@ -29,8 +29,8 @@ fn text<'a>(answer: &'a Reply, name: &str) -> &'a str {
 
 #[tokio::test]
 async fn signing_in_gives_two_tokens_and_a_cookie() {
-    let house = House::build().await;
-    let answer = house.signed_in().await;
+    let server = Server::start().await;
+    let answer = server.signed_in().await;
     assert_eq!(answer.status, 200);
     assert_eq!(
         (text(&answer, "token_type"), &answer.json["expires_in"]),
@@ -40,7 +40,7 @@ async fn signing_in_gives_two_tokens_and_a_cookie() {
     let cookie = format!("leads_refresh={token}; Path=/api/auth; Max-Age=2592000; HttpOnly; SameSite=Strict; Secure");
     assert_eq!(answer.header("set-cookie"), cookie);
     assert_eq!(answer.header("cache-control"), "no-store");
-    let me = house.me(text(&answer, "access_token")).await;
+    let me = server.me(text(&answer, "access_token")).await;
     assert_eq!((me.status, &me.json), (200, &answer.json["user"]));
     assert_eq!(me.json["influencer"]["kind"], "influencer");
 }
@@ -48,13 +48,13 @@ async fn signing_in_gives_two_tokens_and_a_cookie() {
 #[tokio::test]
 async fn a_local_demo_works_without_encryption() {
     let public_url = PublicUrl::parse("http://localhost:8001").unwrap();
-    let house = House::with(Security {
+    let server = Server::start_with(Security {
         public_url,
         ..security()
     })
     .await;
     assert!(
-        house
+        server
             .signed_in()
             .await
             .header("set-cookie")
@@ -64,38 +64,38 @@ async fn a_local_demo_works_without_encryption() {
 
 #[tokio::test]
 async fn the_next_refresh_token_goes_where_the_last_one_came_from() {
-    let house = House::build().await;
-    let first = house.signed_in().await;
-    let second = house.with_cookie("/api/auth/refresh", &first.cookie()).await;
+    let server = Server::start().await;
+    let first = server.signed_in().await;
+    let second = server.with_cookie("/api/auth/refresh", &first.cookie()).await;
     assert_eq!(second.status, 200, "{second:?}");
     assert!(second.json.get("refresh_token").is_none() && second.cookie().starts_with("leads_refresh="));
     assert_ne!(first.cookie(), second.cookie());
     let sent = json!({ "refresh_token": second.cookie().replace("leads_refresh=", "") });
-    let third = house.post("/api/auth/refresh", sent).await;
+    let third = server.post("/api/auth/refresh", sent).await;
     assert!(third.header("set-cookie").is_empty() && !text(&third, "refresh_token").is_empty());
-    assert_eq!(house.me(text(&third, "access_token")).await.status, 200);
+    assert_eq!(server.me(text(&third, "access_token")).await.status, 200);
 }
 
 #[tokio::test]
 async fn a_cookie_that_is_good_for_nothing_is_taken_away() {
-    let house = House::build().await;
-    let none = house.send(Method::POST, "/api/auth/refresh", &[], None).await;
+    let server = Server::start().await;
+    let none = server.send(Method::POST, "/api/auth/refresh", &[], None).await;
     assert_eq!(none.refusal(), (401, "unauthorized"));
-    let empty = house.post("/api/auth/refresh", json!({})).await;
+    let empty = server.post("/api/auth/refresh", json!({})).await;
     assert_eq!(empty.refusal(), (401, "unauthorized"));
-    let forged = house.with_cookie("/api/auth/refresh", "leads_refresh=forged").await;
+    let forged = server.with_cookie("/api/auth/refresh", "leads_refresh=forged").await;
     assert_eq!(forged.refusal(), (401, "invalid_token"));
     assert_eq!(forged.cookie(), "leads_refresh=");
-    let first = house.signed_in().await;
-    house.with_cookie("/api/auth/refresh", &first.cookie()).await;
-    let second_tab = house.with_cookie("/api/auth/refresh", &first.cookie()).await;
+    let first = server.signed_in().await;
+    server.with_cookie("/api/auth/refresh", &first.cookie()).await;
+    let second_tab = server.with_cookie("/api/auth/refresh", &first.cookie()).await;
     assert_eq!(second_tab.refusal(), (409, "refresh_superseded"));
     assert!(
         second_tab.header("set-cookie").is_empty(),
         "the other tab's cookie stays"
     );
-    house.wait(10);
-    let copy = house.with_cookie("/api/auth/refresh", &first.cookie()).await;
+    server.wait(10);
+    let copy = server.with_cookie("/api/auth/refresh", &first.cookie()).await;
     assert_eq!(
         (copy.refusal(), copy.cookie().as_str()),
         ((401, "invalid_token"), "leads_refresh=")
@@ -104,15 +104,15 @@ async fn a_cookie_that_is_good_for_nothing_is_taken_away() {
 
 #[tokio::test]
 async fn signing_out_is_always_answered_and_always_clears_the_cookie() {
-    let house = House::build().await;
-    let first = house.signed_in().await;
+    let server = Server::start().await;
+    let first = server.signed_in().await;
     for cookie in [
         first.cookie().as_str(),
         &first.cookie(),
         "leads_refresh=forged",
         "other=1",
     ] {
-        let answer = house.with_cookie("/api/auth/logout", cookie).await;
+        let answer = server.with_cookie("/api/auth/logout", cookie).await;
         assert_eq!((answer.status, &answer.json), (200, &json!({ "success": true })));
         assert!(
             answer
@@ -121,17 +121,17 @@ async fn signing_out_is_always_answered_and_always_clears_the_cookie() {
         );
     }
     assert_eq!(
-        house.me(text(&first, "access_token")).await.refusal(),
+        server.me(text(&first, "access_token")).await.refusal(),
         (401, "invalid_token")
     );
-    let refused = house.with_cookie("/api/auth/refresh", &first.cookie()).await;
+    let refused = server.with_cookie("/api/auth/refresh", &first.cookie()).await;
     assert_eq!(refused.refusal(), (401, "invalid_token"));
 }
 
 #[tokio::test]
 async fn only_our_own_tokens_open_anything() {
-    let house = House::build().await;
-    let answer = house.signed_in().await;
+    let server = Server::start().await;
+    let answer = server.signed_in().await;
     let token = text(&answer, "access_token");
     let claims: Value = jsonwebtoken::dangerous::insecure_decode_claims(token).unwrap();
     let signed = |algorithm, key: &str, claims: &Value| {
@@ -160,44 +160,50 @@ async fn only_our_own_tokens_open_anything() {
         (&signed(Algorithm::HS512, ours, &claims), "invalid_token"),
         (&signed(Algorithm::HS256, ours, &promoted), "invalid_token"),
     ] {
-        let refused = house.me(forged).await;
+        let refused = server.me(forged).await;
         let expected = if forged.is_empty() { "invalid_token" } else { why };
         assert_eq!(refused.refusal(), (401, expected), "{forged}");
         assert_eq!(refused.header("www-authenticate"), "Bearer");
     }
-    assert_eq!(house.me(&signed(Algorithm::HS256, ours, &claims)).await.status, 200);
-    let none = house.send(Method::GET, "/api/auth/me", &[], None).await;
+    assert_eq!(server.me(&signed(Algorithm::HS256, ours, &claims)).await.status, 200);
+    let none = server.send(Method::GET, "/api/auth/me", &[], None).await;
     assert_eq!(none.refusal(), (401, "unauthorized"));
-    house.wait(899);
-    assert_eq!(house.me(token).await.status, 200);
-    house.wait(1);
-    assert_eq!(house.me(token).await.refusal(), (401, "token_expired"));
+    server.wait(899);
+    assert_eq!(server.me(token).await.status, 200);
+    server.wait(1);
+    assert_eq!(server.me(token).await.refusal(), (401, "token_expired"));
 }
 
 #[tokio::test]
 async fn requests_see_their_own_user_and_no_password() {
-    let house = House::build().await;
-    house.register("salma@email.com").await;
-    house.register("omar@email.com").await;
-    let salma = house.login("salma@email.com", PASSWORD).await.unwrap().user;
+    let server = Server::start().await;
+    server.register("salma@email.com").await;
+    server.register("omar@email.com").await;
+    let salma = server.login("salma@email.com", PASSWORD).await.unwrap().user;
     let claims = json!({ "sub": salma.id, "app_role": "influencer" }).to_string();
-    house
+    server
         .owner
         .batch_execute("begin; set local role leads_service")
         .await
         .unwrap();
-    house
+    server
         .owner
         .query("select app.set_claims($1)", &[&claims])
         .await
         .unwrap();
-    assert_eq!(house.count("select count(id) from users").await, 1);
-    assert!(house.owner.query("select password_hash from users", &[]).await.is_err());
-    house
+    assert_eq!(server.count("select count(id) from users").await, 1);
+    assert!(
+        server
+            .owner
+            .query("select password_hash from users", &[])
+            .await
+            .is_err()
+    );
+    server
         .owner
         .batch_execute("rollback; begin; set local role leads_service")
         .await
         .unwrap();
-    assert!(house.owner.query("select id from sessions", &[]).await.is_err());
-    house.owner.batch_execute("rollback").await.unwrap();
+    assert!(server.owner.query("select id from sessions", &[]).await.is_err());
+    server.owner.batch_execute("rollback").await.unwrap();
 }

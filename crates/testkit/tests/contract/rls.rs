@@ -27,8 +27,8 @@ const PAYOUT: &str = "
     from   payout p
     join   earnings e on e.influencer_id = p.influencer_id";
 
-/// A house full of rows of every kind, and a connection as the role of requests.
-async fn full_house() -> (Stage, Client) {
+/// A database full of rows of every kind, and a connection as the role of requests.
+async fn filled() -> (Stage, Client) {
     let stage = Stage::set().await;
     stage
         .fill(
@@ -103,7 +103,7 @@ async fn touches_nothing(service: &Client, statement: &str) {
     }
 }
 
-/// Strangers to everything in the house: nobody, another merchant, another influencer, and claims that are none.
+/// Strangers to everything in the database: nobody, another merchant, another influencer, and claims that are none.
 fn strangers(stage: &Stage) -> [String; 6] {
     let nobody = "0192f0c1-2d3e-7f4a-8b5c-6d7e8f901234";
     [
@@ -118,7 +118,7 @@ fn strangers(stage: &Stage) -> [String; 6] {
 
 #[tokio::test]
 async fn a_stranger_sees_no_row_of_a_merchant() {
-    let (stage, service) = full_house().await;
+    let (stage, service) = filled().await;
     let victim = stage.fill("$merchant", 5).await;
     for table in names(&stage.world, READABLE).await {
         let count = format!("select count(*) from {table} where merchant_id = '{victim}'");
@@ -145,7 +145,7 @@ async fn a_stranger_sees_no_row_of_a_merchant() {
 
 #[tokio::test]
 async fn a_stranger_writes_no_row_of_a_merchant() {
-    let (stage, service) = full_house().await;
+    let (stage, service) = filled().await;
     let victim = stage.fill("$merchant", 5).await;
     let tables = "select relname::text from pg_class where relnamespace = 'public'::regnamespace and relkind = 'r'
                   and relname <> 'schema_migrations' order by 1";
@@ -201,7 +201,7 @@ async fn a_stranger_writes_no_row_of_a_merchant() {
 
 #[tokio::test]
 async fn nobody_writes_money_himself() {
-    let (stage, service) = full_house().await;
+    let (stage, service) = filled().await;
     let deposit = stage.fill("$deposit", 5).await;
     for owner in [claims(&stage, 5), claims(&stage, 4), claims(&stage, 6)] {
         take(&service, &owner).await;
@@ -254,7 +254,7 @@ async fn nobody_writes_money_himself() {
 /// What merchants may write themselves they may write only as the routes would: nothing that is paid or signed.
 #[tokio::test]
 async fn a_merchant_forges_neither_a_payment_nor_a_signature() {
-    let (stage, service) = full_house().await;
+    let (stage, service) = filled().await;
     let (merchant, deposit) = (stage.fill("$merchant", 5).await, stage.fill("$deposit", 5).await);
     let influencer = stage.fill("$influencer", 5).await;
     let user = stage.merchant().user["id"].text();

@@ -1,4 +1,4 @@
-use crate::market::{Market, influencer_id, propose};
+use testkit::market::{Market, propose};
 use testkit::{Client, Json, World};
 
 #[tokio::test]
@@ -99,9 +99,9 @@ async fn what_an_agreement_names_must_exist() {
     let merchant = world.merchant("Clinique Atlas").await;
     let rival = world.merchant("Riad").await;
     let (salma, commercial) = (world.influencer("Salma").await, world.commercial("Karim").await);
-    let (salma, karim) = (influencer_id(&salma), influencer_id(&commercial));
+    let (salma, karim) = (salma.influencer_id(), commercial.influencer_id());
     let foreign = world.campaign(&rival, "{}").await;
-    let rival_id = rival.user["merchant"]["id"].text();
+    let rival_id = rival.merchant_id();
     for (body, wrong) in [
         (format!(r#"{{"influencer_id":"{karim}"}}"#), "influencer_id:not_found"),
         (format!(r#"{{"commercial_id":"{salma}"}}"#), "commercial_id:not_found"),

@@ -1,5 +1,5 @@
-use crate::market::Market;
 use testkit::World;
+use testkit::market::Market;
 
 #[tokio::test]
 async fn a_draft_is_nobody_elses_business() {

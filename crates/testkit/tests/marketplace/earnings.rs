@@ -1,5 +1,5 @@
-use crate::market::Market;
 use jiff::SignedDuration;
+use testkit::market::Market;
 
 #[tokio::test]
 async fn earnings_become_payable_with_time() {
@@ -62,35 +62,40 @@ async fn an_entry_is_requested_and_paid_with_the_payout_that_took_it() {
     }
     market.world.clock.advance(SignedDuration::from_hours(24 * 15));
     let market = market.signed_in_again().await;
-    assert_eq!(market.totals().await, ["0.00", "600.00", "0.00", "0.00"]);
-    let payout = market.take_oldest("requested").await.expect("a payout");
-    assert_eq!(market.totals().await, ["0.00", "300.00", "300.00", "0.00"]);
-    let again = market.take_oldest("requested").await.expect_err("the entry is taken");
+    assert_eq!(totals(&market).await, ["0.00", "600.00", "0.00", "0.00"]);
+    let payout = take_oldest(&market, "requested").await.expect("a payout");
+    assert_eq!(totals(&market).await, ["0.00", "300.00", "300.00", "0.00"]);
+    let again = take_oldest(&market, "requested").await.expect_err("the entry is taken");
     assert!(again.contains("payout_items_live"), "{again}");
 
-    market
-        .set_payout(&payout, "status = 'rejected', reason = 'RIB', closed_at = created_at")
-        .await
-        .expect("rejected");
-    assert_eq!(market.totals().await, ["0.00", "600.00", "0.00", "0.00"]);
-    let taken_up = market
-        .set_payout(&payout, "status = 'requested'")
+    set_payout(
+        &market,
+        &payout,
+        "status = 'rejected', reason = 'RIB', closed_at = created_at",
+    )
+    .await
+    .expect("rejected");
+    assert_eq!(totals(&market).await, ["0.00", "600.00", "0.00", "0.00"]);
+    let taken_up = set_payout(&market, &payout, "status = 'requested'")
         .await
         .expect_err("it is over");
     assert!(taken_up.contains("the life of a payout"), "{taken_up}");
 
-    let payout = market.take_oldest("requested").await.expect("free again");
-    let paid = market
-        .set_payout(&payout, "status = 'paid', reference = 'V-1', paid_at = created_at")
-        .await;
+    let payout = take_oldest(&market, "requested").await.expect("free again");
+    let paid = set_payout(
+        &market,
+        &payout,
+        "status = 'paid', reference = 'V-1', paid_at = created_at",
+    )
+    .await;
     assert!(paid.expect_err("nobody approved").contains("the life of a payout"));
     for step in [
         "status = 'approved', approved_at = created_at",
         "status = 'paid', reference = 'V-1', paid_at = created_at",
     ] {
-        market.set_payout(&payout, step).await.expect(step);
+        set_payout(&market, &payout, step).await.expect(step);
     }
-    assert_eq!(market.totals().await, ["0.00", "300.00", "0.00", "300.00"]);
+    assert_eq!(totals(&market).await, ["0.00", "300.00", "0.00", "300.00"]);
     let paid = market.influencer.get("/api/earnings?status=paid").await.expect(200);
     assert_eq!(
         (paid.json["total"].number(), paid.json["earnings"].list().len()),
@@ -104,7 +109,7 @@ async fn an_entry_is_requested_and_paid_with_the_payout_that_took_it() {
         select merchant_id, gen_random_uuid(), influencer_id, 'reversal', lead_id, id, -amount, created_at, created_at
         from   earnings";
     assert_eq!(market.world.sql.execute(reversals, &[]).await.expect("reversals"), 2);
-    assert_eq!(market.totals().await, ["0.00", "-300.00", "0.00", "300.00"]);
+    assert_eq!(totals(&market).await, ["0.00", "-300.00", "0.00", "300.00"]);
     let taken_back = market
         .influencer
         .get("/api/earnings?status=available&limit=1")
@@ -126,35 +131,38 @@ async fn an_entry_is_requested_and_paid_with_the_payout_that_took_it() {
     }
 }
 
-impl Market {
-    /// Pending, available, requested, paid.
-    async fn totals(&self) -> [String; 4] {
-        let shown = self.influencer.get("/api/earnings").await.expect(200);
-        ["pending", "available", "requested", "paid"].map(|state| shown.json["totals"][state].number().to_owned())
-    }
+/// Pending, available, requested, paid.
+async fn totals(market: &Market) -> [String; 4] {
+    let shown = market.influencer.get("/api/earnings").await.expect(200);
+    ["pending", "available", "requested", "paid"].map(|state| shown.json["totals"][state].number().to_owned())
+}
 
-    /// A payout of the oldest entry, as somebody at a prompt writes it; returns its id.
-    async fn take_oldest(&self, status: &str) -> Result<String, String> {
-        let sql = format!(
-            "with payout as (
-                 insert into payouts (id, influencer_id, amount, rib, holder, status, created_at, updated_at)
-                 select gen_random_uuid(), influencer_id, amount, '230810000000000000000000', 'Salma', '{status}',
-                        payable_at, payable_at
-                 from   earnings order by id limit 1
-                 returning id, live)
-             insert into payout_items (payout_id, merchant_id, earning_id, influencer_id, amount, live)
-             select p.id, e.merchant_id, e.id, e.influencer_id, e.amount, p.live
-             from   payout p, (select * from earnings order by id limit 1) e
-             returning payout_id::text"
-        );
-        let row = self.world.sql.query_one(&sql, &[]).await;
-        row.map(|row| row.get(0)).map_err(|error| words(&error))
-    }
+/// A payout of the oldest entry, as somebody at a prompt writes it; returns its id.
+async fn take_oldest(market: &Market, status: &str) -> Result<String, String> {
+    let sql = format!(
+        "with payout as (
+             insert into payouts (id, influencer_id, amount, rib, holder, status, created_at, updated_at)
+             select gen_random_uuid(), influencer_id, amount, '230810000000000000000000', 'Salma', '{status}',
+                    payable_at, payable_at
+             from   earnings order by id limit 1
+             returning id, live)
+         insert into payout_items (payout_id, merchant_id, earning_id, influencer_id, amount, live)
+         select p.id, e.merchant_id, e.id, e.influencer_id, e.amount, p.live
+         from   payout p, (select * from earnings order by id limit 1) e
+         returning payout_id::text"
+    );
+    let row = market.world.sql.query_one(&sql, &[]).await;
+    row.map(|row| row.get(0)).map_err(|error| words(&error))
+}
 
-    async fn set_payout(&self, id: &str, change: &str) -> Result<(), String> {
-        let sql = format!("update payouts set {change}, updated_at = created_at where id = '{id}'");
-        self.world.sql.batch_execute(&sql).await.map_err(|error| words(&error))
-    }
+async fn set_payout(market: &Market, id: &str, change: &str) -> Result<(), String> {
+    let sql = format!("update payouts set {change}, updated_at = created_at where id = '{id}'");
+    market
+        .world
+        .sql
+        .batch_execute(&sql)
+        .await
+        .map_err(|error| words(&error))
 }
 
 fn words(error: &tokio_postgres::Error) -> String {

@@ -3,7 +3,6 @@
 mod agreements;
 mod campaigns;
 mod earnings;
-mod market;
 mod notifications;
 mod quality;
 mod terms;

@@ -1,11 +1,11 @@
-use crate::market::{Market, told, told_of};
 use app::wake_ups::{self, FollowedUp, follow_up};
 use domain::{ids::MerchantId, job::Routine, notification::Target};
 use jiff::SignedDuration;
 use testkit::Client;
+use testkit::market::{Market, told, told_of};
 
 fn merchant_id(client: &Client) -> MerchantId {
-    client.user["merchant"]["id"].text().parse().expect("an id")
+    client.merchant_id().parse().expect("an id")
 }
 
 #[tokio::test]

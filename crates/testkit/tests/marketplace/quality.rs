@@ -1,5 +1,5 @@
-use crate::market::{Market, influencer_id, told_of};
 use jiff::SignedDuration;
+use testkit::market::{Market, told_of};
 
 #[tokio::test]
 async fn low_scores_suspend_the_agreement_until_the_merchant_resumes_it() {
@@ -90,7 +90,7 @@ async fn without_an_agreement_he_is_blocked_on_the_campaign_until_it_is_lifted()
     assert_eq!(blocks.json["blocks"][0]["influencer_name"].text(), "Salma");
     assert_eq!(blocks.json["blocks"][0]["reason"].text(), "rejections");
 
-    let one = format!("{path}/{}", influencer_id(&market.influencer));
+    let one = format!("{path}/{}", market.influencer.influencer_id());
     let rival = market.world.merchant("Riad").await;
     let _ = rival.get(&path).await.refused(404, "not_found");
     let _ = rival.delete(&one).await.refused(404, "not_found");

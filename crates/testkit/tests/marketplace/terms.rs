@@ -1,12 +1,12 @@
 //! What is agreed is decided once: the preview quotes what the lead gets, and what the lead got stays.
 
-use crate::market::{Market, influencer_id};
 use jiff::{SignedDuration, Timestamp};
 use proptest::{
     collection::vec,
     prelude::*,
     test_runner::{Config, TestCaseError, TestRunner},
 };
+use testkit::market::Market;
 
 /// An agreement between the merchant and somebody, as rows of the owner's.
 #[derive(Debug, Clone)]
@@ -125,7 +125,7 @@ impl Desk {
     async fn open() -> Self {
         let market = Market::open("{}").await;
         let other_campaign = market.world.campaign(&market.merchant, "{}").await;
-        let other_person = influencer_id(&market.world.influencer("Yassine").await).to_owned();
+        let other_person = market.world.influencer("Yassine").await.influencer_id().to_owned();
         Self {
             market,
             other_campaign,
@@ -134,8 +134,8 @@ impl Desk {
     }
 
     async fn write(&self, case: &Case) {
-        let merchant = self.market.merchant.user["merchant"]["id"].text();
-        let (campaign, influencer) = (&self.market.campaign, influencer_id(&self.market.influencer));
+        let merchant = self.market.merchant.merchant_id();
+        let (campaign, influencer) = (&self.market.campaign, self.market.influencer.influencer_id());
         let mut sql = "delete from influencer_agreements; delete from campaign_blocks;".to_owned();
         for one in &case.agreements {
             let place = match one.place {

@@ -153,7 +153,7 @@ async fn the_page_of_the_sandbox_opens_only_with_its_token() {
 async fn a_transfer_that_an_admin_records_credits_at_once_and_once() {
     let world = World::new().await;
     let (merchant, admin) = (world.merchant("Clinique Atlas").await, world.admin().await);
-    let id = merchant.user["merchant"]["id"].text();
+    let id = merchant.merchant_id();
     let body = |merchant: &str| {
         format!(
             r#"{{"initial_amount":3000.10,"payment_method":"bank_transfer","payment_reference":"VIR-1",

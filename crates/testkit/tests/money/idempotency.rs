@@ -1,6 +1,6 @@
 //! The same key runs a command once.
 
-use crate::{CREATE, RECHARGE, business, shown};
+use crate::{CREATE, RECHARGE, shown};
 use futures::future::join_all;
 use testkit::{World, world::lead_body};
 
@@ -98,10 +98,13 @@ async fn keys_of_leads_and_of_deposits_are_the_same_keys() {
     );
     let campaign = world.campaign(&merchant, "{}").await;
     let _ = world.fund(&merchant, "2000").await;
-    let influencer = influencer.user["influencer"]["id"].text();
+    let influencer = influencer.influencer_id();
     let lead = lead_body(&campaign, "900").replacen('{', &format!(r#"{{"influencer_id":"{influencer}","#), 1);
     let _ = admin.post_once("/api/leads/create", "key", lead).await.expect(201);
-    let open = format!(r#"{{"initial_amount":2000,"merchant_id":"{}"}}"#, business(&merchant));
+    let open = format!(
+        r#"{{"initial_amount":2000,"merchant_id":"{}"}}"#,
+        merchant.merchant_id()
+    );
     let _ = admin
         .post_once(CREATE, "key", open)
         .await
@@ -164,7 +167,7 @@ async fn a_transfer_is_replayed_with_what_it_credited() {
     let body = format!(
         r#"{{"initial_amount":2500,"merchant_id":"{}","payment_method":"bank_transfer","payment_reference":"VIR-1",
             "reason":"Relevé"}}"#,
-        business(&merchant)
+        merchant.merchant_id()
     );
     let first = admin.post_once(CREATE, "key", &body).await.expect(201);
     let again = admin.post_once(CREATE, "key", &body).await.expect(201);

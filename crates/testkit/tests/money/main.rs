@@ -25,11 +25,6 @@ const RECHARGE: &str = "/api/leads/deposits/recharge";
 const BALANCE: &str = "/api/leads/deposits/balance";
 const TRANSACTIONS: &str = "/api/leads/deposits/transactions";
 
-/// The id of the business of a merchant.
-fn business(merchant: &Client) -> &str {
-    merchant.user["merchant"]["id"].text()
-}
-
 /// What the merchant's dashboard shows: status, balance, reserved, available.
 async fn shown(merchant: &Client) -> String {
     let balance = merchant.get(BALANCE).await.expect(200).json;

@@ -1,6 +1,6 @@
 //! What an admin looks for among the deposits of more merchants than one page shows.
 
-use crate::{RECHARGE, business, journal};
+use crate::{RECHARGE, journal};
 use testkit::{Client, Json, World};
 
 const ALL: &str = "/api/leads/deposits/all";
@@ -42,7 +42,7 @@ async fn a_transfer_credits_the_deposit_of_a_merchant_beyond_the_first_page() {
         "it is not among the first"
     );
 
-    let found = deposits(&admin, &format!("merchant_id={}", business(&merchant))).await;
+    let found = deposits(&admin, &format!("merchant_id={}", merchant.merchant_id())).await;
     assert_eq!(
         (found["total"].number(), found["deposits"][0]["id"].text()),
         ("1", own.as_str())

@@ -1,6 +1,6 @@
 //! Which payment methods a server says it can take.
 
-use crate::{CREATE, business};
+use crate::CREATE;
 use testkit::World;
 
 #[tokio::test]
@@ -22,7 +22,7 @@ async fn what_is_offered_can_be_used_and_nothing_else() {
     for method in ["stripe", "cmi", "sandbox"] {
         let body = format!(
             r#"{{"initial_amount":2000,"merchant_id":"{}","payment_method":"{method}"}}"#,
-            business(&merchant)
+            merchant.merchant_id()
         );
         let answer = admin.post(CREATE, body).await;
         match names.contains(&method) {

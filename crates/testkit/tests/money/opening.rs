@@ -1,6 +1,6 @@
 //! A deposit is opened.
 
-use crate::{BALANCE, CREATE, business, shown, wrong};
+use crate::{BALANCE, CREATE, shown, wrong};
 use testkit::World;
 
 #[tokio::test]
@@ -112,15 +112,18 @@ async fn everybody_opens_his_own() {
     let (influencer, admin) = (world.influencer("Hind").await, world.admin().await);
     let of = |merchant: &str| format!(r#"{{"initial_amount":2000,"merchant_id":"{merchant}"}}"#);
 
-    let _ = atlas.post(CREATE, of(business(&atlas))).await.expect(201);
-    let _ = atlas.post(CREATE, of(business(&rif))).await.refused(403, "forbidden");
+    let _ = atlas.post(CREATE, of(atlas.merchant_id())).await.expect(201);
+    let _ = atlas
+        .post(CREATE, of(rif.merchant_id()))
+        .await
+        .refused(403, "forbidden");
     let _ = influencer
-        .post(CREATE, of(business(&rif)))
+        .post(CREATE, of(rif.merchant_id()))
         .await
         .refused(403, "forbidden");
     let _ = world
         .stranger()
-        .post(CREATE, of(business(&rif)))
+        .post(CREATE, of(rif.merchant_id()))
         .await
         .refused(401, "unauthorized");
     assert_eq!(
@@ -129,7 +132,7 @@ async fn everybody_opens_his_own() {
     );
     let nobody = "0192f0c1-2d3e-7f4a-8b5c-6d7e8f901234";
     assert_eq!(wrong(admin.post(CREATE, of(nobody)).await), "merchant_id:not_found");
-    let opened = admin.post(CREATE, of(business(&rif))).await.expect(201).json;
+    let opened = admin.post(CREATE, of(rif.merchant_id())).await.expect(201).json;
     assert_eq!(opened["deposit"]["merchant_name"].text(), "Rif Beauté");
     assert_eq!(shown(&rif).await, r#""pending" 0.00 0.00 0.00"#);
 }

@@ -1,6 +1,6 @@
 //! More money for a deposit.
 
-use crate::{CREATE, RECHARGE, business, journal, shown, wrong};
+use crate::{CREATE, RECHARGE, journal, shown, wrong};
 use testkit::{Client, World};
 
 async fn recharge(who: &Client, deposit: &str, amount: &str) -> testkit::Answer {
@@ -115,7 +115,7 @@ async fn everybody_recharges_his_own() {
     let _ = recharge(&rif, &deposit, "500").await.refused(404, "not_found");
     let _ = recharge(&commercial, &deposit, "500").await.refused(403, "forbidden");
     let _ = recharge(&admin, &deposit, "500").await.expect(200);
-    let of_rif = format!(r#"{{"initial_amount":2000,"merchant_id":"{}"}}"#, business(&rif));
+    let of_rif = format!(r#"{{"initial_amount":2000,"merchant_id":"{}"}}"#, rif.merchant_id());
     let _ = atlas.post(CREATE, of_rif).await.refused(403, "forbidden");
     assert_eq!(shown(&atlas).await, r#""active" 2000.00 0.00 2000.00"#);
 }

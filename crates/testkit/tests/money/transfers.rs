@@ -1,6 +1,6 @@
 //! Bank transfers, recorded by an admin.
 
-use crate::{CREATE, RECHARGE, business, journal, shown, wrong};
+use crate::{CREATE, RECHARGE, journal, shown, wrong};
 use domain::job::Routine;
 use futures::future::join_all;
 use jiff::SignedDuration;
@@ -25,7 +25,7 @@ async fn a_transfer_credits_at_once_and_is_audited() {
     let world = World::new().await;
     let (merchant, admin) = (world.merchant("Atlas Santé").await, world.admin().await);
     let opened = admin
-        .post(CREATE, create(business(&merchant), "3000", "VIR-1"))
+        .post(CREATE, create(merchant.merchant_id(), "3000", "VIR-1"))
         .await
         .expect(201)
         .json;
@@ -72,7 +72,7 @@ async fn merchants_record_no_transfers() {
     let merchant = world.merchant("Atlas Santé").await;
     let deposit = world.fund(&merchant, "2000").await;
     let _ = merchant
-        .post(CREATE, create(business(&merchant), "3000", "VIR-1"))
+        .post(CREATE, create(merchant.merchant_id(), "3000", "VIR-1"))
         .await
         .refused(403, "forbidden");
     let _ = merchant
@@ -90,13 +90,13 @@ async fn a_transfer_says_what_it_is_called_and_why() {
     let (merchant, admin) = (world.merchant("Atlas Santé").await, world.admin().await);
     let bare = format!(
         r#"{{"initial_amount":2000,"merchant_id":"{}","payment_method":"bank_transfer"}}"#,
-        business(&merchant)
+        merchant.merchant_id()
     );
     assert_eq!(
         wrong(admin.post(CREATE, bare).await),
         "payment_reference:required reason:required"
     );
-    let long = create(business(&merchant), "2000", &"x".repeat(101));
+    let long = create(merchant.merchant_id(), "2000", &"x".repeat(101));
     assert_eq!(wrong(admin.post(CREATE, long).await), "payment_reference:too_long");
 }
 
@@ -105,7 +105,7 @@ async fn a_reference_is_recorded_once_per_merchant() {
     let world = World::new().await;
     let (atlas, rif) = (world.merchant("Atlas Santé").await, world.merchant("Rif Beauté").await);
     let admin = world.admin().await;
-    let body = create(business(&atlas), "3000", "VIR-1");
+    let body = create(atlas.merchant_id(), "3000", "VIR-1");
     let tries = join_all((0..5).map(|_| admin.post(CREATE, &body))).await;
     assert_eq!(tries.iter().filter(|answer| answer.status == 201).count(), 1);
     for answer in tries.into_iter().filter(|answer| answer.status != 201) {
@@ -113,7 +113,7 @@ async fn a_reference_is_recorded_once_per_merchant() {
     }
     assert_eq!(shown(&atlas).await, r#""active" 3000.00 0.00 3000.00"#);
     let _ = admin
-        .post(CREATE, create(business(&rif), "3000", "VIR-1"))
+        .post(CREATE, create(rif.merchant_id(), "3000", "VIR-1"))
         .await
         .expect(201);
     assert_eq!(world.value::<i64>("select count(*) from company_deposits").await, 2);
@@ -143,7 +143,7 @@ async fn a_transfer_that_was_cut_off_is_credited_when_it_is_recorded_again() {
     let world = World::new().await;
     let (merchant, admin) = (world.merchant("Atlas Santé").await, world.admin().await);
     let deposit = world.fund(&merchant, "2000").await;
-    cut_off(&world, business(&merchant), &deposit, "VIR-9").await;
+    cut_off(&world, merchant.merchant_id(), &deposit, "VIR-9").await;
     let _ = admin
         .post(RECHARGE, recharge(&deposit, "VIR-9"))
         .await
@@ -157,7 +157,7 @@ async fn a_transfer_that_was_cut_off_is_credited_by_the_job() {
     let world = World::new().await;
     let (merchant, _admin) = (world.merchant("Atlas Santé").await, world.admin().await);
     let deposit = world.fund(&merchant, "2000").await;
-    cut_off(&world, business(&merchant), &deposit, "VIR-9").await;
+    cut_off(&world, merchant.merchant_id(), &deposit, "VIR-9").await;
     let credited = async || world.run(Routine::FinishTransfers).await.to_string();
     assert_eq!(
         credited().await,

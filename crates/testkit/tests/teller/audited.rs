@@ -1,6 +1,6 @@
 //! What `leads audit` names, for rows that nobody could write.
 
-use crate::house::House;
+use crate::market::Market;
 use domain::Money;
 use std::collections::BTreeSet;
 
@@ -165,9 +165,9 @@ const NOT_CORRUPTED: &str = "roles_are_confined";
 
 #[tokio::test]
 async fn every_invariant_is_seen_to_complain() {
-    let house = every_kind_of_entry().await;
-    house.assert_sound().await;
-    let report = store::audit(house.connection()).await.expect("an audit");
+    let market = every_kind_of_entry().await;
+    market.assert_sound().await;
+    let report = store::audit(market.connection()).await.expect("an audit");
     let named: BTreeSet<&str> = CORRUPTIONS.iter().map(|(_, invariant)| *invariant).collect();
     let all: BTreeSet<&str> = report
         .violations
@@ -190,33 +190,33 @@ async fn the_second_half_of_the_corruptions_is_named() {
 
 #[tokio::test]
 async fn a_credit_in_sql_pays_first_what_is_owed() {
-    let house = every_kind_of_entry().await;
+    let market = every_kind_of_entry().await;
     let ask = "
         insert into payments (merchant_id, id, deposit_id, purpose, method, amount, status, created_by, created_at)
         select merchant_id, gen_random_uuid(), id, 'recharge', 'sandbox', 50000, 'pending', id, created_at
         from   company_deposits";
-    house.owner.execute(ask, &[]).await.expect("a payment");
+    market.owner.execute(ask, &[]).await.expect("a payment");
     let credit = "
         select recharge_deposit(merchant_id, id, gen_random_uuid(), 'V-2', null, created_at, array[gen_random_uuid()])
         from   payments where status = 'pending'";
     let before = "select current_balance, owed, status from company_deposits";
-    let deposit = house.owner.query_one(before, &[]).await.expect("the deposit");
+    let deposit = market.owner.query_one(before, &[]).await.expect("the deposit");
     let (balance, owed): (i64, i64) = (deposit.get(0), deposit.get(1));
-    house.owner.query_one(credit, &[]).await.expect("credited");
-    let deposit = house.owner.query_one(before, &[]).await.expect("the deposit");
+    market.owner.query_one(credit, &[]).await.expect("credited");
+    let deposit = market.owner.query_one(before, &[]).await.expect("the deposit");
     assert_eq!(
         (deposit.get::<_, i64>(0), deposit.get::<_, i64>(1)),
         (balance + 50_000 - owed, 0)
     );
     assert_eq!(deposit.get::<_, &str>(2), "suspended", "until an admin resumes it");
-    house.assert_sound().await;
+    market.assert_sound().await;
 }
 
 async fn assert_named(corruptions: &[(&str, &str)]) {
     for (corruption, invariant) in corruptions {
-        let house = every_kind_of_entry().await;
-        corrupt(&house, corruption).await;
-        let report = store::audit(house.connection()).await.expect("an audit");
+        let market = every_kind_of_entry().await;
+        corrupt(&market, corruption).await;
+        let report = store::audit(market.connection()).await.expect("an audit");
         let named = report.contradictions.iter().any(|found| found.invariant == *invariant);
         assert!(named, "{corruption}: {:?}", report.contradictions);
     }
@@ -224,20 +224,20 @@ async fn assert_named(corruptions: &[(&str, &str)]) {
 
 /// A merchant with leads in every place, a refunded one, refunds that were sent and came back, a dispute that took more
 /// than there was, payouts and a receipt.
-async fn every_kind_of_entry() -> House {
-    let house = House::build().await;
-    let teller = house.teller();
-    let shop = house.shop(&teller, Money::dirhams(2_000)).await;
-    teller.pass(house.lead(&shop, 900)).await.expect("a lead");
+async fn every_kind_of_entry() -> Market {
+    let market = Market::open().await;
+    let teller = market.teller();
+    let shop = market.shop(&teller, Money::dirhams(2_000)).await;
+    teller.pass(market.lead(&shop, 900)).await.expect("a lead");
     for value in [400, 500] {
-        let lead = house.lead(&shop, value);
+        let lead = market.lead(&shop, value);
         let id = lead.id;
         teller.pass(lead).await.expect("a lead");
-        teller.pass(house.validate(&shop, id)).await.expect("validated");
+        teller.pass(market.validate(&shop, id)).await.expect("validated");
     }
     teller.close().await;
-    house.owner.batch_execute(SETTLEMENTS).await.expect("more entries");
-    house
+    market.owner.batch_execute(SETTLEMENTS).await.expect("more entries");
+    market
 }
 
 /// What no use case offers yet, as its movements write it.
@@ -319,7 +319,7 @@ const SETTLEMENTS: &str = "
     $$";
 
 /// Changes rows as nobody could: without triggers, keys and checks.
-async fn corrupt(house: &House, sql: &str) {
+async fn corrupt(market: &Market, sql: &str) {
     let free = "
         set session_replication_role = replica;
         do $$
@@ -332,6 +332,6 @@ async fn corrupt(house: &House, sql: &str) {
                 execute format('alter %s drop constraint %I', c.guarded, c.conname);
             end loop;
         end $$";
-    house.owner.batch_execute(free).await.expect("nothing guards the rows");
-    house.owner.batch_execute(sql).await.expect("corrupted");
+    market.owner.batch_execute(free).await.expect("nothing guards the rows");
+    market.owner.batch_execute(sql).await.expect("corrupted");
 }

@@ -2,7 +2,7 @@
 //! write-ahead log. A change that makes the path of money dearer says so here.
 
 use crate::{
-    house::{House, Shop},
+    market::{Market, Shop},
     proxy::{Passed, Proxy},
 };
 use domain::{Money, ids::LeadId};
@@ -24,7 +24,7 @@ const WAL_OF_ONE: i64 = 2_100;
 const WAL_PER_LEAD_OF_64: i64 = 1_700;
 
 struct Measured {
-    house: House,
+    market: Market,
     proxy: Proxy,
     teller: Teller,
     shop: Shop,
@@ -33,22 +33,22 @@ struct Measured {
 impl Measured {
     /// A teller that has queued a wake-up for its merchant, and will not again for some seconds.
     async fn new() -> Self {
-        let house = House::build().await;
+        let market = Market::open().await;
         let extension = "create extension if not exists pg_walinspect";
-        house
+        market
             .owner
             .batch_execute(extension)
             .await
             .expect("an extension of PostgreSQL");
-        let proxy = Proxy::to(&house.database);
+        let proxy = Proxy::to(&market.database);
         let teller = Teller::start(&proxy.connection(), TellerOptions::default());
-        let shop = house.shop(&teller, Money::dirhams(90_000)).await;
+        let shop = market.shop(&teller, Money::dirhams(90_000)).await;
         teller
-            .pass(house.keyed_lead(&shop, 900, "first"))
+            .pass(market.keyed_lead(&shop, 900, "first"))
             .await
             .expect("a lead");
         Self {
-            house,
+            market,
             proxy,
             teller,
             shop,
@@ -56,7 +56,7 @@ impl Measured {
     }
 
     async fn one(&self, key: &str) -> LeadId {
-        let lead = self.house.keyed_lead(&self.shop, 900, key);
+        let lead = self.market.keyed_lead(&self.shop, 900, key);
         let id = lead.id;
         self.teller.pass(lead).await.expect("a lead");
         id
@@ -64,7 +64,7 @@ impl Measured {
 
     /// Leads that wait together while somebody else holds the deposit, behind one that waits for it.
     async fn many(&self, count: usize) -> LeadId {
-        let other = self.house.database.owner().await;
+        let other = self.market.database.owner().await;
         let hold = "begin; select 1 from company_deposits for update";
         other.batch_execute(hold).await.expect("the deposit is held");
         let keys: Vec<String> = (0..count).map(|n| format!("many-{n}")).collect();
@@ -85,7 +85,7 @@ impl Measured {
         let sql = "select count(*) from pg_stat_activity
                    where datname = current_database() and wait_event_type = 'Lock'";
         loop {
-            let row = self.house.owner.query_one(sql, &[]).await.expect("the activity");
+            let row = self.market.owner.query_one(sql, &[]).await.expect("the activity");
             if row.get::<_, i64>(0) > 0 {
                 return;
             }
@@ -99,13 +99,13 @@ impl Measured {
         let sql = "select sum(record_length - fpi_length)::bigint
                    from   pg_get_wal_records_info($2::text::pg_lsn, pg_current_wal_flush_lsn())
                    where  xid::text = (select xmin::text from leads where id = $1)";
-        let row = self.house.owner.query_one(sql, &[&lead.uuid(), &since]).await;
+        let row = self.market.owner.query_one(sql, &[&lead.uuid(), &since]).await;
         row.expect("the log").get(0)
     }
 
     async fn log_position(&self) -> String {
         let sql = "select pg_current_wal_insert_lsn()::text";
-        self.house.owner.query_one(sql, &[]).await.expect("the log").get(0)
+        self.market.owner.query_one(sql, &[]).await.expect("the log").get(0)
     }
 }
 
@@ -130,7 +130,7 @@ async fn one_lead_is_seven_statements_in_one_round_trip() {
 async fn a_look_is_two_statements_and_a_round_trip_more() {
     let measured = Measured::new().await;
     // After a repeated key the lane looks for a while.
-    let again = measured.house.keyed_lead(&measured.shop, 900, "first");
+    let again = measured.market.keyed_lead(&measured.shop, 900, "first");
     measured.teller.pass(again).await.expect("it is found");
     let before = measured.proxy.passed();
     measured.one("one").await;

@@ -1,7 +1,7 @@
 //! What a teller does without a look, because an earlier batch left it so; and what makes it look.
 
 use crate::{
-    house::{House, Shop, id},
+    market::{Market, Shop, id},
     proxy::{Passed, Proxy},
 };
 use domain::{
@@ -16,7 +16,7 @@ use store::{
 
 /// A server that remembers its merchant, and another on the same database.
 struct Two {
-    house: House,
+    market: Market,
     proxy: Proxy,
     here: Teller,
     there: Teller,
@@ -25,13 +25,13 @@ struct Two {
 
 impl Two {
     async fn with(amount: Money) -> Self {
-        let house = House::build().await;
-        let proxy = Proxy::to(&house.database);
+        let market = Market::open().await;
+        let proxy = Proxy::to(&market.database);
         let here = Teller::start(&proxy.connection(), TellerOptions::default());
-        let there = house.teller();
-        let shop = house.shop(&here, amount).await;
+        let there = market.teller();
+        let shop = market.shop(&here, amount).await;
         let two = Self {
-            house,
+            market,
             proxy,
             here,
             there,
@@ -42,7 +42,7 @@ impl Two {
     }
 
     async fn one_more(&self) {
-        let lead = self.house.lead(&self.shop, 900);
+        let lead = self.market.lead(&self.shop, 900);
         assert_eq!(asked(&self.here, lead).await, Ok(None), "a lead");
     }
 
@@ -63,7 +63,7 @@ impl Two {
     }
 
     async fn owner_runs(&self, sql: &str) {
-        self.house.owner.batch_execute(sql).await.expect(sql);
+        self.market.owner.batch_execute(sql).await.expect(sql);
     }
 }
 
@@ -81,16 +81,16 @@ async fn asked(teller: &Teller, lead: ReserveLead) -> Result<Option<LeadId>, Ref
 async fn a_lead_that_meets_nothing_new_takes_one_round_trip() {
     let two = Two::with(Money::dirhams(2_000)).await;
     assert_eq!(two.round_trips_of(two.one_more()).await, 1);
-    let validated = two.house.lead(&two.shop, 900);
+    let validated = two.market.lead(&two.shop, 900);
     let id = validated.id;
     two.here.pass(validated).await.expect("a lead");
     two.here
-        .pass(two.house.validate(&two.shop, id))
+        .pass(two.market.validate(&two.shop, id))
         .await
         .expect("it is validated");
     assert_eq!(two.round_trips_of(two.one_more()).await, 1, "after a capture");
-    assert_eq!(two.house.balance(&two.shop).await, (192_000, 24_000, 6));
-    two.house.assert_sound().await;
+    assert_eq!(two.market.balance(&two.shop).await, (192_000, 24_000, 6));
+    two.market.assert_sound().await;
 }
 
 #[tokio::test]
@@ -99,30 +99,30 @@ async fn a_repeated_key_finds_its_lead_wherever_it_was_used() {
     for (n, first) in [&two.here, &two.there].into_iter().enumerate() {
         two.until_it_remembers().await;
         let key = format!("key-{n}");
-        let lead = two.house.keyed_lead(&two.shop, 900, &key);
+        let lead = two.market.keyed_lead(&two.shop, 900, &key);
         let id = lead.id;
         assert_eq!(asked(first, lead).await, Ok(None));
         two.until_it_remembers().await;
-        let before = (two.house.balance(&two.shop).await, two.house.count("leads").await);
-        let again = two.house.keyed_lead(&two.shop, 900, &key);
+        let before = (two.market.balance(&two.shop).await, two.market.count("leads").await);
+        let again = two.market.keyed_lead(&two.shop, 900, &key);
         assert_eq!(asked(&two.here, again).await, Ok(Some(id)));
-        let after = (two.house.balance(&two.shop).await, two.house.count("leads").await);
+        let after = (two.market.balance(&two.shop).await, two.market.count("leads").await);
         assert_eq!(after, before, "the repetition moved nothing");
     }
-    two.house.assert_sound().await;
+    two.market.assert_sound().await;
 }
 
 #[tokio::test]
 async fn a_key_for_another_request_is_refused() {
     let two = Two::with(Money::dirhams(20_000)).await;
     assert_eq!(
-        asked(&two.here, two.house.keyed_lead(&two.shop, 900, "key")).await,
+        asked(&two.here, two.market.keyed_lead(&two.shop, 900, "key")).await,
         Ok(None)
     );
-    let mut other = two.house.keyed_lead(&two.shop, 900, "key");
+    let mut other = two.market.keyed_lead(&two.shop, 900, "key");
     other.key.as_mut().expect("its key").request_hash = [8; 32];
     assert_eq!(asked(&two.here, other).await, Err(Refusal::IdempotencyKeyReused));
-    two.house.assert_sound().await;
+    two.market.assert_sound().await;
 }
 
 #[tokio::test]
@@ -130,22 +130,22 @@ async fn what_another_server_moved_is_met() {
     let two = Two::with(Money::dirhams(20_000)).await;
     for _ in 0..3 {
         two.until_it_remembers().await;
-        let there = two.house.lead(&two.shop, 900);
+        let there = two.market.lead(&two.shop, 900);
         let id = there.id;
         assert_eq!(asked(&two.there, there).await, Ok(None));
         two.one_more().await;
         two.until_it_remembers().await;
         two.there
-            .pass(two.house.validate(&two.shop, id))
+            .pass(two.market.validate(&two.shop, id))
             .await
             .expect("it is validated");
         two.one_more().await;
     }
-    let leads = two.house.count("leads").await;
-    let (current, reserved, seq) = two.house.balance(&two.shop).await;
+    let leads = two.market.count("leads").await;
+    let (current, reserved, seq) = two.market.balance(&two.shop).await;
     assert_eq!((current, reserved), (2_000_000 - 3 * 8_000, (leads - 3) * 8_000));
     assert_eq!(seq, 1 + leads + 3);
-    two.house.assert_sound().await;
+    two.market.assert_sound().await;
 }
 
 #[tokio::test]
@@ -157,33 +157,33 @@ async fn a_suspended_deposit_takes_nothing_and_a_resumed_one_does() {
             "update company_deposits set status = 'suspended', suspended_for = 'hand', suspended_at = created_at",
         )
         .await;
-        let refused = asked(&two.here, two.house.lead(&two.shop, 900)).await;
+        let refused = asked(&two.here, two.market.lead(&two.shop, 900)).await;
         assert!(refused.is_err(), "{refused:?}");
         two.owner_runs("update company_deposits set status = 'active', suspended_for = null, suspended_at = null")
             .await;
         two.one_more().await;
     }
-    two.house.assert_sound().await;
+    two.market.assert_sound().await;
 }
 
 /// What memory would refuse may be possible by now.
 #[tokio::test]
 async fn nobody_is_refused_from_memory() {
     let two = Two::with(Money::dirhams(2_000)).await;
-    let rest = (0..24).map(|_| asked(&two.here, two.house.lead(&two.shop, 900)));
+    let rest = (0..24).map(|_| asked(&two.here, two.market.lead(&two.shop, 900)));
     assert!(join_all(rest).await.iter().all(Result::is_ok));
-    let refused = asked(&two.here, two.house.lead(&two.shop, 900)).await;
+    let refused = asked(&two.here, two.market.lead(&two.shop, 900)).await;
     assert_eq!(refused, Err(Refusal::InsufficientDeposit));
     let recharge = Shop {
         payment: PaymentId::from_uuid(id()),
         ..two.shop
     };
-    two.house
+    two.market
         .ask_payment(&recharge, "recharge", Money::dirhams(1_000))
         .await;
-    two.there.pass(two.house.paid(&recharge)).await.expect("a recharge");
+    two.there.pass(two.market.paid(&recharge)).await.expect("a recharge");
     two.one_more().await;
-    two.house.assert_sound().await;
+    two.market.assert_sound().await;
 }
 
 #[tokio::test]
@@ -195,15 +195,15 @@ async fn a_deposit_opened_elsewhere_for_the_campaign_pays() {
         payment: PaymentId::from_uuid(id()),
         ..two.shop
     };
-    two.house
+    two.market
         .open_deposit(&own, Some(own.campaign), Money::dirhams(2_000))
         .await;
-    two.there.pass(two.house.paid(&own)).await.expect("it is paid");
-    match two.here.pass(two.house.lead(&two.shop, 900)).await {
+    two.there.pass(two.market.paid(&own)).await.expect("it is paid");
+    match two.here.pass(two.market.lead(&two.shop, 900)).await {
         Ok(Reserved::Created(lead)) => assert_eq!(lead.deposit, own.deposit),
         other => panic!("{other:?}"),
     }
-    two.house.assert_sound().await;
+    two.market.assert_sound().await;
 }
 
 /// Of many at once, on two servers that both remember, no more are taken than are paid for; and each key once.
@@ -213,11 +213,11 @@ async fn two_that_remember_never_overspend() {
     let servers = [&two.here, &two.there];
     let tries = (0..200).map(|n| {
         let key = format!("key-{}", n / 2);
-        asked(servers[n % 2], two.house.keyed_lead(&two.shop, 900, &key))
+        asked(servers[n % 2], two.market.keyed_lead(&two.shop, 900, &key))
     });
     let outcomes = join_all(tries).await;
     assert_eq!(outcomes.iter().filter(|outcome| **outcome == Ok(None)).count(), 99);
-    assert_eq!(two.house.balance(&two.shop).await, (800_000, 800_000, 101));
-    assert_eq!(two.house.count("leads").await, 100);
-    two.house.assert_sound().await;
+    assert_eq!(two.market.balance(&two.shop).await, (800_000, 800_000, 101));
+    assert_eq!(two.market.count("leads").await, 100);
+    two.market.assert_sound().await;
 }

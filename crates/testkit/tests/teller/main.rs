@@ -7,7 +7,7 @@ mod batches;
 mod cost;
 mod cut_off;
 mod from_memory;
-mod house;
+mod market;
 mod proxy;
 mod refused;
 mod remembered;

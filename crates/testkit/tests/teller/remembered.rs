@@ -1,6 +1,6 @@
 //! What a teller remembers of campaigns and terms ends with every change of them, by any program.
 
-use crate::house::{House, Shop};
+use crate::market::{Market, Shop};
 use domain::{Money, Refusal};
 use std::sync::Arc;
 use store::{Teller, TellerError, leads::LeadRecord, teller::Reserved};
@@ -76,8 +76,8 @@ fn is_blocked(lead: Result<LeadRecord, Refusal>) {
     assert_eq!(lead, Err(Refusal::InfluencerBlocked));
 }
 
-async fn lead(teller: &Teller, house: &House, shop: &Shop) -> Result<LeadRecord, Refusal> {
-    match teller.pass(house.lead(shop, 900)).await {
+async fn lead(teller: &Teller, market: &Market, shop: &Shop) -> Result<LeadRecord, Refusal> {
+    match teller.pass(market.lead(shop, 900)).await {
         Ok(Reserved::Created(lead)) => Ok(Arc::unwrap_or_clone(lead)),
         Err(TellerError::Refused(refusal)) => Err(refusal),
         other => panic!("{other:?}"),
@@ -86,109 +86,109 @@ async fn lead(teller: &Teller, house: &House, shop: &Shop) -> Result<LeadRecord,
 
 #[tokio::test]
 async fn every_change_is_met_by_the_next_lead_on_every_server() {
-    let house = House::build().await;
-    let servers = [house.teller(), house.teller()];
-    let shop = house.shop(&servers[0], Money::dirhams(20_000)).await;
+    let market = Market::open().await;
+    let servers = [market.teller(), market.teller()];
+    let shop = market.shop(&servers[0], Money::dirhams(20_000)).await;
     for server in &servers {
-        named(lead(server, &house, &shop).await, "Bilan");
+        named(lead(server, &market, &shop).await, "Bilan");
     }
     for (sql, meets) in CHANGES {
-        house
+        market
             .owner
             .batch_execute(sql)
             .await
             .unwrap_or_else(|error| panic!("{sql}: {error}"));
         for server in &servers {
-            meets(lead(server, &house, &shop).await);
+            meets(lead(server, &market, &shop).await);
         }
     }
-    house.assert_sound().await;
+    market.assert_sound().await;
 }
 
 /// The same where the teller has no doubt: enough leads in between, none of which met anything new.
 #[tokio::test]
 async fn every_change_is_met_by_who_decides_from_memory() {
-    let house = House::build().await;
-    let teller = house.teller();
-    let shop = house.shop(&teller, Money::dirhams(90_000)).await;
+    let market = Market::open().await;
+    let teller = market.teller();
+    let shop = market.shop(&teller, Money::dirhams(90_000)).await;
     for (sql, meets) in CHANGES {
         for _ in 0..20 {
             // Refused or not, as the change before wants it.
-            let _ = lead(&teller, &house, &shop).await;
+            let _ = lead(&teller, &market, &shop).await;
         }
-        house.owner.batch_execute(sql).await.expect(sql);
-        meets(lead(&teller, &house, &shop).await);
+        market.owner.batch_execute(sql).await.expect(sql);
+        meets(lead(&teller, &market, &shop).await);
     }
-    house.assert_sound().await;
+    market.assert_sound().await;
 }
 
 /// As soon as a suspension is committed, no lead is taken, however many are under way.
 #[tokio::test(flavor = "multi_thread", worker_threads = 2)]
 async fn a_change_and_the_leads_around_it_have_one_order() {
-    let house = House::build().await;
-    let teller = house.teller();
-    let shop = house.shop(&teller, Money::dirhams(90_000)).await;
-    house.owner.batch_execute(AGREEMENT).await.expect("an agreement");
+    let market = Market::open().await;
+    let teller = market.teller();
+    let shop = market.shop(&teller, Money::dirhams(90_000)).await;
+    market.owner.batch_execute(AGREEMENT).await.expect("an agreement");
     for _ in 0..40 {
         let suspend = "update influencer_agreements set status = 'suspended', suspended_for = 'hand'";
-        let under_way = futures::future::join_all((0..8).map(|_| lead(&teller, &house, &shop)));
+        let under_way = futures::future::join_all((0..8).map(|_| lead(&teller, &market, &shop)));
         let suspended_then_asked = async {
-            house.owner.batch_execute(suspend).await.expect("suspended");
-            is_blocked(lead(&teller, &house, &shop).await);
+            market.owner.batch_execute(suspend).await.expect("suspended");
+            is_blocked(lead(&teller, &market, &shop).await);
         };
         futures::join!(under_way, suspended_then_asked);
         let resume = "update influencer_agreements set status = 'active', suspended_for = null";
-        house.owner.batch_execute(resume).await.expect("resumed");
-        costs(lead(&teller, &house, &shop).await, 80, 40);
+        market.owner.batch_execute(resume).await.expect("resumed");
+        costs(lead(&teller, &market, &shop).await, 80, 40);
     }
-    house.assert_sound().await;
+    market.assert_sound().await;
 }
 
 /// Leads of many influencers on many campaigns, some met before and some not, in one batch.
 #[tokio::test(flavor = "multi_thread", worker_threads = 2)]
 async fn known_and_unknown_are_decided_together() {
-    let house = House::build().await;
-    let teller = house.teller();
+    let market = Market::open().await;
+    let teller = market.teller();
     let mut shops = Vec::new();
     for n in 0..12 {
-        shops.push(house.shop(&teller, Money::dirhams(5_000)).await);
+        shops.push(market.shop(&teller, Money::dirhams(5_000)).await);
         let leads = shops
             .iter()
-            .flat_map(|shop| [lead(&teller, &house, shop), lead(&teller, &house, shop)]);
+            .flat_map(|shop| [lead(&teller, &market, shop), lead(&teller, &market, shop)]);
         for lead in futures::future::join_all(leads).await {
             costs(lead, 80, 24);
         }
         let fee = "update campaign_settings set fixed_commission_amount = 8000 where merchant_id = $1";
         let changed = &shops[n / 2].merchant.uuid();
-        house
+        market
             .owner
             .execute(fee, &[changed])
             .await
             .expect("a new version, the same fee");
     }
-    house.assert_sound().await;
+    market.assert_sound().await;
 }
 
 /// Somebody who goes around the versions can make a teller remember what is no more; the rows are joined all the same.
 #[tokio::test]
 async fn no_lead_is_written_without_its_campaign() {
-    let house = House::build().await;
-    let teller = house.teller();
-    let shop = house.shop(&teller, Money::dirhams(2_000)).await;
-    lead(&teller, &house, &shop).await.expect("a lead");
+    let market = Market::open().await;
+    let teller = market.teller();
+    let shop = market.shop(&teller, Money::dirhams(2_000)).await;
+    lead(&teller, &market, &shop).await.expect("a lead");
     let behind_their_backs = "
         set session_replication_role = replica;
         delete from campaign_settings; delete from campaigns;
         set session_replication_role = default";
-    house
+    market
         .owner
         .batch_execute(behind_their_backs)
         .await
         .expect("nobody was told");
-    let refused = teller.pass(house.lead(&shop, 900)).await;
+    let refused = teller.pass(market.lead(&shop, 900)).await;
     assert!(matches!(refused, Err(TellerError::Failed(_))), "{refused:?}");
     assert_eq!(
-        (house.balance(&shop).await, house.count("leads").await),
+        (market.balance(&shop).await, market.count("leads").await),
         ((200_000, 8_000, 2), 1)
     );
 }
@@ -196,19 +196,19 @@ async fn no_lead_is_written_without_its_campaign() {
 /// A change may be under way that did not see the first deposit, and so could not raise its version.
 #[tokio::test]
 async fn nothing_is_remembered_before_the_first_credit() {
-    let house = House::build().await;
-    let teller = house.teller();
-    let shop = house.unpaid_shop(Money::dirhams(2_000)).await;
-    assert!(lead(&teller, &house, &shop).await.is_err(), "the deposit is not paid");
+    let market = Market::open().await;
+    let teller = market.teller();
+    let shop = market.unpaid_shop(Money::dirhams(2_000)).await;
+    assert!(lead(&teller, &market, &shop).await.is_err(), "the deposit is not paid");
     let unseen = "
         set session_replication_role = replica;
         update campaign_settings set fixed_commission_amount = 5000;
         set session_replication_role = default";
-    house
+    market
         .owner
         .batch_execute(unseen)
         .await
         .expect("a change without a version");
-    teller.pass(house.paid(&shop)).await.expect("the first credit");
-    costs(lead(&teller, &house, &shop).await, 50, 15);
+    teller.pass(market.paid(&shop)).await.expect("the first credit");
+    costs(lead(&teller, &market, &shop).await, 50, 15);
 }

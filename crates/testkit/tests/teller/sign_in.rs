@@ -1,6 +1,6 @@
 //! A lane proves who it is in every way in which the database may ask.
 
-use crate::house::House;
+use crate::market::Market;
 use domain::Money;
 use store::{Connection, Teller, TellerError, TellerOptions};
 use tokio_postgres::{Config, NoTls};
@@ -8,8 +8,8 @@ use tokio_postgres::{Config, NoTls};
 const PASSWORD: &str = "un secret à nous";
 
 /// A role of this test that has to prove itself.
-async fn stranger(house: &House, method: &str, kept_as: &str) -> Config {
-    let mut config = house.database.config();
+async fn stranger(market: &Market, method: &str, kept_as: &str) -> Config {
+    let mut config = market.database.config();
     let database = config.get_dbname().expect("a database").to_owned();
     let role = format!("{database}_{}", method.replace('-', "_"));
     let sql = format!(
@@ -26,7 +26,7 @@ async fn stranger(house: &House, method: &str, kept_as: &str) -> Config {
          drop table lines;
          select pg_reload_conf();"
     );
-    house.owner.batch_execute(&sql).await.expect("a role and its line");
+    market.owner.batch_execute(&sql).await.expect("a role and its line");
     config.user(role);
     while config.connect(NoTls).await.is_ok() {
         tokio::task::yield_now().await;
@@ -34,32 +34,32 @@ async fn stranger(house: &House, method: &str, kept_as: &str) -> Config {
     config
 }
 
-async fn create_a_lead(house: &House, config: Config) -> Result<(), TellerError> {
-    let shop = house.shop(&house.teller(), Money::dirhams(3_000)).await;
+async fn create_a_lead(market: &Market, config: Config) -> Result<(), TellerError> {
+    let shop = market.shop(&market.teller(), Money::dirhams(3_000)).await;
     let teller = Teller::start(&Connection::new(config), TellerOptions::default());
-    teller.pass(house.lead(&shop, 900)).await.map(drop)
+    teller.pass(market.lead(&shop, 900)).await.map(drop)
 }
 
-async fn forget(house: &House, config: &Config) {
+async fn forget(market: &Market, config: &Config) {
     let role = config.get_user().expect("a role");
     let sql =
         format!("select pg_terminate_backend(pid) from pg_stat_activity where usename = '{role}'; drop role {role}");
-    house.owner.batch_execute(&sql).await.expect("the role is gone");
+    market.owner.batch_execute(&sql).await.expect("the role is gone");
 }
 
 #[tokio::test(flavor = "multi_thread", worker_threads = 2)]
 async fn by_a_password_and_only_by_the_right_one() {
-    let house = House::build().await;
+    let market = Market::open().await;
     for (method, kept_as) in [("scram-sha-256", "scram-sha-256"), ("md5", "md5"), ("password", "md5")] {
-        let mut config = stranger(&house, method, kept_as).await;
+        let mut config = stranger(&market, method, kept_as).await;
         config.password(PASSWORD);
-        create_a_lead(&house, config.clone()).await.expect(method);
-        forget(&house, &config).await;
+        create_a_lead(&market, config.clone()).await.expect(method);
+        forget(&market, &config).await;
     }
-    let mut config = stranger(&house, "scram-sha-256", "scram-sha-256").await;
+    let mut config = stranger(&market, "scram-sha-256", "scram-sha-256").await;
     config.password("another");
-    let refused = create_a_lead(&house, config.clone()).await;
+    let refused = create_a_lead(&market, config.clone()).await;
     assert!(matches!(refused, Err(TellerError::Failed(_))), "{refused:?}");
-    forget(&house, &config).await;
-    assert_eq!(house.count("leads").await, 3);
+    forget(&market, &config).await;
+    assert_eq!(market.count("leads").await, 3);
 }

@@ -1,24 +1,24 @@
 //! The money functions of the schema write what the teller writes.
 
-use crate::house::{House, id, now};
+use crate::market::{Market, id, now};
 use domain::Money;
 
 #[tokio::test]
 async fn deduct_and_recharge_keep_every_invariant() {
-    let house = House::build().await;
-    let teller = house.teller();
-    let shop = house.unpaid_shop(Money::dirhams(2_000)).await;
+    let market = Market::open().await;
+    let teller = market.teller();
+    let shop = market.unpaid_shop(Money::dirhams(2_000)).await;
     let (merchant, payment) = (shop.merchant.uuid(), shop.payment.uuid());
     let recharge = "select recharge_deposit($1, $2, $3, 'V-1', null, $4)";
     for expected in [true, false] {
-        let row = house
+        let row = market
             .owner
             .query_one(recharge, &[&merchant, &payment, &id(), &now()])
             .await
             .expect("recharged");
         assert_eq!(row.get::<_, bool>(0), expected, "only the first time credits");
     }
-    let lead = house.lead(&shop, 900);
+    let lead = market.lead(&shop, 900);
     let lead_id = lead.id.uuid();
     teller
         .pass(lead)
@@ -28,20 +28,20 @@ async fn deduct_and_recharge_keep_every_invariant() {
     for expected in [true, false] {
         let params: [&(dyn tokio_postgres::types::ToSql + Sync); 6] =
             [&merchant, &lead_id, &id(), &id(), &id(), &now()];
-        let row = house.owner.query_one(deduct, &params).await.expect("deducted");
+        let row = market.owner.query_one(deduct, &params).await.expect("deducted");
         assert_eq!(row.get::<_, bool>(0), expected, "a lead is paid once");
     }
-    teller.pass(house.lead(&shop, 500)).await.expect("the teller goes on");
-    assert_eq!(house.balance(&shop).await, (192_000, 5_000, 4));
-    house.assert_sound().await;
+    teller.pass(market.lead(&shop, 500)).await.expect("the teller goes on");
+    assert_eq!(market.balance(&shop).await, (192_000, 5_000, 4));
+    market.assert_sound().await;
 }
 
 #[tokio::test]
 async fn what_the_schema_refuses() {
-    let house = House::build().await;
-    let teller = house.teller();
-    let shop = house.shop(&teller, Money::dirhams(2_000)).await;
-    let lead = house.lead(&shop, 900);
+    let market = Market::open().await;
+    let teller = market.teller();
+    let shop = market.shop(&teller, Money::dirhams(2_000)).await;
+    let lead = market.lead(&shop, 900);
     teller.pass(lead).await.expect("a lead");
     for sql in [
         "update company_deposits set current_balance = current_balance + 1",
@@ -55,19 +55,19 @@ async fn what_the_schema_refuses() {
         "delete from company_deposits",
         "update payments set amount = 1",
     ] {
-        assert!(house.owner.execute(sql, &[]).await.is_err(), "{sql}");
+        assert!(market.owner.execute(sql, &[]).await.is_err(), "{sql}");
     }
-    house.assert_sound().await;
+    market.assert_sound().await;
 }
 
 /// Rows whose columns contradict each other, written with the rights of the teller.
 #[tokio::test]
 async fn what_the_teller_may_not_write() {
-    let house = House::build().await;
-    let teller = house.teller();
-    let shop = house.shop(&teller, Money::dirhams(2_000)).await;
-    teller.pass(house.lead(&shop, 900)).await.expect("a lead");
-    house
+    let market = Market::open().await;
+    let teller = market.teller();
+    let shop = market.shop(&teller, Money::dirhams(2_000)).await;
+    teller.pass(market.lead(&shop, 900)).await.expect("a lead");
+    market
         .owner
         .batch_execute("set role leads_teller")
         .await
@@ -113,10 +113,10 @@ async fn what_the_teller_may_not_write() {
         entry("recharge", "1", "balance_after + 1", "reserved_after", "null"),
     ];
     for sql in contradictions {
-        let error = house.owner.execute(&sql, &[]).await.expect_err(&sql);
+        let error = market.owner.execute(&sql, &[]).await.expect_err(&sql);
         let message = error.as_db_error().map_or("", |error| error.message());
         assert!(message.contains("\"sound\""), "{sql}: {message}");
     }
     let sound = entry("release", "8000", "balance_after", "reserved_after - 8000", "lead_id");
-    assert_eq!(house.owner.execute(&sound, &[]).await.expect("a sound row"), 1);
+    assert_eq!(market.owner.execute(&sound, &[]).await.expect("a sound row"), 1);
 }

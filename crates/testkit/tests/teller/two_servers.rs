@@ -1,23 +1,23 @@
 //! Two servers on one database: PostgreSQL's locks arbitrate between their tellers.
 
-use crate::house::House;
+use crate::market::Market;
 use domain::{Money, Refusal};
 use futures::future::join_all;
 use store::{Teller, TellerError, TellerOptions, teller::Reserved};
 
 #[tokio::test(flavor = "multi_thread", worker_threads = 2)]
 async fn they_never_overspend_together() {
-    let house = House::build().await;
+    let market = Market::open().await;
     let options = TellerOptions {
         lanes: 3,
         ..TellerOptions::default()
     };
     let servers = [
-        Teller::start(house.connection(), options),
-        Teller::start(house.connection(), options),
+        Teller::start(market.connection(), options),
+        Teller::start(market.connection(), options),
     ];
-    let shop = house.shop(&servers[0], Money::dirhams(4_000)).await;
-    let tries = (0..120).map(|n| servers[n % 2].pass(house.lead(&shop, 900)));
+    let shop = market.shop(&servers[0], Money::dirhams(4_000)).await;
+    let tries = (0..120).map(|n| servers[n % 2].pass(market.lead(&shop, 900)));
     let outcomes = join_all(tries).await;
     let created = outcomes
         .iter()
@@ -30,47 +30,47 @@ async fn they_never_overspend_together() {
             "{outcome:?}"
         );
     }
-    assert_eq!(house.balance(&shop).await, (400_000, 400_000, 51));
-    house.assert_sound().await;
+    assert_eq!(market.balance(&shop).await, (400_000, 400_000, 51));
+    market.assert_sound().await;
 }
 
 #[tokio::test(flavor = "multi_thread", worker_threads = 2)]
 async fn of_validate_and_reject_one_wins() {
-    let house = House::build().await;
-    let servers = [house.teller(), house.teller()];
-    let shop = house.shop(&servers[0], Money::dirhams(5_000)).await;
-    let leads: Vec<_> = (0..40).map(|_| house.lead(&shop, 900)).collect();
+    let market = Market::open().await;
+    let servers = [market.teller(), market.teller()];
+    let shop = market.shop(&servers[0], Money::dirhams(5_000)).await;
+    let leads: Vec<_> = (0..40).map(|_| market.lead(&shop, 900)).collect();
     let ids: Vec<_> = leads.iter().map(|lead| lead.id).collect();
     join_all(leads.into_iter().map(|lead| servers[0].pass(lead))).await;
     let races = ids.iter().enumerate().map(|(n, id)| {
         let (one, other) = (&servers[n % 2], &servers[(n + 1) % 2]);
         futures::future::join(
-            one.pass(house.validate(&shop, *id)),
-            other.pass(house.reject(&shop, *id)),
+            one.pass(market.validate(&shop, *id)),
+            other.pass(market.reject(&shop, *id)),
         )
     });
     for (validated, rejected) in join_all(races).await {
         assert!(validated.is_ok() != rejected.is_ok(), "{validated:?} {rejected:?}");
     }
     let moved = "deposit_transactions where transaction_type in ('deduction', 'release')";
-    assert_eq!(house.count(moved).await, 40);
-    house.assert_sound().await;
+    assert_eq!(market.count(moved).await, 40);
+    market.assert_sound().await;
 }
 
 #[tokio::test(flavor = "multi_thread", worker_threads = 2)]
 async fn many_merchants_in_every_order_do_not_deadlock() {
-    let house = House::build().await;
-    let servers = [house.teller(), house.teller()];
+    let market = Market::open().await;
+    let servers = [market.teller(), market.teller()];
     let mut shops = Vec::new();
     for _ in 0..12 {
-        shops.push(house.shop(&servers[0], Money::dirhams(50_000)).await);
+        shops.push(market.shop(&servers[0], Money::dirhams(50_000)).await);
     }
     let tries = (0..600).map(|n| {
         let shop = &shops[(n * 7 + n / 12) % shops.len()];
-        servers[n % 2].pass(house.lead(shop, 700))
+        servers[n % 2].pass(market.lead(shop, 700))
     });
     for outcome in join_all(tries).await {
         outcome.expect("every merchant has enough");
     }
-    house.assert_sound().await;
+    market.assert_sound().await;
 }

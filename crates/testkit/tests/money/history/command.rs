@@ -5,7 +5,7 @@ use proptest::{collection::vec, option, prelude::*, sample::Index};
 
 /// Who brings leads: two influencers, a commercial, and an admin on behalf of the second influencer.
 pub const BRINGERS: usize = 4;
-/// Campaigns of a merchant, each with other settings; see `House`.
+/// Campaigns of a merchant, each with other settings; see `Player`.
 pub const CAMPAIGNS: usize = 3;
 
 /// Somebody who decides about leads and money, rightly or not.

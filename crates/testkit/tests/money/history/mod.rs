@@ -4,16 +4,16 @@
 
 mod behind;
 mod command;
-mod house;
 mod model;
+mod player;
 
-use house::House;
+use player::Player;
 use proptest::test_runner::{Config, RngSeed, TestCaseError, TestRunner};
 use std::hash::{BuildHasher, Hasher};
 
 /// Histories when nobody says how many.
 const FEW: u32 = 24;
-/// From so many on, several threads play, each in a house of its own.
+/// From so many on, several threads play, each with servers of their own.
 const MANY: u32 = 200;
 
 #[test]
@@ -46,7 +46,7 @@ fn every_history_moves_the_money_that_the_model_moves() {
     }
 }
 
-/// Plays histories one after the other, and audits the house in the end.
+/// Plays histories one after the other, and audits everything in the end.
 fn play(seed: u64, cases: u32) -> Result<(), String> {
     let config = Config {
         cases,
@@ -59,12 +59,12 @@ fn play(seed: u64, cases: u32) -> Result<(), String> {
         .enable_all()
         .build()
         .expect("a runtime");
-    let house = runtime.block_on(House::build());
+    let player = runtime.block_on(Player::build());
     let played = TestRunner::new(config).run(&command::histories(), |history| {
-        runtime.block_on(house.play(&history)).map_err(TestCaseError::fail)
+        runtime.block_on(player.play(&history)).map_err(TestCaseError::fail)
     });
     played.map_err(|failure| failure.to_string())?;
-    runtime.block_on(house.world.audit());
-    runtime.block_on(async { drop(house) });
+    runtime.block_on(player.world.audit());
+    runtime.block_on(async { drop(player) });
     Ok(())
 }

@@ -18,7 +18,7 @@ use store::{
 use tokio_postgres::{Client, types::ToSql};
 use uuid::Uuid;
 
-pub struct House {
+pub struct Market {
     pub database: testkit::TestDatabase,
     connection: Connection,
     pub owner: Client,
@@ -26,7 +26,7 @@ pub struct House {
     pub influencer: InfluencerId,
 }
 
-/// A merchant of the house.
+/// A merchant of the market.
 #[derive(Clone, Copy)]
 pub struct Shop {
     pub merchant: MerchantId,
@@ -47,8 +47,8 @@ pub fn id() -> Uuid {
     store::new_id(now())
 }
 
-impl House {
-    pub async fn build() -> Self {
+impl Market {
+    pub async fn open() -> Self {
         let database = testkit::TestDatabase::durable().await;
         let owner = database.owner().await;
         let connection = database.connection();

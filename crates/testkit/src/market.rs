@@ -1,7 +1,7 @@
 //! A merchant with a funded campaign, and somebody who brings them leads.
 
+use crate::{Answer, Client, Json, World, world::lead_body};
 use app::wake_ups::{FollowedUp, follow_up};
-use testkit::{Answer, Client, Json, World};
 
 /// The people and the place of a test.
 pub struct Market {
@@ -69,7 +69,7 @@ impl Market {
 
     /// Follows up the merchant's leads. (The teller queues that once in some seconds, however much happens.)
     pub async fn tell(&self) -> FollowedUp {
-        let merchant = self.merchant.user["merchant"]["id"].text().parse().expect("an id");
+        let merchant = self.merchant.merchant_id().parse().expect("an id");
         follow_up(&self.world.app, &[merchant]).await.expect("people are told")
     }
 
@@ -87,22 +87,14 @@ impl Market {
     /// Sends a lead, whatever the answer.
     pub async fn send_lead(&self) -> Answer {
         self.influencer
-            .post(
-                "/api/leads/create",
-                testkit::world::lead_body(&self.campaign, "1500.00"),
-            )
+            .post("/api/leads/create", lead_body(&self.campaign, "1500.00"))
             .await
     }
 }
 
-/// The id of the profile behind a client.
-pub fn influencer_id(client: &Client) -> &str {
-    client.user["influencer"]["id"].text()
-}
-
 /// A proposed agreement; returns its id. `more` is further fields, each with a comma before it.
 pub async fn propose(merchant: &Client, influencer: &Client, more: &str) -> String {
-    let body = format!(r#"{{"influencer_id":"{}"{more}}}"#, influencer_id(influencer));
+    let body = format!(r#"{{"influencer_id":"{}"{more}}}"#, influencer.influencer_id());
     let created = merchant.post("/api/leads/agreements/create", body).await.expect(201);
     created.json["agreement"]["id"].text().to_owned()
 }

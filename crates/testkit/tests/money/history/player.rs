@@ -18,7 +18,7 @@ use testkit::{Answer, Client, World, world::lead_body};
 /// Histories between two audits of everything.
 const AUDIT_EVERY: u32 = 500;
 
-pub struct House {
+pub struct Player {
     pub world: World,
     other: World,
     /// For movements that no use case offers.
@@ -37,7 +37,7 @@ struct People {
 
 /// One history as it is played.
 struct Play<'a> {
-    house: &'a House,
+    player: &'a Player,
     people: People,
     merchant: Client,
     merchant_id: String,
@@ -66,7 +66,7 @@ enum Step {
     },
 }
 
-impl House {
+impl Player {
     pub async fn build() -> Self {
         let world = World::new().await;
         let other = world.another().await;
@@ -131,13 +131,13 @@ impl House {
 }
 
 impl<'a> Play<'a> {
-    async fn begin(house: &'a House) -> Self {
-        let merchant = house.world.merchant("Clinique Atlas").await;
-        let merchant_id = merchant.user["merchant"]["id"].text().to_owned();
-        let people = house.people.borrow().clone();
-        let campaigns = campaigns(house, &merchant_id, influencer_id(&people.bringers[0])).await;
+    async fn begin(player: &'a Player) -> Self {
+        let merchant = player.world.merchant("Clinique Atlas").await;
+        let merchant_id = merchant.merchant_id().to_owned();
+        let people = player.people.borrow().clone();
+        let campaigns = campaigns(player, &merchant_id, people.bringers[0].influencer_id()).await;
         let mut play = Self {
-            house,
+            player,
             people,
             merchant,
             merchant_id,
@@ -261,8 +261,8 @@ impl<'a> Play<'a> {
             }
             Step::Settle { payment, paid } => {
                 let outcome = if *paid { "paid" } else { "failed" };
-                let merchant = self.house.at(&self.merchant, place);
-                self.house
+                let merchant = self.player.at(&self.merchant, place);
+                self.player
                     .world
                     .pay(&merchant, &self.model().payments[*payment].id, outcome)
                     .await
@@ -271,11 +271,11 @@ impl<'a> Play<'a> {
     }
 
     async fn create(&self, who: usize, campaign: usize, value: i64, key: Option<u8>, place: usize) -> Answer {
-        let bringer = self.house.at(&self.people.bringers[who], place);
+        let bringer = self.player.at(&self.people.bringers[who], place);
         let mut body = lead_body(&self.campaigns[campaign], &dirhams(value));
         if bringer.user["influencer"].is_null() {
             // An admin, on behalf of the second influencer.
-            let behalf = influencer_id(&self.people.bringers[1]);
+            let behalf = self.people.bringers[1].influencer_id();
             body.insert_str(1, &format!(r#""influencer_id":"{behalf}","#));
         }
         match key {
@@ -295,7 +295,7 @@ impl<'a> Play<'a> {
             Decider::AnotherMerchant => &self.people.another_merchant,
             Decider::Influencer => &self.people.bringers[0],
         };
-        self.house.at(client, place)
+        self.player.at(client, place)
     }
 
     async fn recharge(&mut self, by: Decider, deposit: usize, amount: i64, paid: Option<bool>) -> Result<(), String> {
@@ -344,13 +344,13 @@ impl<'a> Play<'a> {
 
     async fn behind(&mut self, behind: &Behind) -> Result<(), String> {
         // The admin brings leads for the second influencer.
-        let people = [0, 1, 2, 1].map(|n: usize| influencer_id(&self.people.bringers[n]));
+        let people = [0, 1, 2, 1].map(|n: usize| self.people.bringers[n].influencer_id());
         let place = Place {
-            teller: &self.house.teller,
-            sql: &self.house.world.sql,
+            teller: &self.player.teller,
+            sql: &self.player.world.sql,
             merchant: self.merchant_id.parse().map(MerchantId::from_uuid).expect("an id"),
             influencers: people.map(|id| id.parse().map(InfluencerId::from_uuid).expect("an id")),
-            at: domain::Clock::now(&*self.house.world.clock),
+            at: domain::Clock::now(&*self.player.world.clock),
         };
         place.carry_out(behind, &mut self.models).await
     }
@@ -362,12 +362,12 @@ impl<'a> Play<'a> {
     }
 
     async fn expire(&mut self) -> Result<(), String> {
-        self.house.world.clock.advance(SignedDuration::from_hours(73));
-        self.house.world.run(Routine::ExpireLeads).await;
+        self.player.world.clock.advance(SignedDuration::from_hours(73));
+        self.player.world.run(Routine::ExpireLeads).await;
         self.models.iter_mut().for_each(Model::expire);
-        self.house.wake_up().await;
-        self.people = self.house.people.borrow().clone();
-        self.merchant = self.house.world.again(&self.merchant).await;
+        self.player.wake_up().await;
+        self.people = self.player.people.borrow().clone();
+        self.merchant = self.player.world.again(&self.merchant).await;
         Ok(())
     }
 
@@ -404,7 +404,7 @@ impl<'a> Play<'a> {
         let mut earned = [model.earned(0), model.earned(1) + model.earned(3), model.earned(2)].into_iter();
         let earned = self.people.bringers[..3].iter().filter_map(|bringer| {
             let amount = earned.next().filter(|amount| *amount != 0)?;
-            Some(format!("{} {amount}", influencer_id(bringer)))
+            Some(format!("{} {amount}", bringer.influencer_id()))
         });
         self.same("earnings", EARNINGS, earned).await?;
         self.same("broken chain of the journal", CHAIN, std::iter::empty())
@@ -413,7 +413,7 @@ impl<'a> Play<'a> {
 
     async fn same(&self, what: &str, query: &str, expected: impl Iterator<Item = String>) -> Result<(), String> {
         let merchant: uuid::Uuid = self.merchant_id.parse().expect("an id");
-        let rows = self.house.world.sql.query(query, &[&merchant]).await.expect(query);
+        let rows = self.player.world.sql.query(query, &[&merchant]).await.expect(query);
         let mut found: Vec<String> = rows.iter().map(|row| row.get(0)).collect();
         let mut expected: Vec<String> = expected.collect();
         found.sort();
@@ -494,8 +494,8 @@ fn orders(count: usize) -> Vec<Vec<usize>> {
 }
 
 /// The campaigns of a merchant and what the first influencer agreed on, in one go.
-async fn campaigns(house: &House, merchant: &str, influencer: &str) -> [String; CAMPAIGNS] {
-    let now = domain::Clock::now(&*house.world.clock);
+async fn campaigns(player: &Player, merchant: &str, influencer: &str) -> [String; CAMPAIGNS] {
+    let now = domain::Clock::now(&*player.world.clock);
     let ids = TERMS.map(|_| store::new_id(now).to_string());
     let mut statements = String::new();
     for (id, terms) in ids.iter().zip(TERMS) {
@@ -515,12 +515,8 @@ async fn campaigns(house: &House, merchant: &str, influencer: &str) -> [String; 
         store::new_id(now),
         super::model::SHARES[0]
     );
-    house.world.sql.batch_execute(&statements).await.expect("campaigns");
+    player.world.sql.batch_execute(&statements).await.expect("campaigns");
     ids
-}
-
-fn influencer_id(client: &Client) -> &str {
-    client.user["influencer"]["id"].text()
 }
 
 fn dirhams(centimes: i64) -> String {

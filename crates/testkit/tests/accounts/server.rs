@@ -32,7 +32,7 @@ use tower::ServiceExt;
 pub const PASSWORD: &str = "correct horse battery";
 pub const HOME: IpAddr = IpAddr::V4(Ipv4Addr::new(192, 0, 2, 1));
 
-pub struct House {
+pub struct Server {
     pub app: Arc<App>,
     pub clock: Arc<FakeClock>,
     pub owner: Client,
@@ -61,16 +61,16 @@ pub fn security() -> Security {
     }
 }
 
-impl House {
-    pub async fn build() -> Self {
-        Self::with(security()).await
+impl Server {
+    pub async fn start() -> Self {
+        Self::start_with(security()).await
     }
 
-    pub async fn with(security: Security) -> Self {
+    pub async fn start_with(security: Security) -> Self {
         let database = TestDatabase::new().await;
         let owner = database.owner().await;
         let clock = Arc::new(FakeClock::default());
-        let app = Self::server(&database, &clock, security);
+        let app = Self::app_on(&database, &clock, security);
         Self {
             app,
             clock,
@@ -80,11 +80,11 @@ impl House {
     }
 
     /// Another server on the same database.
-    pub fn second_server(&self) -> Arc<App> {
-        Self::server(&self.database, &self.clock, security())
+    pub fn another(&self) -> Arc<App> {
+        Self::app_on(&self.database, &self.clock, security())
     }
 
-    fn server(database: &TestDatabase, clock: &Arc<FakeClock>, security: Security) -> Arc<App> {
+    fn app_on(database: &TestDatabase, clock: &Arc<FakeClock>, security: Security) -> Arc<App> {
         let connection = database.connection();
         let teller = Teller::start(&connection, TellerOptions::default());
         let db = Database::new(connection, PoolSizes { requests: 2, system: 4 });
