@@ -1,44 +1,50 @@
-//! A connection that sends a round trip at once: many statements, one end.
+//! PostgreSQL's protocol with one end per round trip: many statements, answered once.
 //!
 //! The driver of the pools ends each statement separately, and PostgreSQL then answers each and wakes us
 //! each time. Here a batch of statements is one message: it is answered once, and the first statement
 //! that fails keeps all later ones from running. Blocking, for a thread that has nothing else to do.
-
+//!
+//! What comes is bounded in length and in time ([`Limits`]), and read while we still write, so that neither
+//! side waits for the other. Whatever is not what the protocol says ends the connection with an [`Error`].
 #![warn(missing_docs)]
 
+mod channel;
 mod connect;
 mod error;
+mod limits;
 mod row;
 mod sign_in;
 mod socket;
 mod statement;
+#[cfg(test)]
+mod tests;
 
 pub use connect::connect;
 pub use error::Error;
+pub use limits::Limits;
 pub use row::Row;
 pub use statement::Statement;
 
-use bytes::BytesMut;
-use postgres_protocol::message::{
-    backend::{ErrorResponseBody, Message},
-    frontend,
-};
+use channel::Channel;
+use postgres_protocol::message::{backend::Message, frontend};
 use postgres_types::ToSql;
 use row::Columns;
-use socket::Socket;
-use std::{
-    io::{ErrorKind, Read, Write},
-    sync::Arc,
-};
+use std::{mem, sync::Arc};
 
 /// What is given to a statement.
 pub type Params<'a> = Vec<&'a (dyn ToSql + Sync)>;
 
 /// One connection of PostgreSQL.
 pub struct Pipeline {
-    socket: Socket,
-    sending: BytesMut,
-    received: BytesMut,
+    state: State,
+}
+
+/// Signing in comes before, and has a [`Channel`] only.
+enum State {
+    /// Between two round trips: everything was answered.
+    Ready(Channel),
+    /// A round trip did not reach its end, so the connection was closed.
+    Lost,
 }
 
 /// A statement that a round trip executes.
@@ -56,25 +62,32 @@ pub struct Failed {
     pub error: Error,
 }
 
-/// Most answers of a batch are shorter.
-const ROOM: usize = 16 * 1024;
-
 impl Pipeline {
-    fn new(socket: Socket) -> Self {
+    const fn new(channel: Channel) -> Self {
         Self {
-            socket,
-            sending: BytesMut::with_capacity(ROOM),
-            received: BytesMut::with_capacity(ROOM),
+            state: State::Ready(channel),
         }
     }
 
     /// Executes statements in this order and returns the rows of each. A statement that fails keeps the
-    /// later ones from being executed, and ends the use of this connection, unless [`Self::recover`]: who knows what is
-    /// still under way.
+    /// later ones from being executed.
+    ///
+    /// # Errors
+    /// After a refusal by the database the connection remains of use, inside the transaction that failed if there is
+    /// one. After any other failure it is closed: who knows what is still under way.
     pub fn round_trip(&mut self, calls: &[Call<'_>]) -> Result<Vec<Vec<Row>>, Failed> {
         let mut answers = Vec::with_capacity(calls.len());
-        let ended = self.send(calls).and_then(|()| self.answers(calls, &mut answers));
-        match ended {
+        let answered = self.exchange(
+            |channel| write(channel, calls),
+            |channel| {
+                for call in calls {
+                    let rows = rows(channel, &call.statement.columns)?;
+                    answers.push(rows);
+                }
+                Ok(())
+            },
+        );
+        match answered {
             Ok(()) => Ok(answers),
             Err(error) => Err(Failed {
                 answered: answers.len(),
@@ -83,80 +96,63 @@ impl Pipeline {
         }
     }
 
-    /// Hears the end of a round trip in which the database refused a statement; then it is of use again.
-    pub fn recover(&mut self) -> Result<(), Error> {
-        self.ready()
-    }
-
-    fn send(&mut self, calls: &[Call<'_>]) -> Result<(), Error> {
-        for call in calls {
-            call.statement.bind(&call.params, &mut self.sending)?;
-            frontend::execute("", 0, &mut self.sending)?;
+    /// Writes questions, sends them with one end, and hears the answers and the end.
+    fn exchange<T>(
+        &mut self,
+        ask: impl FnOnce(&mut Channel) -> Result<(), Error>,
+        hear: impl FnOnce(&mut Channel) -> Result<T, Error>,
+    ) -> Result<T, Error> {
+        let State::Ready(mut channel) = mem::replace(&mut self.state, State::Lost) else {
+            return Err(Error::Closed);
+        };
+        channel.expect_nothing()?;
+        if let Err(error) = ask(&mut channel) {
+            // Nothing of it was sent.
+            channel.sending.clear();
+            self.state = State::Ready(channel);
+            return Err(error);
         }
-        frontend::sync(&mut self.sending);
-        self.flush()
-    }
-
-    fn answers(&mut self, calls: &[Call<'_>], answers: &mut Vec<Vec<Row>>) -> Result<(), Error> {
-        for call in calls {
-            let rows = self.rows(&call.statement.columns)?;
-            answers.push(rows);
+        frontend::sync(&mut channel.sending);
+        channel.transmit()?;
+        let heard = hear(&mut channel).and_then(|answer| end(&mut channel).map(|()| answer));
+        let ended = match &heard {
+            Ok(_) => true,
+            // A refusal is followed by the end; what was asked after it is passed over.
+            Err(error) => error.code().is_some() && end(&mut channel).is_ok(),
+        };
+        if ended {
+            self.state = State::Ready(channel);
         }
-        self.ready()
+        heard
     }
+}
 
-    fn rows(&mut self, columns: &Arc<Columns>) -> Result<Vec<Row>, Error> {
-        let mut rows = Vec::new();
-        loop {
-            match self.message()? {
-                Message::BindComplete => {}
-                Message::DataRow(body) => rows.push(Row::new(Arc::clone(columns), &body)?),
-                Message::CommandComplete(_) | Message::EmptyQueryResponse => return Ok(rows),
-                _ => return Err(Error::Unexpected("an answer to a statement")),
-            }
-        }
+fn write(channel: &mut Channel, calls: &[Call<'_>]) -> Result<(), Error> {
+    for call in calls {
+        call.statement.bind(&call.params, &mut channel.sending)?;
+        frontend::execute("", 0, &mut channel.sending).map_err(Error::unwritable)?;
     }
+    Ok(())
+}
 
-    fn ready(&mut self) -> Result<(), Error> {
-        match self.message()? {
-            Message::ReadyForQuery(_) => Ok(()),
-            _ => Err(Error::Unexpected("the end of a round trip")),
-        }
-    }
-
-    fn flush(&mut self) -> Result<(), Error> {
-        self.socket.write_all(&self.sending)?;
-        self.socket.flush()?;
-        self.sending.clear();
-        Ok(())
-    }
-
-    /// The next message that is an answer; an error of the database is one of ours.
-    fn message(&mut self) -> Result<Message, Error> {
-        loop {
-            match Message::parse(&mut self.received)? {
-                None => self.receive()?,
-                Some(Message::NoticeResponse(_) | Message::NotificationResponse(_) | Message::ParameterStatus(_)) => {}
-                Some(Message::ErrorResponse(body)) => return Err(refused(&body)),
-                Some(message) => return Ok(message),
-            }
-        }
-    }
-
-    fn receive(&mut self) -> Result<(), Error> {
-        let had = self.received.len();
-        self.received.resize(had + ROOM, 0);
-        let read = self.socket.read(&mut self.received[had..]);
-        self.received.truncate(had + read.as_ref().copied().unwrap_or(0));
-        match read {
-            Ok(0) => Err(Error::Closed),
-            // A signal; a socket with a time limit does not go on by itself.
-            Err(error) if error.kind() != ErrorKind::Interrupted => Err(error.into()),
-            _ => Ok(()),
+/// The answer to one statement: it is bound, has rows, and is done.
+fn rows(channel: &mut Channel, columns: &Arc<Columns>) -> Result<Vec<Row>, Error> {
+    let Message::BindComplete = channel.message()? else {
+        return Err(Error::Unexpected("a statement with its parameters"));
+    };
+    let mut rows = Vec::new();
+    loop {
+        match channel.message()? {
+            Message::DataRow(body) => rows.push(Row::new(Arc::clone(columns), &body)?),
+            Message::CommandComplete(_) | Message::EmptyQueryResponse => return Ok(rows),
+            _ => return Err(Error::Unexpected("a row or the end of a statement")),
         }
     }
 }
 
-fn refused(body: &ErrorResponseBody) -> Error {
-    Error::refused(body).unwrap_or_else(Error::from)
+fn end(channel: &mut Channel) -> Result<(), Error> {
+    match channel.message()? {
+        Message::ReadyForQuery(_) => Ok(()),
+        _ => Err(Error::Unexpected("the end of a round trip")),
+    }
 }

@@ -19,7 +19,7 @@ pub struct Row {
 
 impl Row {
     pub(crate) fn new(columns: Arc<Columns>, body: &DataRowBody) -> Result<Self, Error> {
-        let values: Vec<_> = body.ranges().collect()?;
+        let values: Vec<_> = body.ranges().collect().map_err(Error::Malformed)?;
         if values.len() != columns.len() {
             return Err(Error::Unexpected("a row of its statement"));
         }

@@ -1,6 +1,6 @@
 //! Statements, prepared once per connection.
 
-use crate::{Call, Error, Params, Pipeline, Row, row::Columns};
+use crate::{Call, Error, Params, Pipeline, Row, channel::Channel, row::Columns};
 use bytes::BytesMut;
 use fallible_iterator::FallibleIterator;
 use postgres_protocol::message::{
@@ -22,23 +22,15 @@ const BINARY: i16 = 1;
 
 impl Pipeline {
     /// Prepares a statement under a name.
+    ///
+    /// # Errors
+    /// The database refuses the statement, it has a type that the program does not know, or the connection failed.
     pub fn prepare(&mut self, name: &'static str, sql: &str) -> Result<Statement, Error> {
-        frontend::parse(name, sql, iter::empty(), &mut self.sending)?;
-        frontend::describe(b'S', name, &mut self.sending)?;
-        frontend::sync(&mut self.sending);
-        self.flush()?;
-        let Message::ParseComplete = self.message()? else {
-            return Err(Error::Unexpected("a prepared statement"));
+        let ask = |channel: &mut Channel| {
+            frontend::parse(name, sql, iter::empty(), &mut channel.sending)?;
+            frontend::describe(b'S', name, &mut channel.sending)
         };
-        let Message::ParameterDescription(params) = self.message()? else {
-            return Err(Error::Unexpected("the parameters of a statement"));
-        };
-        let columns = match self.message()? {
-            Message::RowDescription(columns) => columns_of(&columns)?,
-            Message::NoData => Vec::new(),
-            _ => return Err(Error::Unexpected("the columns of a statement")),
-        };
-        self.ready()?;
+        let (params, columns) = self.exchange(|channel| ask(channel).map_err(Error::unwritable), described)?;
         Ok(Statement {
             name,
             params: self.params_of(&params)?,
@@ -46,8 +38,20 @@ impl Pipeline {
         })
     }
 
+    /// Asks once, by a statement with the column `yes`.
+    ///
+    /// # Errors
+    /// The question was refused or has no such answer, or the connection failed.
+    pub fn whether(&mut self, name: &'static str, sql: &str) -> Result<bool, Error> {
+        let question = self.prepare(name, sql)?;
+        let call = question.with(Vec::new());
+        let answers = self.round_trip(&[call]).map_err(|failed| failed.error)?;
+        let row = answers.first().and_then(|rows| rows.first());
+        row.ok_or(Error::Unexpected("one row"))?.get("yes")
+    }
+
     fn params_of(&mut self, body: &ParameterDescriptionBody) -> Result<Vec<Type>, Error> {
-        let oids: Vec<u32> = body.parameters().collect()?;
+        let oids: Vec<u32> = body.parameters().collect().map_err(Error::Malformed)?;
         oids.into_iter()
             .map(|oid| Type::from_oid(oid).map_or_else(|| self.array_of_rows(oid), Ok))
             .collect()
@@ -102,7 +106,8 @@ impl Statement {
     /// Writes its execution with these parameters.
     pub(crate) fn bind(&self, params: &[&(dyn ToSql + Sync)], out: &mut BytesMut) -> Result<(), Error> {
         if params.len() != self.params.len() {
-            return Err(Error::Unexpected("the parameters of this statement"));
+            let (given, due) = (params.len(), self.params.len());
+            return Err(Error::Value(format!("{given} parameters for {due}").into()));
         }
         let values = params.iter().zip(&self.params);
         let formats = params.iter().map(|_| BINARY);
@@ -116,10 +121,25 @@ impl Statement {
     }
 }
 
+fn described(channel: &mut Channel) -> Result<(ParameterDescriptionBody, Vec<(String, Type)>), Error> {
+    let Message::ParseComplete = channel.message()? else {
+        return Err(Error::Unexpected("a prepared statement"));
+    };
+    let Message::ParameterDescription(params) = channel.message()? else {
+        return Err(Error::Unexpected("the parameters of a statement"));
+    };
+    let columns = match channel.message()? {
+        Message::RowDescription(columns) => columns_of(&columns)?,
+        Message::NoData => Vec::new(),
+        _ => return Err(Error::Unexpected("the columns of a statement")),
+    };
+    Ok((params, columns))
+}
+
 fn columns_of(body: &RowDescriptionBody) -> Result<Vec<(String, Type)>, Error> {
     let mut fields = body.fields();
     let mut columns = Vec::new();
-    while let Some(field) = fields.next()? {
+    while let Some(field) = fields.next().map_err(Error::Malformed)? {
         let ty = Type::from_oid(field.type_oid()).ok_or_else(Error::unknown_type(field.type_oid()))?;
         columns.push((field.name().to_owned(), ty));
     }

@@ -1,9 +1,14 @@
 //! Connections, by role.
 
-use crate::{StoreError, Tx, claims, deposits::BalanceReader};
+use crate::{
+    StoreError, Tx, claims,
+    connection_string::{self, InvalidConnectionString},
+    deposits::BalanceReader,
+    encryption::{self, Check},
+};
 use deadpool_postgres::{Hook, HookError, Manager, ManagerConfig, Pool, RecyclingMethod, Timeouts};
 use domain::Actor;
-use pipeline::Pipeline;
+use pipeline::{Limits, Pipeline};
 use rustls::ClientConfig;
 use std::{
     sync::{Arc, OnceLock},
@@ -52,42 +57,43 @@ const SYSTEM_OPTIONS: &str = "-c role=leads_teller -c statement_timeout=60s -c i
 const TELLER_OPTIONS: &str = "-c role=leads_teller -c statement_timeout=30s -c enable_seqscan=off \
      -c enable_hashjoin=off -c enable_mergejoin=off -c plan_cache_mode=force_generic_plan -c jit=off \
      -c idle_in_transaction_session_timeout=60s";
+/// No statement takes as long as its timeout allows, nor a batch of them; no answer of a batch comes near this length.
+const TELLER_LIMITS: Limits = Limits {
+    connecting: Duration::from_secs(10),
+    silence: Duration::from_secs(45),
+    exchange: Duration::from_secs(300),
+    answer: 64 * 1024 * 1024,
+};
 
 impl Connection {
-    /// Describes where to connect.
+    /// Describes where to connect. If that encrypts, nothing is checked of the other side.
     pub fn new(config: Config) -> Self {
-        let roots = rustls::RootCertStore {
-            roots: webpki_roots::TLS_SERVER_ROOTS.to_vec(),
-        };
-        let provider = Arc::new(rustls::crypto::aws_lc_rs::default_provider());
-        let tls = ClientConfig::builder_with_provider(provider)
-            .with_safe_default_protocol_versions()
-            .expect("the provider supports the default versions")
-            .with_root_certificates(roots)
-            .with_no_client_auth();
-        Self {
-            config,
-            tls: Arc::new(tls),
-        }
+        let tls = encryption::client(Check::Nothing).expect("no certificate has to be read");
+        Self { config, tls }
     }
 
-    /// Reads a connection string.
+    /// Reads a connection string, with `sslmode` and `sslrootcert` as libpq means them.
     ///
     /// # Errors
-    /// It is not one.
-    pub fn parse(url: &str) -> Result<Self, StoreError> {
-        let config = url.parse().map_err(|error: tokio_postgres::Error| {
-            let why = std::error::Error::source(&error).map_or_else(|| error.to_string(), ToString::to_string);
-            StoreError::Unavailable(why)
-        })?;
-        Ok(Self::new(config))
+    /// It is none, asks for what is not supported, or names certificates that cannot be read.
+    pub fn parse(text: &str) -> Result<Self, InvalidConnectionString> {
+        let (config, tls) = connection_string::parse(text)?;
+        Ok(Self { config, tls })
     }
 
     /// A connection of its own for one lane of the teller. It blocks.
     pub(crate) fn teller(&self) -> Result<Pipeline, StoreError> {
         let config = self.with_options(Some(TELLER_OPTIONS));
-        let connected = pipeline::connect(&config, &self.tls);
-        connected.map_err(|error| StoreError::Unavailable(error.to_string()))
+        let unavailable = |error: pipeline::Error| StoreError::Unavailable(error.to_string());
+        let mut pipeline = pipeline::connect(&config, &self.tls, TELLER_LIMITS).map_err(unavailable)?;
+        // A pooler between us and the database may have dropped the options, and the role with them.
+        let in_role = "select current_user <> session_user as yes";
+        match pipeline.whether("in_role", in_role).map_err(unavailable)? {
+            true => Ok(pipeline),
+            false => Err(StoreError::Unavailable(
+                "the connection did not take its role".to_owned(),
+            )),
+        }
     }
 
     /// A connection of its own, with the rights of the owner of the schema.

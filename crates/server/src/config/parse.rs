@@ -37,10 +37,12 @@ pub fn database_url(text: &str) -> Result<Option<SecretString>, String> {
     if text.is_empty() {
         return Ok(None);
     }
-    let wrong = "must look like postgres://user:password@host/database";
-    store::Connection::parse(text)
-        .map(|_| Some(text.into()))
-        .map_err(|_| wrong.to_owned())
+    match store::Connection::parse(text) {
+        Ok(_) => Ok(Some(text.into())),
+        Err(wrong) => Err(format!(
+            "must look like postgres://user:password@host/database: {wrong}"
+        )),
+    }
 }
 
 pub fn folder(text: &str) -> Result<PathBuf, String> {

@@ -76,7 +76,7 @@ impl Session {
             Err(Failure::NotCommitted(error)) if !error.is_transient() => {
                 tracing::debug!(%error, "a batch is looked at before it is tried again");
                 self.looks = LOOKS_AFTER_REFUSAL;
-                self.undo().map_err(|error| Failure::NotCommitted(error.into()))?;
+                self.roll_back().map_err(|error| Failure::NotCommitted(error.into()))?;
                 Ok(false)
             }
             Err(failure) => Err(failure),
@@ -105,11 +105,6 @@ impl Session {
         self.wake_ups.announced(announcement);
         self.cache.keep(writes.deposits);
         Ok(())
-    }
-
-    fn undo(&mut self) -> Result<(), pipeline::Error> {
-        self.pipeline.recover()?;
-        self.roll_back()
     }
 
     fn roll_back(&mut self) -> Result<(), pipeline::Error> {

@@ -149,6 +149,7 @@ const DIAGRAM: &[Row] = &[
             "domain",
             "ledger",
             "messages",
+            "pipeline",
             "private-postgres",
             "store",
             "app",
