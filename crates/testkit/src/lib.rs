@@ -9,6 +9,7 @@ pub mod json;
 pub mod market;
 pub mod postgres;
 pub mod schema;
+pub mod sources;
 pub mod world;
 
 pub use answer::Answer;

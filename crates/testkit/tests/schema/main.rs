@@ -1,4 +1,6 @@
-//! The schema, and the names that it and the program both know.
+//! The schema, what the program sends to it, and the names that both know.
 #![expect(clippy::unwrap_used, reason = "a test that panics has failed")]
 
 mod enumerations;
+mod program;
+mod statements;
