@@ -2,17 +2,21 @@
 //! security headers.
 
 use crate::{Problem, language};
+use app::App;
 use axum::{
     Json,
     body::Body,
-    extract::{MatchedPath, Request},
+    extract::{MatchedPath, Request, State},
     http::{HeaderName, HeaderValue, StatusCode, header},
     middleware::Next,
     response::{IntoResponse, Response},
 };
 use domain::locale::Locale;
 use messages::problem::Code;
-use std::time::{Duration, Instant};
+use std::{
+    sync::Arc,
+    time::{Duration, Instant},
+};
 use tracing::Instrument;
 use uuid::Uuid;
 
@@ -35,7 +39,7 @@ const SECURITY_HEADERS: [(HeaderName, &str); 5] = [
 ];
 
 /// Runs a request inside its span and puts its problems into words.
-pub async fn surround(request: Request, next: Next) -> Response {
+pub async fn surround(State(app): State<Arc<App>>, request: Request, next: Next) -> Response {
     let id = new_request_id();
     let locale = language::preferred(request.headers());
     let route = request
@@ -46,7 +50,8 @@ pub async fn surround(request: Request, next: Next) -> Response {
     let method = request.method().clone();
     let span = tracing::info_span!("request", %id, %method, route, user = tracing::field::Empty);
     let started = Instant::now();
-    let response = within_time_limit(next.run(request)).instrument(span.clone()).await;
+    let answer = within_time_limit(answer(&app, request, next));
+    let response = answer.instrument(span.clone()).await;
     let mut response = put_into_words(response, locale, &id);
     let elapsed = started.elapsed();
     let status = response.status();
@@ -69,6 +74,15 @@ fn new_request_id() -> String {
     )]
     let id = Uuid::now_v7();
     id.simple().to_string()
+}
+
+/// A read ends with the client that asked for it; a command that was begun finishes.
+async fn answer(app: &App, request: Request, next: Next) -> Response {
+    if request.method().is_safe() {
+        return next.run(request).await;
+    }
+    let done = app.carry_out(next.run(request).in_current_span()).await;
+    done.unwrap_or_else(|| Problem::new(StatusCode::INTERNAL_SERVER_ERROR, Code::InternalError).into_response())
 }
 
 async fn within_time_limit(answer: impl Future<Output = Response>) -> Response {

@@ -125,11 +125,11 @@ pub fn router(app: Arc<App>, pages: Router) -> Router {
         .route("/readyz", get(ready))
         .route("/api/{*rest}", axum::routing::any(|| async { Problem::not_found() }))
         .method_not_allowed_fallback(|| async { Problem::new(StatusCode::METHOD_NOT_ALLOWED, Code::MethodNotAllowed) })
-        .with_state(app)
+        .with_state(Arc::clone(&app))
         .layer(no_store)
         .merge(Router::from(swagger))
         .fallback_service(pages)
-        .layer(middleware::from_fn(layers::surround))
+        .layer(middleware::from_fn_with_state(app, layers::surround))
 }
 
 async fn ready(axum::extract::State(app): axum::extract::State<Arc<App>>) -> Result<&'static str, Problem> {

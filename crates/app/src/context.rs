@@ -14,6 +14,7 @@ use payments::Registry;
 use std::sync::Arc;
 use store::{Database, Teller};
 use tokio::sync::Semaphore;
+use tokio_util::task::TaskTracker;
 use uuid::Uuid;
 
 /// The program without its surface: database, teller, clock, providers, secrets.
@@ -29,6 +30,8 @@ pub struct App {
     /// Whose campaign it is never changes, so it may be remembered.
     owners: Cache<CampaignId, MerchantId>,
     open_accounts: Vec<OpenAccount>,
+    /// Commands that were begun.
+    begun: TaskTracker,
 }
 
 impl App {
@@ -52,6 +55,7 @@ impl App {
             exports: Arc::new(Semaphore::new(crate::leads::export::AT_ONCE)),
             owners: Cache::new(100_000),
             open_accounts: Vec::new(),
+            begun: TaskTracker::new(),
         }
     }
 
@@ -109,6 +113,24 @@ impl App {
     /// It does not.
     pub async fn ping(&self) -> Result<(), Failure> {
         Ok(self.db.ping().await?)
+    }
+
+    /// Carries out a command to its end, also when nobody waits for it any more: a client that hangs up in the middle
+    /// costs no connection of the database. `None` when it panicked or the program ends.
+    pub async fn carry_out<T: Send + 'static>(&self, command: impl Future<Output = T> + Send + 'static) -> Option<T> {
+        match self.begun.spawn(command).await {
+            Ok(done) => Some(done),
+            Err(error) => {
+                tracing::error!(%error, "a command did not end");
+                None
+            }
+        }
+    }
+
+    /// Waits for the commands that were begun.
+    pub async fn finish(&self) {
+        self.begun.close();
+        self.begun.wait().await;
     }
 
     /// Finishes what was accepted, then stops.

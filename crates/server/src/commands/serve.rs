@@ -6,7 +6,7 @@ use crate::{
     config::Config,
     database::Place,
     guardian::Guardian,
-    http::{self, Open},
+    http::{self, Limits, Open},
     jobs::{self, Jobs},
     metrics,
     output::say,
@@ -51,15 +51,24 @@ pub async fn run(config: &Config) -> Result<(), Stop> {
             stop = guardian.watch() => Err(stop),
         }
     };
-    let (open, ended) = http::serve(listener, routes, config.max_connections, end).await;
+    let (open, ended) = http::serve(listener, routes, limits(config), end).await;
     say("Stopping: requests are finished first. Again to stop at once.");
     finish(open, &mut signals).await;
+    app.finish().await;
     jobs.finish().await;
     if let Some(app) = Arc::into_inner(app) {
         app.close().await;
     }
     guardian.leave().await?;
     ended
+}
+
+fn limits(config: &Config) -> Limits {
+    let direct = config.trusted_proxies == 0;
+    Limits {
+        all: config.max_connections,
+        per_address: direct.then_some(config.max_connections_per_address),
+    }
 }
 
 async fn prepare(config: &Config) -> Result<Ready, Stop> {

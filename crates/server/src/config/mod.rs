@@ -39,6 +39,8 @@ pub struct Config {
     pub trusted_proxies: usize,
     /// Connections served at the same time.
     pub max_connections: NonZeroUsize,
+    /// Connections of one address at the same time.
+    pub max_connections_per_address: NonZeroUsize,
     /// Threads that serve requests.
     pub threads: NonZeroUsize,
     /// Payments that confirm themselves.
@@ -110,6 +112,7 @@ impl Config {
             public_url: layers.parse("LEADS_PUBLIC_URL", |text| parse::public_url(text, listen))?,
             trusted_proxies: layers.parse("LEADS_TRUSTED_PROXIES", parse::number)?,
             max_connections: layers.parse("LEADS_MAX_CONNECTIONS", parse::number)?,
+            max_connections_per_address: layers.parse("LEADS_MAX_CONNECTIONS_PER_ADDRESS", parse::number)?,
             threads: layers.parse("LEADS_THREADS", parse::number)?,
             sandbox: layers.parse("LEADS_SANDBOX", parse::switch)?,
             demo: layers.parse("LEADS_DEMO", parse::switch)?,

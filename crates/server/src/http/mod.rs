@@ -1,14 +1,21 @@
 //! Connections: accepted one by one up to a limit, each with its time limits, all finished at the end.
 
+mod activity;
+mod answer;
 mod connection;
+mod seats;
+mod socket;
+
+pub use seats::Limits;
 
 use crate::Stop;
 use axum::Router;
 use connection::Server;
-use std::{io, net::SocketAddr, num::NonZeroUsize, sync::Arc, time::Duration};
+use seats::{Seat, Seats};
+use std::{io, net::SocketAddr, sync::Arc, time::Duration};
 use tokio::{
     net::{TcpListener, TcpStream},
-    sync::{Semaphore, watch},
+    sync::watch,
     task::JoinSet,
 };
 
@@ -25,6 +32,7 @@ pub async fn bind(variable: &str, address: SocketAddr) -> Result<TcpListener, St
 /// The connections of a listener that does not listen any more.
 pub struct Open {
     connections: JoinSet<()>,
+    seats: Arc<Seats>,
     finish: watch::Sender<bool>,
 }
 
@@ -32,42 +40,48 @@ pub struct Open {
 pub async fn serve<T>(
     listener: TcpListener,
     routes: Router,
-    limit: NonZeroUsize,
+    limits: Limits,
     end: impl Future<Output = T>,
 ) -> (Open, T) {
     let (finish, finishing) = watch::channel(false);
     let server = Server::new(routes, finishing);
-    let seats = Arc::new(Semaphore::new(limit.get()));
+    let seats = Seats::new(limits);
     let mut connections = JoinSet::new();
-    tokio::pin!(end);
+    let mut number = 0;
+    let overdue = seats.watch(|| false);
+    // A connection that was accepted waits here for its seat, so this goes on where it was.
+    let accepting = accept(&listener, &seats, number);
+    tokio::pin!(end, overdue, accepting);
     let ended = loop {
         tokio::select! {
             ended = &mut end => break ended,
+            () = &mut overdue => {}
             Some(_) = connections.join_next() => {}
-            (seat, stream, peer) = accept(&listener, &seats) => {
-                let serving = server.serve(stream, peer);
-                connections.spawn(async move {
-                    serving.await;
-                    drop(seat);
-                });
+            (stream, peer, seat) = &mut accepting => {
+                if let Some(seat) = seat {
+                    connections.spawn(server.serve(stream, peer, seat));
+                }
+                number += 1;
+                accepting.set(accept(&listener, &seats, number));
             }
         }
     };
-    (Open { connections, finish }, ended)
+    let open = Open {
+        connections,
+        seats: Arc::clone(&seats),
+        finish,
+    };
+    (open, ended)
 }
 
-/// A seat first, so that those who find none wait in the queue of the system.
-async fn accept(
-    listener: &TcpListener,
-    seats: &Arc<Semaphore>,
-) -> (tokio::sync::OwnedSemaphorePermit, TcpStream, SocketAddr) {
-    let seat = Arc::clone(seats)
-        .acquire_owned()
-        .await
-        .expect("the semaphore is never closed");
+/// The next connection, with its seat unless its address has enough. Later ones wait in the queue of the system.
+async fn accept(listener: &TcpListener, seats: &Arc<Seats>, number: u64) -> (TcpStream, SocketAddr, Option<Seat>) {
     loop {
         match listener.accept().await {
-            Ok((stream, peer)) => return (seat, stream, peer),
+            Ok((stream, peer)) => {
+                let seat = seats.admit(number, peer.ip()).await;
+                return (stream, peer, seat);
+            }
             Err(error) if is_of_the_connection(&error) => {}
             Err(error) => {
                 tracing::error!(%error, "a connection could not be accepted");
@@ -83,10 +97,21 @@ fn is_of_the_connection(error: &io::Error) -> bool {
 }
 
 impl Open {
-    /// Lets every request be answered, and closes what is idle at once.
+    /// Lets every request be answered, and closes what is idle at once and soon those who do not read.
     pub async fn finish(&mut self) {
         self.finish.send_replace(true);
-        while self.connections.join_next().await.is_some() {}
+        let overdue = self.seats.watch(|| true);
+        tokio::pin!(overdue);
+        loop {
+            tokio::select! {
+                () = &mut overdue => {}
+                ended = self.connections.join_next() => {
+                    if ended.is_none() {
+                        break;
+                    }
+                }
+            }
+        }
     }
 
     /// Cuts off whatever is left and returns how many that were.

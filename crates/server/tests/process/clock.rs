@@ -28,7 +28,7 @@ async fn the_zone_files_of_the_machine_do_not_matter_and_a_file_of_the_operator_
     let (site, folder) = (Site::new(), tempfile::tempdir().expect("a folder"));
     let machine = machine(folder.path());
     let server = site
-        .serve_with(&[("TZDIR", &machine), ("TZ", Path::new("Asia/Tokyo"))])
+        .serve_with(&[("TZDIR", machine.as_os_str()), ("TZ", "Asia/Tokyo".as_ref())])
         .await;
     let told = clock(&site).await;
     assert_eq!(
@@ -44,7 +44,7 @@ async fn the_zone_files_of_the_machine_do_not_matter_and_a_file_of_the_operator_
     let file = folder.path().join("ahead");
     std::fs::write(&file, [known, b"\n<+05>-5\n"].concat()).expect("a file");
     let _server = site
-        .serve_with(&[("TZDIR", &machine), ("LEADS_ZONE_FILE", &file)])
+        .serve_with(&[("TZDIR", machine.as_os_str()), ("LEADS_ZONE_FILE", file.as_os_str())])
         .await;
     let told = clock(&site).await;
     assert_eq!(told["offset"], "+05:00", "{told}");
@@ -64,7 +64,7 @@ fn a_file_of_another_zone_is_refused_by_name() {
         (folder.path().join("nothing"), "cannot be read"),
         (PathBuf::from("/etc/passwd"), "is not a compiled zone file"),
     ] {
-        let output = site.leads(&["serve"]).env("LEADS_ZONE_FILE", &file).output();
+        let output = site.leads(&["serve"]).env("LEADS_ZONE_FILE", file.as_os_str()).output();
         let output = output.expect("the binary runs");
         let said = text(&output.stderr);
         assert_eq!(output.status.code(), Some(1), "{said}");

@@ -2,6 +2,7 @@
 
 mod clock;
 mod demo;
+mod edge;
 mod killed;
 mod refused;
 mod server;

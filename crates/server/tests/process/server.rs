@@ -1,6 +1,7 @@
 //! Starts the binary on a data folder of its own.
 
 use std::{
+    ffi::OsStr,
     path::{Path, PathBuf},
     process::{Child, Command, ExitStatus, Output, Stdio},
     time::{Duration, Instant},
@@ -67,14 +68,14 @@ impl Site {
     }
 
     /// The same with more settings.
-    pub async fn serve_with(&self, settings: &[(&str, &Path)]) -> Server {
+    pub async fn serve_with(&self, settings: &[(&str, &OsStr)]) -> Server {
         let log = std::fs::File::options()
             .create(true)
             .append(true)
             .open(self.folder.path().join("log"));
         let log = log.expect("a log");
         let mut command = self.leads(&["serve"]);
-        command.envs(settings.iter().copied());
+        command.envs(settings.iter().map(|(name, value)| (name, value)));
         command.stdout(log.try_clone().expect("a log")).stderr(log);
         let mut server = Server {
             child: command.spawn().expect("the binary starts"),

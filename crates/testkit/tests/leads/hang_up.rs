@@ -107,3 +107,40 @@ async fn a_confirmation_and_a_decision_happen_once_or_not_at_all() {
     }
     world.audit().await;
 }
+
+/// A command that was begun gives its connection back, whoever waits for it.
+#[tokio::test]
+async fn hanging_up_costs_no_connection() {
+    let world = World::new().await;
+    let merchant = world.merchant("Clinique Atlas").await;
+    let nobody = world.stranger();
+    let refresh = || {
+        nobody.post(
+            "/api/auth/refresh",
+            format!(r#"{{"refresh_token":"{}"}}"#, "x".repeat(64)),
+        )
+    };
+    let campaigns = || merchant.get("/api/campaigns");
+    let sessions = "select array_agg(pid order by pid) from pg_stat_activity
+                    where datname = current_database() and application_name = 'leads'";
+    // Every place of the pools is taken once.
+    for _ in 0..8 {
+        futures::join!(
+            refresh(),
+            refresh(),
+            refresh(),
+            campaigns(),
+            campaigns(),
+            campaigns(),
+            campaigns()
+        );
+    }
+    let before = world.value::<Vec<i32>>(sessions).await;
+    for turns in turns().take(60).cycle().take(300) {
+        cut_off(refresh(), turns).await;
+        cut_off(campaigns(), turns).await;
+    }
+    let _ = futures::join!(refresh(), campaigns());
+    let after = world.value::<Vec<i32>>(sessions).await;
+    assert_eq!(before, after, "the same sessions of the database as before");
+}
