@@ -80,6 +80,11 @@ impl Problem {
         Self::from(Refusal::NotFound)
     }
 
+    /// The address exists, and this method does nothing there.
+    pub fn method_not_allowed() -> Self {
+        Self::new(StatusCode::METHOD_NOT_ALLOWED, Code::MethodNotAllowed)
+    }
+
     /// The verb is not for the caller.
     pub fn forbidden() -> Self {
         Self::new(StatusCode::FORBIDDEN, Code::Forbidden)

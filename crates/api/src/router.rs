@@ -7,11 +7,10 @@ use crate::{
 use app::App;
 use axum::{
     Router,
-    http::{HeaderValue, StatusCode, header},
+    http::{HeaderValue, header},
     middleware,
     routing::get,
 };
-use messages::problem::Code;
 use std::sync::Arc;
 use tower_http::set_header::SetResponseHeaderLayer;
 use utoipa::{OpenApi, openapi::OpenApi as Document};
@@ -124,7 +123,7 @@ pub fn router(app: Arc<App>, pages: Router) -> Router {
         .route("/healthz", get(|| async { "ok" }))
         .route("/readyz", get(ready))
         .route("/api/{*rest}", axum::routing::any(|| async { Problem::not_found() }))
-        .method_not_allowed_fallback(|| async { Problem::new(StatusCode::METHOD_NOT_ALLOWED, Code::MethodNotAllowed) })
+        .method_not_allowed_fallback(|| async { Problem::method_not_allowed() })
         .with_state(Arc::clone(&app))
         .layer(no_store)
         .merge(Router::from(swagger))

@@ -1,70 +1,27 @@
-//! The web client, inside the binary: files by path, and the one page that every other path is.
+//! A file of the web client as it is sent.
 
 use axum::{
-    Router,
     body::Body,
-    extract::Request,
-    http::{HeaderMap, HeaderValue, Method, StatusCode, header},
-    response::{IntoResponse, Response},
+    http::{HeaderMap, HeaderValue, header},
+    response::Response,
 };
 
 /// A file of the web client, also packed if that is worth it.
-struct File {
-    path: &'static str,
-    plain: &'static [u8],
-    br: Option<&'static [u8]>,
-    gz: Option<&'static [u8]>,
+pub struct File {
+    pub path: &'static str,
+    pub plain: &'static [u8],
+    pub br: Option<&'static [u8]>,
+    pub gz: Option<&'static [u8]>,
 }
-
-/// Ordered by path.
-static FILES: &[File] = include!(concat!(env!("OUT_DIR"), "/files.rs"));
-
-/// The page, when the web client was not built.
-const WITHOUT_CLIENT: &str = "<!doctype html><html lang=\"en\"><meta charset=\"utf-8\"><title>Leads</title>\
-    <p>This server was built without the web client. The API is explained at <a href=\"/docs\">/docs</a>.</p></html>\n";
 
 /// Names of these files contain a hash of their contents, so they never change.
 const FOREVER: HeaderValue = HeaderValue::from_static("public, max-age=31536000, immutable");
 const AN_HOUR: HeaderValue = HeaderValue::from_static("public, max-age=3600");
-const NEVER: HeaderValue = HeaderValue::from_static("no-store");
-
-/// Whether the web client is inside.
-pub fn are_built() -> bool {
-    !FILES.is_empty()
-}
-
-/// Answers every path that is not of the API.
-pub fn router() -> Router {
-    Router::new().fallback(answer)
-}
-
-async fn answer(request: Request) -> Response {
-    if !matches!(*request.method(), Method::GET | Method::HEAD) {
-        return StatusCode::METHOD_NOT_ALLOWED.into_response();
-    }
-    let path = request.uri().path();
-    match find(path) {
-        Some(file) => file.answer(request.headers()),
-        // A page of an old version that asks for a script of its own must not be given HTML.
-        None if path.starts_with("/assets/") => StatusCode::NOT_FOUND.into_response(),
-        None => index(request.headers()),
-    }
-}
-
-fn index(accepted: &HeaderMap) -> Response {
-    match find("/index.html") {
-        Some(file) => file.answer(accepted),
-        None => ([(header::CACHE_CONTROL, NEVER)], axum::response::Html(WITHOUT_CLIENT)).into_response(),
-    }
-}
-
-fn find(path: &str) -> Option<&'static File> {
-    let at = FILES.binary_search_by(|file| file.path.cmp(path)).ok()?;
-    FILES.get(at)
-}
+pub const NEVER: HeaderValue = HeaderValue::from_static("no-store");
 
 impl File {
-    fn answer(&self, request: &HeaderMap) -> Response {
+    /// The answer for a browser that accepts these encodings.
+    pub fn answer(&self, request: &HeaderMap) -> Response {
         let (encoding, bytes) = self.choose(request);
         let mut response = Response::new(Body::from(bytes));
         let headers = response.headers_mut();
@@ -163,11 +120,5 @@ mod tests {
         };
         assert_eq!((SCRIPT.keep(), page.keep()), (FOREVER, NEVER));
         assert_eq!(SCRIPT.content_type(), "text/javascript; charset=utf-8");
-    }
-
-    #[test]
-    fn files_are_found_by_binary_search() {
-        assert!(FILES.is_sorted_by_key(|file| file.path));
-        assert_eq!(find("/index.html").is_some(), are_built());
     }
 }
