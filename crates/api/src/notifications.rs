@@ -56,6 +56,7 @@ pub struct Notification {
 /// Where something can be done about a notification.
 #[derive(Debug, Serialize, ToSchema)]
 pub struct NotificationTarget {
+    /// What kind of thing it is.
     kind: TargetKind,
     /// Which one; null for a list.
     id: Option<Uuid>,

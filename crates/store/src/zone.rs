@@ -20,21 +20,17 @@ pub async fn keep(connection: &Connection, zone: &Zone) -> Result<(), StoreError
         since.push(change.at);
         seconds.push(change.offset.seconds());
     }
-    let mut client = connection.owner().await?;
-    let tx = client.transaction().await?;
-    // Readers go on; another server that starts waits.
-    tx.batch_execute("lock table app.zone_changes in share row exclusive mode")
+    // One statement: servers that start at the same time write the same rows.
+    let client = connection.owner().await?;
+    client
+        .execute(
+            "with gone as (delete from app.zone_changes where since <> all($1))
+             insert into app.zone_changes as z (since, seconds)
+             select ($1::timestamptz[])[i], ($2::integer[])[i] from generate_subscripts($1::timestamptz[], 1) i
+             on     conflict (since) do update set seconds = excluded.seconds where z.seconds <> excluded.seconds",
+            &[&since, &seconds],
+        )
         .await?;
-    tx.execute("delete from app.zone_changes where since <> all($1)", &[&since])
-        .await?;
-    tx.execute(
-        "insert into app.zone_changes as z (since, seconds)
-         select ($1::timestamptz[])[i], ($2::integer[])[i] from generate_subscripts($1::timestamptz[], 1) i
-         on     conflict (since) do update set seconds = excluded.seconds where z.seconds <> excluded.seconds",
-        &[&since, &seconds],
-    )
-    .await?;
-    tx.commit().await?;
     Ok(())
 }
 

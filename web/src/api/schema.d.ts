@@ -2712,6 +2712,7 @@ export interface components {
              * @example 019ac1d2-7c4e-7a31-9f0b-5d2c8e6a4b10
              */
             id?: string | null;
+            /** @description What kind of thing it is. */
             kind: components["schemas"]["TargetKind"];
         };
         /** @description A page of notifications. */

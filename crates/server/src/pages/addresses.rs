@@ -26,7 +26,10 @@ const PAGES: &[&str] = &[
 
 /// Whether the web client has a page here.
 pub fn is_page(path: &str) -> bool {
-    let path = path.strip_suffix('/').filter(|path| !path.is_empty()).unwrap_or(path);
+    let without = path
+        .strip_suffix('/')
+        .filter(|rest| !rest.is_empty() && !rest.ends_with('/'));
+    let path = without.unwrap_or(path);
     PAGES.iter().any(|page| fits(page, path))
 }
 

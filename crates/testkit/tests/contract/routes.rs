@@ -556,8 +556,9 @@ impl Stage {
         ));
         let user = text(&self.merchant().user["id"]);
         let insert = format!(
-            "insert into notifications (id, user_id, type, level, title, message, about, created_at)
-             values ('{id}', '{user}', 'lead_new', 'info', 'x', 'x', '{id}', now())"
+            "insert into notifications (id, user_id, type, level, parameters, target, about, created_at)
+             values ('{id}', '{user}', 'lead_new', 'info', jsonb_build_object('campaign_id', '{id}',
+                     'first_lead_id', '{id}', 'leads', 2, 'campaign', 'x', 'influencer', 'x'), 'leads', '{id}', now())"
         );
         self.world.sql.batch_execute(&insert).await.expect("a notification");
         id

@@ -303,7 +303,7 @@ async fn reasons_are_told_in_the_language_of_the_reader() {
     for (language, words) in [
         ("fr", "Cet élément n’existe pas"),
         ("ar,fr;q=0.5", "هذا"),
-        ("en-GB", "This does not exist, or is not yours."),
+        ("en-GB", "This does not exist or is not yours."),
     ] {
         let body = validation(&[UNKNOWN.to_owned()]);
         let request = Request::post(VALIDATE)
