@@ -1,37 +1,7 @@
 //! Figures about leads and what is derived from them (rules, section 9): exact, and nothing where a
 //! denominator is zero.
 
-use crate::{Money, ratio};
-use std::iter::Sum;
-
-/// Leads by what became of them, with what they cost and brought.
-#[derive(Debug, Clone, Copy, Default, PartialEq, Eq)]
-pub struct LeadCounts {
-    /// Waiting for a decision.
-    pub pending: i64,
-    /// Accepted, and nothing since.
-    pub validated: i64,
-    /// Refused.
-    pub rejected: i64,
-    /// Accepted, and the customer bought.
-    pub converted: i64,
-    /// Accepted, and the customer did not buy.
-    pub lost: i64,
-    /// Never decided.
-    pub expired: i64,
-    /// The commissions of all that were ever accepted.
-    pub captured: Money,
-    /// The part of that for those lost afterwards.
-    pub lost_commission: Money,
-    /// The influencers' part of what was captured.
-    pub influencer_share: Money,
-    /// What converted leads brought the merchant.
-    pub converted_value: Money,
-    /// How many have a score.
-    pub scored: i64,
-    /// The sum of the scores.
-    pub score_sum: i64,
-}
+use crate::{Money, counters::LeadCounts, ratio};
 
 impl LeadCounts {
     /// All leads.
@@ -73,25 +43,6 @@ impl LeadCounts {
     pub fn return_on_investment(&self) -> Option<i64> {
         let spent = self.spent().centimes();
         ratio::hundredths(i128::from(self.converted_value.centimes() - spent), spent.into())
-    }
-}
-
-impl Sum for LeadCounts {
-    fn sum<I: Iterator<Item = Self>>(all: I) -> Self {
-        all.fold(Self::default(), |sum, some| Self {
-            pending: sum.pending + some.pending,
-            validated: sum.validated + some.validated,
-            rejected: sum.rejected + some.rejected,
-            converted: sum.converted + some.converted,
-            lost: sum.lost + some.lost,
-            expired: sum.expired + some.expired,
-            captured: [sum.captured, some.captured].into_iter().sum(),
-            lost_commission: [sum.lost_commission, some.lost_commission].into_iter().sum(),
-            influencer_share: [sum.influencer_share, some.influencer_share].into_iter().sum(),
-            converted_value: [sum.converted_value, some.converted_value].into_iter().sum(),
-            scored: sum.scored + some.scored,
-            score_sum: sum.score_sum + some.score_sum,
-        })
     }
 }
 

@@ -14,6 +14,7 @@ pub mod campaign;
 pub mod clock;
 pub mod commission;
 pub mod contact;
+pub mod counters;
 pub mod deposit;
 pub mod deposit_amount;
 pub mod dispute;

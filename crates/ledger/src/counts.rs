@@ -2,34 +2,30 @@
 
 use crate::LeadRecord;
 use domain::{
+    counters::{Amount, Change, Number},
     ids::{CampaignId, InfluencerId, MerchantId},
     lead::LeadState,
 };
 use jiff::civil::Date;
+use std::ops::AddAssign;
 
 /// Which counters.
 pub type CountKey = (MerchantId, CampaignId, InfluencerId, Date);
 
-/// By how much the counters of a day change.
-#[derive(Debug, Clone, Copy, Default, PartialEq, Eq)]
-#[expect(missing_docs, reason = "the names are those of the columns")]
-pub struct DayCounts {
-    pub pending: i32,
-    pub validated: i32,
-    pub rejected: i32,
-    pub converted: i32,
-    pub lost: i32,
-    pub expired: i32,
-    pub captured: i64,
-    pub lost_commission: i64,
-    pub influencer_share: i64,
-    pub converted_value: i64,
-    pub scored: i32,
-    pub score_sum: i32,
-    pub validated_that_day: i32,
-    pub rejected_that_day: i32,
-    pub spent_that_day: i64,
+macro_rules! day_counts {
+    ($($(#[$of:meta])* $group:ident { $($(#[$what:meta])* $name:ident: $kind:ident = $recount:literal;)+ })+) => {
+        /// By how much the counters of a day change.
+        #[derive(Debug, Clone, Copy, Default, PartialEq, Eq)]
+        pub struct DayCounts { $($($(#[$what])* pub $name: Change<$kind>,)+)+ }
+
+        impl AddAssign for DayCounts {
+            fn add_assign(&mut self, more: Self) {
+                $($(self.$name += more.$name;)+)+
+            }
+        }
+    };
 }
+domain::counters!(day_counts);
 
 impl DayCounts {
     /// Among the leads created on a day, one changes its place.

@@ -10,6 +10,7 @@ pub mod campaigns;
 mod claims;
 mod conditions;
 mod connection_string;
+pub mod counters;
 pub mod database;
 pub mod deposits;
 pub mod earnings;

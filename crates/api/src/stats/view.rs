@@ -7,8 +7,8 @@ use crate::{
 use app::stats::{DayCounts, Figures, InfluencerCounts, SourceCount};
 use domain::{
     Actor,
+    counters::LeadCounts,
     ids::{CampaignId, InfluencerId},
-    kpi::LeadCounts,
 };
 use serde::Serialize;
 use utoipa::ToSchema;
@@ -214,9 +214,9 @@ impl Day {
             lost: created.lost + created.expired,
             spent: pays.then(|| Amount(created.spent())),
             influencer_earnings: Amount(created.influencer_share),
-            validated_that_day: day.validated_that_day,
-            rejected_that_day: day.rejected_that_day,
-            spent_that_day: pays.then_some(Amount(day.spent_that_day)),
+            validated_that_day: day.decided.validated_that_day,
+            rejected_that_day: day.decided.rejected_that_day,
+            spent_that_day: pays.then_some(Amount(day.decided.spent_that_day)),
         }
     }
 }

@@ -3,7 +3,7 @@
 use crate::{App, Failure};
 use domain::{
     Actor,
-    kpi::LeadCounts,
+    counters::LeadCounts,
     period::{Period, PeriodDays},
 };
 use std::collections::BTreeMap;

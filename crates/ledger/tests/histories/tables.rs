@@ -347,7 +347,7 @@ impl Tables {
             (dispute.status, dispute.charged_at) = (change.status, change.charged_at);
         }
         for (key, more) in writes.counts {
-            add(self.counts.entry(key).or_default(), more);
+            *self.counts.entry(key).or_default() += more;
         }
         for (merchant, deposits) in writes.deposits {
             let committed = deposits.into_iter().map(LockedDeposit::committed).collect();
@@ -445,24 +445,6 @@ fn some<I: Copy + Eq + std::hash::Hash, T: Clone>(
 
 fn unique(holds: bool, otherwise: &str) -> Result<(), String> {
     if holds { Ok(()) } else { Err(otherwise.to_owned()) }
-}
-
-fn add(counts: &mut DayCounts, more: DayCounts) {
-    counts.pending += more.pending;
-    counts.validated += more.validated;
-    counts.rejected += more.rejected;
-    counts.converted += more.converted;
-    counts.lost += more.lost;
-    counts.expired += more.expired;
-    counts.captured += more.captured;
-    counts.lost_commission += more.lost_commission;
-    counts.influencer_share += more.influencer_share;
-    counts.converted_value += more.converted_value;
-    counts.scored += more.scored;
-    counts.score_sum += more.score_sum;
-    counts.validated_that_day += more.validated_that_day;
-    counts.rejected_that_day += more.rejected_that_day;
-    counts.spent_that_day += more.spent_that_day;
 }
 
 fn campaign(merchant: MerchantId) -> Campaign {

@@ -157,57 +157,6 @@ pub(super) const PER_MERCHANT: &[Check] = &[
         or     coalesce(t.amount, 0) <> case when p.status = 'paid' then p.amount else 0 end",
     },
     Check {
-        invariant: "statistics_equal_a_recount",
-        sql: "
-        with cohort as (
-            select merchant_id, campaign_id, influencer_id,
-                   day,
-                   count(*) filter (where status = 'pending')   as pending,
-                   count(*) filter (where status = 'validated') as validated,
-                   count(*) filter (where status = 'rejected')  as rejected,
-                   count(*) filter (where status = 'converted') as converted,
-                   count(*) filter (where status = 'lost' and captured) as lost,
-                   count(*) filter (where status = 'lost' and not captured) as expired,
-                   coalesce(sum(commission_amount) filter (where captured), 0) as captured,
-                   coalesce(sum(commission_amount) filter (where captured and status = 'lost'), 0) as lost_commission,
-                   coalesce(sum(influencer_commission) filter (where captured), 0) as influencer_share,
-                   coalesce(sum(coalesce(conversion_value, estimated_value)) filter (where status = 'converted'), 0)
-                       as converted_value,
-                   count(quality_score) as scored,
-                   coalesce(sum(quality_score), 0) as score_sum
-            from  (select l.*, l.captured_at is not null as captured from leads l where l.merchant_id = any($1)) l
-            group  by 1, 2, 3, 4),
-        flow as (
-            select l.merchant_id, l.campaign_id, l.influencer_id,
-                   v.day,
-                   count(*) filter (where v.to_status = 'validated') as validated_that_day,
-                   count(*) filter (where v.to_status = 'rejected')  as rejected_that_day,
-                   coalesce(sum(l.commission_amount) filter (where v.to_status = 'validated'), 0) as spent_that_day
-            from   lead_validation v
-            join   leads l on l.merchant_id = v.merchant_id and l.id = v.lead_id
-            where  v.merchant_id = any($1) and l.merchant_id = any($1) and v.from_status = 'pending'
-            group  by 1, 2, 3, 4),
-        recount as (
-            select merchant_id, campaign_id, influencer_id, day,
-                   (coalesce(c.pending, 0), coalesce(c.validated, 0), coalesce(c.rejected, 0), coalesce(c.converted, 0),
-                    coalesce(c.lost, 0), coalesce(c.expired, 0), coalesce(c.captured, 0),
-                    coalesce(c.lost_commission, 0), coalesce(c.influencer_share, 0), coalesce(c.converted_value, 0),
-                    coalesce(c.scored, 0), coalesce(c.score_sum, 0), coalesce(f.validated_that_day, 0),
-                    coalesce(f.rejected_that_day, 0), coalesce(f.spent_that_day, 0))::text as figures
-            from   cohort c full join flow f using (merchant_id, campaign_id, influencer_id, day)),
-        counted as (
-            select s.merchant_id, s.campaign_id, s.influencer_id, s.day,
-                   (s.pending, s.validated, s.rejected, s.converted, s.lost, s.expired, s.captured,
-                    s.lost_commission, s.influencer_share, s.converted_value, s.scored, s.score_sum,
-                    s.validated_that_day, s.rejected_that_day, s.spent_that_day)::text as figures
-            from   lead_statistics s where s.merchant_id = any($1))
-        select merchant_id, format('campaign %s, influencer %s, %s: counted %s, recounted %s', campaign_id,
-                                   influencer_id, day, coalesce(s.figures, 'nothing'), coalesce(r.figures, 'nothing'))
-        from   counted s full join recount r using (merchant_id, campaign_id, influencer_id, day)
-        where  s.figures is distinct from r.figures
-        and   (r.figures is not null or s.figures <> '(0,0,0,0,0,0,0,0,0,0,0,0,0,0,0)')",
-    },
-    Check {
         invariant: "status_of_a_deposit_follows_its_balance",
         sql: "
         select d.merchant_id, format('deposit %s is %s with %s available', d.id, d.status,

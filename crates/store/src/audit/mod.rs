@@ -3,6 +3,7 @@
 mod checks;
 pub mod result;
 mod settlements;
+mod statistics;
 
 use crate::{Connection, StoreError};
 use checks::Check;
@@ -90,7 +91,10 @@ async fn audit_with(mut client: Client) -> Result<Report, StoreError> {
 }
 
 fn per_merchant() -> impl Iterator<Item = &'static Check> {
-    checks::PER_MERCHANT.iter().chain(settlements::PER_MERCHANT)
+    checks::PER_MERCHANT
+        .iter()
+        .chain(settlements::PER_MERCHANT)
+        .chain(statistics::PER_MERCHANT.iter())
 }
 
 fn overall() -> impl Iterator<Item = &'static Check> {

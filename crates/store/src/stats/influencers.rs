@@ -1,11 +1,11 @@
 //! Figures by influencer.
 
-use super::{SUMS, Scope, counts_of};
-use crate::{Database, StoreError, row::Columns};
+use super::{SUMS_OF_LEADS, Scope};
+use crate::{Database, StoreError, counters::Sums, row::Columns};
 use domain::{
     Actor,
+    counters::LeadCounts,
     ids::{InfluencerId, MerchantId},
-    kpi::LeadCounts,
     period::Period,
 };
 use tokio_postgres::Row;
@@ -34,16 +34,17 @@ pub async fn top_influencers(
     let conditions = scope.counters(period);
     let sql = format!(
         "select t.*, i.display_name
-         from  (select s.influencer_id, {SUMS},
+         from  (select s.influencer_id, {sums},
                        sum(s.pending + s.validated + s.rejected + s.converted + s.lost + s.expired) as leads
                 from   lead_statistics s
-                where  true{}
+                where  true{conditions}
                 group  by s.influencer_id) t
          join   influencers i on i.id = t.influencer_id
          where  t.leads > 0
          order  by t.validated + t.converted desc, t.leads desc, t.influencer_id
          limit  {TOP}",
-        conditions.text(),
+        sums = *SUMS_OF_LEADS,
+        conditions = conditions.text(),
     );
     let rows = db.read(actor, &sql, &conditions.params()).await?;
     rows.iter().map(influencer_of).collect()
@@ -53,7 +54,7 @@ fn influencer_of(row: &Row) -> Result<InfluencerCounts, StoreError> {
     Ok(InfluencerCounts {
         influencer: InfluencerId::from_uuid(row.column("influencer_id")?),
         name: row.column("display_name")?,
-        counts: counts_of(row)?,
+        counts: LeadCounts::of(row)?,
     })
 }
 

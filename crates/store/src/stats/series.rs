@@ -1,8 +1,12 @@
 //! Figures day by day.
 
-use super::{SUMS, Scope, counts_of};
-use crate::{Database, StoreError, row::Columns};
-use domain::{Actor, Money, kpi::LeadCounts, period::Period};
+use super::{SUMS, Scope};
+use crate::{Database, StoreError, counters::Sums, row::Columns};
+use domain::{
+    Actor,
+    counters::{DecisionCounts, LeadCounts},
+    period::Period,
+};
 use jiff::civil::Date;
 use tokio_postgres::Row;
 
@@ -11,13 +15,10 @@ use tokio_postgres::Row;
 pub struct DayCounts {
     /// The day, in Casablanca.
     pub day: Date,
-    /// The leads that were created on it, by what became of them since.
+    /// The leads that were created on it.
     pub created: LeadCounts,
-    /// How many were validated on it, whenever they were created.
-    pub validated_that_day: i64,
-    pub rejected_that_day: i64,
-    /// The commissions that were captured on it.
-    pub spent_that_day: Money,
+    /// What was decided on it.
+    pub decided: DecisionCounts,
 }
 
 /// The days of a period on which something happened, the first one first.
@@ -30,14 +31,13 @@ pub async fn series(db: &Database, actor: Actor, scope: Scope, period: Period) -
     }
     let conditions = scope.counters(period);
     let sql = format!(
-        "select s.day, {SUMS}, sum(s.validated_that_day)::bigint as validated_that_day,
-                sum(s.rejected_that_day)::bigint as rejected_that_day,
-                sum(s.spent_that_day)::bigint as spent_that_day
+        "select s.day, {sums}
          from   lead_statistics s
-         where  true{}
+         where  true{conditions}
          group  by s.day
          order  by s.day",
-        conditions.text(),
+        sums = *SUMS,
+        conditions = conditions.text(),
     );
     let rows = db.read(actor, &sql, &conditions.params()).await?;
     rows.iter().map(day_of).collect()
@@ -53,10 +53,8 @@ async fn platform(db: &Database, actor: Actor, period: Period) -> Result<Vec<Day
 fn day_of(row: &Row) -> Result<DayCounts, StoreError> {
     Ok(DayCounts {
         day: row.column("day")?,
-        created: counts_of(row)?,
-        validated_that_day: row.column("validated_that_day")?,
-        rejected_that_day: row.column("rejected_that_day")?,
-        spent_that_day: row.money("spent_that_day")?,
+        created: LeadCounts::of(row)?,
+        decided: DecisionCounts::of(row)?,
     })
 }
 
@@ -66,9 +64,7 @@ impl DayCounts {
         Self {
             day,
             created: LeadCounts::default(),
-            validated_that_day: 0,
-            rejected_that_day: 0,
-            spent_that_day: Money::ZERO,
+            decided: DecisionCounts::default(),
         }
     }
 }

@@ -4,6 +4,7 @@ use super::row_types::{Rows, rows};
 use domain::{
     Money,
     commission::CommissionKind,
+    counters::{Amount, Change, Number},
     deposit::SuspendedFor,
     ids::{DisputeId, EarningId, LeadId, MerchantId, PaymentId, RefundId, TransactionId, UserId},
     lead::LeadState,
@@ -104,16 +105,6 @@ rows! {
     PaymentChange<'a> {
         merchant_id: Uuid, id: Uuid, status: &'static str, reference: Option<&'a str>,
         failure_reason: Option<&'a str>, at: Timestamp,
-    }
-}
-
-rows! {
-    /// Differences of the counters of a day.
-    Count {
-        merchant_id: Uuid, campaign_id: Uuid, influencer_id: Uuid, day: Date, pending: i32, validated: i32,
-        rejected: i32, converted: i32, lost: i32, expired: i32, captured: i64, lost_commission: i64, influencer_share: i64,
-        converted_value: i64, scored: i32, score_sum: i32, validated_that_day: i32, rejected_that_day: i32,
-        spent_that_day: i64,
     }
 }
 
@@ -355,26 +346,24 @@ fn payment_change<'a>((id, change): (&PaymentId, &'a ledger::PaymentChange)) -> 
     }
 }
 
-fn count((merchant, campaign, influencer, day): CountKey, counts: DayCounts) -> Count {
-    Count {
-        merchant_id: merchant.uuid(),
-        campaign_id: campaign.uuid(),
-        influencer_id: influencer.uuid(),
-        day,
-        pending: counts.pending,
-        validated: counts.validated,
-        rejected: counts.rejected,
-        converted: counts.converted,
-        lost: counts.lost,
-        expired: counts.expired,
-        captured: counts.captured,
-        lost_commission: counts.lost_commission,
-        influencer_share: counts.influencer_share,
-        converted_value: counts.converted_value,
-        scored: counts.scored,
-        score_sum: counts.score_sum,
-        validated_that_day: counts.validated_that_day,
-        rejected_that_day: counts.rejected_that_day,
-        spent_that_day: counts.spent_that_day,
-    }
+macro_rules! count_rows {
+    ($($(#[$of:meta])* $group:ident { $($(#[$what:meta])* $name:ident: $kind:ident = $recount:literal;)+ })+) => {
+        rows! {
+            /// Differences of the counters of a day.
+            Count {
+                merchant_id: Uuid, campaign_id: Uuid, influencer_id: Uuid, day: Date, $($($name: Change<$kind>,)+)+
+            }
+        }
+
+        fn count((merchant, campaign, influencer, day): CountKey, counts: DayCounts) -> Count {
+            Count {
+                merchant_id: merchant.uuid(),
+                campaign_id: campaign.uuid(),
+                influencer_id: influencer.uuid(),
+                day,
+                $($($name: counts.$name,)+)+
+            }
+        }
+    };
 }
+domain::counters!(count_rows);

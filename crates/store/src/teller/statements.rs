@@ -4,7 +4,7 @@
 //! the size of the tables when the plan is made, it is one index look-up per row. Where a row must be there, the look-up
 //! is a left join: a null in its place is refused by the table, and with it the batch.
 
-use crate::{jobs::ENQUEUE, leads::record, terms};
+use crate::{counters, jobs::ENQUEUE, leads::record, terms};
 use pipeline::{Pipeline, Statement};
 
 /// Prepares every statement when a lane connects.
@@ -240,30 +240,7 @@ statements! {
             where  p.merchant_id = x.merchant_id and p.id = x.id and p.status = x.status_before
             returning 1)
         select app.expect_rows((select count(*) from changed), cardinality($1))";
-    count: "
-        insert into lead_statistics as s (merchant_id, campaign_id, influencer_id, day, pending, validated,
-               rejected, converted, lost, expired, captured, lost_commission, influencer_share, converted_value,
-               scored, score_sum, validated_that_day, rejected_that_day, spent_that_day)
-        select x.merchant_id, x.campaign_id, x.influencer_id, x.day, x.pending, x.validated, x.rejected, x.converted,
-               x.lost, x.expired, x.captured, x.lost_commission, x.influencer_share, x.converted_value, x.scored,
-               x.score_sum, x.validated_that_day, x.rejected_that_day, x.spent_that_day
-        from   unnest($1::app.day_counts[]) x
-        on conflict (merchant_id, campaign_id, influencer_id, day) do update
-        set    pending            = s.pending + excluded.pending,
-               validated          = s.validated + excluded.validated,
-               rejected           = s.rejected + excluded.rejected,
-               converted          = s.converted + excluded.converted,
-               lost               = s.lost + excluded.lost,
-               expired            = s.expired + excluded.expired,
-               captured           = s.captured + excluded.captured,
-               lost_commission    = s.lost_commission + excluded.lost_commission,
-               influencer_share   = s.influencer_share + excluded.influencer_share,
-               converted_value    = s.converted_value + excluded.converted_value,
-               scored             = s.scored + excluded.scored,
-               score_sum          = s.score_sum + excluded.score_sum,
-               validated_that_day = s.validated_that_day + excluded.validated_that_day,
-               rejected_that_day  = s.rejected_that_day + excluded.rejected_that_day,
-               spent_that_day     = s.spent_that_day + excluded.spent_that_day";
+    count: &count_sql();
     /// Merchants who join a wake-up. No movement of money fails because one has joined already.
     announce: "
         insert into wake_ups (wake_up, merchant_id)
@@ -305,5 +282,19 @@ fn leads_sql() -> String {
          {}",
         record::COLUMNS,
         record::JOINS,
+    )
+}
+
+/// Adds to the counters of days.
+fn count_sql() -> String {
+    format!(
+        "insert into lead_statistics as s (merchant_id, campaign_id, influencer_id, day, {columns})
+         select x.merchant_id, x.campaign_id, x.influencer_id, x.day, {changes}
+         from   unnest($1::app.day_counts[]) x
+         on conflict (merchant_id, campaign_id, influencer_id, day) do update
+         set    {sums}",
+        columns = counters::all("@"),
+        changes = counters::all("x.@"),
+        sums = counters::all("@ = s.@ + excluded.@"),
     )
 }

@@ -8,6 +8,7 @@ use super::{
     value::{Conditions, Role, Value},
 };
 use std::{collections::HashMap, rc::Rc};
+use store::counters;
 use syn::{Expr, ExprCall, ExprMethodCall, ExprPath, Macro, Token, punctuated::Punctuated};
 
 /// A method of an unknown value is followed unless more types than this have one of its name.
@@ -132,7 +133,10 @@ impl Evaluation<'_> {
         if ends(&["Conditions", "default"]) {
             return Value::Conditions(Rc::default());
         }
-        if ["Some", "Ok", "pin", "from"].into_iter().any(|word| ends(&[word])) {
+        if let Some(text) = list_of_counters(&words, &arguments) {
+            return text;
+        }
+        if ["Some", "Ok", "pin", "from"].into_iter().any(|word| ends(&[word])) || ends(&["LazyLock", "new"]) {
             return arguments.into_iter().next().unwrap_or_default();
         }
         if ends(&["Err"]) {
@@ -258,6 +262,19 @@ impl Evaluation<'_> {
             _ => Value::Unknown,
         }
     }
+}
+
+/// A list that is made of the declaration of the counters.
+fn list_of_counters(words: &[String], arguments: &[Value]) -> Option<Value> {
+    let [.., module, list] = words else { return None };
+    let make = match (module.as_str(), list.as_str()) {
+        ("counters", "all") => counters::all,
+        ("counters", "of_leads") => counters::of_leads,
+        ("counters", "of_decisions") => counters::of_decisions,
+        _ => return None,
+    };
+    let texts = arguments.iter().flat_map(Value::texts);
+    Some(Value::of_texts(texts.map(|text| make(&text)).collect()))
 }
 
 fn on_conditions(conditions: &mut Conditions, name: &str, arguments: &[Value]) -> Value {
