@@ -46,7 +46,12 @@ export async function tour(open: Open, role: Role, look: Look, buttons: boolean)
   expect([...seen]).toContain("/leads/$id");
 }
 
+/** An address that no page has. */
+export const NOWHERE = "/une-adresse-qui-ne-mene-nulle-part";
+
 /** What somebody sees who is not signed in. */
 export async function publicTour(open: Open, look: Look, paths: string[]): Promise<void> {
-  await walk(await open(undefined, look), paths, false);
+  const visit = await open(undefined, look);
+  visit.noise.expect({ path: new RegExp(`^${NOWHERE}$`), status: 404 });
+  await walk(visit, paths, false);
 }

@@ -55,7 +55,7 @@ describe("a lost race is explained", () => {
     await button(table, say("decide.validate_button", { amount: say.money(80) })).dblclick();
     await misses(dialog(page));
     await reads(
-      page.locator("footer"),
+      page.locator("main"),
       say("leads.validated_line", { name: lead.customer_name, amount: say.money(80) }),
     );
     expect(await balance(merchant)).toMatchObject({ current_balance: 1920, reserved_amount: 0 });

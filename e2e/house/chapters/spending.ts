@@ -18,7 +18,7 @@ export async function validatesTheLead(visit: Visit): Promise<void> {
   await reads(dialog(page), say("decide.deducted"));
   await validateFor(visit, 9, 80);
   await reads(
-    page.locator("footer"),
+    page.locator("main"),
     say("leads.validated_line", { name: "Ahmed Bennani", amount: say.money(80) }),
   );
   await sees(page.getByText(say("leads.empty_title")));

@@ -1,9 +1,7 @@
 import { describe, expect } from "vitest";
 import { everyPath, pathsOf, publicPaths } from "../../house/routes";
-import { publicTour, tour } from "../../house/tour";
+import { NOWHERE, publicTour, tour } from "../../house/tour";
 import { test } from "../../house/visit";
-
-const NOWHERE = "/une-adresse-qui-ne-mene-nulle-part";
 
 describe("axe finds nothing serious, in the light or in the dark", () => {
   test("commercial: every page", async ({ visit }) => void (await tour(visit, "commercial", {}, false)));
