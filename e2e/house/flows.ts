@@ -35,9 +35,9 @@ export async function pay(visit: Visit, amount: number): Promise<void> {
   await page.waitForURL("**/sandbox/pay/**");
 }
 
-/** On the provider's page, which speaks French only. */
-export async function atTheProvider(page: Page, choice: "Payer" | "Échouer"): Promise<void> {
-  await page.getByRole("button", { name: choice }).click();
+/** On the provider's page, in whatever language it speaks. */
+export async function atTheProvider(page: Page, outcome: "paid" | "failed"): Promise<void> {
+  await page.locator(`button[name=outcome][value=${outcome}]`).click();
   await page.waitForURL("**/paiement/retour**");
 }
 

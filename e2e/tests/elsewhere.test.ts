@@ -16,7 +16,7 @@ async function firstDeposit(shop: Visit): Promise<void> {
   await shop.open("/");
   await button(shop, say("deposit.create"), page.locator("main")).click();
   await pay(shop, 2000);
-  await atTheProvider(page, "Payer");
+  await atTheProvider(page, "paid");
   await sees(page.getByRole("heading", { name: say("payment.paid_title") }));
 }
 

@@ -27,12 +27,12 @@ export async function opensDeposit(visit: Visit): Promise<void> {
   await button(visit, say("deposit.create"), page.locator("main")).click();
   await pay(visit, 2000);
   // A refusal first: nothing may look paid then.
-  await atTheProvider(page, "Échouer");
+  await atTheProvider(page, "failed");
   await sees(page.getByRole("heading", { name: "Le paiement n’a pas abouti" }));
   await page.getByRole("link", { name: say("payment.try_again") }).click();
   await sees(page.getByText(say("deposit.unpaid")));
   await pay(visit, 2000);
-  await atTheProvider(page, "Payer");
+  await atTheProvider(page, "paid");
   await sees(page.getByRole("heading", { name: "Paiement confirmé" }));
   await reads(page.locator("main"), say("payment.paid", { amount: say.money(2000) }));
   await page.getByRole("link", { name: say("nav.overview") }).click();

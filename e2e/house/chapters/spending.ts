@@ -87,7 +87,7 @@ export async function recharges(shop: Visit, campaign: Campaign): Promise<void> 
   await button(shop, say("deposit.recharge"), page.locator("main")).click();
   await pay(shop, 5000);
   expect(path(page)).toMatch(/^\/sandbox\/pay\//);
-  await atTheProvider(page, "Payer");
+  await atTheProvider(page, "paid");
   await sees(page.getByRole("heading", { name: say("payment.paid_title") }));
   await shop.open("/");
   // Twelve leads were validated by the API and one by hand; twelve still wait.

@@ -34,6 +34,8 @@ const FREE = "free";
 export function RechargeModal({ open, deposit, among, onClose, go = (url) => location.assign(url) }: Props) {
   const { t } = useTranslation();
   const body = useRef<HTMLDivElement>(null);
+  // Once when the dialog is open, and once when its form is there: either may come last.
+  const focusFirst = () => body.current?.querySelector<HTMLElement>("input:checked")?.focus();
   return (
     <Modal
       open={open}
@@ -42,12 +44,19 @@ export function RechargeModal({ open, deposit, among, onClose, go = (url) => loc
       width={480}
       footer={null}
       destroyOnHidden
-      afterOpenChange={(shown) => shown && body.current?.querySelector<HTMLElement>("input:checked")?.focus()}
+      afterOpenChange={(shown) => shown && focusFirst()}
     >
       <div ref={body}>
         <Methods>
           {(methods) => (
-            <PaymentForm methods={methods} deposit={deposit} among={among} go={go} onClose={onClose} />
+            <PaymentForm
+              methods={methods}
+              deposit={deposit}
+              among={among}
+              go={go}
+              onClose={onClose}
+              onReady={focusFirst}
+            />
           )}
         </Methods>
       </div>
@@ -66,9 +75,12 @@ function Methods({ children }: { children: (methods: OnlineMethod[]) => ReactNod
 
 interface FormProps extends Omit<Required<Props>, "open"> {
   methods: OnlineMethod[];
+  onReady: () => void;
 }
 
-function PaymentForm({ methods, deposit: asked, among, go, onClose }: FormProps) {
+function PaymentForm({ methods, deposit: asked, among, go, onClose, onReady }: FormProps) {
+  // biome-ignore lint/correctness/useExhaustiveDependencies: once, when the form appears
+  useEffect(onReady, []);
   const { t } = useTranslation();
   const money = useMoneyText();
   const describe = useProblemText();
