@@ -103,6 +103,7 @@ export function Statement({ deposit, among, search, onSearch }: Props) {
       <div className="filters">
         {among.length > 1 ? (
           <Select
+            className="which-deposit"
             aria-label={t("deposit.which")}
             value={deposit.id}
             onChange={(id) => onSearch({ deposit: id })}
