@@ -140,7 +140,7 @@ impl Job {
     pub const fn attempts(&self) -> i32 {
         match self {
             Self::Routine { .. } | Self::WakeUp { .. } => 25,
-            // Whoever wants to know begins another one.
+            // Who wants to know begins another one.
             Self::Audit { .. } => 3,
         }
     }

@@ -57,7 +57,7 @@ impl Correction {
         }
     }
 
-    /// By how much; below nought it is taken.
+    /// By how much; below zero it is taken.
     pub const fn amount(self) -> SignedMoney {
         self.0
     }

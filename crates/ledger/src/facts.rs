@@ -166,7 +166,7 @@ pub struct UsedKey {
 
 impl Facts<'_> {
     /// The version of a merchant's terms. All their deposits are locked and a change raises it in each: their sum grows
-    /// with every change, and a new deposit that begins at nought hides none. None before the first credit: a change
+    /// with every change, and a new deposit, which begins at zero, hides none. None before the first credit: a change
     /// under way may not have seen the merchant's first deposit.
     pub fn terms_version(&self, merchant: MerchantId) -> Option<TermsVersion> {
         let deposits = self.deposits.get(&merchant)?;

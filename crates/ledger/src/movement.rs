@@ -7,7 +7,7 @@ use thiserror::Error;
 
 /// Something that moves money or the state behind it.
 pub trait Movement {
-    /// What whoever asked is told.
+    /// What the caller is told.
     type Done;
 
     /// Whose deposits are locked for it.

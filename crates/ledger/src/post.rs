@@ -13,7 +13,7 @@ use jiff::Timestamp;
 pub(crate) struct Posting {
     pub(crate) merchant: MerchantId,
     pub(crate) deposit: DepositId,
-    /// The id of the entry, where whoever asked brings it.
+    /// The id of the entry, where the caller brings it.
     pub(crate) id: Option<TransactionId>,
     pub(crate) cause: Cause,
     pub(crate) by: Option<UserId>,

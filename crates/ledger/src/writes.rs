@@ -155,7 +155,7 @@ pub struct EarningEntry {
     pub influencer: InfluencerId,
     /// Why.
     pub cause: EarningCause,
-    /// How much; below nought it is taken.
+    /// How much; below zero it is taken.
     pub amount: SignedMoney,
     /// From when on it can be paid out.
     pub payable_at: Timestamp,

@@ -83,16 +83,16 @@ notifications! {
     LeadNew = "lead_new" {
         campaign_id: CampaignId, first_lead_id: LeadId, leads: u64, campaign: String, influencer: String,
     } facts(campaign_id, first_lead_id, leads) shows(leads, campaign, influencer);
-    /// A lead was accepted: to whoever brought it.
+    /// A lead was accepted: to the person who brought it.
     LeadValidated = "lead_validated" {
         lead_id: LeadId, campaign_id: CampaignId, merchant: String, campaign: String, customer: String, share: Money,
     } facts(lead_id, campaign_id) shows(merchant, campaign, customer, share);
-    /// A lead was refused: to whoever brought it.
+    /// A lead was refused: to the person who brought it.
     LeadRejected = "lead_rejected" {
         lead_id: LeadId, campaign_id: CampaignId, merchant: String, campaign: String, customer: String,
         rejection_reason: RejectionReason,
     } facts(lead_id, campaign_id, rejection_reason) shows(merchant, campaign, customer, rejection_reason);
-    /// Nobody decided about a lead in time: to whoever brought it.
+    /// Nobody decided about a lead in time: to the person who brought it.
     LeadExpired = "lead_expired" {
         lead_id: LeadId, campaign_id: CampaignId, merchant: String, campaign: String, customer: String,
     } facts(lead_id, campaign_id) shows(merchant, campaign, customer);

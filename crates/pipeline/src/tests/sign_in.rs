@@ -1,4 +1,4 @@
-//! Whoever asks for a proof must ask for one that we know, once, and in order.
+//! A server asks for a proof that we know, once, and in order.
 
 use super::fake::*;
 use crate::Error;

@@ -57,7 +57,7 @@ const AGREEMENT: &str = "
 const BLOCK: &str = "
     insert into campaign_blocks (merchant_id, campaign_id, influencer_id, reason, created_at)
     select c.merchant_id, c.id, i.id, 'low_scores', '2026-11-23' from campaigns c, influencers i";
-/// Its version begins at nought.
+/// Its version begins at zero.
 const SECOND_DEPOSIT: &str = "
     insert into company_deposits (merchant_id, id, status, initial_amount, created_at, updated_at)
     select m.id, m.id, 'pending', 200000, '2026-11-23', '2026-11-23' from merchants m";

@@ -26,7 +26,7 @@ pub fn in_use(config: &Config) -> String {
     )
 }
 
-/// Whether PostgreSQL shows the same time; it does not matter to the service, but to whoever reads times there.
+/// Whether PostgreSQL shows the same time; it does not matter to the service, but to people who read times there.
 pub async fn of_postgresql(zone: &Zone, connection: &Connection) -> Result<String, String> {
     let now = SystemClock.now();
     let theirs = store::zone::offset_of_postgresql(connection).await;
