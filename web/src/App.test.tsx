@@ -188,13 +188,20 @@ describe("coming back from a payment", () => {
     expect(screen.queryByText("Paiement confirmé")).not.toBeInTheDocument();
     status = "paid";
     expect(await screen.findByText("Paiement confirmé", {}, { timeout: 6_000 })).toBeInTheDocument();
-    expect(screen.getByText(/5.000,00.dhs ont été crédités/)).toBeInTheDocument();
+    expect(screen.getByText(/5.000,00.dhs sont crédités/)).toBeInTheDocument();
   });
 
   it("says that nothing was credited when it failed", async () => {
     answer("get", "/api/payments/p1", { ...payment, status: "failed" });
     await open("/paiement/retour?payment=p1", "merchant");
     expect(await screen.findByText(/Rien n’a été crédité/)).toBeInTheDocument();
+    const again = new URL((screen.getByText("Réessayer le paiement") as HTMLAnchorElement).href);
+    expect(again.pathname).toBe("/depot");
+    expect(Object.fromEntries(again.searchParams)).toEqual({
+      open: "recharge",
+      amount: '"5000"',
+      deposit: deposit.id,
+    });
   });
 });
 

@@ -99,7 +99,9 @@ const deposit = createRoute({
     type: optional.text,
     from: optional.day,
     to: optional.day,
-    open: optional.oneOf(["recharge"]),
+    open: optional.oneOf(["recharge", "create"]),
+    amount: optional.text,
+    campaign: optional.text,
   }),
   component: lazyRouteComponent(() => import("./pages/merchant/Deposit")),
 });

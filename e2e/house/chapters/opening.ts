@@ -1,9 +1,9 @@
 import { expect } from "vitest";
 import type { Campaign } from "@/api/types";
 import { cardSays } from "../card";
-import { atTheProvider, button, dialog, pay } from "../flows";
+import { atTheProvider, button, choice, dialog, pay } from "../flows";
 import { enter, PASSWORD, type Person } from "../people";
-import { reads, sees } from "../see";
+import { becomes, reads, sees } from "../see";
 import type { Visit } from "../visit";
 
 export const COMPANY = "Riad Bennis";
@@ -30,7 +30,9 @@ export async function opensDeposit(visit: Visit): Promise<void> {
   await atTheProvider(page, "failed");
   await sees(page.getByRole("heading", { name: "Le paiement n’a pas abouti" }));
   await page.getByRole("link", { name: say("payment.try_again") }).click();
-  await sees(page.getByText(say("deposit.unpaid")));
+  // The form remembers the amount.
+  const amount = choice(dialog(page), say.money(2000).replace(",00", ""));
+  await becomes(() => amount.isChecked(), true);
   await pay(visit, 2000);
   await atTheProvider(page, "paid");
   await sees(page.getByRole("heading", { name: "Paiement confirmé" }));

@@ -68,6 +68,13 @@ describe("DepositBalanceCard", () => {
 
   it("offers another deposit while the first one is unpaid", async () => {
     answer("get", ALL, only({ status: "pending" }));
+    const open = {
+      id: "p1",
+      deposit_id: deposit.id,
+      status: "pending",
+      payment_url: "https://pay.example/p1",
+    };
+    answer("get", "/api/payments", page("payments", [open]));
     await show(<DepositBalanceCard />);
     expect(await screen.findByText(/Un dépôt attend encore son paiement/)).toBeInTheDocument();
     expect(screen.queryByText("Épuisé")).not.toBeInTheDocument();

@@ -8,23 +8,23 @@ import { DepositBalanceView, DepositSkeleton, NoDeposit } from "./DepositBalance
 import { OtherDeposits } from "./OtherDeposits";
 import { worstFirst } from "./order";
 import { useDeposits, useLatestTransactions } from "./queries";
-import { RechargeModal } from "./RechargeModal";
+import { RechargeModal, type Wish } from "./RechargeModal";
 
 interface Props {
   /** The deposit to show; the one that needs its merchant most when absent. */
   id?: string | undefined;
   onItsPage?: boolean;
   /** Opens the modal at once: the address said so. */
-  recharge?: boolean;
-  onRechargeClosed?: () => void;
+  asked?: (Wish & { what: "recharge" | "create" }) | undefined;
+  onAskedClosed?: () => void;
   onShow?: (deposit: Deposit) => void;
 }
 
 /** What the modal is open for: a deposit to recharge, or a new one. */
-type Asked = { deposit: Deposit | null };
+type Asked = { deposit: Deposit | null; wish?: Wish };
 
 /** The merchant's money, live: skeleton, no deposit yet, error, or one deposit with its age and the others below. */
-export function DepositBalanceCard({ id, onItsPage, recharge, onRechargeClosed, onShow }: Props) {
+export function DepositBalanceCard({ id, onItsPage, asked: wish, onAskedClosed, onShow }: Props) {
   const { t } = useTranslation();
   const online = useOnline();
   const list = useDeposits();
@@ -37,7 +37,7 @@ export function DepositBalanceCard({ id, onItsPage, recharge, onRechargeClosed, 
   const [asked, setAsked] = useState<Asked>();
   const close = () => {
     setAsked(undefined);
-    onRechargeClosed?.();
+    onAskedClosed?.();
   };
 
   if (!list.data) {
@@ -52,7 +52,8 @@ export function DepositBalanceCard({ id, onItsPage, recharge, onRechargeClosed, 
     );
   }
   const unpaid = list.data.deposits.find((deposit) => deposit.status === "pending");
-  const target = asked ?? (recharge ? { deposit: shown ?? null } : undefined);
+  const wished = wish && { deposit: wish.what === "create" ? null : (shown ?? null), wish };
+  const target = asked ?? wished;
   return (
     <>
       {shown ? (
@@ -80,6 +81,7 @@ export function DepositBalanceCard({ id, onItsPage, recharge, onRechargeClosed, 
       <RechargeModal
         open={target !== undefined}
         deposit={target?.deposit ?? null}
+        wish={target?.wish}
         among={deposits}
         onClose={close}
       />

@@ -10,11 +10,11 @@ import { useMoneyText } from "@/ui/Money";
 import { BalanceFigures } from "./BalanceFigures";
 import { BalanceRing } from "./BalanceRing";
 import { DepositState } from "./DepositState";
-import { FinishPayment } from "./FinishPayment";
 import { Freshness } from "./Freshness";
 import { LevelBanner } from "./LevelBanner";
 import { FIRST_DEPOSIT_MIN } from "./limits";
 import { useDepositName } from "./name";
+import { useOpenPayment } from "./payments";
 import { TransactionList } from "./TransactionList";
 
 interface Props {
@@ -99,6 +99,7 @@ interface NoDepositProps {
 export function NoDeposit({ unpaid, onItsPage, onCreate }: NoDepositProps) {
   const { t } = useTranslation();
   const money = useMoneyText();
+  const open = useOpenPayment(unpaid);
   return (
     <section className="panel flush deposit-card">
       <header className="deposit-head">
@@ -108,13 +109,17 @@ export function NoDeposit({ unpaid, onItsPage, onCreate }: NoDepositProps) {
         <Wallet size={40} strokeWidth={1.25} className="quiet" aria-hidden />
         <h3>{t("deposit.empty_title")}</h3>
         <p>{t("deposit.empty_text", { amount: money(FIRST_DEPOSIT_MIN) })}</p>
-        {unpaid ? (
+        {open ? (
           <p>
             {t("deposit.unpaid")} {onItsPage ? null : <Link to="/depot">{t("payment.see_deposit")}</Link>}
           </p>
         ) : null}
         <div className="row">
-          {unpaid ? <FinishPayment depositId={unpaid} /> : null}
+          {open ? (
+            <a href={open} className="button">
+              {t("deposit.finish_payment")}
+            </a>
+          ) : null}
           <Button type="primary" icon={<Plus size={16} strokeWidth={2} />} onClick={onCreate}>
             {t("deposit.create")}
           </Button>

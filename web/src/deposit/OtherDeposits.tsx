@@ -28,7 +28,7 @@ export function OtherDeposits({ deposits, shown, onShow, onRecharge }: Props) {
           const name = nameOf(deposit, deposits);
           return (
             <li key={deposit.id}>
-              <button type="button" className="link name" onClick={() => onShow(deposit)}>
+              <button type="button" className="named" onClick={() => onShow(deposit)}>
                 <bdi>{name}</bdi>
               </button>
               <DepositState deposit={deposit} />

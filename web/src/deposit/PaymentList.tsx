@@ -1,22 +1,37 @@
 import { Link } from "@tanstack/react-router";
 import { useTranslation } from "react-i18next";
-import { api } from "@/api/client";
 import { centimes } from "@/format/money";
-import { live } from "@/live";
 import { DateTime, Ltr } from "@/ui/Formatted";
 import { Money } from "@/ui/Money";
 import { Panel } from "@/ui/Panel";
 import { EmptyState, ErrorState, Lines } from "@/ui/States";
+import { useDepositName } from "./name";
 import { PaymentState } from "./PaymentState";
+import { usePayments } from "./payments";
+import { useDepositOf } from "./queries";
 
-export function usePayments(limit = 50) {
-  return api.useQuery("get", "/api/payments", { params: { query: { limit } } }, live);
+/** Whose deposit was to be paid, and for what. */
+function WhatFor({ depositId, own }: { depositId: string; own: boolean }) {
+  const nameOf = useDepositName();
+  const deposit = useDepositOf(depositId);
+  if (!deposit) return null;
+  return (
+    <small>
+      <bdi>{own ? nameOf(deposit) : deposit.merchant_name}</bdi>
+      {own || !deposit.campaign_name ? null : (
+        <>
+          {" · "}
+          <bdi>{deposit.campaign_name}</bdi>
+        </>
+      )}
+    </small>
+  );
 }
 
 /** Payments opened, with what became of each; the one who pays can finish those that are still open. */
 export function PaymentList({ finishing }: { finishing?: boolean }) {
   const { t } = useTranslation();
-  const { data, error, refetch } = usePayments(20);
+  const { data, error, refetch } = usePayments();
   return (
     <Panel title={t("admin.payments")}>
       {!data ? (
@@ -35,6 +50,7 @@ export function PaymentList({ finishing }: { finishing?: boolean }) {
                 <Link to="/paiement/retour" search={{ payment: payment.id }} className="name">
                   {t(`deposit.method_${payment.method}`)}
                 </Link>
+                <WhatFor depositId={payment.deposit_id} own={finishing === true} />
                 <small>
                   <DateTime at={payment.created_at} />
                   {payment.reference ? (

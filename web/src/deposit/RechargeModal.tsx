@@ -7,7 +7,7 @@ import { newIdempotencyKey } from "@/api/idempotency";
 import { toProblem } from "@/api/problem";
 import type { Deposit, PaymentMethod } from "@/api/types";
 import { CampaignSelect } from "@/campaigns/CampaignSelect";
-import { type Centimes, centimes, dirhams, parseAmount } from "@/format/money";
+import { type Centimes, centimes, dirhams, formatAmount, parseAmount } from "@/format/money";
 import { ChoiceRow } from "@/ui/ChoiceRow";
 import { AmountInput } from "@/ui/inputs";
 import { useMoneyText } from "@/ui/Money";
@@ -18,12 +18,19 @@ import { SUGGESTED } from "./limits";
 import { type OnlineMethod, online, useMethods } from "./methods";
 import { useDepositName } from "./name";
 
+/** What somebody wanted to pay before: an amount as text, and the campaign of a new deposit. */
+export interface Wish {
+  amount?: string | undefined;
+  campaign?: string | undefined;
+}
+
 interface Props {
   open: boolean;
   /** The deposit to recharge; none: a new one. */
   deposit: Deposit | null;
   /** All deposits of the merchant, which may be recharged instead. */
   among: Deposit[];
+  wish?: Wish | undefined;
   onClose: () => void;
   /** Where the browser goes to pay; replaced in tests. */
   go?: (url: string) => void;
@@ -31,7 +38,8 @@ interface Props {
 
 const FREE = "free";
 
-export function RechargeModal({ open, deposit, among, onClose, go = (url) => location.assign(url) }: Props) {
+export function RechargeModal(props: Props) {
+  const { open, deposit, among, wish, onClose, go = (url) => location.assign(url) } = props;
   const { t } = useTranslation();
   const body = useRef<HTMLDivElement>(null);
   // Once when the dialog is open, and once when its form is there: either may come last.
@@ -53,6 +61,7 @@ export function RechargeModal({ open, deposit, among, onClose, go = (url) => loc
               methods={methods}
               deposit={deposit}
               among={among}
+              wish={wish}
               go={go}
               onClose={onClose}
               onReady={focusFirst}
@@ -73,12 +82,13 @@ function Methods({ children }: { children: (methods: OnlineMethod[]) => ReactNod
   return methods.length === 0 ? <Notice tone="info">{t("deposit.no_method")}</Notice> : children(methods);
 }
 
-interface FormProps extends Omit<Required<Props>, "open"> {
+interface FormProps extends Omit<Props, "open" | "go"> {
+  go: (url: string) => void;
   methods: OnlineMethod[];
   onReady: () => void;
 }
 
-function PaymentForm({ methods, deposit: asked, among, go, onClose, onReady }: FormProps) {
+function PaymentForm({ methods, deposit: asked, among, wish, go, onClose, onReady }: FormProps) {
   // biome-ignore lint/correctness/useExhaustiveDependencies: once, when the form appears
   useEffect(onReady, []);
   const { t } = useTranslation();
@@ -87,10 +97,12 @@ function PaymentForm({ methods, deposit: asked, among, go, onClose, onReady }: F
   const nameOf = useDepositName();
   const [depositId, setDepositId] = useState(asked?.id);
   const deposit = among.find((each) => each.id === depositId) ?? asked;
-  const [campaign, setCampaign] = useState<string>();
+  const [campaign, setCampaign] = useState(wish?.campaign);
 
-  const [choice, setChoice] = useState<number | typeof FREE>(SUGGESTED[1]);
-  const [typed, setTyped] = useState("");
+  const wished = parseAmount(wish?.amount ?? "") ?? SUGGESTED[1];
+  const suggested = SUGGESTED.some((each) => each === wished);
+  const [choice, setChoice] = useState<number | typeof FREE>(suggested ? wished : FREE);
+  const [typed, setTyped] = useState(suggested ? "" : formatAmount(wished));
   const [method, setMethod] = useState<PaymentMethod | undefined>();
   const [sending, setSending] = useState(false);
   const [refusal, setRefusal] = useState<unknown>();

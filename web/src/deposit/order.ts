@@ -6,6 +6,11 @@ export function isOpened(deposit: Deposit): boolean {
   return deposit.status !== "pending";
 }
 
+/** Whether a deposit is there for the leads of a campaign, whatever is left on it. */
+export function covers(deposit: Deposit, campaignId: string): boolean {
+  return isOpened(deposit) && (deposit.campaign_id ?? campaignId) === campaignId;
+}
+
 /** How much a deposit needs somebody: a suspended one most, it takes no lead whatever is on it. */
 function urgency(deposit: Deposit): number {
   return deposit.status === "suspended" ? LEVELS.length : LEVELS.indexOf(deposit.alert_level);

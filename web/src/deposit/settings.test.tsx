@@ -3,8 +3,8 @@ import { beforeEach, describe, expect, it } from "vitest";
 import { deposit } from "@/testing/samples";
 import { answer, page } from "@/testing/server";
 import { show } from "@/testing/show";
+import { NoDeposit } from "./DepositBalanceView";
 import { DepositSettings } from "./DepositSettings";
-import { FinishPayment } from "./FinishPayment";
 
 describe("settings of a deposit", () => {
   let sent: unknown[];
@@ -60,7 +60,7 @@ describe("a deposit that is not paid yet", () => {
   it("leads back to its own open payment", async () => {
     const other = { ...payment, id: "p2", deposit_id: "another", payment_url: "https://pay.example/p2" };
     answer("get", "/api/payments", page("payments", [other, payment]));
-    await show(<FinishPayment depositId={deposit.id} />);
+    await show(<NoDeposit onItsPage unpaid={deposit.id} onCreate={() => undefined} />);
     expect(await screen.findByRole("link", { name: "Terminer le paiement" })).toHaveAttribute(
       "href",
       "https://pay.example/p1",
@@ -69,8 +69,9 @@ describe("a deposit that is not paid yet", () => {
 
   it("offers nothing when the payment failed", async () => {
     answer("get", "/api/payments", page("payments", [{ ...payment, status: "failed" }]));
-    const { queries } = await show(<FinishPayment depositId={deposit.id} />);
+    const { queries } = await show(<NoDeposit onItsPage unpaid={deposit.id} onCreate={() => undefined} />);
     await waitFor(() => expect(queries.isFetching()).toBe(0));
     expect(screen.queryByRole("link")).not.toBeInTheDocument();
+    expect(screen.queryByText(/attend encore son paiement/)).not.toBeInTheDocument();
   });
 });

@@ -7,7 +7,7 @@ export const payment = {
   pending_title: "Payment being confirmed",
   pending: "Your balance will be credited as soon as the bank answers; you can leave this page.",
   paid_title: "Payment confirmed",
-  paid: "{{amount}} have been credited to your deposit.",
+  paid: "{{amount}} has been credited to your deposit.",
   failed_title: "The payment did not go through",
   failed: "Nothing was credited. Try again or use another means of payment.",
   missing: "This address names no payment.",

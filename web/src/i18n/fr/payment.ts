@@ -7,7 +7,7 @@ export const payment = {
   pending_title: "Paiement en cours de confirmation",
   pending: "Votre solde sera crédité dès la réponse de la banque\u00a0; vous pouvez quitter cette page.",
   paid_title: "Paiement confirmé",
-  paid: "{{amount}} ont été crédités sur votre dépôt.",
+  paid: "{{amount}} sont crédités sur votre dépôt.",
   failed_title: "Le paiement n’a pas abouti",
   failed: "Rien n’a été crédité. Réessayez ou changez de moyen de paiement.",
   missing: "Cette adresse ne désigne aucun paiement.",

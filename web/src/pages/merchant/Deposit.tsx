@@ -26,10 +26,8 @@ export default function Deposit() {
           onShow={({ id }) =>
             void navigate({ search: (before) => ({ ...before, deposit: id }), replace: true })
           }
-          recharge={search.open === "recharge"}
-          onRechargeClosed={() =>
-            void navigate({ search: (before) => ({ ...before, open: undefined }), replace: true })
-          }
+          asked={search.open && { ...search, what: search.open }}
+          onAskedClosed={() => void navigate({ search: { deposit: search.deposit }, replace: true })}
         />
         <div className="columns">
           <div className="c6">

@@ -5,7 +5,7 @@ import { useTranslation } from "react-i18next";
 import { api } from "@/api/client";
 import { toProblem } from "@/api/problem";
 import type { Payment } from "@/api/types";
-import { useRefreshMoney } from "@/deposit/queries";
+import { useDeposit, useRefreshMoney } from "@/deposit/queries";
 import { centimes } from "@/format/money";
 import { DateTime, Ltr } from "@/ui/Formatted";
 import { Money, useMoneyText } from "@/ui/Money";
@@ -61,11 +61,26 @@ export default function PaymentReturn() {
   );
 }
 
-function ToDeposit() {
+function ToDeposit({ id }: { id?: string }) {
   const { t } = useTranslation();
   return (
-    <Link to="/depot" className="button">
+    <Link to="/depot" search={{ deposit: id }} className="button">
       {t("payment.see_deposit")}
+    </Link>
+  );
+}
+
+/** Asks for the same money again, for the same deposit or a new one like it. */
+function TryAgain({ payment: { purpose, deposit_id, amount } }: { payment: Payment }) {
+  const { t } = useTranslation();
+  const first = purpose === "initial";
+  const campaign = useDeposit(first ? deposit_id : undefined)?.campaign_id ?? undefined;
+  const search = first
+    ? { open: "create" as const, amount: String(amount), campaign }
+    : { open: "recharge" as const, amount: String(amount), deposit: deposit_id };
+  return (
+    <Link to="/depot" search={search} className="button primary">
+      {t("payment.try_again")}
     </Link>
   );
 }
@@ -84,12 +99,10 @@ function Outcome({ payment }: { payment: Payment }) {
         text={t(`payment.${status}`, { amount })}
         action={
           status === "failed" ? (
-            <Link to="/depot" search={{ open: "recharge" }} className="button primary">
-              {t("payment.try_again")}
-            </Link>
+            <TryAgain payment={payment} />
           ) : (
             <span className="row">
-              <ToDeposit />
+              <ToDeposit id={payment.deposit_id} />
               {status === "pending" && payment.payment_url ? (
                 <a href={payment.payment_url} className="button">
                   {t("payment.resume")}
