@@ -63,11 +63,15 @@ export function sendButton(visit: Visit): Locator {
   return button(visit, visit.say("create.submit"));
 }
 
+const USUAL_SHARE = 0.3;
+
 /** The confirmation that a lead was sent, with what is now reserved. */
 export async function seesSent(visit: Visit, merchant: string, name: string, amount: number): Promise<void> {
   const { page, say } = visit;
   await sees(page.getByRole("heading", { name: say("create.done_title") }));
-  const text = say("create.done_text", { merchant, name, amount: say.money(amount) });
+  // New influencers get the usual share (rules, section 6).
+  const gain = say.money(amount * USUAL_SHARE);
+  const text = say("create.done_text", { merchant, name, amount: say.money(amount), gain });
   await reads(page.locator("main"), text);
 }
 

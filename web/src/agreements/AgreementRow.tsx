@@ -10,7 +10,10 @@ import { formatPercent } from "@/format/percent";
 import { counted } from "@/i18n";
 import { ConfirmModal } from "@/ui/ConfirmModal";
 
-type Action = "sign" | "suspend" | "resume" | "terminate";
+/** Ending is called by what it does: a proposal is withdrawn or declined, an agreement terminated. */
+type Action = "sign" | "suspend" | "resume" | "terminate" | "withdraw" | "decline";
+
+const ENDING: Action[] = ["terminate", "withdraw", "decline"];
 
 const icons: Record<Agreement["status"], LucideIcon> = {
   pending: FilePenLine,
@@ -20,14 +23,14 @@ const icons: Record<Agreement["status"], LucideIcon> = {
 };
 
 const signerActions: Record<Agreement["status"], Action[]> = {
-  pending: ["terminate", "sign"],
+  pending: ["decline", "sign"],
   active: ["terminate"],
   suspended: ["terminate"],
   terminated: [],
 };
 
 const merchantActions: Record<Agreement["status"], Action[]> = {
-  pending: ["terminate"],
+  pending: ["withdraw"],
   active: ["terminate", "suspend"],
   suspended: ["terminate", "resume"],
   terminated: [],
@@ -68,9 +71,9 @@ export function AgreementRow({ agreement, signer }: Props) {
           <span className="name">
             <bdi>{name}</bdi>
           </span>
-          <span className={`badge ${status === "pending" ? "level-attention" : "plain"}`}>
+          <span className={`badge ${signer && status === "pending" ? "level-attention" : "plain"}`}>
             <Icon size={14} strokeWidth={1.75} aria-hidden />
-            {t(`agreements.${status}`)}
+            {t(!signer && status === "pending" ? "agreements.awaiting" : `agreements.${status}`)}
           </span>
         </p>
         <p className="quiet">
@@ -82,7 +85,7 @@ export function AgreementRow({ agreement, signer }: Props) {
         {actions.map((action) => (
           <Button
             key={action}
-            type={action === "sign" ? "primary" : action === "terminate" ? "text" : "default"}
+            type={action === "sign" ? "primary" : ENDING.includes(action) ? "text" : "default"}
             onClick={() => setAsked(action)}
           >
             {t(`agreements.${action}`)}
@@ -94,7 +97,7 @@ export function AgreementRow({ agreement, signer }: Props) {
           title={t(`agreements.${asked}_title`, { name })}
           text={t(`agreements.${asked}_text`, { percent })}
           action={t(`agreements.${asked}`)}
-          danger={asked === "terminate" || asked === "suspend"}
+          danger={asked === "suspend" || ENDING.includes(asked)}
           onConfirm={async () => {
             await act(asked, agreement.id);
             await queries.invalidateQueries({ queryKey: ["get", "/api/leads/agreements/my-agreements"] });

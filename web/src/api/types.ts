@@ -34,6 +34,7 @@ export type CampaignStatus = S["CampaignStatus"];
 export type AgreementStatus = S["AgreementStatus"];
 export type Agreement = S["Agreement"];
 export type NewAgreement = S["NewAgreement"];
+export type Earning = S["Earning"];
 export type EarningTotals = S["EarningTotals"];
 export type AdminUser = S["ListedUser"];
 export type BulkDecided = S["BulkDecided"];

@@ -4,8 +4,11 @@ import { useState } from "react";
 import { useTranslation } from "react-i18next";
 import { client } from "@/api/client";
 import type { Campaign, CampaignStatus } from "@/api/types";
+import { covers } from "@/deposit/order";
+import { useDeposits } from "@/deposit/queries";
 import { useRuleText } from "@/leads/create/CampaignLine";
 import { ConfirmModal } from "@/ui/ConfirmModal";
+import { Notice } from "@/ui/Notice";
 
 type Action = "activate" | "pause" | "complete";
 
@@ -37,6 +40,9 @@ export function StatusActions({ campaign, unsaved }: Props) {
   const { t } = useTranslation();
   const rule = useRuleText();
   const refresh = useRefreshCampaigns();
+  const deposits = useDeposits().data?.deposits;
+  // While it is not known, nothing is said.
+  const covered = deposits?.some((deposit) => covers(deposit, campaign.id)) ?? true;
   const [asked, setAsked] = useState<Action>();
   const change = async (action: Action) => {
     await client.PUT("/api/campaigns/{id}/status", {
@@ -70,7 +76,11 @@ export function StatusActions({ campaign, unsaved }: Props) {
           danger={asked === "complete"}
           onConfirm={() => change(asked)}
           onClose={() => setAsked(undefined)}
-        />
+        >
+          {asked === "activate" && !covered ? (
+            <Notice tone="warning">{t("campaigns.activate_unpaid")}</Notice>
+          ) : null}
+        </ConfirmModal>
       ) : null}
     </>
   );

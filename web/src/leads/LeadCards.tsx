@@ -5,8 +5,9 @@ import type { Lead } from "@/api/types";
 import { centimes } from "@/format/money";
 import { DateTime, TimeLeft } from "@/ui/Formatted";
 import { Money } from "@/ui/Money";
-import { StatusWord } from "@/ui/StatusWord";
 import { Contact, useKindOfValue } from "./cells";
+import { commissionIs } from "./outcome";
+import { StatusWord } from "./StatusWord";
 
 interface Props {
   leads: Lead[];
@@ -26,7 +27,10 @@ export function LeadCards({ leads, leaving, onDecide }: Props) {
             <Link to="/leads/$id" params={{ id: lead.id }} className="name">
               <bdi>{lead.customer_name}</bdi>
             </Link>
-            <Money value={centimes(lead.commission_amount)} className="strong" />
+            <Money
+              value={centimes(lead.commission_amount)}
+              className={commissionIs(lead) === "released" ? "reservation" : "strong"}
+            />
           </div>
           <div className="spread quiet">
             <Contact lead={lead} />
@@ -52,7 +56,7 @@ export function LeadCards({ leads, leaving, onDecide }: Props) {
               </Button>
             </div>
           ) : (
-            <StatusWord status={lead.status} />
+            <StatusWord lead={lead} />
           )}
         </li>
       ))}

@@ -7,6 +7,7 @@ import { Ltr, Percent, Phone } from "@/ui/Formatted";
 import { Money } from "@/ui/Money";
 import { Ledger, Panel } from "@/ui/Panel";
 import { useKind } from "./cells";
+import { commissionIs } from "./outcome";
 
 /** The words for a stored reason; free text of older clients is shown as it was written. */
 export function useReason(): (reason: string | null | undefined) => string | null {
@@ -70,10 +71,15 @@ export function LeadMoney({ lead, own }: { lead: Lead; own: boolean }) {
   const { t } = useTranslation();
   const kind = useKind();
   const score = lead.quality_score;
+  const state = commissionIs(lead);
+  const released = state === "released";
   return (
-    <Panel title={t("lead.money")}>
-      <Money className="figure" value={centimes(own ? lead.influencer_commission : lead.commission_amount)} />
-      {own ? <p className="quiet">{t("lead.own_share")}</p> : null}
+    <Panel title={t(own ? "lead.own_share" : "lead.money")}>
+      <Money
+        className="figure"
+        value={centimes(own ? (released ? 0 : lead.influencer_commission) : lead.commission_amount)}
+      />
+      <p className="quiet">{t(own ? `lead.gain_${state}` : `lead.commission_${state}`)}</p>
       <Ledger
         rows={[
           {

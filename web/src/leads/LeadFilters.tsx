@@ -81,7 +81,10 @@ function FilterFields({ search, onChange, withStatus }: Required<Props>) {
           placeholder={t("leads.all_statuses")}
           value={search.status}
           onChange={(status) => onChange({ status })}
-          options={NAMES.LeadStatus.map((value) => ({ value, label: t(`status.${value}`) }))}
+          options={NAMES.LeadStatus.map((value) => ({
+            value,
+            label: t(value === "lost" ? "leads.lost_or_expired" : `status.${value}`),
+          }))}
         />
       ) : null}
       <Select

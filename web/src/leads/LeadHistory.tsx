@@ -14,9 +14,11 @@ interface Step extends Partial<Omit<Transition, "to" | "at">> {
 
 function useStepName(): (step: Step) => string {
   const { t } = useTranslation();
-  return ({ from, to }) => {
+  return ({ from, to, decided_by }) => {
     if (to === "pending") return t("lead.created");
     if (to === "lost" && from === "pending") return t("lead.event_expired");
+    // Nobody decided: the campaign validates at the deadline by itself.
+    if (to === "validated" && !decided_by) return t("lead.event_validated_by_time");
     return t(`lead.event_${to}`);
   };
 }

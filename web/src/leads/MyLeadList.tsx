@@ -2,11 +2,10 @@ import "./leads.css";
 import { Link } from "@tanstack/react-router";
 import { useTranslation } from "react-i18next";
 import type { Lead } from "@/api/types";
-import { centimes } from "@/format/money";
 import { DateTime, Ltr, TimeLeft } from "@/ui/Formatted";
-import { Money } from "@/ui/Money";
-import { StatusWord } from "@/ui/StatusWord";
+import { GainCell } from "./GainCell";
 import { useReason } from "./LeadFacts";
+import { StatusWord } from "./StatusWord";
 
 /** One's own leads: what became of each, why, and what it brings. */
 export function MyLeadList({ leads }: { leads: Lead[] }) {
@@ -37,7 +36,7 @@ function MyLead({ lead }: { lead: Lead }) {
         <DateTime at={lead.created_at} />
       </small>
       <span className="outcome">
-        <StatusWord status={lead.status} />
+        <StatusWord lead={lead} />
         <small>
           {lead.status === "pending" && lead.expires_at ? <TimeLeft until={lead.expires_at} clock /> : null}
           {lead.quality_score == null ? null : (
@@ -48,10 +47,7 @@ function MyLead({ lead }: { lead: Lead }) {
           {why.length > 0 ? <bdi>{why.join(" · ")}</bdi> : null}
         </small>
       </span>
-      <Money
-        value={centimes(lead.influencer_commission)}
-        className={lead.status === "rejected" || lead.status === "lost" ? "reservation" : "strong"}
-      />
+      <GainCell lead={lead} />
     </li>
   );
 }

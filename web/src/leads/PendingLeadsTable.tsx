@@ -23,12 +23,14 @@ interface Props {
   onSearch: (change: Partial<LeadSearch>) => void;
   /** False lists every status, without decisions. */
   pending?: boolean;
+  /** Leads of every merchant. */
+  ofAll?: boolean;
 }
 
 type Asked = { kind: "validate" | "reject"; leads: Lead[] };
 
 /** Leads awaiting a decision, filtered and sorted by the server; a lead decided elsewhere leaves by itself. */
-export function PendingLeadsTable({ search, onSearch, pending = true }: Props) {
+export function PendingLeadsTable({ search, onSearch, pending = true, ofAll = false }: Props) {
   const { t } = useTranslation();
   const phone = usePhone();
   // The oldest expires first.
@@ -103,7 +105,7 @@ export function PendingLeadsTable({ search, onSearch, pending = true }: Props) {
             tableLayout="auto"
             scroll={{ x: 940 }}
             showSorterTooltip={false}
-            columns={leadColumns({ t, search: query, pending, onDecide: ask })}
+            columns={leadColumns({ t, search: query, pending, ofAll, onDecide: ask })}
             onChange={(_page, _filters, sorter) => {
               const one = Array.isArray(sorter) ? sorter[0] : sorter;
               onSearch({ sort: sortFrom(one?.columnKey, one?.order) });

@@ -5,6 +5,7 @@ import { centimes } from "@/format/money";
 import { formatPercent } from "@/format/percent";
 import { Ltr, Phone } from "@/ui/Formatted";
 import { Money, useMoneyText } from "@/ui/Money";
+import { commissionIs } from "./outcome";
 
 /** The first way to reach the customer. */
 export function Contact({ lead }: { lead: Lead }) {
@@ -42,11 +43,15 @@ export function TwoLines({ first, second }: { first: ReactNode; second: ReactNod
 }
 
 export function CommissionCell({ lead }: { lead: Lead }) {
+  const { t } = useTranslation();
   const kind = useKind();
+  const released = commissionIs(lead) === "released";
   return (
     <TwoLines
-      first={<Money value={centimes(lead.commission_amount)} className="strong" />}
-      second={<bdi className="num">{kind(lead)}</bdi>}
+      first={
+        <Money value={centimes(lead.commission_amount)} className={released ? "reservation" : "strong"} />
+      }
+      second={released ? t("leads.released") : <bdi className="num">{kind(lead)}</bdi>}
     />
   );
 }

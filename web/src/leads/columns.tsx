@@ -5,14 +5,16 @@ import type { Lead } from "@/api/types";
 import { centimes } from "@/format/money";
 import { DateTime, TimeLeft } from "@/ui/Formatted";
 import { Money } from "@/ui/Money";
-import { StatusWord } from "@/ui/StatusWord";
 import { CommissionCell, Contact, TwoLines } from "./cells";
+import { StatusWord } from "./StatusWord";
 import type { LeadSearch, LeadSort } from "./search";
 
 interface Options {
   t: TFunction;
   search: LeadSearch;
   pending: boolean;
+  /** Leads of several merchants: each says whose it is. */
+  ofAll: boolean;
   onDecide: (kind: "validate" | "reject", lead: Lead) => void;
 }
 
@@ -31,7 +33,7 @@ export function sortFrom(
   return order ? (`${orders[order]}${String(field)}` as LeadSort) : undefined;
 }
 
-export function leadColumns({ t, search, pending, onDecide }: Options): TableColumnsType<Lead> {
+export function leadColumns({ t, search, pending, ofAll, onDecide }: Options): TableColumnsType<Lead> {
   const columns: (TableColumnsType<Lead>[number] | null)[] = [
     {
       title: t("leads.received"),
@@ -62,10 +64,19 @@ export function leadColumns({ t, search, pending, onDecide }: Options): TableCol
       ),
     },
     {
-      title: search.campaign ? t("leads.company") : `${t("leads.company")} · ${t("leads.campaign")}`,
+      title: ofAll
+        ? `${t("leads.merchant")} · ${t("leads.campaign")}`
+        : search.campaign
+          ? t("leads.company")
+          : `${t("leads.company")} · ${t("leads.campaign")}`,
       key: "company",
       render: (_, lead) => {
         const company = lead.customer_company || <span className="quiet">{t("common.none")}</span>;
+        if (ofAll) {
+          return (
+            <TwoLines first={<bdi>{lead.merchant_name}</bdi>} second={<bdi>{lead.campaign_name}</bdi>} />
+          );
+        }
         return search.campaign ? (
           company
         ) : (
@@ -101,7 +112,7 @@ export function leadColumns({ t, search, pending, onDecide }: Options): TableCol
       : {
           title: t("leads.status"),
           key: "status",
-          render: (_, lead) => <StatusWord status={lead.status} />,
+          render: (_, lead) => <StatusWord lead={lead} />,
         },
     pending
       ? {

@@ -1,4 +1,5 @@
 import { useTranslation } from "react-i18next";
+import type { Stats } from "@/api/types";
 import { MINUS, NBSP } from "@/format/money";
 import { formatNumber, formatPercent } from "@/format/percent";
 import { counted } from "@/i18n";
@@ -32,6 +33,13 @@ export function Quality({ value }: { value: number | null | undefined }) {
 
 export function Count({ value }: { value: number }) {
   return <Figure value={counted(value).n} />;
+}
+
+/** What a validation rate is a part of: leads that nobody decided yet weigh it down (rules, section 8). */
+export function OfAll({ stats }: { stats: Stats }) {
+  const { t } = useTranslation();
+  if (stats.total_leads === 0) return null;
+  return stats.pending > 0 ? t("stats.of_all", counted(stats.pending)) : t("stats.of_all_none");
 }
 
 interface DeltaProps {

@@ -36,7 +36,7 @@ describe("MerchantStats", () => {
     const leads = screen.getByRole("table", { name: "Leads par jour" });
     const rows = within(leads).getAllByRole("row");
     expect(rows).toHaveLength(8);
-    expect(rows[0]?.textContent).toBe("DateConvertisValidésEn attenteRejetésPerdus");
+    expect(rows[0]?.textContent).toBe("DateConvertisValidésEn attenteRejetésPerdus ou expirés");
     expect(rows[7]?.textContent).toBe("23/11/202601200");
     const spent = screen.getByRole("table", { name: "Dépenses par jour" });
     expect(read(within(spent).getAllByRole("row")[7] as HTMLElement)).toBe("23/11/2026125,50 dhs");

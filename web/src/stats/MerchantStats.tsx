@@ -4,7 +4,7 @@ import type { Stats } from "@/api/types";
 import { Money } from "@/ui/Money";
 import { Strip } from "@/ui/Strip";
 import { type DaySums, sumDays } from "./figures";
-import { Count, Delta, Quality, Rate } from "./Kpis";
+import { Count, Delta, OfAll, Quality, Rate } from "./Kpis";
 import { LeadsPerDay } from "./LeadsPerDay";
 import type { Period } from "./period";
 import { useOverview, usePrevious } from "./queries";
@@ -58,6 +58,7 @@ export function MerchantKpis({ stats, previous }: { stats: Stats; previous?: Day
           key: "validation",
           label: t("stats.validation_rate"),
           value: <Rate value={stats.validation_rate} />,
+          note: <OfAll stats={stats} />,
         },
         { key: "quality", label: t("stats.quality"), value: <Quality value={stats.avg_quality} /> },
         {

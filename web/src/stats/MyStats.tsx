@@ -2,7 +2,7 @@ import { useTranslation } from "react-i18next";
 import { centimes } from "@/format/money";
 import { Money } from "@/ui/Money";
 import { Strip } from "@/ui/Strip";
-import { Count, Quality, Rate } from "./Kpis";
+import { Count, OfAll, Quality, Rate } from "./Kpis";
 import { LeadsPerDay } from "./LeadsPerDay";
 import type { Period } from "./period";
 import { useMyStats } from "./queries";
@@ -23,6 +23,7 @@ export function MyStats({ days }: { days: Period }) {
                 key: "validation",
                 label: t("stats.validation_rate"),
                 value: <Rate value={stats.validation_rate} />,
+                note: <OfAll stats={stats} />,
               },
               { key: "quality", label: t("stats.quality"), value: <Quality value={stats.avg_quality} /> },
               {

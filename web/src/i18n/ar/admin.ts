@@ -36,7 +36,7 @@ export const admin = {
   intro: "إيداعات وعملاء كل التجار إلى غاية {{date}} على الساعة {{time}}.",
   since_start: "منذ البداية",
   revenue: "إيراد المنصة",
-  owed: "حصة المؤثرين",
+  owed: "أرباح المؤثرين",
   all_deposits: "كل الإيداعات",
   funnel: "مسار العملاء",
   funnel_text_zero: "لا عملاء خلال {{period}}",

@@ -25,7 +25,7 @@ export const common = {
   hours: "{{h}} س",
   hours_minutes: "{{h}} س {{m}} د",
   minutes: "{{m}} د",
-  expired: "منتهٍ",
+  expired: "انقضت المهلة",
   language: "اللغة",
   theme: "المظهر",
   theme_system: "مثل النظام",

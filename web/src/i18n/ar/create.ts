@@ -47,7 +47,7 @@ export const create = {
   submit: "إرسال الطلب",
   sending: "جارٍ الإرسال",
   done_title: "أُرسل الطلب",
-  done_text: "وصل طلب {{name}} إلى {{merchant}}. حُجزت عمولة {{amount}}.",
+  done_text: "وصل طلب {{name}} إلى {{merchant}}. حُجزت عمولة {{amount}}، لك منها {{gain}} إذا قُبل الطلب.",
   another: "إرسال طلب آخر",
   see_mine: "عرض طلباتي",
   lost_answer: "لم يصل الرد. أعد المحاولة: لن يُنشأ الطلب نفسه مرتين.",

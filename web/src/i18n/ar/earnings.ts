@@ -14,4 +14,6 @@ export const earnings = {
   kind_reversal: "عمولة أعيدت إلى التاجر",
   payable_on: "يُدفع يوم",
   list: "تفاصيل الأرباح",
+  paid_on: "دُفع يوم",
+  payable_since: "مستحق منذ",
 };

@@ -2,4 +2,6 @@ export const mine = {
   title: "طلباتي",
   intro: "ما أرسلته وما تقرر بشأنه.",
   empty: "لم ترسل أي طلب بعد.",
+  reserved: "عند القبول",
+  taken: "مكتسب",
 };

@@ -3,5 +3,6 @@ export const status = {
   validated: "مقبول",
   converted: "محوّل",
   rejected: "مرفوض",
-  lost: "ضائع",
+  lost: "بيع ضائع",
+  expired: "انتهت مهلته",
 };

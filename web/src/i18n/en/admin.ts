@@ -32,7 +32,7 @@ export const admin = {
   intro: "Deposits and leads of every merchant on {{date}} at {{time}}.",
   since_start: "since the start",
   revenue: "Platform revenue",
-  owed: "Influencers’ share",
+  owed: "Earned by influencers",
   all_deposits: "All deposits",
   funnel: "Path of leads",
   funnel_text_one: "{{n}} lead created over {{period}}",

@@ -44,4 +44,11 @@ export const agreements = {
   example: "Of a commission of {{amount}}, they receive",
   example_text: "What you pay does not change: the agreement says how the commission is shared.",
   send: "Send the proposal",
+  awaiting: "Awaiting signature",
+  withdraw: "Withdraw the proposal",
+  withdraw_title: "Withdraw the proposal to {{name}}?",
+  withdraw_text: "It can no longer be signed. You can make another one.",
+  decline: "Decline",
+  decline_title: "Decline the agreement proposed by {{name}}?",
+  decline_text: "The agreement can no longer be signed. The merchant can propose another one.",
 };

@@ -49,7 +49,7 @@ export const campaigns = {
   pause: "Pause",
   complete: "Complete",
   activate_title: "Activate {{name}}?",
-  activate_text: "Influencers will be able to send leads; each lead reserves its commission on your deposit.",
+  activate_text: "Influencers can then send leads; each lead reserves its commission on your deposit.",
   pause_title: "Pause {{name}}?",
   pause_text: "No more leads arrive. Pending leads remain to be decided.",
   complete_title: "Complete {{name}}?",
@@ -63,4 +63,5 @@ export const campaigns = {
   leave_title: "Leave without saving?",
   leave_text: "The changed settings are not saved and will be lost.",
   leave: "Leave without saving",
+  activate_unpaid: "No deposit covers this campaign yet: it receives leads only after a first deposit.",
 };

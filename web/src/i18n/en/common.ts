@@ -25,7 +25,7 @@ export const common = {
   hours: "{{h}} h",
   hours_minutes: "{{h}} h {{m}}",
   minutes: "{{m}} min",
-  expired: "expired",
+  expired: "overdue",
   language: "Language",
   theme: "Appearance",
   theme_system: "Same as system",

@@ -43,7 +43,8 @@ export const create = {
   submit: "Send the lead",
   sending: "Sending",
   done_title: "Lead sent",
-  done_text: "{{merchant}} has received the lead of {{name}}. The commission of {{amount}} is reserved.",
+  done_text:
+    "{{merchant}} has received the lead of {{name}}. The commission of {{amount}} is reserved: {{gain}} for you if the lead is validated.",
   another: "Send another lead",
   see_mine: "See my leads",
   lost_answer: "The answer did not arrive. Try again: the same lead is never created twice.",

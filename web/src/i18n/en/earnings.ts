@@ -14,4 +14,6 @@ export const earnings = {
   kind_reversal: "commission given back to the merchant",
   payable_on: "Payable on",
   list: "Earnings in detail",
+  paid_on: "Paid on",
+  payable_since: "Payable since",
 };

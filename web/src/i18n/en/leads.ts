@@ -23,7 +23,7 @@ export const leads = {
   commission: "Commission",
   influencer: "Influencer",
   merchant: "Merchant",
-  expires: "Expires in",
+  expires: "Decide within",
   actions: "Actions",
   fixed: "Fixed",
   fixed_of: "Fixed of {{value}}",
@@ -35,7 +35,8 @@ export const leads = {
   empty_text: "New leads will appear here as soon as they are sent.",
   none_match: "No lead matches these filters.",
   none_all: "No lead yet.",
-  expiry_note: "Leads without a decision expire; the reservation is then released.",
+  expiry_note:
+    "A lead that is not decided in time expires and its reservation is released, unless its campaign validates automatically.",
   gone_one: "{{n}} lead decided elsewhere.",
   gone_other: "{{n}} leads decided elsewhere.",
   selected_one: "{{n}} lead selected",
@@ -52,4 +53,6 @@ export const leads = {
   select_all: "Select all",
   call: "Call",
   see_lead: "See the lead",
+  lost_or_expired: "Sale lost or expired",
+  released: "released",
 };

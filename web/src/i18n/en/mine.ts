@@ -2,4 +2,6 @@ export const mine = {
   title: "My leads",
   intro: "What you sent and what was decided.",
   empty: "You have not sent a lead yet.",
+  reserved: "if validated",
+  taken: "earned",
 };

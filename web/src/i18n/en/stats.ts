@@ -19,7 +19,7 @@ export const stats = {
   series_validated: "Validated",
   series_pending: "Pending",
   series_rejected: "Rejected",
-  series_lost: "Lost",
+  series_lost: "Lost or expired",
   spent_per_day: "Spending per day",
   spent_per_day_text: "{{amount}} deducted over {{period}}, {{mean}} per day on average",
   sources: "Sources",
@@ -32,4 +32,7 @@ export const stats = {
   latest_other: "over the latest {{n}} leads",
   commissions: "Commissions",
   commissions_per_day: "Commissions deducted per day",
+  of_all_none: "of all leads",
+  of_all_one: "of all leads, {{n}} of them pending",
+  of_all_other: "of all leads, {{n}} of them pending",
 };

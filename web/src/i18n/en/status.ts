@@ -3,5 +3,6 @@ export const status = {
   validated: "Validated",
   converted: "Converted",
   rejected: "Rejected",
-  lost: "Lost",
+  lost: "Sale lost",
+  expired: "Expired",
 };

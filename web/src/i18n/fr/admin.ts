@@ -33,7 +33,7 @@ export const admin = {
   intro: "Dépôts et leads de tous les marchands au {{date}} à {{time}}.",
   since_start: "depuis le début",
   revenue: "Revenu de la plateforme",
-  owed: "Part des influenceurs",
+  owed: "Gains des influenceurs",
   all_deposits: "Tous les dépôts",
   funnel: "Parcours des leads",
   funnel_text_one: "{{n}} lead créé sur {{period}}",

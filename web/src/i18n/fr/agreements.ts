@@ -45,4 +45,11 @@ export const agreements = {
   example: "Sur une commission de {{amount}}, il reçoit",
   example_text: "Ce que vous payez ne change pas\u00a0: l’accord dit comment la commission se partage.",
   send: "Envoyer la proposition",
+  awaiting: "En attente de signature",
+  withdraw: "Retirer la proposition",
+  withdraw_title: "Retirer la proposition à {{name}}\u00a0?",
+  withdraw_text: "Elle ne pourra plus être signée. Vous pourrez en faire une autre.",
+  decline: "Refuser",
+  decline_title: "Refuser l’accord proposé par {{name}}\u00a0?",
+  decline_text: "L’accord ne pourra plus être signé. Le marchand peut en proposer un autre.",
 };

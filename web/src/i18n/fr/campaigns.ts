@@ -66,4 +66,6 @@ export const campaigns = {
   leave_title: "Quitter sans enregistrer\u00a0?",
   leave_text: "Les réglages modifiés ne sont pas enregistrés et seront perdus.",
   leave: "Quitter sans enregistrer",
+  activate_unpaid:
+    "Aucun dépôt ne couvre encore cette campagne\u00a0: elle ne recevra de lead qu’après un premier dépôt.",
 };

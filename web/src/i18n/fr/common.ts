@@ -25,7 +25,7 @@ export const common = {
   hours: "{{h}} h",
   hours_minutes: "{{h}} h {{m}}",
   minutes: "{{m}} min",
-  expired: "expiré",
+  expired: "délai passé",
   language: "Langue",
   theme: "Apparence",
   theme_system: "Comme le système",

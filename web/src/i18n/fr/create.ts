@@ -44,7 +44,8 @@ export const create = {
   submit: "Envoyer le lead",
   sending: "Envoi en cours",
   done_title: "Lead envoyé",
-  done_text: "{{merchant}} a reçu le lead de {{name}}. La commission de {{amount}} est réservée.",
+  done_text:
+    "{{merchant}} a reçu le lead de {{name}}. La commission de {{amount}} est réservée\u00a0: {{gain}} pour vous si le lead est validé.",
   another: "Envoyer un autre lead",
   see_mine: "Voir mes leads",
   lost_answer: "La réponse n’est pas arrivée. Réessayez\u00a0: le même lead ne sera jamais créé deux fois.",

@@ -14,4 +14,6 @@ export const earnings = {
   kind_reversal: "commission rendue au marchand",
   payable_on: "Payable le",
   list: "Détail des gains",
+  paid_on: "Payé le",
+  payable_since: "Payable depuis le",
 };

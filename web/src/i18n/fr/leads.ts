@@ -24,7 +24,7 @@ export const leads = {
   commission: "Commission",
   influencer: "Influenceur",
   merchant: "Marchand",
-  expires: "Expire dans",
+  expires: "À décider sous",
   actions: "Actions",
   fixed: "Fixe",
   fixed_of: "Fixe de {{value}}",
@@ -36,7 +36,8 @@ export const leads = {
   empty_text: "Les nouveaux leads apparaîtront ici dès leur envoi.",
   none_match: "Aucun lead ne correspond à ces filtres.",
   none_all: "Aucun lead pour l’instant.",
-  expiry_note: "Les leads sans décision expirent\u00a0; la réservation est alors libérée.",
+  expiry_note:
+    "Sans décision à temps, un lead expire et sa réservation est libérée, sauf si sa campagne valide automatiquement.",
   gone_one: "{{n}} lead décidé ailleurs.",
   gone_many: "{{n}} leads décidés ailleurs.",
   gone_other: "{{n}} leads décidés ailleurs.",
@@ -56,4 +57,6 @@ export const leads = {
   select_all: "Tout sélectionner",
   call: "Appeler",
   see_lead: "Voir le lead",
+  lost_or_expired: "Vente perdue ou expiré",
+  released: "libérée",
 };

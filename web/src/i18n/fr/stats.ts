@@ -20,7 +20,7 @@ export const stats = {
   series_validated: "Validés",
   series_pending: "En attente",
   series_rejected: "Rejetés",
-  series_lost: "Perdus",
+  series_lost: "Perdus ou expirés",
   spent_per_day: "Dépenses par jour",
   spent_per_day_text: "{{amount}} déduits sur {{period}}, {{mean}} par jour en moyenne",
   sources: "Sources",
@@ -34,4 +34,8 @@ export const stats = {
   latest_other: "sur les {{n}} derniers leads",
   commissions: "Commissions",
   commissions_per_day: "Commissions déduites par jour",
+  of_all_none: "de tous les leads",
+  of_all_one: "de tous les leads, dont {{n}} en attente",
+  of_all_many: "de tous les leads, dont {{n}} en attente",
+  of_all_other: "de tous les leads, dont {{n}} en attente",
 };

@@ -3,5 +3,6 @@ export const status = {
   validated: "Validé",
   converted: "Converti",
   rejected: "Rejeté",
-  lost: "Perdu",
+  lost: "Vente perdue",
+  expired: "Expiré",
 };

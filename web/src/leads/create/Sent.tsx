@@ -20,6 +20,7 @@ export function Sent({ lead, onAnother }: { lead: Lead; onAnother: () => void })
           merchant: lead.merchant_name,
           name: lead.customer_name,
           amount: money(centimes(lead.commission_amount)),
+          gain: money(centimes(lead.influencer_commission)),
         })}
         action={
           <span className="row">

@@ -1,4 +1,5 @@
 import { useTranslation } from "react-i18next";
+import type { Earning } from "@/api/types";
 import { EarningTotals } from "@/earnings/EarningTotals";
 import { useEarnings } from "@/earnings/queries";
 import { centimes } from "@/format/money";
@@ -7,6 +8,24 @@ import { Money } from "@/ui/Money";
 import { PageHeader } from "@/ui/PageHeader";
 import { Panel } from "@/ui/Panel";
 import { EmptyState, ErrorState, Lines } from "@/ui/States";
+
+/** When it is payable, or was paid. */
+function PayDay({ earning: { status, payable_at, paid_at } }: { earning: Earning }) {
+  const { t } = useTranslation();
+  if (status === "paid" && paid_at) {
+    return (
+      <>
+        {t("earnings.paid_on")} <DateTime at={paid_at} part="date" />
+      </>
+    );
+  }
+  return (
+    <>
+      {t(status === "pending" ? "earnings.payable_on" : "earnings.payable_since")}{" "}
+      <DateTime at={payable_at} part="date" />
+    </>
+  );
+}
 
 export default function Earnings() {
   const { t } = useTranslation();
@@ -36,8 +55,14 @@ export default function Earnings() {
                       </span>
                       <small>
                         <bdi>{earning.merchant_name}</bdi>
+                        {earning.reason ? (
+                          <>
+                            {" · "}
+                            <bdi>{earning.reason}</bdi>
+                          </>
+                        ) : null}
                         {earning.kind === "reversal" ? ` · ${t("earnings.kind_reversal")}` : null} ·{" "}
-                        {t("earnings.payable_on")} <DateTime at={earning.payable_at} part="date" />
+                        <PayDay earning={earning} />
                       </small>
                     </span>
                     <span className="badge plain">{t(`earnings.status_${earning.status}`)}</span>

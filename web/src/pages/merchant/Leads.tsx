@@ -2,6 +2,8 @@ import { getRouteApi } from "@tanstack/react-router";
 import { Segmented } from "antd";
 import { useCallback } from "react";
 import { useTranslation } from "react-i18next";
+import { access } from "@/access";
+import { useUser } from "@/api/session";
 import { counted } from "@/i18n";
 import { ExportButton } from "@/leads/ExportButton";
 import { PendingLeadsTable } from "@/leads/PendingLeadsTable";
@@ -15,6 +17,7 @@ const route = getRouteApi("/frame/leads");
 export default function Leads() {
   const { t } = useTranslation();
   const phone = usePhone();
+  const { ownsDeposit } = access(useUser());
   const search = route.useSearch();
   const navigate = route.useNavigate();
   const waiting = usePendingCount();
@@ -52,7 +55,13 @@ export default function Leads() {
           </>
         }
       />
-      <PendingLeadsTable key={String(pending)} search={search} onSearch={onSearch} pending={pending} />
+      <PendingLeadsTable
+        key={String(pending)}
+        search={search}
+        onSearch={onSearch}
+        pending={pending}
+        ofAll={!ownsDeposit}
+      />
     </>
   );
 }

@@ -60,7 +60,9 @@ export default function Agreements() {
                 onChange={(value: AgreementStatus | undefined) => setStatus(value)}
                 options={NAMES.AgreementStatus.map((value) => ({
                   value,
-                  label: t(`agreements.${value}`),
+                  label: t(
+                    !signsAgreements && value === "pending" ? "agreements.awaiting" : `agreements.${value}`,
+                  ),
                 }))}
               />
             </div>

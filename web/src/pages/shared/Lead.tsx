@@ -11,10 +11,10 @@ import { DecisionModal } from "@/leads/DecisionModal";
 import { LeadCustomer, LeadMoney } from "@/leads/LeadFacts";
 import { LeadHistory } from "@/leads/LeadHistory";
 import { useLead, useRefreshLeads } from "@/leads/queries";
+import { StatusWord } from "@/leads/StatusWord";
 import { DateTime, TimeLeft } from "@/ui/Formatted";
 import { PageHeader } from "@/ui/PageHeader";
 import { EmptyState, ErrorState, Lines } from "@/ui/States";
-import { StatusWord } from "@/ui/StatusWord";
 
 const route = getRouteApi("/frame/leads/$id");
 
@@ -48,7 +48,7 @@ export default function LeadPage() {
         }
         text={
           <span className="row">
-            <StatusWord status={lead.status} />
+            <StatusWord lead={lead} />
             <span>
               <bdi>{lead.campaign_name}</bdi> · <DateTime at={lead.created_at} />
             </span>
