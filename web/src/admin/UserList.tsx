@@ -1,6 +1,8 @@
 import "@/leads/leads.css";
+import { Link } from "@tanstack/react-router";
 import { Table, type TableColumnsType } from "antd";
 import { Users } from "lucide-react";
+import type { ReactNode } from "react";
 import { useTranslation } from "react-i18next";
 import type { AdminUser } from "@/api/types";
 import { centimes } from "@/format/money";
@@ -36,7 +38,7 @@ export function UserList({ list, withDeposits = false }: Props) {
   return (
     <>
       {phone ? (
-        <ul className="lead-cards">
+        <ul className="lead-cards rows">
           {list.users.map((user) => (
             <UserCard key={user.id} user={user} withDeposit={withDeposits} />
           ))}
@@ -49,10 +51,28 @@ export function UserList({ list, withDeposits = false }: Props) {
   );
 }
 
+/** What somebody has on the platform: a merchant's deposits, the leads of one who brings them. */
+function UserLink({ user, children }: { user: AdminUser; children: ReactNode }) {
+  if (user.influencer_id) {
+    return (
+      <Link to="/leads" search={{ view: "all", influencer: user.influencer_id }} className="name">
+        {children}
+      </Link>
+    );
+  }
+  return (
+    <Link to="/depots" search={{ q: user.company_name ?? user.display_name }} className="name">
+      {children}
+    </Link>
+  );
+}
+
 function Names({ user }: { user: AdminUser }) {
   return (
     <span className="two-lines">
-      <bdi className="name">{user.company_name ?? user.display_name}</bdi>
+      <UserLink user={user}>
+        <bdi>{user.company_name ?? user.display_name}</bdi>
+      </UserLink>
       {user.company_name ? (
         <small>
           <bdi>{user.display_name}</bdi>

@@ -12,7 +12,7 @@ export function CampaignsBrief() {
     return <EmptyState title={t("campaigns.empty")} text={t("campaigns.empty_text")} />;
   }
   return (
-    <ul className="brief">
+    <ul className="brief rows">
       {data.campaigns.map((campaign) => (
         <li key={campaign.id}>
           <Link to="/campagnes/$id" params={{ id: campaign.id }} className="name what">

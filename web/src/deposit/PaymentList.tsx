@@ -43,7 +43,7 @@ export function PaymentList({ finishing }: { finishing?: boolean }) {
       ) : data.payments.length === 0 ? (
         <EmptyState title={t("admin.payments_empty")} />
       ) : (
-        <ul className="brief">
+        <ul className="brief rows">
           {data.payments.map((payment) => (
             <li key={payment.id}>
               <span className="what">

@@ -3,6 +3,7 @@ import type { Lead } from "@/api/types";
 import { centimes } from "@/format/money";
 import { Ltr, Phone } from "@/ui/Formatted";
 import { Money } from "@/ui/Money";
+import { EarlierLeads } from "./EarlierLeads";
 
 /** What a decision rests on: everything the lead says. */
 export function DecisionFacts({ lead }: { lead: Lead }) {
@@ -63,6 +64,7 @@ export function DecisionFacts({ lead }: { lead: Lead }) {
           <p dir="auto">{lead.customer_notes}</p>
         </div>
       ) : null}
+      <EarlierLeads lead={lead} />
     </>
   );
 }

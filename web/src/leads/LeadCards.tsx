@@ -20,7 +20,7 @@ export function LeadCards({ leads, leaving, onDecide }: Props) {
   const { t } = useTranslation();
   const kind = useKindOfValue();
   return (
-    <ul className="lead-cards">
+    <ul className="lead-cards rows">
       {leads.map((lead) => (
         <li key={lead.id} className={leaving.has(lead.id) ? "leaving" : undefined}>
           <div className="spread">

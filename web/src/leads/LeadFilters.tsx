@@ -1,4 +1,4 @@
-import { Button, Drawer, Select } from "antd";
+import { Button, Drawer, Select, Tag } from "antd";
 import { SlidersHorizontal } from "lucide-react";
 import { useCallback, useState } from "react";
 import { useTranslation } from "react-i18next";
@@ -10,12 +10,14 @@ import { SearchInput } from "@/ui/SearchInput";
 import { isFiltered, type LeadSearch, NO_FILTER } from "./search";
 
 interface Props {
+  /** Who the leads are of, when the address asks for one person's. */
+  sender?: string | undefined;
   search: LeadSearch;
   onChange: (change: Partial<LeadSearch>) => void;
   withStatus?: boolean;
 }
 
-export function LeadFilters({ search, onChange, withStatus }: Props) {
+export function LeadFilters({ search, onChange, withStatus, sender }: Props) {
   const { t } = useTranslation();
   const phone = usePhone();
   const [open, setOpen] = useState(false);
@@ -29,6 +31,17 @@ export function LeadFilters({ search, onChange, withStatus }: Props) {
   return (
     <search className="filters">
       <SearchInput value={search.q} onChange={searchFor} placeholder={t("leads.search")} />
+      {search.influencer ? (
+        <Tag closable onClose={() => onChange({ influencer: undefined })}>
+          {t("leads.influencer")}
+          {sender ? (
+            <>
+              {" · "}
+              <bdi>{sender}</bdi>
+            </>
+          ) : null}
+        </Tag>
+      ) : null}
       {phone ? (
         <>
           <Button
@@ -64,7 +77,7 @@ export function LeadFilters({ search, onChange, withStatus }: Props) {
   );
 }
 
-function FilterFields({ search, onChange, withStatus }: Required<Props>) {
+function FilterFields({ search, onChange, withStatus }: Required<Omit<Props, "sender">>) {
   const { t } = useTranslation();
   return (
     <>

@@ -10,7 +10,7 @@ import { StatusWord } from "./StatusWord";
 /** One's own leads: what became of each, why, and what it brings. */
 export function MyLeadList({ leads }: { leads: Lead[] }) {
   return (
-    <ul className="my-leads">
+    <ul className="my-leads rows">
       {leads.map((lead) => (
         <MyLead key={lead.id} lead={lead} />
       ))}

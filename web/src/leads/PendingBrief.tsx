@@ -7,6 +7,9 @@ import { live } from "@/live";
 import { TimeLeft } from "@/ui/Formatted";
 import { Money } from "@/ui/Money";
 import { EmptyState, ErrorState, Lines } from "@/ui/States";
+import { mostUrgentFirst } from "./urgency";
+
+const SHOWN = 5;
 
 /** The leads that expire first, with what each would cost. */
 export function PendingBrief() {
@@ -14,29 +17,32 @@ export function PendingBrief() {
   const { data, error, refetch } = api.useQuery(
     "get",
     "/api/leads",
-    { params: { query: { status: "pending", sort: "created_at", limit: 5 } } },
+    { params: { query: { status: "pending", sort: "created_at", limit: 50 } } },
     live,
   );
   if (!data) return error ? <ErrorState error={error} onRetry={() => void refetch()} /> : <Lines count={5} />;
   if (data.leads.length === 0) {
     return <EmptyState icon={CircleCheck} title={t("leads.empty_title")} text={t("leads.empty_text")} />;
   }
+  // The oldest is the most urgent, unless campaigns give different times to decide.
   return (
-    <ul className="brief">
-      {data.leads.map((lead) => (
-        <li key={lead.id}>
-          <span className="what">
-            <Link to="/leads/$id" params={{ id: lead.id }} className="name">
-              <bdi>{lead.customer_name}</bdi>
-            </Link>
-            <small>
-              {t(`source.${lead.source}`)} · <bdi>{lead.influencer_name}</bdi>
-            </small>
-          </span>
-          {lead.expires_at ? <TimeLeft until={lead.expires_at} clock /> : null}
-          <Money value={centimes(lead.commission_amount)} className="strong" />
-        </li>
-      ))}
+    <ul className="brief rows">
+      {mostUrgentFirst(data.leads)
+        .slice(0, SHOWN)
+        .map((lead) => (
+          <li key={lead.id}>
+            <span className="what">
+              <Link to="/leads/$id" params={{ id: lead.id }} className="name">
+                <bdi>{lead.customer_name}</bdi>
+              </Link>
+              <small>
+                {t(`source.${lead.source}`)} · <bdi>{lead.influencer_name}</bdi>
+              </small>
+            </span>
+            {lead.expires_at ? <TimeLeft until={lead.expires_at} clock /> : null}
+            <Money value={centimes(lead.commission_amount)} className="strong" />
+          </li>
+        ))}
     </ul>
   );
 }

@@ -197,7 +197,7 @@ describe("PendingLeadsTable", () => {
     press("j");
     press("k");
     press("v");
-    expect(await dialogTitled("Valider le lead d’Ahmed Bennani")).toBeInTheDocument();
+    expect(await dialogTitled("Valider le lead de Zineb Kabbaj")).toBeInTheDocument();
   });
 
   it("lets a lead decided elsewhere leave, with a quiet line", async () => {
@@ -237,7 +237,7 @@ describe("PendingLeadsTable", () => {
     expect(await within(dialog).findByText(/1 lead validé, 80,00.dhs déduits\./)).toBeInTheDocument();
     expect(within(dialog).getByText("1 lead inchangé")).toBeInTheDocument();
     expect(within(dialog).getByText("Ce lead est déjà rejeté.")).toBeInTheDocument();
-    expect(sent).toEqual([{ lead_ids: [lead.id, secondLead.id], quality_score: 9 }]);
+    expect(sent).toEqual([{ lead_ids: [secondLead.id, lead.id], quality_score: 9 }]);
   });
 
   it("is a list with two buttons per lead on a phone", async () => {

@@ -1,27 +1,27 @@
 import "./leads.css";
-import { Table } from "antd";
-import { useCallback, useState } from "react";
-import { useTranslation } from "react-i18next";
+import { useCallback, useMemo, useState } from "react";
 import type { Lead } from "@/api/types";
 import { usePhone } from "@/theme/mode";
 import { ErrorState, Lines } from "@/ui/States";
-import { leadColumns, sortFrom } from "./columns";
 import { DecidedNotice } from "./DecidedNotice";
 import { DecisionModal } from "./DecisionModal";
 import { useDeparted } from "./departed";
 import { useTableKeys } from "./keyboard";
 import { LeadCards } from "./LeadCards";
 import { LeadFilters } from "./LeadFilters";
+import { LeadPanel } from "./LeadPanel";
+import { LeadTable } from "./LeadTable";
 import { NoLeads } from "./NoLeads";
 import { useLeads, useRefreshLeads } from "./queries";
 import { SelectionBar } from "./SelectionBar";
 import type { LeadSearch } from "./search";
 import { TableFoot } from "./TableFoot";
+import { mostUrgentFirst } from "./urgency";
 
 interface Props {
   search: LeadSearch;
   onSearch: (change: Partial<LeadSearch>) => void;
-  /** False lists every status, without decisions. */
+  /** False lists every status. */
   pending?: boolean;
   /** Leads of every merchant. */
   ofAll?: boolean;
@@ -29,24 +29,30 @@ interface Props {
 
 type Asked = { kind: "validate" | "reject"; leads: Lead[] };
 
+/** The name in a row: what has the focus while the keys walk through the rows. */
+function nameIn(id: string): HTMLElement | null {
+  return document.querySelector<HTMLElement>(`[data-row-key="${id}"] a.name`);
+}
+
 /** Leads awaiting a decision, filtered and sorted by the server; a lead decided elsewhere leaves by itself. */
 export function PendingLeadsTable({ search, onSearch, pending = true, ofAll = false }: Props) {
-  const { t } = useTranslation();
   const phone = usePhone();
-  // The oldest expires first.
   const query: LeadSearch = pending
     ? { ...search, sort: search.sort ?? "created_at", status: "pending" }
     : search;
   const list = useLeads("/api/leads", query);
   const refresh = useRefreshLeads();
+  const urgent = pending && search.sort === undefined && !list.hasNextPage;
+  const leads = useMemo(() => (urgent ? mostUrgentFirst(list.leads) : list.leads), [urgent, list.leads]);
 
   const [asked, setAsked] = useState<Asked>();
   const [own, setOwn] = useState<ReadonlySet<string>>(new Set());
   const [decided, setDecided] = useState<Asked | null>(null);
   const [selected, setSelected] = useState<string[]>([]);
   const [active, setActive] = useState<string>();
+  const [opened, setOpened] = useState(false);
   const { shown, leaving, elsewhere } = useDeparted({
-    leads: list.leads,
+    leads,
     settled: !list.isPlaceholderData,
     // Only what waits for a decision leaves by one.
     complete: pending && !list.hasNextPage,
@@ -57,21 +63,30 @@ export function PendingLeadsTable({ search, onSearch, pending = true, ofAll = fa
   const ask = useCallback((kind: Asked["kind"], lead: Lead) => setAsked({ kind, leads: [lead] }), []);
   const chosen = shown.filter((lead) => selected.includes(lead.id));
   const at = shown.findIndex((lead) => lead.id === active);
+  const current = shown[at];
   const move = (step: 1 | -1) => {
     const next = shown[Math.min(shown.length - 1, Math.max(0, at + step))];
     if (!next) return;
     setActive(next.id);
-    document.querySelector(`[data-row-key="${next.id}"]`)?.scrollIntoView?.({ block: "nearest" });
+    const name = nameIn(next.id);
+    if (!opened) name?.focus({ preventScroll: true });
+    name?.scrollIntoView?.({ block: "nearest" });
   };
   const askActive = (kind: Asked["kind"]) => {
-    const lead = shown[at];
-    if (lead) ask(kind, lead);
+    if (current?.status === "pending") ask(kind, current);
+  };
+  const close = () => {
+    if (!opened) return;
+    setOpened(false);
+    if (active) nameIn(active)?.focus();
   };
   useTableKeys({
-    enabled: pending && !phone && asked === undefined,
+    enabled: !phone && asked === undefined,
     move,
     validate: () => askActive("validate"),
     reject: () => askActive("reject"),
+    open: () => current && setOpened(true),
+    close,
   });
 
   const onDecided = (ids: string[], line: Asked | null) => {
@@ -85,7 +100,12 @@ export function PendingLeadsTable({ search, onSearch, pending = true, ofAll = fa
     <>
       {decided ? <DecidedNotice {...decided} /> : null}
       <section className="panel flush">
-        <LeadFilters search={search} onChange={onSearch} withStatus={!pending} />
+        <LeadFilters
+          search={search}
+          onChange={onSearch}
+          withStatus={!pending}
+          sender={shown[0]?.influencer_name}
+        />
         {list.error && !list.data ? (
           <ErrorState error={list.error} onRetry={() => void list.refetch()} />
         ) : list.isPending ? (
@@ -97,34 +117,21 @@ export function PendingLeadsTable({ search, onSearch, pending = true, ofAll = fa
         ) : phone ? (
           <LeadCards leads={shown} leaving={leaving} {...(pending ? { onDecide: ask } : {})} />
         ) : (
-          <Table<Lead>
-            rowKey="id"
-            dataSource={shown}
-            pagination={false}
-            // Names may wrap into a second line; figures do not. Below this width the table scrolls under its buttons.
-            tableLayout="auto"
-            scroll={{ x: 940 }}
-            showSorterTooltip={false}
-            columns={leadColumns({ t, search: query, pending, ofAll, onDecide: ask })}
-            onChange={(_page, _filters, sorter) => {
-              const one = Array.isArray(sorter) ? sorter[0] : sorter;
-              onSearch({ sort: sortFrom(one?.columnKey, one?.order) });
+          <LeadTable
+            leads={shown}
+            search={search}
+            onSearch={onSearch}
+            pending={pending}
+            ofAll={ofAll}
+            leaving={leaving}
+            active={active}
+            selected={selected}
+            onSelect={setSelected}
+            onOpen={(lead) => {
+              setActive(lead.id);
+              setOpened(true);
             }}
-            rowClassName={(lead) =>
-              `${leaving.has(lead.id) ? "leaving " : ""}${lead.id === active ? "active" : ""}`
-            }
-            {...(pending
-              ? {
-                  rowSelection: {
-                    selectedRowKeys: selected,
-                    onChange: (keys: React.Key[]) => setSelected(keys.map(String)),
-                    getTitleCheckboxProps: () => ({ "aria-label": t("leads.select_all") }),
-                    getCheckboxProps: (lead: Lead) => ({
-                      "aria-label": t("leads.select", { name: lead.customer_name }),
-                    }),
-                  },
-                }
-              : {})}
+            onDecide={ask}
           />
         )}
       </section>
@@ -136,6 +143,7 @@ export function PendingLeadsTable({ search, onSearch, pending = true, ofAll = fa
           onClear={() => setSelected([])}
         />
       ) : null}
+      {opened && current && !phone ? <LeadPanel lead={current} onDecide={ask} onClose={close} /> : null}
       {asked ? (
         <DecisionModal
           kind={asked.kind}

@@ -5,21 +5,25 @@ interface Keys {
   move: (step: 1 | -1) => void;
   validate: () => void;
   reject: () => void;
+  /** Shows all of the row. */
+  open: () => void;
+  close: () => void;
 }
 
 const TYPING = "input, textarea, select, [contenteditable='true'], [role='dialog'], [role='listbox']";
 
-/** j and k walk through the rows, v and r decide; never while somebody types or a dialog is open. */
+/** j and k walk through the rows, o opens and Escape closes, v and r decide; never while somebody types or a dialog is open. */
 export function useTableKeys(keys: Keys): void {
   const latest = useRef(keys);
   latest.current = keys;
   useEffect(() => {
     const press = (event: KeyboardEvent) => {
-      const { enabled, move, validate, reject } = latest.current;
+      const { enabled, move, validate, reject, open, close } = latest.current;
       if (!enabled || event.ctrlKey || event.metaKey || event.altKey) return;
       const target = event.target;
       if (target instanceof Element && target.closest(TYPING) && !isCheckbox(target)) return;
-      const act = { j: () => move(1), k: () => move(-1), v: validate, r: reject }[event.key.toLowerCase()];
+      const acts = { j: () => move(1), k: () => move(-1), v: validate, r: reject, o: open, escape: close };
+      const act = acts[event.key.toLowerCase() as keyof typeof acts];
       if (!act) return;
       event.preventDefault();
       act();

@@ -18,6 +18,7 @@ export const leadSearch = searchOf({
   campaign: optional.text,
   source: optional.oneOf(NAMES.LeadSource),
   status: optional.oneOf(NAMES.LeadStatus),
+  influencer: optional.text,
   from: optional.day,
   to: optional.day,
   sort: optional.oneOf(LEAD_SORTS),
@@ -25,12 +26,12 @@ export const leadSearch = searchOf({
 export type LeadSearch = ReturnType<typeof leadSearch>;
 
 /** The same, as the API's query. */
-export function leadQuery({ q, campaign, source, status, from, to, sort }: LeadSearch) {
-  return { q, campaign_id: campaign, source, status, from, to, sort };
+export function leadQuery({ q, campaign, source, status, influencer, from, to, sort }: LeadSearch) {
+  return { q, campaign_id: campaign, influencer_id: influencer, source, status, from, to, sort };
 }
 
-export function isFiltered({ q, campaign, source, status, from, to }: LeadSearch): boolean {
-  return [q, campaign, source, status, from, to].some((value) => value !== undefined);
+export function isFiltered({ q, campaign, source, status, influencer, from, to }: LeadSearch): boolean {
+  return [q, campaign, source, status, influencer, from, to].some((value) => value !== undefined);
 }
 
 export const NO_FILTER = {
@@ -38,6 +39,7 @@ export const NO_FILTER = {
   campaign: undefined,
   source: undefined,
   status: undefined,
+  influencer: undefined,
   from: undefined,
   to: undefined,
 } satisfies Partial<LeadSearch>;

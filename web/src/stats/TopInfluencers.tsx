@@ -1,4 +1,5 @@
 import "@/charts/charts.css";
+import { Link } from "@tanstack/react-router";
 import type { ReactNode } from "react";
 import { useTranslation } from "react-i18next";
 import type { Stats } from "@/api/types";
@@ -45,7 +46,9 @@ export function TopInfluencers({ stats, className, end }: Props) {
             {people.map((person) => (
               <tr key={person.influencer_id}>
                 <td className="name">
-                  <bdi>{person.name}</bdi>
+                  <Link to="/leads" search={{ view: "all", influencer: person.influencer_id }}>
+                    <bdi>{person.name}</bdi>
+                  </Link>
                 </td>
                 <td>{counted(person.leads).n}</td>
                 <td>

@@ -24,6 +24,16 @@ export function useMyStats(days: Period) {
   return api.useQuery("get", "/api/leads/stats/my-stats", period(days), steady);
 }
 
+/** Of one who brings leads: of all their leads, or of those for the merchant who asks. */
+export function useStatsOf(influencer_id: string, period_days = 90) {
+  return api.useQuery(
+    "get",
+    "/api/leads/stats/influencer/{influencer_id}",
+    { params: { path: { influencer_id }, query: { period_days } } },
+    { staleTime: 60_000 },
+  );
+}
+
 export function useCampaignStats(campaign_id: string, days: Period) {
   return api.useQuery(
     "get",

@@ -70,4 +70,5 @@ export const leads = {
   see_lead: "عرض العميل",
   lost_or_expired: "بيع ضائع أو انتهت مهلته",
   released: "محرَّرة",
+  key_open: "فتح",
 };

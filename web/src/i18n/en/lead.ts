@@ -37,4 +37,10 @@ export const lead = {
   gain_reserved: "If the merchant validates this lead",
   gain_taken: "Earned, whatever becomes of the sale",
   gain_released: "No gain for this lead",
+  earlier: "Other leads of this customer",
+  earlier_none: "No other lead with this phone or e-mail.",
+  earlier_some_one: "{{n}} other lead with the same contact",
+  earlier_some_other: "{{n}} other leads with the same contact",
+  record_leads: "Leads brought over {{period}}",
+  see_theirs: "See all their leads",
 };

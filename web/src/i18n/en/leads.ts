@@ -55,4 +55,5 @@ export const leads = {
   see_lead: "See the lead",
   lost_or_expired: "Sale lost or expired",
   released: "released",
+  key_open: "open",
 };

@@ -38,4 +38,11 @@ export const lead = {
   gain_reserved: "Si le marchand valide ce lead",
   gain_taken: "Acquis, quelle que soit l’issue de la vente",
   gain_released: "Aucun gain pour ce lead",
+  earlier: "Autres leads de ce client",
+  earlier_none: "Aucun autre lead avec ce téléphone ou cet e-mail.",
+  earlier_some_one: "{{n}} autre lead avec le même contact",
+  earlier_some_many: "{{n}} autres leads avec le même contact",
+  earlier_some_other: "{{n}} autres leads avec le même contact",
+  record_leads: "Leads apportés sur {{period}}",
+  see_theirs: "Voir tous ses leads",
 };

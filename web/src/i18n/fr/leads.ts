@@ -59,4 +59,5 @@ export const leads = {
   see_lead: "Voir le lead",
   lost_or_expired: "Vente perdue ou expiré",
   released: "libérée",
+  key_open: "ouvrir",
 };

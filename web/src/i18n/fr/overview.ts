@@ -2,11 +2,11 @@ export const overview = {
   hello: "Bonjour {{name}}",
   merchant_intro: "Activité de {{company}} au {{date}} à {{time}}.",
   to_decide: "À décider",
-  to_decide_text: "Les plus anciens d’abord.",
   decide_all: "Décider",
   campaigns: "Campagnes",
   influencer_intro: "Vos gains et vos leads au {{date}} à {{time}}.",
   recent_leads: "Derniers leads",
   recent_text: "Ce que les marchands en ont décidé.",
   first_lead: "Envoyez un premier lead\u00a0: votre gain s’affiche avant l’envoi.",
+  to_decide_urgent: "Les plus urgents d’abord.",
 };

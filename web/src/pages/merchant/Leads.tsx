@@ -73,6 +73,8 @@ function Keys() {
       <kbd>j</kbd>
       <kbd>k</kbd>
       {t("leads.key_move")}
+      <kbd>o</kbd>
+      {t("leads.key_open")}
       <kbd>v</kbd>
       {t("leads.key_validate")}
       <kbd>r</kbd>

@@ -44,7 +44,7 @@ export default function MerchantOverview() {
           <Panel
             className="c7"
             title={t("overview.to_decide")}
-            text={t("overview.to_decide_text")}
+            text={t("overview.to_decide_urgent")}
             end={<Link to="/leads">{t("overview.decide_all")}</Link>}
           >
             <PendingBrief />

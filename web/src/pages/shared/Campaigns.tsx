@@ -56,7 +56,7 @@ export default function Campaigns() {
           )
         ) : (
           <>
-            <ul className="campaigns">
+            <ul className="campaigns rows">
               {campaigns.map((campaign) => (
                 <CampaignRow key={campaign.id} campaign={campaign} own={managesCampaigns} />
               ))}
