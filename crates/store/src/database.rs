@@ -53,10 +53,11 @@ pub struct Database {
 const REQUEST_OPTIONS: &str = "-c role=leads_service -c statement_timeout=15s -c lock_timeout=5s \
      -c idle_in_transaction_session_timeout=15s";
 const SYSTEM_OPTIONS: &str = "-c role=leads_teller -c statement_timeout=60s -c idle_in_transaction_session_timeout=60s";
-/// Plans by index, made once: the teller's statements are few and always the same (`docs/performance.md`).
+/// Plans by index, made once: the teller's statements are few and always the same (`docs/performance.md`). A lane waits
+/// a second for a lock and not longer (`teller/aside.rs`); a lane that stands still with locks loses them in five.
 const TELLER_OPTIONS: &str = "-c role=leads_teller -c statement_timeout=30s -c enable_seqscan=off \
      -c enable_hashjoin=off -c enable_mergejoin=off -c plan_cache_mode=force_generic_plan -c jit=off \
-     -c idle_in_transaction_session_timeout=60s";
+     -c lock_timeout=1s -c idle_in_transaction_session_timeout=5s";
 /// No statement takes as long as its timeout allows, nor a batch of them; no answer of a batch comes near this length.
 const TELLER_LIMITS: Limits = Limits {
     connecting: Duration::from_secs(10),

@@ -33,6 +33,11 @@ impl StoreError {
         taken.map_or(Self::Statement(error), Self::Conflict)
     }
 
+    /// Whether somebody else held a lock for too long.
+    pub(crate) fn is_locked(&self) -> bool {
+        matches!(self, Self::Pipeline(error) if error.code() == Some(&SqlState::LOCK_NOT_AVAILABLE))
+    }
+
     /// Whether trying the same again on a new connection may succeed.
     pub(crate) fn is_transient(&self) -> bool {
         match self {

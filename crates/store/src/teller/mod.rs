@@ -6,6 +6,8 @@
 //! one at once.
 
 mod analyze;
+mod aside;
+mod attempt;
 mod cache;
 mod lane;
 mod read;
@@ -27,8 +29,11 @@ use crate::Connection;
 use domain::ids::MerchantId;
 use lane::Lane;
 use request::Request;
-use std::sync::Arc;
-use tokio::sync::{mpsc, oneshot};
+use std::{
+    sync::{Arc, mpsc},
+    time::Duration,
+};
+use tokio::sync::oneshot;
 
 /// How a teller works.
 #[derive(Debug, Clone, Copy)]
@@ -39,6 +44,8 @@ pub struct TellerOptions {
     pub queue: usize,
     /// Movements in one batch.
     pub batch: usize,
+    /// How long a movement waits while somebody else holds the deposits of its merchant, before the answer is "busy".
+    pub aside: Duration,
 }
 
 impl Default for TellerOptions {
@@ -49,13 +56,14 @@ impl Default for TellerOptions {
             lanes: cores.min(2),
             queue: 4096,
             batch: 512,
+            aside: Duration::from_secs(10),
         }
     }
 }
 
 /// Takes movements and answers each when it is committed, or refused.
 pub struct Teller {
-    lanes: Vec<mpsc::Sender<Box<dyn Request>>>,
+    lanes: Vec<mpsc::SyncSender<Box<dyn Request>>>,
     ends: Vec<oneshot::Receiver<()>>,
 }
 
@@ -67,8 +75,8 @@ impl Teller {
     pub fn start(connection: &Connection, options: TellerOptions) -> Self {
         let young = Arc::default();
         let open = |_| {
-            let (sender, receiver) = mpsc::channel(options.queue);
-            let lane = Lane::new(connection.clone(), receiver, options.batch, Arc::clone(&young));
+            let (sender, receiver) = mpsc::sync_channel(options.queue);
+            let lane = Lane::new(connection.clone(), receiver, options, Arc::clone(&young));
             (sender, lane.start())
         };
         let (lanes, ends) = (0..options.lanes.max(1)).map(open).unzip();
@@ -79,7 +87,7 @@ impl Teller {
     /// nothing: what was accepted is carried out.
     ///
     /// # Errors
-    /// A rule refuses it, the queue is full, or the database failed.
+    /// A rule refuses it, the queue is full, somebody holds the deposits, or the database failed.
     pub async fn pass<M>(&self, movement: M) -> Result<M::Done, TellerError>
     where
         M: Movement<Done: Send> + Send + 'static,
@@ -88,8 +96,8 @@ impl Teller {
         let lane = &self.lanes[self.lane_of(movement.merchant())];
         lane.try_send(request::request(movement, reply))
             .map_err(|error| match error {
-                mpsc::error::TrySendError::Full(_) => TellerError::Busy,
-                mpsc::error::TrySendError::Closed(_) => TellerError::Closed,
+                mpsc::TrySendError::Full(_) => TellerError::Busy,
+                mpsc::TrySendError::Disconnected(_) => TellerError::Closed,
             })?;
         answer.await.map_err(|_| TellerError::Closed)?
     }

@@ -44,6 +44,15 @@ pub(super) enum Mode {
     Resolving,
 }
 
+/// How long a batch waits for a lock of somebody else.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub(super) enum Patience {
+    /// As long as the connection does: a second.
+    Usual,
+    /// Hardly: it was waited for, and others wait behind.
+    Short,
+}
+
 type Absorb = fn(&mut Facts<'_>, &Row) -> Result<(), StoreError>;
 
 /// Locks the deposits of the merchants and reads the facts.
@@ -52,12 +61,12 @@ pub(super) fn facts<'a>(
     statements: &Statements,
     cache: &mut Cache,
     needs: &Needs<'a>,
-    mode: Mode,
+    (mode, patience): (Mode, Patience),
 ) -> Result<Facts<'a>, StoreError> {
     let now = Instant::now();
     let wanted = Wanted::of(needs, |pair| cache.knows(pair, now));
     let mut facts = Facts::default();
-    absorb(&mut facts, pipeline, wanted.reads(statements, mode))?;
+    absorb(&mut facts, pipeline, wanted.reads(statements, mode, patience))?;
     let changed: BTreeSet<Offer> = wanted
         .known
         .into_iter()
@@ -185,12 +194,13 @@ impl<'a> Wanted<'a> {
     }
 
     /// The statements that are needed, and what becomes of their rows.
-    fn reads<'b>(&'b self, statements: &'b Statements, mode: Mode) -> Vec<(Call<'b>, Absorb)> {
+    fn reads<'b>(&'b self, statements: &'b Statements, mode: Mode, patience: Patience) -> Vec<(Call<'b>, Absorb)> {
         let (new, decided) = (&self.new_leads, &self.decisions);
-        let mut reads: Vec<(Call<'b>, Absorb)> = vec![
-            (statements.begin.with(Vec::new()), |_, _| Ok(())),
-            (statements.lock.with(vec![&self.merchants]), deposit),
-        ];
+        let mut reads: Vec<(Call<'b>, Absorb)> = vec![(statements.begin.with(Vec::new()), |_, _| Ok(()))];
+        if patience == Patience::Short {
+            reads.push((statements.hurry.with(Vec::new()), |_, _| Ok(())));
+        }
+        reads.push((statements.lock.with(vec![&self.merchants]), deposit));
         if self.offers.len() > 0 {
             reads.push((statements.offers.with(self.offers.params()), offer));
         }

@@ -1,9 +1,9 @@
 //! A movement in a lane, and who waits for it.
 
 use crate::StoreError;
-use domain::Refusal;
+use domain::{Refusal, ids::MerchantId};
 use ledger::{Batch, Halt, Movement, Needs};
-use std::{cell::Cell, sync::Arc};
+use std::{cell::Cell, sync::Arc, time::Instant};
 use thiserror::Error;
 use tokio::sync::oneshot;
 
@@ -13,8 +13,8 @@ pub enum TellerError {
     /// A rule refuses it.
     #[error(transparent)]
     Refused(#[from] Refusal),
-    /// Too many movements are waiting.
-    #[error("too many movements are waiting")]
+    /// Too many movements are waiting, or somebody else holds what this one needs; nothing moved.
+    #[error("too many movements are waiting, or what this one needs is held")]
     Busy,
     /// The server is stopping.
     #[error("the teller is closing")]
@@ -35,6 +35,12 @@ impl From<Halt> for TellerError {
 
 /// A movement of any type.
 pub(super) trait Request: Send {
+    /// Whose deposits it moves.
+    fn merchant(&self) -> MerchantId;
+
+    /// Since when the caller waits.
+    fn since(&self) -> Instant;
+
     /// Says what must be known to decide it.
     fn needs<'a>(&'a self, needs: &mut Needs<'a>);
 
@@ -57,6 +63,7 @@ struct Waiting<M: Movement> {
     movement: M,
     outcome: Cell<Option<Answer<M>>>,
     reply: oneshot::Sender<Answer<M>>,
+    since: Instant,
 }
 
 /// Puts a movement and its caller together.
@@ -68,10 +75,19 @@ where
         movement,
         outcome: Cell::new(None),
         reply,
+        since: Instant::now(),
     })
 }
 
 impl<M: Movement<Done: Send> + Send> Request for Waiting<M> {
+    fn merchant(&self) -> MerchantId {
+        self.movement.merchant()
+    }
+
+    fn since(&self) -> Instant {
+        self.since
+    }
+
     fn needs<'a>(&'a self, needs: &mut Needs<'a>) {
         needs.add(&self.movement);
     }

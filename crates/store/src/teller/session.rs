@@ -2,7 +2,7 @@
 
 use super::{
     cache::Cache,
-    read::{self, Mode},
+    read::{self, Mode, Patience},
     request::Request,
     rows::BatchRows,
     statements::Statements,
@@ -10,9 +10,11 @@ use super::{
     write::{self, Failure, Transaction},
 };
 use crate::{Connection, StoreError, ids::new_id};
+use domain::ids::MerchantId;
 use ledger::{Batch, Facts, Needs, Writes};
 use pipeline::Pipeline;
-use std::time::Instant;
+use std::{collections::HashSet, time::Instant};
+use uuid::Uuid;
 
 /// An exclusive connection with its statements.
 pub(super) struct Session {
@@ -41,27 +43,36 @@ impl Session {
         })
     }
 
-    /// Runs a batch; each request keeps its outcome. After a failure the session must be dropped: its transaction may
-    /// be open.
-    pub(super) fn run(&mut self, requests: &[Box<dyn Request>], mode: Mode) -> Result<(), Failure> {
+    /// Runs a batch; each request keeps its outcome. After a failure the session must be rolled back or dropped: its
+    /// transaction may be open.
+    pub(super) fn run(
+        &mut self,
+        requests: &[Box<dyn Request>],
+        (mode, patience): (Mode, Patience),
+    ) -> Result<(), Failure> {
         let mut needs = Needs::default();
         requests.iter().for_each(|request| request.needs(&mut needs));
-        match self.run_from_memory(requests, &needs, mode)? {
+        let from_memory = mode == Mode::First && patience == Patience::Usual;
+        match from_memory && self.run_from_memory(requests, &needs)? {
             true => Ok(()),
-            false => self.run_under_lock(requests, &needs, mode),
+            false => self.run_under_lock(requests, &needs, (mode, patience)),
         }
+    }
+
+    /// Of these merchants, those whose deposits somebody else holds just now.
+    pub(super) fn held(&mut self, merchants: &[MerchantId]) -> Result<HashSet<MerchantId>, StoreError> {
+        let asked: Vec<Uuid> = merchants.iter().map(|merchant| merchant.uuid()).collect();
+        let answers = self.pipeline.round_trip(&[self.statements.held.with(vec![&asked])]);
+        let rows = answers.map_err(|failed| failed.error)?.into_iter().flatten();
+        rows.map(|row| Ok(MerchantId::from_uuid(row.get("merchant_id")?)))
+            .collect()
     }
 
     /// Decides from what earlier batches left and writes at once. False when it takes a look: something is not in the
     /// cache, somebody would be refused, or the writes did not meet what was cached and nothing is done.
-    fn run_from_memory(
-        &mut self,
-        requests: &[Box<dyn Request>],
-        needs: &Needs<'_>,
-        mode: Mode,
-    ) -> Result<bool, Failure> {
-        if mode != Mode::First || self.looks > 0 {
-            self.looks = self.looks.saturating_sub(1);
+    fn run_from_memory(&mut self, requests: &[Box<dyn Request>], needs: &Needs<'_>) -> Result<bool, Failure> {
+        if self.looks > 0 {
+            self.looks -= 1;
             return Ok(false);
         }
         // New leads and nothing else: each needs one offer.
@@ -84,8 +95,13 @@ impl Session {
     }
 
     /// Locks, looks, decides and writes.
-    fn run_under_lock(&mut self, requests: &[Box<dyn Request>], needs: &Needs<'_>, mode: Mode) -> Result<(), Failure> {
-        let facts = read::facts(&mut self.pipeline, &self.statements, &mut self.cache, needs, mode);
+    fn run_under_lock(
+        &mut self,
+        requests: &[Box<dyn Request>],
+        needs: &Needs<'_>,
+        how: (Mode, Patience),
+    ) -> Result<(), Failure> {
+        let facts = read::facts(&mut self.pipeline, &self.statements, &mut self.cache, needs, how);
         let (writes, _) = decide(facts.map_err(Failure::NotCommitted)?, requests);
         if writes.is_empty() {
             // Nothing was promised; the locks end with the transaction.
@@ -107,7 +123,8 @@ impl Session {
         Ok(())
     }
 
-    fn roll_back(&mut self) -> Result<(), pipeline::Error> {
+    /// Ends the transaction, so that the session can go on after a refusal.
+    pub(super) fn roll_back(&mut self) -> Result<(), pipeline::Error> {
         let ended = self.pipeline.round_trip(&[self.statements.rollback.with(Vec::new())]);
         ended.map(drop).map_err(|failed| failed.error)
     }

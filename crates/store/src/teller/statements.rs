@@ -25,6 +25,8 @@ statements! {
     begin: "begin";
     commit: "commit";
     rollback: "rollback";
+    /// For the rest of a transaction that others wait behind.
+    hurry: "set local lock_timeout = '20ms'";
     /// Every deposit of the merchants concerned, in the one order in which all tellers lock.
     lock: "
         select d.merchant_id, d.id, d.campaign_id, d.status, d.suspended_for, d.current_balance,
@@ -33,6 +35,18 @@ statements! {
         where  d.merchant_id = any($1)
         order  by d.merchant_id, d.id
         for    no key update";
+    /// Merchants of whom somebody else holds a deposit just now. What it locks itself is free again at its end.
+    held: "
+        with free as materialized (
+            select d.merchant_id, d.id
+            from   company_deposits d
+            where  d.merchant_id = any($1)
+            order  by d.merchant_id, d.id
+            for    no key update skip locked)
+        select distinct d.merchant_id
+        from   company_deposits d
+        where  d.merchant_id = any($1)
+        and    not exists (select from free f where f.merchant_id = d.merchant_id and f.id = d.id)";
     offers: &offers_sql();
     /// The use that was made of the keys of new leads.
     keys: "

@@ -19,6 +19,13 @@ pub(super) enum Failure {
     Unknown(StoreError),
 }
 
+impl Failure {
+    /// Whether somebody else held what the batch needs.
+    pub(super) fn is_locked(&self) -> bool {
+        matches!(self, Self::NotCommitted(error) if error.is_locked())
+    }
+}
+
 /// Whether the transaction is there already.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub(super) enum Transaction {

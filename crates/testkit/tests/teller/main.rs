@@ -7,6 +7,7 @@ mod batches;
 mod cost;
 mod cut_off;
 mod from_memory;
+mod held;
 mod market;
 mod proxy;
 mod refused;

@@ -11,6 +11,7 @@ use store::Connection;
 use tokio::{
     io::{AsyncReadExt, AsyncWriteExt},
     net::{UnixListener, UnixStream},
+    sync::Notify,
 };
 use tokio_postgres::{Config, config::Host};
 
@@ -35,6 +36,8 @@ struct Wire {
     statements: AtomicUsize,
     round_trips: AtomicUsize,
     forgets_options: AtomicBool,
+    freezes: AtomicBool,
+    frozen: Notify,
 }
 
 /// What passed the wire.
@@ -72,6 +75,16 @@ impl Proxy {
     /// From now on a connection arrives without its options, as through some poolers.
     pub fn forget_options(&self) {
         self.wire.forgets_options.store(true, Ordering::SeqCst);
+    }
+
+    /// The next batch that locks deposits is carried to the database, and nothing after it in either direction.
+    pub fn freeze_after_lock(&self) {
+        self.wire.freezes.store(true, Ordering::SeqCst);
+    }
+
+    /// Waits until that has happened.
+    pub async fn frozen(&self) {
+        self.wire.frozen.notified().await;
     }
 
     /// What passed until now.
@@ -119,6 +132,11 @@ async fn carry(mut client: UnixStream, target: PathBuf, wire: Arc<Wire>) {
             read = server.read(&mut down) => {
                 let Ok(n @ 1..) = read else { return };
                 answered = true;
+                // It has answered "begin", and holds what it locked.
+                if wire.freezes.load(Ordering::SeqCst) && down[..n].windows(6).any(|bytes| bytes == b"BEGIN\0") {
+                    wire.frozen.notify_one();
+                    std::future::pending::<()>().await;
+                }
                 let done = down[..n].windows(7).any(|bytes| bytes == b"COMMIT\0");
                 if committing && done && wire.cut.load(Ordering::SeqCst) == Cut::AfterCommit as u8 {
                     wire.cut.store(0, Ordering::SeqCst);
