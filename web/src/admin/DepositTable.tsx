@@ -4,7 +4,7 @@ import type { ReactNode } from "react";
 import { useTranslation } from "react-i18next";
 import type { Deposit } from "@/api/types";
 import { centimes } from "@/format/money";
-import { usePhone } from "@/theme/mode";
+import { useNarrow, usePhone } from "@/theme/mode";
 import { LevelBadge } from "@/ui/LevelBadge";
 import { Money } from "@/ui/Money";
 
@@ -18,6 +18,7 @@ interface Props {
 export function DepositTable({ deposits, brief, actions }: Props) {
   const { t } = useTranslation();
   const phone = usePhone();
+  const narrow = useNarrow();
   if (phone && !brief) return <DepositCards deposits={deposits} actions={actions} />;
   const amount = (key: "current_balance" | "reserved_amount", title: string) => ({
     title,
@@ -36,14 +37,19 @@ export function DepositTable({ deposits, brief, actions }: Props) {
       key: "level",
       render: (_, deposit) => <DepositState deposit={deposit} />,
     },
-    ...(brief
+    ...(brief || narrow
       ? []
       : [amount("current_balance", t("admin.current")), amount("reserved_amount", t("admin.reserved"))]),
     {
       title: t("admin.available"),
       key: "available",
       align: "end",
-      render: (_, deposit) => <Money value={centimes(deposit.available_balance)} className="strong" />,
+      render: (_, deposit) => (
+        <span className="two-lines end">
+          <Money value={centimes(deposit.available_balance)} className="strong" />
+          {narrow && !brief ? <Rest deposit={deposit} /> : null}
+        </span>
+      ),
     },
     ...(actions
       ? [
@@ -62,8 +68,20 @@ export function DepositTable({ deposits, brief, actions }: Props) {
       columns={columns}
       dataSource={deposits}
       pagination={false}
-      {...(brief ? {} : { tableLayout: "auto", scroll: { x: 860 } })}
+      tableLayout="auto"
+      className={narrow ? "narrow-table" : ""}
     />
+  );
+}
+
+/** What a column of its own would say. */
+function Rest({ deposit }: { deposit: Deposit }) {
+  const { t } = useTranslation();
+  return (
+    <small>
+      {t("admin.current")} <Money value={centimes(deposit.current_balance)} /> · {t("admin.reserved")}{" "}
+      <Money value={centimes(deposit.reserved_amount)} />
+    </small>
   );
 }
 

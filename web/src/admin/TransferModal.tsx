@@ -1,4 +1,4 @@
-import { Button, Form, Input, Modal, Select } from "antd";
+import { Button, Form, Input, Select } from "antd";
 import { useRef, useState } from "react";
 import { useTranslation } from "react-i18next";
 import { client } from "@/api/client";
@@ -9,6 +9,7 @@ import { ChangeLine } from "@/deposit/AfterPayment";
 import { FIRST_DEPOSIT_MIN, PAYMENT_MAX, RECHARGE_MIN } from "@/deposit/limits";
 import { useDepositsOf, useRefreshMoney } from "@/deposit/queries";
 import { add, type Centimes, centimes, dirhams, formatAmount, parseAmount } from "@/format/money";
+import { Dialog } from "@/ui/Dialog";
 import { AmountInput } from "@/ui/inputs";
 import { useMoneyText } from "@/ui/Money";
 import { Notice } from "@/ui/Notice";
@@ -34,7 +35,7 @@ export function TransferModal({ deposit, onClose }: Props) {
   const target = deposit ?? own?.find(({ id }) => id === chosen);
   const opensNew = own !== undefined && (own.length === 0 || chosen === NEW);
   return (
-    <Modal open title={t("admin.transfer_title")} width={480} footer={null} onCancel={onClose}>
+    <Dialog title={t("admin.transfer_title")} width={480} footer={null} onCancel={onClose}>
       <Form layout="vertical" component="div">
         {deposit ? (
           <p className="strong">
@@ -68,7 +69,7 @@ export function TransferModal({ deposit, onClose }: Props) {
         merchant={opensNew ? merchant : undefined}
         onClose={onClose}
       />
-    </Modal>
+    </Dialog>
   );
 }
 

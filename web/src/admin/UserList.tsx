@@ -1,12 +1,13 @@
 import "@/leads/leads.css";
 import { Link } from "@tanstack/react-router";
 import { Table, type TableColumnsType } from "antd";
+import type { TFunction } from "i18next";
 import { Users } from "lucide-react";
 import type { ReactNode } from "react";
 import { useTranslation } from "react-i18next";
 import type { AdminUser } from "@/api/types";
 import { centimes } from "@/format/money";
-import { usePhone } from "@/theme/mode";
+import { useNarrow, usePhone } from "@/theme/mode";
 import { DateTime, Ltr, Phone } from "@/ui/Formatted";
 import { LevelBadge } from "@/ui/LevelBadge";
 import { ListFoot } from "@/ui/ListFoot";
@@ -82,17 +83,43 @@ function Names({ user }: { user: AdminUser }) {
   );
 }
 
+type Column = TableColumnsType<AdminUser>[number];
+
+const emailColumn = (t: TFunction): Column => ({
+  title: t("auth.email"),
+  key: "email",
+  render: (_, user) => <Ltr>{user.email}</Ltr>,
+});
+
+const phoneColumn = (t: TFunction): Column => ({
+  title: t("auth.phone"),
+  key: "phone",
+  render: (_, user) =>
+    user.phone ? <Phone value={user.phone} /> : <span className="quiet">{t("common.none")}</span>,
+});
+
+/** Both ways to reach somebody, where there is room for one column. */
+const contactColumn = (t: TFunction): Column => ({
+  title: `${t("auth.email")} · ${t("auth.phone")}`,
+  key: "contact",
+  render: (_, { email, phone }) => (
+    <span className="two-lines">
+      <Ltr className="breaking">{email}</Ltr>
+      {phone ? (
+        <small>
+          <Phone value={phone} />
+        </small>
+      ) : null}
+    </span>
+  ),
+});
+
 function UserTable({ users, withDeposits }: { users: AdminUser[]; withDeposits: boolean }) {
   const { t } = useTranslation();
+  const narrow = useNarrow();
   const columns: TableColumnsType<AdminUser> = [
     { title: t("users.name"), key: "name", render: (_, user) => <Names user={user} /> },
-    { title: t("auth.email"), key: "email", render: (_, user) => <Ltr>{user.email}</Ltr> },
-    {
-      title: t("auth.phone"),
-      key: "phone",
-      render: (_, user) =>
-        user.phone ? <Phone value={user.phone} /> : <span className="quiet">{t("common.none")}</span>,
-    },
+    ...(narrow ? [contactColumn(t)] : [emailColumn(t), phoneColumn(t)]),
     {
       title: t("users.since"),
       key: "since",
@@ -121,7 +148,7 @@ function UserTable({ users, withDeposits }: { users: AdminUser[]; withDeposits: 
       columns={columns}
       dataSource={users}
       pagination={false}
-      scroll={{ x: 720 }}
+      className={narrow ? "narrow-table" : ""}
     />
   );
 }

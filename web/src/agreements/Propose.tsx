@@ -1,12 +1,13 @@
 import "@/leads/create/create.css";
 import { useQueryClient } from "@tanstack/react-query";
-import { Button, Form, Modal, Switch } from "antd";
+import { Button, Form, Switch } from "antd";
 import { type ReactNode, useId, useState } from "react";
 import { useTranslation } from "react-i18next";
 import { client } from "@/api/client";
 import type { NewAgreement } from "@/api/types";
 import { CampaignSelect } from "@/campaigns/CampaignSelect";
 import { parseAmount } from "@/format/money";
+import { Dialog } from "@/ui/Dialog";
 import { Ltr } from "@/ui/Formatted";
 import { landFieldErrors } from "@/ui/field-errors";
 import { AmountInput, CountInput, PercentInput } from "@/ui/inputs";
@@ -61,7 +62,7 @@ export function ProposeAgreement({ onClose }: { onClose: () => void }) {
   };
 
   return (
-    <Modal open title={t("agreements.propose")} width={560} footer={null} onCancel={onClose}>
+    <Dialog title={t("agreements.propose")} width={560} footer={null} onCancel={onClose}>
       <Form<Terms>
         form={form}
         layout="vertical"
@@ -123,7 +124,7 @@ export function ProposeAgreement({ onClose }: { onClose: () => void }) {
           </Button>
         </div>
       </Form>
-    </Modal>
+    </Dialog>
   );
 }
 

@@ -1,9 +1,10 @@
-import { Button, Form, Modal } from "antd";
+import { Button, Form } from "antd";
 import { Pencil } from "lucide-react";
 import { useState } from "react";
 import { useTranslation } from "react-i18next";
 import { client } from "@/api/client";
 import type { Campaign } from "@/api/types";
+import { Dialog } from "@/ui/Dialog";
 import { landFieldErrors } from "@/ui/field-errors";
 import { Notice } from "@/ui/Notice";
 import { useProblemText } from "@/ui/States";
@@ -50,7 +51,7 @@ function TextsModal({ campaign, onClose }: { campaign: Campaign; onClose: () => 
   };
 
   return (
-    <Modal open title={t("campaigns.edit_title")} width={480} footer={null} onCancel={onClose}>
+    <Dialog title={t("campaigns.edit_title")} width={480} footer={null} onCancel={onClose}>
       <Form
         form={form}
         layout="vertical"
@@ -70,6 +71,6 @@ function TextsModal({ campaign, onClose }: { campaign: Campaign; onClose: () => 
           </Button>
         </div>
       </Form>
-    </Modal>
+    </Dialog>
   );
 }

@@ -1,9 +1,10 @@
 import { useQueryClient } from "@tanstack/react-query";
 import { useNavigate } from "@tanstack/react-router";
-import { Button, Form, Modal } from "antd";
+import { Button, Form } from "antd";
 import { useState } from "react";
 import { useTranslation } from "react-i18next";
 import { client } from "@/api/client";
+import { Dialog } from "@/ui/Dialog";
 import { landFieldErrors } from "@/ui/field-errors";
 import { Notice } from "@/ui/Notice";
 import { useProblemText } from "@/ui/States";
@@ -40,7 +41,7 @@ export function NewCampaign({ onClose }: { onClose: () => void }) {
   };
 
   return (
-    <Modal open title={t("campaigns.new")} width={480} footer={null} onCancel={onClose}>
+    <Dialog title={t("campaigns.new")} width={480} footer={null} onCancel={onClose}>
       <Form form={form} layout="vertical" onFinish={(values) => void create(values)}>
         <p className="quiet">{t("campaigns.create_intro")}</p>
         <TextFields />
@@ -56,6 +57,6 @@ export function NewCampaign({ onClose }: { onClose: () => void }) {
           </Button>
         </div>
       </Form>
-    </Modal>
+    </Dialog>
   );
 }

@@ -151,7 +151,7 @@ export function Statement({ deposit, among, search, onSearch }: Props) {
           columns={columns}
           dataSource={rows}
           pagination={false}
-          scroll={{ x: "max-content" }}
+          tableLayout="auto"
         />
       )}
       {list.hasNextPage ? (

@@ -1,9 +1,10 @@
-import { Button, Modal } from "antd";
+import { Button } from "antd";
 import { useRef, useState } from "react";
 import { useTranslation } from "react-i18next";
 import type { Lead, LeadWithHistory } from "@/api/types";
 import { counted } from "@/i18n";
 import { ofName } from "@/i18n/of-name";
+import { Dialog } from "@/ui/Dialog";
 import { BulkResults } from "./BulkResults";
 import { type BulkRow, type Decision, decide, decideAll, decidedHere } from "./decisions";
 import { LostRace } from "./LostRace";
@@ -65,8 +66,7 @@ export function DecisionModal({ kind, leads, onClose, onDecided }: DecisionProps
     : t(`decide.bulk_${kind}`, counted(leads.length));
   const form = { leads, sending, failure, onCancel: onClose, onSubmit: submit };
   return (
-    <Modal
-      open
+    <Dialog
       title={title}
       width={560}
       footer={null}
@@ -97,6 +97,6 @@ export function DecisionModal({ kind, leads, onClose, onDecided }: DecisionProps
           </>
         )}
       </div>
-    </Modal>
+    </Dialog>
   );
 }

@@ -4,10 +4,10 @@ import { useCallback, useState } from "react";
 import { useTranslation } from "react-i18next";
 import { NAMES } from "@/api/names";
 import { CampaignSelect } from "@/campaigns/CampaignSelect";
-import { usePhone } from "@/theme/mode";
+import { useNarrow, usePhone } from "@/theme/mode";
 import { DateRange } from "@/ui/DateRange";
 import { SearchInput } from "@/ui/SearchInput";
-import { isFiltered, type LeadSearch, NO_FILTER } from "./search";
+import { isFiltered, LEAD_SORTS, type LeadSearch, type LeadSort, NO_FILTER } from "./search";
 
 interface Props {
   /** Who the leads are of, when the address asks for one person's. */
@@ -20,9 +20,12 @@ interface Props {
 export function LeadFilters({ search, onChange, withStatus, sender }: Props) {
   const { t } = useTranslation();
   const phone = usePhone();
+  const narrow = useNarrow();
   const [open, setOpen] = useState(false);
   const searchFor = useCallback((q?: string) => onChange({ q }), [onChange]);
-  const fields = <FilterFields search={search} onChange={onChange} withStatus={withStatus === true} />;
+  const fields = (
+    <FilterFields search={search} onChange={onChange} withStatus={withStatus === true} withSort={narrow} />
+  );
   const reset = isFiltered(search) ? (
     <Button type="link" onClick={() => onChange(NO_FILTER)}>
       {t("common.reset")}
@@ -77,7 +80,21 @@ export function LeadFilters({ search, onChange, withStatus, sender }: Props) {
   );
 }
 
-function FilterFields({ search, onChange, withStatus }: Required<Omit<Props, "sender">>) {
+const SORT_NAMES = {
+  created_at: "leads.sort_oldest",
+  "-created_at": "leads.sort_newest",
+  estimated_value: "leads.sort_value",
+  "-estimated_value": "leads.sort_value_down",
+  commission_amount: "leads.sort_commission",
+  "-commission_amount": "leads.sort_commission_down",
+} as const satisfies Record<LeadSort, string>;
+
+interface FieldsProps extends Required<Omit<Props, "sender">> {
+  /** Where not every column, or none, has a header to sort by. */
+  withSort: boolean;
+}
+
+function FilterFields({ search, onChange, withStatus, withSort }: FieldsProps) {
   const { t } = useTranslation();
   return (
     <>
@@ -108,6 +125,16 @@ function FilterFields({ search, onChange, withStatus }: Required<Omit<Props, "se
         onChange={(source) => onChange({ source })}
         options={NAMES.LeadSource.map((value) => ({ value, label: t(`source.${value}`) }))}
       />
+      {withSort ? (
+        <Select
+          allowClear
+          aria-label={t("leads.sort")}
+          placeholder={t("leads.sort")}
+          value={search.sort}
+          onChange={(sort) => onChange({ sort })}
+          options={LEAD_SORTS.map((value) => ({ value, label: t(SORT_NAMES[value]) }))}
+        />
+      ) : null}
       <DateRange
         label={t("leads.period")}
         from={search.from}

@@ -1,6 +1,7 @@
 import { Table } from "antd";
 import { useTranslation } from "react-i18next";
 import type { Lead } from "@/api/types";
+import { useNarrow } from "@/theme/mode";
 import { leadColumns, sortFrom } from "./columns";
 import type { LeadSearch } from "./search";
 
@@ -25,20 +26,20 @@ function isForTheRow({ target }: React.MouseEvent): boolean {
   return target instanceof Element && !target.closest(own) && !window.getSelection()?.toString();
 }
 
-/** Names may wrap into a second line; figures do not. Below its width the table scrolls under its buttons. */
+/** Names may wrap into a second line; figures do not. */
 export function LeadTable(props: Props) {
   const { leads, search, onSearch, pending, ofAll, leaving, active, selected, onSelect, onOpen } = props;
   const { t } = useTranslation();
+  const narrow = useNarrow();
   return (
     <Table<Lead>
-      className="openable"
+      className={narrow ? "openable narrow-table" : "openable"}
       rowKey="id"
       dataSource={leads}
       pagination={false}
       tableLayout="auto"
-      scroll={{ x: 940 }}
       showSorterTooltip={false}
-      columns={leadColumns({ t, search, pending, ofAll, onDecide: props.onDecide })}
+      columns={leadColumns({ t, search, pending, ofAll, narrow, onDecide: props.onDecide })}
       onChange={(_page, _filters, sorter) => {
         const one = Array.isArray(sorter) ? sorter[0] : sorter;
         onSearch({ sort: sortFrom(one?.columnKey, one?.order) });

@@ -1,5 +1,5 @@
 import "./leads.css";
-import { useCallback, useMemo, useState } from "react";
+import { useCallback, useEffect, useMemo, useState } from "react";
 import type { Lead } from "@/api/types";
 import { usePhone } from "@/theme/mode";
 import { ErrorState, Lines } from "@/ui/States";
@@ -89,7 +89,17 @@ export function PendingLeadsTable({ search, onSearch, pending = true, ofAll = fa
     close,
   });
 
+  // The row that had the focus has left: the keys go on from the next one.
+  useEffect(() => {
+    if (current && !opened && document.activeElement === document.body) {
+      nameIn(current.id)?.focus({ preventScroll: true });
+    }
+  }, [current, opened]);
+
   const onDecided = (ids: string[], line: Asked | null) => {
+    const rest = shown.filter(({ id }) => id === active || !ids.includes(id));
+    const here = rest.findIndex(({ id }) => id === active);
+    if (active && ids.includes(active)) setActive((rest[here + 1] ?? rest[here - 1])?.id);
     setOwn((before) => new Set([...before, ...ids]));
     setSelected((before) => before.filter((id) => !ids.includes(id)));
     setDecided(line);

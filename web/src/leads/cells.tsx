@@ -42,16 +42,25 @@ export function TwoLines({ first, second }: { first: ReactNode; second: ReactNod
   );
 }
 
-export function CommissionCell({ lead }: { lead: Lead }) {
+/** The commission and how it comes about; `withValue` where no other column says of what. */
+export function CommissionCell({ lead, withValue }: { lead: Lead; withValue?: boolean }) {
   const { t } = useTranslation();
   const kind = useKind();
+  const ofValue = useKindOfValue();
   const released = commissionIs(lead) === "released";
   return (
     <TwoLines
       first={
         <Money value={centimes(lead.commission_amount)} className={released ? "reservation" : "strong"} />
       }
-      second={released ? t("leads.released") : <bdi className="num">{kind(lead)}</bdi>}
+      second={
+        <>
+          {withValue || !released ? (
+            <bdi className="num">{withValue ? ofValue(lead) : kind(lead)}</bdi>
+          ) : null}
+          {released ? ` ${t("leads.released")}` : null}
+        </>
+      }
     />
   );
 }

@@ -15,6 +15,7 @@ interface Options {
   pending: boolean;
   /** Leads of several merchants: each says whose it is. */
   ofAll: boolean;
+  narrow: boolean;
   onDecide: (kind: "validate" | "reject", lead: Lead) => void;
 }
 
@@ -33,8 +34,95 @@ export function sortFrom(
   return order ? (`${orders[order]}${String(field)}` as LeadSort) : undefined;
 }
 
-export function leadColumns({ t, search, pending, ofAll, onDecide }: Options): TableColumnsType<Lead> {
-  const columns: (TableColumnsType<Lead>[number] | null)[] = [
+type Column = TableColumnsType<Lead>[number];
+
+/** With less room the same facts stand in fewer columns: nothing is cut or out of reach. */
+export function leadColumns(options: Options): TableColumnsType<Lead> {
+  return options.narrow ? narrowColumns(options) : wideColumns(options);
+}
+
+function narrowColumns({ t, search, pending, ofAll, onDecide }: Options): TableColumnsType<Lead> {
+  const columns: (Column | null)[] = [
+    {
+      title: t("leads.customer"),
+      key: "customer",
+      render: (_, lead) => <CustomerCell lead={lead} withCompany={!ofAll} />,
+    },
+    {
+      title: `${t("leads.campaign")} · ${t("leads.influencer")}`,
+      key: "campaign",
+      render: (_, lead) => (
+        <TwoLines
+          first={<bdi>{lead.campaign_name}</bdi>}
+          second={
+            <>
+              {ofAll ? (
+                <>
+                  <bdi>{lead.merchant_name}</bdi> ·{" "}
+                </>
+              ) : null}
+              <bdi>{lead.influencer_name}</bdi> · {t(`source.${lead.source}`)}
+            </>
+          }
+        />
+      ),
+    },
+    {
+      title: t("leads.commission"),
+      align: "end",
+      ...sortable("commission_amount", search.sort),
+      render: (_, lead) => <CommissionCell lead={lead} withValue />,
+    },
+    {
+      title: t(pending ? "leads.expires" : "leads.status"),
+      ...sortable("created_at", search.sort),
+      render: (_, lead) => (
+        <TwoLines
+          first={pending ? <Deadline lead={lead} t={t} /> : <StatusWord lead={lead} />}
+          second={<DateTime at={lead.created_at} />}
+        />
+      ),
+    },
+    pending ? actionsColumn({ t, onDecide }) : null,
+  ];
+  return columns.filter((column) => column !== null);
+}
+
+function Deadline({ lead, t }: { lead: Lead } & Pick<Options, "t">) {
+  return lead.expires_at ? <TimeLeft until={lead.expires_at} /> : t("common.none");
+}
+
+function CustomerCell({ lead, withCompany }: { lead: Lead; withCompany: boolean }) {
+  return (
+    <TwoLines
+      first={
+        <Link to="/leads/$id" params={{ id: lead.id }} className="name">
+          <bdi>{lead.customer_name}</bdi>
+        </Link>
+      }
+      second={
+        <>
+          <span className="contact" dir="ltr">
+            <Contact lead={lead} />
+          </span>
+          {withCompany && lead.customer_company ? <bdi>{lead.customer_company}</bdi> : null}
+        </>
+      }
+    />
+  );
+}
+
+function actionsColumn({ t, onDecide }: Pick<Options, "t" | "onDecide">): Column {
+  return {
+    title: <span className="visually-hidden">{t("leads.actions")}</span>,
+    key: "actions",
+    align: "end",
+    render: (_, lead) => <RowActions lead={lead} t={t} onDecide={onDecide} />,
+  };
+}
+
+function wideColumns({ t, search, pending, ofAll, onDecide }: Options): TableColumnsType<Lead> {
+  const columns: (Column | null)[] = [
     {
       title: t("leads.received"),
       ...sortable("created_at", search.sort),
@@ -48,20 +136,7 @@ export function leadColumns({ t, search, pending, ofAll, onDecide }: Options): T
     {
       title: t("leads.customer"),
       key: "customer",
-      render: (_, lead) => (
-        <TwoLines
-          first={
-            <Link to="/leads/$id" params={{ id: lead.id }} className="name">
-              <bdi>{lead.customer_name}</bdi>
-            </Link>
-          }
-          second={
-            <span className="contact" dir="ltr">
-              <Contact lead={lead} />
-            </span>
-          }
-        />
-      ),
+      render: (_, lead) => <CustomerCell lead={lead} withCompany={false} />,
     },
     {
       title: ofAll
@@ -107,23 +182,14 @@ export function leadColumns({ t, search, pending, ofAll, onDecide }: Options): T
       ? {
           title: t("leads.expires"),
           key: "expires",
-          render: (_, lead) => (lead.expires_at ? <TimeLeft until={lead.expires_at} /> : t("common.none")),
+          render: (_, lead) => <Deadline lead={lead} t={t} />,
         }
       : {
           title: t("leads.status"),
           key: "status",
           render: (_, lead) => <StatusWord lead={lead} />,
         },
-    pending
-      ? {
-          title: <span className="visually-hidden">{t("leads.actions")}</span>,
-          key: "actions",
-          align: "end",
-          // A wide table scrolls under the buttons, which are what people came for.
-          fixed: "end",
-          render: (_, lead) => <RowActions lead={lead} t={t} onDecide={onDecide} />,
-        }
-      : null,
+    pending ? actionsColumn({ t, onDecide }) : null,
   ];
   return columns.filter((column) => column !== null);
 }

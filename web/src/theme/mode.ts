@@ -33,6 +33,11 @@ export function usePhone(): boolean {
   return useMedia("(max-width: 760px)");
 }
 
+/** Between a phone and the width at which every column of a table has room beside the side bar. */
+export function useNarrow(): boolean {
+  return useMedia("(max-width: 1279px)");
+}
+
 /** Publishes the palette as custom properties; through the CSSOM, which a strict style policy allows. */
 function applyPalette(mode: Mode): void {
   const root = document.documentElement;

@@ -1,6 +1,7 @@
-import { Button, Modal } from "antd";
+import { Button } from "antd";
 import { type ReactNode, useState } from "react";
 import { useTranslation } from "react-i18next";
+import { Dialog } from "./Dialog";
 import { Notice } from "./Notice";
 import { useProblemText } from "./States";
 
@@ -43,7 +44,7 @@ export function ConfirmModal({
     }
   };
   return (
-    <Modal open title={title} width={480} footer={null} onCancel={onClose}>
+    <Dialog title={title} width={480} footer={null} onCancel={onClose}>
       <div className="stack">
         <p>{text}</p>
         {children}
@@ -65,6 +66,6 @@ export function ConfirmModal({
           </Button>
         </div>
       </div>
-    </Modal>
+    </Dialog>
   );
 }

@@ -71,4 +71,11 @@ export const leads = {
   lost_or_expired: "بيع ضائع أو انتهت مهلته",
   released: "محرَّرة",
   key_open: "فتح",
+  sort: "الترتيب",
+  sort_oldest: "الأقدم أولًا",
+  sort_newest: "الأحدث أولًا",
+  sort_value: "القيمة تصاعديًا",
+  sort_value_down: "القيمة تنازليًا",
+  sort_commission: "العمولة تصاعديًا",
+  sort_commission_down: "العمولة تنازليًا",
 };

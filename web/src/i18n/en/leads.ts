@@ -56,4 +56,11 @@ export const leads = {
   lost_or_expired: "Sale lost or expired",
   released: "released",
   key_open: "open",
+  sort: "Sort by",
+  sort_oldest: "Oldest first",
+  sort_newest: "Newest first",
+  sort_value: "Value, lowest first",
+  sort_value_down: "Value, highest first",
+  sort_commission: "Commission, lowest first",
+  sort_commission_down: "Commission, highest first",
 };

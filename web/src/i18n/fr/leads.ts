@@ -60,4 +60,11 @@ export const leads = {
   lost_or_expired: "Vente perdue ou expiré",
   released: "libérée",
   key_open: "ouvrir",
+  sort: "Trier par",
+  sort_oldest: "Les plus anciens d’abord",
+  sort_newest: "Les plus récents d’abord",
+  sort_value: "Valeur croissante",
+  sort_value_down: "Valeur décroissante",
+  sort_commission: "Commission croissante",
+  sort_commission_down: "Commission décroissante",
 };
