@@ -5,9 +5,10 @@ import { counted } from "@/i18n";
 import { live } from "@/live";
 import type { Period } from "@/stats/period";
 import { useOverview } from "@/stats/queries";
+import { StripBones } from "@/stats/StatsState";
 import { Money } from "@/ui/Money";
 import { Panel } from "@/ui/Panel";
-import { ErrorState, Lines } from "@/ui/States";
+import { ErrorState } from "@/ui/States";
 import { Strip } from "@/ui/Strip";
 
 /** Money that came in, that is held, that the platform earned, and that is due to those who brought leads. */
@@ -21,7 +22,12 @@ export function PlatformKpis({ days }: { days: Period }) {
       void money.refetch();
       void leads.refetch();
     };
-    return <Panel>{error ? <ErrorState error={error} onRetry={again} /> : <Lines count={2} />}</Panel>;
+    if (!error) return <StripBones four />;
+    return (
+      <Panel>
+        <ErrorState error={error} onRetry={again} />
+      </Panel>
+    );
   }
   const amount = (value: Centimes) => <Money className="kpi" value={value} />;
   const period = t("stats.over", { period: t("common.days", counted(leads.data.period_days)) });

@@ -41,7 +41,7 @@ export function DepositBalanceCard({ id, onItsPage, asked: wish, onAskedClosed, 
   };
 
   if (!list.data) {
-    if (!list.error) return <DepositSkeleton />;
+    if (!list.error) return <DepositSkeleton onItsPage={onItsPage} />;
     return (
       <section className="panel flush deposit-card">
         <header className="deposit-head">
@@ -62,7 +62,7 @@ export function DepositBalanceCard({ id, onItsPage, asked: wish, onAskedClosed, 
           among={deposits}
           at={list.dataUpdatedAt}
           stale={!online || list.isError}
-          transactions={onItsPage ? undefined : transactions.data?.transactions}
+          transactions={onItsPage ? undefined : (transactions.data?.transactions ?? null)}
           // Leads wait on all deposits together: with several, the count would speak of another one.
           pending={deposits.length === 1 ? pending : undefined}
           onRecharge={() => setAsked({ deposit: shown })}

@@ -7,6 +7,7 @@ import { useTranslation } from "react-i18next";
 import type { Deposit, DepositTransaction } from "@/api/types";
 import { centimes } from "@/format/money";
 import { useMoneyText } from "@/ui/Money";
+import { Lines } from "@/ui/States";
 import { BalanceFigures } from "./BalanceFigures";
 import { BalanceRing } from "./BalanceRing";
 import { DepositState } from "./DepositState";
@@ -24,7 +25,8 @@ interface Props {
   /** When these figures came from the server. */
   at: number;
   stale: boolean;
-  transactions?: DepositTransaction[] | undefined;
+  /** Null while they are on their way. */
+  transactions?: DepositTransaction[] | null | undefined;
   pending?: number | undefined;
   onRecharge: () => void;
   /** The deposit's own page shows its statement below: no link to it. */
@@ -70,7 +72,7 @@ export function DepositBalanceView(props: Props) {
             </div>
           </div>
         </div>
-        {transactions ? (
+        {transactions === undefined ? null : (
           <div className="deposit-latest">
             <div className="spread">
               <h3>{t("deposit.latest")}</h3>
@@ -80,9 +82,9 @@ export function DepositBalanceView(props: Props) {
                 </Link>
               )}
             </div>
-            <TransactionList rows={transactions} />
+            {transactions ? <TransactionList rows={transactions} /> : <Bones />}
           </div>
-        ) : null}
+        )}
       </div>
       {props.children}
     </section>
@@ -129,7 +131,16 @@ export function NoDeposit({ unpaid, onItsPage, onCreate }: NoDepositProps) {
   );
 }
 
-export function DepositSkeleton() {
+/** As high as five movements. */
+function Bones() {
+  return (
+    <div className="bones-transactions">
+      <Lines count={5} />
+    </div>
+  );
+}
+
+export function DepositSkeleton({ onItsPage }: Pick<Props, "onItsPage">) {
   const { t } = useTranslation();
   return (
     <section className="panel flush deposit-card" aria-busy="true" aria-label={t("common.loading")}>
@@ -147,6 +158,11 @@ export function DepositSkeleton() {
             <span className="bone" style={{ inlineSize: "55%" }} />
           </div>
         </div>
+        {onItsPage ? null : (
+          <div className="deposit-latest">
+            <Bones />
+          </div>
+        )}
       </div>
     </section>
   );

@@ -1,6 +1,6 @@
 import { Link } from "@tanstack/react-router";
 import { useTranslation } from "react-i18next";
-import { centimes } from "@/format/money";
+import { centimes, NBSP } from "@/format/money";
 import { DateTime, Ltr } from "@/ui/Formatted";
 import { Money } from "@/ui/Money";
 import { Panel } from "@/ui/Panel";
@@ -14,7 +14,8 @@ import { useDepositOf } from "./queries";
 function WhatFor({ depositId, own }: { depositId: string; own: boolean }) {
   const nameOf = useDepositName();
   const deposit = useDepositOf(depositId);
-  if (!deposit) return null;
+  // Its line is kept, so that nothing moves when the name comes.
+  if (!deposit) return <small aria-hidden>{NBSP}</small>;
   return (
     <small>
       <bdi>{own ? nameOf(deposit) : deposit.merchant_name}</bdi>

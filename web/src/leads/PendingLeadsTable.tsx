@@ -145,7 +145,9 @@ export function PendingLeadsTable({ search, onSearch, pending = true, ofAll = fa
           />
         )}
       </section>
-      <TableFoot list={list} shown={shown.length} elsewhere={elsewhere} pending={pending} />
+      {list.isPending ? null : (
+        <TableFoot list={list} shown={shown.length} elsewhere={elsewhere} pending={pending} />
+      )}
       {chosen.length > 0 ? (
         <SelectionBar
           leads={chosen}

@@ -15,7 +15,7 @@ import { PeriodChoice } from "@/stats/PeriodChoice";
 import { USUAL } from "@/stats/period";
 import { useOverview } from "@/stats/queries";
 import { SpentPerDay } from "@/stats/SpentPerDay";
-import { StatsState } from "@/stats/StatsState";
+import { ChartBones, StatsState } from "@/stats/StatsState";
 import { useNow } from "@/ui/now";
 import { PageHeader } from "@/ui/PageHeader";
 import { Panel } from "@/ui/Panel";
@@ -42,7 +42,15 @@ export default function AdminOverview() {
       />
       <div className="stack">
         <PlatformKpis days={days} />
-        <StatsState query={useOverview(days)}>
+        <StatsState
+          query={useOverview(days)}
+          bones={
+            <>
+              <ChartBones />
+              <ChartBones />
+            </>
+          }
+        >
           {(stats) => (
             <>
               <div className="columns even">

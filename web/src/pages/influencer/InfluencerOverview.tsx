@@ -12,6 +12,7 @@ import { live } from "@/live";
 import { MyStats } from "@/stats/MyStats";
 import { PeriodChoice } from "@/stats/PeriodChoice";
 import { USUAL } from "@/stats/period";
+import { StripBones } from "@/stats/StatsState";
 import { useNow } from "@/ui/now";
 import { PageHeader } from "@/ui/PageHeader";
 import { Panel } from "@/ui/Panel";
@@ -55,8 +56,11 @@ export default function InfluencerOverview() {
 function Totals() {
   const { data, error, refetch } = useEarnings();
   if (data) return <EarningTotals totals={data.totals} />;
+  if (!error) return <StripBones four />;
   return (
-    <Panel>{error ? <ErrorState error={error} onRetry={() => void refetch()} /> : <Lines count={2} />}</Panel>
+    <Panel>
+      <ErrorState error={error} onRetry={() => void refetch()} />
+    </Panel>
   );
 }
 

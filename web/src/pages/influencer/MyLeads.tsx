@@ -36,7 +36,7 @@ export default function MyLeads() {
         text={t("mine.intro")}
         end={
           <>
-            {list.total > 0 ? <ExportButton search={search} /> : null}
+            {list.isPending || list.total > 0 ? <ExportButton search={search} /> : null}
             {propose}
           </>
         }
@@ -59,18 +59,20 @@ export default function MyLeads() {
           <MyLeadList leads={list.leads} />
         )}
       </section>
-      <footer className="table-foot quiet">
-        <span>
-          {list.leads.length > 0
-            ? t("common.shown_of", { shown: counted(list.leads.length).n, total: counted(list.total).n })
-            : null}
-        </span>
-        {list.hasNextPage ? (
-          <Button loading={list.isFetchingNextPage} onClick={() => void list.fetchNextPage()}>
-            {t("common.see_more")}
-          </Button>
-        ) : null}
-      </footer>
+      {list.isPending ? null : (
+        <footer className="table-foot quiet">
+          <span>
+            {list.leads.length > 0
+              ? t("common.shown_of", { shown: counted(list.leads.length).n, total: counted(list.total).n })
+              : null}
+          </span>
+          {list.hasNextPage ? (
+            <Button loading={list.isFetchingNextPage} onClick={() => void list.fetchNextPage()}>
+              {t("common.see_more")}
+            </Button>
+          ) : null}
+        </footer>
+      )}
     </>
   );
 }

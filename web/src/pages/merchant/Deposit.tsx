@@ -14,7 +14,8 @@ export default function Deposit() {
   const { t } = useTranslation();
   const search = route.useSearch();
   const navigate = route.useNavigate();
-  const deposits = worstFirst(useDeposits().data?.deposits ?? []);
+  const list = useDeposits();
+  const deposits = worstFirst(list.data?.deposits ?? []);
   const deposit = deposits.find((each) => each.id === search.deposit) ?? deposits[0];
   return (
     <>
@@ -29,16 +30,19 @@ export default function Deposit() {
           asked={search.open && { ...search, what: search.open }}
           onAskedClosed={() => void navigate({ search: { deposit: search.deposit }, replace: true })}
         />
-        <div className="columns">
-          <div className="c6">
-            <PaymentList finishing />
-          </div>
-          {deposit ? (
+        {/* Below a card whose height is not known yet, everything would move. */}
+        {list.isPending ? null : (
+          <div className="columns">
             <div className="c6">
-              <DepositSettings key={deposit.id} deposit={deposit} />
+              <PaymentList finishing />
             </div>
-          ) : null}
-        </div>
+            {deposit ? (
+              <div className="c6">
+                <DepositSettings key={deposit.id} deposit={deposit} />
+              </div>
+            ) : null}
+          </div>
+        )}
         {deposit ? (
           <Statement
             deposit={deposit}

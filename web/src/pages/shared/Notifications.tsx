@@ -35,9 +35,9 @@ export default function Notifications() {
         title={t("notifications.title")}
         text={t("notifications.intro")}
         end={
-          data && data.unread > 0 ? (
-            <Button onClick={() => void readAll()}>{t("notifications.read_all")}</Button>
-          ) : null
+          <Button disabled={!data || data.unread === 0} onClick={() => void readAll()}>
+            {t("notifications.read_all")}
+          </Button>
         }
       />
       {failure === undefined ? null : (
