@@ -20,3 +20,14 @@ export function useAgreements(status: AgreementStatus | undefined) {
   const agreements: Agreement[] = result.data?.pages.flatMap((page) => page.agreements) ?? [];
   return { ...result, agreements, total: result.data?.pages.at(-1)?.total ?? 0 };
 }
+
+/** How many agreements one has in a state, or at all. */
+export function useAgreementCount(status: AgreementStatus | undefined, enabled = true): number | undefined {
+  const { data } = api.useQuery(
+    "get",
+    "/api/leads/agreements/my-agreements",
+    { params: { query: { status, limit: 1 } } },
+    { ...live, enabled },
+  );
+  return data?.total;
+}

@@ -29,12 +29,12 @@ interface Wanted {
 }
 
 /** The newest campaigns, of those whose name holds `q`: whoever chooses one searches among all of them. */
-export function useCampaigns({ q, status, limit = 30 }: Wanted) {
+export function useCampaigns({ q, status, limit = 30 }: Wanted, enabled = true) {
   return api.useQuery(
     "get",
     CAMPAIGNS,
     { params: { query: { q: q || undefined, status, limit } } },
-    { ...live, placeholderData: (before) => before },
+    { ...live, enabled, placeholderData: (before) => before },
   );
 }
 

@@ -18,8 +18,8 @@ export function useLatestTransactions(depositId: string | null | undefined, limi
 }
 
 /** The merchant's own deposits, all of them: there are never more than the page holds. */
-export function useDeposits() {
-  return api.useQuery("get", ALL, { params: { query: { limit: 100 } } }, live);
+export function useDeposits(enabled = true) {
+  return api.useQuery("get", ALL, { params: { query: { limit: 100 } } }, { ...live, enabled });
 }
 
 interface Wanted {

@@ -2,6 +2,7 @@ import { Link } from "@tanstack/react-router";
 import { useTranslation } from "react-i18next";
 import { access } from "@/access";
 import type { User } from "@/api/types";
+import { FirstHourInSideBar } from "@/first-hour/InSideBar";
 import { Brand } from "@/ui/Brand";
 import { useBadges } from "./badges";
 import { LanguageMenu, ThemeButton } from "./choices";
@@ -24,6 +25,7 @@ export function SideBar({ user }: { user: User }) {
         ))}
       </nav>
       <div className="side-foot">
+        <FirstHourInSideBar user={user} />
         <SideCard user={user} />
         <div className="side-tools">
           <LanguageMenu />

@@ -35,12 +35,12 @@ export function useLead(id: string) {
   return api.useQuery("get", "/api/leads/{id}", { params: { path: { id } } }, live);
 }
 
-export function usePendingCount(): number | undefined {
+export function usePendingCount(enabled = true): number | undefined {
   const { data } = api.useQuery(
     "get",
     "/api/leads",
     { params: { query: { status: "pending", limit: 1 } } },
-    live,
+    { ...live, enabled },
   );
   return data?.total;
 }

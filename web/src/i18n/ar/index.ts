@@ -10,6 +10,7 @@ import { deposit } from "./deposit";
 import { earnings } from "./earnings";
 import { fault } from "./fault";
 import { field } from "./field";
+import { first } from "./first";
 import { invariant } from "./invariant";
 import { lead } from "./lead";
 import { leads } from "./leads";
@@ -43,6 +44,7 @@ const catalogue = {
   earnings,
   fault,
   field,
+  first,
   lead,
   leads,
   level,

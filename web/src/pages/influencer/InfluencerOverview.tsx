@@ -5,6 +5,8 @@ import { api } from "@/api/client";
 import { useUser } from "@/api/session";
 import { EarningTotals } from "@/earnings/EarningTotals";
 import { useEarnings } from "@/earnings/queries";
+import { SenderChecklist } from "@/first-hour/SenderChecklist";
+import { useSenderSteps } from "@/first-hour/steps";
 import { formatDate, formatTime } from "@/format/dates";
 import { firstName } from "@/format/names";
 import { MyLeadList } from "@/leads/MyLeadList";
@@ -26,6 +28,7 @@ export default function InfluencerOverview() {
   const now = useNow();
   const { days = USUAL } = route.useSearch();
   const navigate = route.useNavigate();
+  const steps = useSenderSteps();
   return (
     <>
       <PageHeader
@@ -33,10 +36,12 @@ export default function InfluencerOverview() {
         text={t("overview.influencer_intro", { date: formatDate(now), time: formatTime(now) })}
         end={
           <>
-            <PeriodChoice
-              days={days}
-              onChange={(days) => void navigate({ search: { days }, replace: true, resetScroll: false })}
-            />
+            {steps && !steps.sent ? null : (
+              <PeriodChoice
+                days={days}
+                onChange={(days) => void navigate({ search: { days }, replace: true, resetScroll: false })}
+              />
+            )}
             <Link to="/nouveau-lead" className="button primary">
               <CirclePlus size={16} strokeWidth={1.75} aria-hidden />
               {t("nav.new_lead")}
@@ -45,9 +50,14 @@ export default function InfluencerOverview() {
         }
       />
       <div className="stack">
-        <Totals />
-        <MyStats days={days} />
-        <Recent />
+        {steps ? <SenderChecklist steps={steps} /> : null}
+        {steps && !steps.sent ? null : (
+          <>
+            <Totals />
+            <MyStats days={days} />
+            <Recent />
+          </>
+        )}
       </div>
     </>
   );

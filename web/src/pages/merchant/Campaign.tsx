@@ -10,6 +10,7 @@ import { CampaignState } from "@/campaigns/CampaignState";
 import { CampaignStats } from "@/campaigns/CampaignStats";
 import { EditTexts } from "@/campaigns/CampaignTexts";
 import { StatusActions } from "@/campaigns/StatusActions";
+import { NextStep } from "@/first-hour/NextStep";
 import { ConfirmModal } from "@/ui/ConfirmModal";
 import { PageHeader } from "@/ui/PageHeader";
 import { EmptyState, ErrorState, Lines } from "@/ui/States";
@@ -62,6 +63,7 @@ export default function CampaignPage() {
           </>
         }
       />
+      {campaign.status === "active" ? <NextStep /> : null}
       <div className="views">
         <Segmented
           name="view"

@@ -3,6 +3,8 @@ import { useTranslation } from "react-i18next";
 import { useUser } from "@/api/session";
 import { CampaignsBrief } from "@/campaigns/CampaignsBrief";
 import { DepositBalanceCard } from "@/deposit/DepositBalanceCard";
+import { MerchantChecklist } from "@/first-hour/MerchantChecklist";
+import { useMerchantSteps } from "@/first-hour/steps";
 import { formatDate, formatTime } from "@/format/dates";
 import { firstName } from "@/format/names";
 import { PendingBrief } from "@/leads/PendingBrief";
@@ -21,6 +23,9 @@ export default function MerchantOverview() {
   const now = useNow();
   const { days = USUAL } = route.useSearch();
   const navigate = route.useNavigate();
+  const steps = useMerchantSteps();
+  // Figures and lists begin with the first lead; before it the steps say what to do.
+  const hasLeads = !steps || steps.received;
   return (
     <>
       <PageHeader
@@ -31,33 +36,43 @@ export default function MerchantOverview() {
           time: formatTime(now),
         })}
         end={
-          <PeriodChoice
-            days={days}
-            onChange={(days) => void navigate({ search: { days }, replace: true, resetScroll: false })}
-          />
+          hasLeads ? (
+            <PeriodChoice
+              days={days}
+              onChange={(days) => void navigate({ search: { days }, replace: true, resetScroll: false })}
+            />
+          ) : null
         }
       />
       <div className="stack">
-        <DepositBalanceCard />
-        <MerchantStats days={days} />
-        <div className="columns">
-          <Panel
-            className="c7"
-            title={t("overview.to_decide")}
-            text={t("overview.to_decide_urgent")}
-            end={<Link to="/leads">{t("overview.decide_all")}</Link>}
-          >
-            <PendingBrief />
-          </Panel>
-          <Panel
-            className="c5"
-            title={t("overview.campaigns")}
-            end={<Link to="/campagnes">{t("common.see_all")}</Link>}
-          >
-            <CampaignsBrief />
-          </Panel>
-        </div>
+        {steps ? <MerchantChecklist steps={steps} /> : null}
+        {!steps || steps.done.deposit ? <DepositBalanceCard /> : null}
+        {hasLeads ? <MerchantStats days={days} /> : null}
+        {hasLeads ? <Work /> : null}
       </div>
     </>
+  );
+}
+
+function Work() {
+  const { t } = useTranslation();
+  return (
+    <div className="columns">
+      <Panel
+        className="c7"
+        title={t("overview.to_decide")}
+        text={t("overview.to_decide_urgent")}
+        end={<Link to="/leads">{t("overview.decide_all")}</Link>}
+      >
+        <PendingBrief />
+      </Panel>
+      <Panel
+        className="c5"
+        title={t("overview.campaigns")}
+        end={<Link to="/campagnes">{t("common.see_all")}</Link>}
+      >
+        <CampaignsBrief />
+      </Panel>
+    </div>
   );
 }

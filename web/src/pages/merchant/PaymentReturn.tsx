@@ -2,10 +2,13 @@ import { getRouteApi, Link } from "@tanstack/react-router";
 import { CircleCheck, CircleX, Clock } from "lucide-react";
 import { useEffect } from "react";
 import { useTranslation } from "react-i18next";
+import { access } from "@/access";
 import { api } from "@/api/client";
 import { toProblem } from "@/api/problem";
+import { useUser } from "@/api/session";
 import type { Payment } from "@/api/types";
 import { useDeposit, useRefreshMoney } from "@/deposit/queries";
+import { NextStep } from "@/first-hour/NextStep";
 import { centimes } from "@/format/money";
 import { DateTime, Ltr } from "@/ui/Formatted";
 import { Money, useMoneyText } from "@/ui/Money";
@@ -22,6 +25,7 @@ const EVERY = 2_500;
 export default function PaymentReturn() {
   const { t } = useTranslation();
   const { payment: id } = route.useSearch();
+  const { ownsDeposit } = access(useUser());
   const refreshMoney = useRefreshMoney();
   const { data, error, refetch } = api.useQuery(
     "get",
@@ -41,6 +45,7 @@ export default function PaymentReturn() {
   return (
     <>
       <PageHeader title={t("payment.title")} />
+      {status === "paid" && ownsDeposit ? <NextStep /> : null}
       <Panel>
         {data ? (
           <Outcome payment={data} />

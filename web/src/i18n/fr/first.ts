@@ -1,0 +1,28 @@
+export const first = {
+  title: "Premiers pas",
+  progress: "{{done}} sur {{all}}",
+  done: "fait",
+  next: "{{done}} étapes sur {{all}}. Ensuite\u00a0:",
+  go_on: "Continuer",
+  open_draft: "Ouvrir le brouillon",
+  see_agreements: "Voir les accords",
+  see_campaigns: "Voir les campagnes",
+  merchant_intro: "Quatre étapes jusqu’à votre premier lead.",
+  merchant_deposit: "Créez un dépôt",
+  merchant_deposit_text: "À partir de {{amount}}. Il ne paie que les leads que vous validez.",
+  merchant_campaign: "Activez une campagne",
+  merchant_campaign_text:
+    "Elle dit ce que vous cherchez et ce que coûte un lead. Vous l’activez quand elle est prête.",
+  merchant_agreement: "Proposez un accord",
+  merchant_agreement_text:
+    "Facultatif\u00a0: sans accord, un influenceur peut aussi envoyer des leads, à la part usuelle.",
+  merchant_lead: "Décidez votre premier lead",
+  merchant_lead_text: "Il apparaît ici dès qu’un influenceur l’envoie.",
+  sender_intro: "De votre compte à votre premier gain.",
+  sender_sign: "Signez votre accord",
+  sender_sign_text: "Un marchand vous propose ses conditions.",
+  sender_send: "Envoyez un premier lead",
+  sender_send_text: "Choisissez une campagne\u00a0: votre gain s’affiche avant l’envoi.",
+  sender_gain: "Recevez votre premier gain",
+  sender_gain_text: "Il est acquis dès que le marchand valide votre lead.",
+};
