@@ -167,6 +167,22 @@ describe("the frame", () => {
     expect(await screen.findByRole("heading", { name: "Se connecter" })).toBeInTheDocument();
     expect(localStorage.getItem("leads.draft.merchant")).toBeNull();
   });
+
+  it("does not take the next account to the page that was open, nor to one that its role has not", async () => {
+    answer("post", "/api/auth/logout", { success: true });
+    answer("post", "/api/auth/login", session("influencer"));
+    const { unmount } = await open("/profil", "merchant");
+    fireEvent.click(await screen.findByRole("button", { name: "Se déconnecter" }));
+    await screen.findByRole("heading", { name: "Se connecter" });
+    expect(location.search).toBe("");
+    unmount();
+    await open("/connexion?next=%2Fdepot%3Fopen%3Drecharge");
+    fireEvent.change(await screen.findByLabelText("E-mail"), { target: { value: "y@demo.ma" } });
+    fireEvent.change(screen.getByLabelText("Mot de passe"), { target: { value: "0123456789" } });
+    fireEvent.click(screen.getByRole("button", { name: "Se connecter" }));
+    expect(await screen.findByRole("heading", { name: "Bonjour Yasmine" })).toBeInTheDocument();
+    expect(location.pathname).toBe("/");
+  });
 });
 
 describe("coming back from a payment", () => {

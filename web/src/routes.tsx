@@ -5,9 +5,9 @@ import {
   lazyRouteComponent,
   redirect,
 } from "@tanstack/react-router";
-import type { Page } from "./access";
+import { canOpen, type Page } from "./access";
 import { NAMES } from "./api/names";
-import { session, takeLeftOnPurpose } from "./api/session";
+import { hasLeftOnPurpose, session } from "./api/session";
 import { Failed, NotFound } from "./frame/dead-ends";
 import { leadSearch } from "./leads/search";
 import { optional, searchOf } from "./search-params";
@@ -25,8 +25,17 @@ declare module "@tanstack/react-router" {
 
 const root = createRootRoute({ notFoundComponent: NotFound, errorComponent: Failed });
 
+/** Where somebody who has entered goes: the page that was asked for, unless it is another role's. */
+export function landing(next: string | undefined): string {
+  const state = session();
+  if (next === undefined || state.phase !== "signed-in") return "/";
+  const { pathname } = new URL(next, location.origin);
+  const page = table?.matchRoutes(pathname, {}).at(-1)?.staticData.page;
+  return page === undefined || canOpen(state.user, page) ? next : "/";
+}
+
 function signedOutOnly({ search }: { search: { next?: string } }) {
-  if (session().phase === "signed-in") throw redirect({ to: search.next ?? "/", replace: true });
+  if (session().phase === "signed-in") throw redirect({ to: landing(search.next), replace: true });
 }
 
 const signIn = createRoute({
@@ -49,7 +58,7 @@ const frame = createRoute({
   id: "frame",
   beforeLoad: ({ location }) => {
     if (session().phase === "signed-in") return;
-    const next = takeLeftOnPurpose() || location.href === "/" ? undefined : location.href;
+    const next = hasLeftOnPurpose() || location.href === "/" ? undefined : location.href;
     throw redirect({ to: "/connexion", search: next ? { next } : {}, replace: true });
   },
   component: lazyRouteComponent(() => import("./frame/Frame")),
@@ -208,6 +217,11 @@ const tree = root.addChildren([
   ]),
 ]);
 
+/** What addresses mean; the latest router, of which the application has one. */
+let table: ReturnType<typeof createAppRouter> | undefined;
+
 export function createAppRouter() {
-  return createRouter({ routeTree: tree, defaultPreload: "intent", scrollRestoration: true });
+  const router = createRouter({ routeTree: tree, defaultPreload: "intent", scrollRestoration: true });
+  table = router;
+  return router;
 }

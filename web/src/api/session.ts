@@ -16,6 +16,8 @@ type SessionState =
   | { phase: "unreachable"; problem: ProblemError };
 
 let state: SessionState = { phase: "starting" };
+/** Somebody left on purpose: whoever comes next did not ask for the page that was open. */
+let leftOnPurpose = false;
 let token: string | undefined;
 const listeners = new Set<() => void>();
 
@@ -68,6 +70,7 @@ function mayBeSignedIn(): boolean {
 }
 
 export function enter(answer: Session): void {
+  leftOnPurpose = false;
   token = answer.access_token;
   remember(true);
   move({ phase: "signed-in", user: answer.user });
@@ -142,13 +145,8 @@ export async function start(): Promise<void> {
   }
 }
 
-/** Somebody left on purpose: whoever comes next did not ask for the page that was open. */
-let leftOnPurpose = false;
-
-export function takeLeftOnPurpose(): boolean {
-  const left = leftOnPurpose;
-  leftOnPurpose = false;
-  return left;
+export function hasLeftOnPurpose(): boolean {
+  return leftOnPurpose;
 }
 
 export async function signOut(): Promise<void> {

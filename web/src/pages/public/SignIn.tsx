@@ -5,6 +5,7 @@ import { useTranslation } from "react-i18next";
 import { type Credentials, signIn } from "@/account/sign-in";
 import { toProblem } from "@/api/problem";
 import { useSession } from "@/api/session";
+import { landing } from "@/routes";
 import { landFieldErrors } from "@/ui/field-errors";
 import { EmailInput } from "@/ui/inputs";
 import { Notice } from "@/ui/Notice";
@@ -30,7 +31,7 @@ export default function SignIn() {
     setRefusal(undefined);
     try {
       await signIn(credentials);
-      router.history.push(next ?? "/");
+      router.history.push(landing(next));
     } catch (error) {
       setSending(false);
       if (toProblem(error).code === "otp_required" && !otp) setOtp(true);
