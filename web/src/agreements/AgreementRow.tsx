@@ -6,6 +6,7 @@ import { useTranslation } from "react-i18next";
 import { client } from "@/api/client";
 import type { Agreement } from "@/api/types";
 import { isolate } from "@/format/isolate";
+import { NBSP } from "@/format/money";
 import { formatPercent } from "@/format/percent";
 import { counted } from "@/i18n";
 import { ConfirmModal } from "@/ui/ConfirmModal";
@@ -59,10 +60,11 @@ export function AgreementRow({ agreement, signer }: Props) {
   const name = signer ? agreement.merchant_name : agreement.influencer_name;
   const percent = formatPercent(agreement.commission_percentage, 2);
   const actions = (signer ? signerActions : merchantActions)[status];
+  const term = (label: string, value: string) => t("common.labelled", { label, value });
   const terms = [
-    `${t(signer ? "agreements.own_share" : "agreements.share")} : ${t("agreements.of_commission", { percent })}`,
-    `${t("agreements.quality")} : ${isolate(`${agreement.quality_threshold} / 10`)}`,
-    `${t("agreements.delay")} : ${t("common.days", counted(agreement.payment_delay_days))}`,
+    term(t(signer ? "agreements.own_share" : "agreements.share"), t("agreements.of_commission", { percent })),
+    term(t("agreements.quality"), isolate(`${agreement.quality_threshold}${NBSP}/${NBSP}10`)),
+    term(t("agreements.delay"), t("common.days", counted(agreement.payment_delay_days))),
   ];
   return (
     <li>

@@ -58,7 +58,7 @@ describe("proposing an agreement", () => {
     await show(<ProposeAgreement onClose={() => undefined} />);
     fireEvent.change(screen.getByLabelText("Part de l’influenceur"), { target: { value: "101" } });
     send();
-    expect(await screen.findByText("Ce champ est nécessaire.")).toBeInTheDocument();
+    expect(await screen.findByText("Ce champ est obligatoire.")).toBeInTheDocument();
     expect(screen.getByText("Un pourcentage au-dessus de 0, jusqu’à 100.")).toBeInTheDocument();
   });
 

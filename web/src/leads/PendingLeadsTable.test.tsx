@@ -246,6 +246,6 @@ describe("PendingLeadsTable", () => {
     expect(await screen.findByText("Ahmed Bennani")).toBeInTheDocument();
     expect(screen.queryByRole("table")).not.toBeInTheDocument();
     expect(screen.getAllByRole("button", { name: "Valider" })).toHaveLength(2);
-    expect(screen.getByText(/Fixe de 1.500,00/)).toBeInTheDocument();
+    expect(screen.getByText(/Fixe · valeur 1.500,00/)).toBeInTheDocument();
   });
 });

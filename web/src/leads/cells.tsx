@@ -20,7 +20,7 @@ export function useKind(): (lead: Lead) => string {
     lead.commission_type === "fixed" ? t("leads.fixed") : formatPercent(lead.rate_applied ?? 0, 2);
 }
 
-/** `Fixe de 1 500,00` or `10 % de 450,00`: the commission and its base in one line, for narrow rows. */
+/** `Fixe · valeur 1 500,00` or `10 % de 450,00`: the commission and its base in one line, for narrow rows. */
 export function useKindOfValue(): (lead: Lead) => string {
   const { t } = useTranslation();
   const money = useMoneyText();

@@ -39,4 +39,5 @@ export const common = {
   days_many: "{{n}} يومًا",
   days_other: "{{n}} يوم",
   save: "حفظ",
+  labelled: "{{label}}: {{value}}",
 };

@@ -18,7 +18,7 @@ export const nav = {
   profile: "الحساب",
   new_lead: "عميل محتمل جديد",
   new_lead_short: "جديد",
-  my_leads: "طلباتي",
+  my_leads: "عملائي",
   earnings: "الأرباح",
   platform: "المنصة",
   deposits: "الإيداعات",

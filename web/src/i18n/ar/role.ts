@@ -2,5 +2,5 @@ export const role = {
   admin: "الإدارة",
   merchant: "تاجر",
   influencer: "مؤثر",
-  commercial: "تجاري",
+  commercial: "مندوب",
 };

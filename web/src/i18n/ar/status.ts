@@ -1,7 +1,7 @@
 export const status = {
   pending: "في الانتظار",
   validated: "مقبول",
-  converted: "محوّل",
+  converted: "تم البيع",
   rejected: "مرفوض",
   lost: "بيع ضائع",
   expired: "انتهت مهلته",

@@ -35,4 +35,5 @@ export const common = {
   days_one: "{{n}} day",
   days_other: "{{n}} days",
   save: "Save",
+  labelled: "{{label}}: {{value}}",
 };

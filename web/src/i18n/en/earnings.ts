@@ -1,11 +1,11 @@
 export const earnings = {
   title: "Earnings",
-  intro: "A gain is born when the lead is validated and becomes available on its payable date.",
+  intro: "You earn when a lead is validated; the money becomes available on its payment date.",
   available: "Available earnings",
   pending: "Pending",
   requested: "Payout requested",
   paid: "Already paid",
-  empty: "No earning yet.",
+  empty: "No earnings yet.",
   status_pending: "Pending",
   status_available: "Available",
   status_requested: "Payout requested",
@@ -13,7 +13,7 @@ export const earnings = {
   kind_adjustment: "Correction",
   kind_reversal: "commission given back to the merchant",
   payable_on: "Payable on",
-  list: "Earnings in detail",
+  list: "All earnings",
   paid_on: "Paid on",
   payable_since: "Payable since",
 };

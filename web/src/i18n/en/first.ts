@@ -21,7 +21,7 @@ export const first = {
   sender_sign: "Sign your agreement",
   sender_sign_text: "A merchant proposes terms to you.",
   sender_send: "Send a first lead",
-  sender_send_text: "Choose a campaign: your gain is shown before sending.",
+  sender_send_text: "Choose a campaign: you see what you earn before sending it.",
   sender_gain: "Get your first earning",
   sender_gain_text: "It is yours as soon as the merchant validates your lead.",
 };

@@ -1,7 +1,7 @@
 export const mine = {
   title: "My leads",
-  intro: "What you sent and what was decided.",
-  empty: "You have not sent a lead yet.",
+  intro: "What you sent, and what was decided.",
+  empty: "You have not sent any leads yet.",
   reserved: "if validated",
   taken: "earned",
 };

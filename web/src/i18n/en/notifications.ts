@@ -1,7 +1,7 @@
 export const notifications = {
   title: "Notifications",
-  intro: "What happened on your account, latest first.",
-  empty: "No notification.",
+  intro: "What happened on your account, newest first.",
+  empty: "No notifications.",
   read_all: "Mark all as read",
   mark_read: "Mark as read",
   open: "Open",

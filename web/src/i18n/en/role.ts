@@ -2,5 +2,5 @@ export const role = {
   admin: "Administration",
   merchant: "Merchant",
   influencer: "Influencer",
-  commercial: "Sales",
+  commercial: "Sales rep",
 };

@@ -46,7 +46,7 @@ export const admin = {
   funnel_rest: "En attente\u00a0: {{pending}} · Rejetés\u00a0: {{rejected}} · Expirés\u00a0: {{expired}}",
   transfer: "Enregistrer un virement",
   transfer_title: "Enregistrer un virement reçu",
-  transfer_missing: "Montant, référence et motif sont nécessaires.",
+  transfer_missing: "Montant, référence et motif sont obligatoires.",
   choose_merchant: "Choisir un marchand",
   choose_deposit: "Choisir un dépôt",
   new_deposit: "Nouveau dépôt",

@@ -1,6 +1,6 @@
 export const campaigns = {
   title: "Campagnes",
-  intro: "Ce que coûte un lead, et quand les campagnes reçoivent.",
+  intro: "Ce que vous cherchez, ce que coûte un lead, et où en est chaque campagne.",
   intro_influencer: "Les campagnes actives auxquelles vous pouvez apporter des leads.",
   new: "Nouvelle campagne",
   empty: "Pas encore de campagne.",

@@ -36,4 +36,5 @@ export const common = {
   days_many: "{{n}} jours",
   days_other: "{{n}} jours",
   save: "Enregistrer",
+  labelled: "{{label}}\u00a0: {{value}}",
 };

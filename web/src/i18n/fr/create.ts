@@ -23,7 +23,7 @@ export const create = {
   counter: "{{n}} / 500",
   gain: "Votre gain",
   gain_if: "si le marchand valide ce lead",
-  gain_wait: "Choisissez une campagne et une valeur pour voir votre gain.",
+  gain_wait: "Choisissez une campagne et saisissez une valeur pour voir votre gain.",
   commission: "Commission du lead",
   fixed: "Fixe",
   fixed_from: "Fixe · à partir de {{threshold}}",

@@ -27,7 +27,7 @@ export const leads = {
   expires: "À décider sous",
   actions: "Actions",
   fixed: "Fixe",
-  fixed_of: "Fixe de {{value}}",
+  fixed_of: "Fixe · valeur {{value}}",
   percent_of: "{{percent}} de {{value}}",
   validate: "Valider",
   reject: "Rejeter",

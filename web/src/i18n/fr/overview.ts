@@ -1,6 +1,6 @@
 export const overview = {
   hello: "Bonjour {{name}}",
-  merchant_intro: "Activité de {{company}} au {{date}} à {{time}}.",
+  merchant_intro: "Activité {{of_name}} au {{date}} à {{time}}.",
   to_decide: "À décider",
   decide_all: "Décider",
   campaigns: "Campagnes",

@@ -7,6 +7,7 @@ import { MerchantChecklist } from "@/first-hour/MerchantChecklist";
 import { useMerchantSteps } from "@/first-hour/steps";
 import { formatDate, formatTime } from "@/format/dates";
 import { firstName } from "@/format/names";
+import { ofName } from "@/i18n/of-name";
 import { PendingBrief } from "@/leads/PendingBrief";
 import { MerchantStats } from "@/stats/MerchantStats";
 import { PeriodChoice } from "@/stats/PeriodChoice";
@@ -23,6 +24,7 @@ export default function MerchantOverview() {
   const now = useNow();
   const { days = USUAL } = route.useSearch();
   const navigate = route.useNavigate();
+  const company = user.merchant?.company_name ?? user.display_name;
   const steps = useMerchantSteps();
   // Figures and lists begin with the first lead; before it the steps say what to do.
   const hasLeads = !steps || steps.received;
@@ -31,7 +33,8 @@ export default function MerchantOverview() {
       <PageHeader
         title={t("overview.hello", { name: firstName(user.display_name) })}
         text={t("overview.merchant_intro", {
-          company: user.merchant?.company_name ?? user.display_name,
+          name: company,
+          of_name: ofName(company),
           date: formatDate(now),
           time: formatTime(now),
         })}
