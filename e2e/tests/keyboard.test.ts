@@ -1,5 +1,6 @@
 import type { Locator, Page } from "playwright-core";
 import { describe, expect, inject } from "vitest";
+import { findings } from "../house/axe";
 import { dialog } from "../house/flows";
 import { balance, leadsOf, newInfluencer, openForLeads, sendLead } from "../house/people";
 import { becomes, misses, reads, sees } from "../house/see";
@@ -94,6 +95,33 @@ describe("without a pointer", () => {
     );
     expect(kept).toMatchObject({ status: "pending" });
     expect(decided).toMatchObject({ status: "validated", quality_score: 3 });
+  });
+
+  test("a merchant reads a lead beside its row, and finds it from elsewhere", async ({ visit }) => {
+    const { merchant, campaign } = await openForLeads(inject("demo"));
+    const sender = await newInfluencer(inject("demo"));
+    await sendLead(sender, campaign, { customer_name: "Leila Amrani" });
+    const { page, say, open } = await visit(merchant);
+    await open("/leads");
+    const name = page.getByRole("link", { name: "Leila Amrani" });
+    await sees(name);
+    for (const key of ["j", "o"]) await page.keyboard.press(key);
+    const panel = page.getByRole("complementary", { name: "Leila Amrani" });
+    await reads(panel, say("lead.earlier_none"));
+    await reads(panel, "Salma Idrissi");
+    expect(await findings(page, {}, ".lead-panel")).toEqual([]);
+    await page.keyboard.press("Escape");
+    await misses(panel);
+    await becomes(() => name.evaluate((element) => element === document.activeElement), true);
+    await open("/depot");
+    await page.keyboard.press("Control+k");
+    const field = page.getByRole("combobox", { name: say("palette.title") });
+    await sees(field);
+    await page.keyboard.type("amrani");
+    await sees(page.getByRole("option", { name: "Leila Amrani" }));
+    expect(await findings(page, {}, ".palette")).toEqual([]);
+    await page.keyboard.press("Enter");
+    await sees(page.getByRole("heading", { name: "Leila Amrani" }));
   });
 
   test("an influencer sends a lead", async ({ visit }) => {

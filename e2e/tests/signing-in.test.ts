@@ -25,6 +25,8 @@ describe("signing in", () => {
     await reads(page.locator("main"), account.email);
     await button(window, say("nav.sign_out"), page.locator("main")).click();
     await sees(page.getByRole("heading", { name: say("auth.sign_in") }));
+    // Whoever comes next did not ask for this page.
+    await becomes(() => path(page), "/connexion");
   });
 
   test("with a wrong password, then the right one", async ({ visit }) => {

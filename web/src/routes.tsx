@@ -125,6 +125,7 @@ const campaigns = createRoute({
   getParentRoute: inFrame,
   path: "/campagnes",
   staticData: { page: "campaigns" },
+  validateSearch: searchOf({ open: optional.oneOf(["create"]) }),
   component: lazyRouteComponent(() => import("./pages/shared/Campaigns")),
 });
 const campaign = createRoute({
@@ -138,6 +139,7 @@ const agreements = createRoute({
   getParentRoute: inFrame,
   path: "/accords",
   staticData: { page: "agreements" },
+  validateSearch: searchOf({ open: optional.oneOf(["create"]) }),
   component: lazyRouteComponent(() => import("./pages/shared/Agreements")),
 });
 const earnings = createRoute({

@@ -6,6 +6,7 @@ import { useTranslation } from "react-i18next";
 import { canOpen } from "@/access";
 import { useSession } from "@/api/session";
 import type { User } from "@/api/types";
+import { Launcher } from "@/palette/Launcher";
 import { usePhone } from "@/theme/mode";
 import { ErrorBoundary } from "@/ui/ErrorBoundary";
 import { Forbidden } from "./dead-ends";
@@ -27,20 +28,22 @@ function FrameFor({ user }: { user: User }) {
   // The form of a new lead has its own bar at the bottom of a phone.
   const ownBar = page === "new-lead";
   return (
-    <div className={ownBar ? "frame no-tabs" : "frame"}>
-      <a className="skip" href="#content">
-        {t("common.skip")}
-      </a>
-      {phone ? <TopBar user={user} /> : <SideBar user={user} />}
-      <div className="frame-body">
-        <OfflineBanner />
-        <main id="content" className="main" tabIndex={-1}>
-          <ErrorBoundary resetKey={pathname}>
-            {page && !canOpen(user, page) ? <Forbidden /> : <Outlet />}
-          </ErrorBoundary>
-        </main>
+    <Launcher user={user}>
+      <div className={ownBar ? "frame no-tabs" : "frame"}>
+        <a className="skip" href="#content">
+          {t("common.skip")}
+        </a>
+        {phone ? <TopBar user={user} /> : <SideBar user={user} />}
+        <div className="frame-body">
+          <OfflineBanner />
+          <main id="content" className="main" tabIndex={-1}>
+            <ErrorBoundary resetKey={pathname}>
+              {page && !canOpen(user, page) ? <Forbidden /> : <Outlet />}
+            </ErrorBoundary>
+          </main>
+        </div>
+        {phone ? <BottomTabs user={user} /> : null}
       </div>
-      {phone ? <BottomTabs user={user} /> : null}
-    </div>
+    </Launcher>
   );
 }

@@ -17,20 +17,23 @@ const waiting = {
   notifications: "nav.unread",
 } as const satisfies Partial<Record<Page, string>>;
 
-function useLabel(page: Page, short: boolean): string {
+/** What a page is called for whom it is shown to. */
+export function usePageLabel(): (page: Page, short?: boolean) => string {
   const { t } = useTranslation();
   const { role } = useUser();
-  // What an administrator oversees is the platform.
-  if (page === "overview" && role === "admin") return t("nav.platform");
-  // Merchants look for the people; those people look for what they signed.
-  if (page === "agreements" && role === "merchant") return t("nav.influencers");
-  return t(short ? pageLinks[page].short : pageLinks[page].label);
+  return (page, short) => {
+    // What an administrator oversees is the platform.
+    if (page === "overview" && role === "admin") return t("nav.platform");
+    // Merchants look for the people; those people look for what they signed.
+    if (page === "agreements" && role === "merchant") return t("nav.influencers");
+    return t(short ? pageLinks[page].short : pageLinks[page].label);
+  };
 }
 
 export function NavLink({ page, count = 0, short, onClick }: Props) {
   const { t } = useTranslation();
   const { to, icon: Icon } = pageLinks[page];
-  const text = useLabel(page, short === true);
+  const text = usePageLabel()(page, short);
   const what = page in waiting ? waiting[page as keyof typeof waiting] : "nav.to_decide";
   return (
     <Link to={to} activeOptions={{ exact: to === "/", includeSearch: false }} onClick={onClick} title={text}>

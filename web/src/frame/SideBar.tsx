@@ -3,6 +3,7 @@ import { useTranslation } from "react-i18next";
 import { access } from "@/access";
 import type { User } from "@/api/types";
 import { FirstHourInSideBar } from "@/first-hour/InSideBar";
+import { SearchButton } from "@/palette/Launcher";
 import { Brand } from "@/ui/Brand";
 import { useBadges } from "./badges";
 import { LanguageMenu, ThemeButton } from "./choices";
@@ -19,6 +20,7 @@ export function SideBar({ user }: { user: User }) {
         <Brand />
       </Link>
       <UserMenu user={user} />
+      <SearchButton />
       <nav className="nav" aria-label={t("nav.main")}>
         {access(user).pages.map((page) => (
           <NavLink key={page} page={page} count={badges[page]} />

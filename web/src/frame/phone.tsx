@@ -7,6 +7,7 @@ import { access } from "@/access";
 import type { User } from "@/api/types";
 import { counted } from "@/i18n";
 import { useUnread } from "@/notifications/queries";
+import { SearchButton } from "@/palette/Launcher";
 import { Brand } from "@/ui/Brand";
 import { useBadges } from "./badges";
 import { ThemeChoiceRow } from "./choices";
@@ -28,6 +29,7 @@ export function TopBar({ user }: { user: User }) {
         <Brand />
       </Link>
       <span className="top-end">
+        <SearchButton brief />
         <Link to="/notifications" className="bell">
           <Bell size={20} strokeWidth={1.75} aria-hidden />
           {unread ? <i aria-hidden /> : null}

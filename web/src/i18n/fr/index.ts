@@ -19,6 +19,7 @@ import { mine } from "./mine";
 import { nav } from "./nav";
 import { notifications } from "./notifications";
 import { overview } from "./overview";
+import { palette } from "./palette";
 import { payment } from "./payment";
 import { profile } from "./profile";
 import { reason } from "./reason";
@@ -52,6 +53,7 @@ const catalogue = {
   nav,
   notifications,
   overview,
+  palette,
   payment,
   profile,
   reason,

@@ -1,3 +1,4 @@
+import { getRouteApi } from "@tanstack/react-router";
 import { Button, Select } from "antd";
 import { FilePenLine, Plus } from "lucide-react";
 import { useState } from "react";
@@ -13,10 +14,16 @@ import { ListFoot } from "@/ui/ListFoot";
 import { PageHeader } from "@/ui/PageHeader";
 import { EmptyState, ErrorState, Lines } from "@/ui/States";
 
+const route = getRouteApi("/frame/accords");
+
 export default function Agreements() {
   const { t } = useTranslation();
   const { signsAgreements } = access(useUser());
-  const [proposing, setProposing] = useState(false);
+  const { open } = route.useSearch();
+  const navigate = route.useNavigate();
+  // In the address, so that the palette can open it.
+  const setProposing = (proposing: boolean) =>
+    void navigate({ search: proposing ? { open: "create" } : {}, replace: true });
   const [status, setStatus] = useState<AgreementStatus>();
   const list = useAgreements(status);
   const { data, error, refetch, agreements } = list;
@@ -76,7 +83,7 @@ export default function Agreements() {
           </>
         )}
       </section>
-      {proposing ? <ProposeAgreement onClose={() => setProposing(false)} /> : null}
+      {open && !signsAgreements ? <ProposeAgreement onClose={() => setProposing(false)} /> : null}
     </>
   );
 }

@@ -1,7 +1,6 @@
-import { Link } from "@tanstack/react-router";
+import { getRouteApi, Link } from "@tanstack/react-router";
 import { Button } from "antd";
 import { Megaphone, Plus } from "lucide-react";
-import { useState } from "react";
 import { useTranslation } from "react-i18next";
 import { access } from "@/access";
 import { useUser } from "@/api/session";
@@ -15,12 +14,18 @@ import { ListFoot } from "@/ui/ListFoot";
 import { PageHeader } from "@/ui/PageHeader";
 import { EmptyState, ErrorState, Lines } from "@/ui/States";
 
+const route = getRouteApi("/frame/campagnes");
+
 export default function Campaigns() {
   const { t } = useTranslation();
   const { managesCampaigns } = access(useUser());
   const list = useCampaignPages();
   const { data, error, refetch, campaigns } = list;
-  const [creating, setCreating] = useState(false);
+  const { open } = route.useSearch();
+  const navigate = route.useNavigate();
+  // In the address, so that the palette can open it.
+  const setCreating = (creating: boolean) =>
+    void navigate({ search: creating ? { open: "create" } : {}, replace: true });
   const create = (
     <Button type="primary" icon={<Plus size={16} strokeWidth={2} />} onClick={() => setCreating(true)}>
       {t("campaigns.new")}
@@ -65,7 +70,7 @@ export default function Campaigns() {
           </>
         )}
       </section>
-      {creating ? <NewCampaign onClose={() => setCreating(false)} /> : null}
+      {open && managesCampaigns ? <NewCampaign onClose={() => setCreating(false)} /> : null}
     </>
   );
 }
