@@ -31,6 +31,11 @@ pub(crate) fn cluster_of(data_dir: &Path) -> PathBuf {
     data_dir.join("postgres")
 }
 
+/// Whether there is a cluster under a data folder.
+pub fn is_installed(data_dir: &Path) -> bool {
+    cluster_of(data_dir).join("PG_VERSION").exists()
+}
+
 /// Whether the user who would run PostgreSQL can get to a data folder at `path`,
 /// which need not exist yet.
 ///

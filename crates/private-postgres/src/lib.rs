@@ -23,7 +23,7 @@ mod start;
 mod user;
 
 pub use error::Error;
-pub use layout::reachable_by_postgres_user;
+pub use layout::{is_installed, reachable_by_postgres_user};
 
 use binaries::Binaries;
 use child::Child;
@@ -36,7 +36,7 @@ use std::path::{Path, PathBuf};
 use std::sync::Arc;
 use std::time::Duration;
 use tokio::time::{Instant, sleep};
-use tokio_postgres::Config;
+use tokio_postgres::{Config, config::Host};
 
 /// How long another process may take to make its server ready for us to join.
 const JOIN: Duration = Duration::from_secs(60);
@@ -86,6 +86,14 @@ impl PrivatePostgres {
     /// How to connect: through the socket, as the superuser, to the service's database.
     pub fn config(&self) -> Config {
         self.config.clone()
+    }
+
+    /// The folder of the socket, as programs such as `psql -h` want it.
+    pub fn socket_folder(&self) -> Option<PathBuf> {
+        self.config.get_hosts().iter().find_map(|host| match host {
+            Host::Unix(folder) => Some(folder.clone()),
+            Host::Tcp(_) => None,
+        })
     }
 
     /// Whether this process started the server, and ends it.

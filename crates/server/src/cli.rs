@@ -48,6 +48,8 @@ enum Verb {
     Jobs(JobsVerb),
     /// Recompute every invariant from the rows and list contradictions.
     Audit,
+    /// Run the private PostgreSQL by itself until it is told to stop: to back it up, restore it, look into it.
+    Postgres,
     /// Print the OpenAPI document.
     Openapi,
     /// Print the default settings, explained.
@@ -98,6 +100,7 @@ pub fn run() -> Result<(), Stop> {
     if let Verb::Serve { demo: true } = cli.verb {
         config.demo = true;
     }
+    config.may_begin = !matches!(cli.verb, Verb::Audit | Verb::Jobs(_) | Verb::Doctor | Verb::Postgres);
     logs::start(&config.log);
     let runtime = runtime(config.threads.get())?;
     runtime.block_on(perform(cli.verb, &config))
@@ -112,6 +115,7 @@ async fn perform(verb: Verb, config: &Config) -> Result<(), Stop> {
         Verb::Jobs(JobsVerb::Run { job, .. }) => commands::jobs::run(config, job.unwrap_or(Wanted::All)).await,
         Verb::Audit => commands::audit::run(config).await,
         Verb::Doctor => commands::doctor::run(config).await,
+        Verb::Postgres => commands::postgres::run(config).await,
         Verb::Openapi => commands::openapi::run(),
         Verb::Config => commands::config::run(),
     }

@@ -1,6 +1,6 @@
 //! The data folder: of the private PostgreSQL, and of generated secrets.
 
-use crate::{Stop, config::Config, output::say};
+use crate::{Stop, config::Config, output::say, secret};
 use sha2::{Digest, Sha256};
 use std::{
     fs,
@@ -34,6 +34,30 @@ pub fn explain(config: &Config, chosen: &Path) {
             chosen.display()
         ));
     }
+}
+
+/// Whether a private installation is in the folder, or may begin there. One that begins is announced: the folder may be a
+/// mistyped one, or the disk with the data may not be mounted.
+pub fn check_installation(config: &Config, folder: &Path) -> Result<(), Stop> {
+    if private_postgres::is_installed(folder) {
+        return Ok(());
+    }
+    let shown = folder.display();
+    if secret::file_in(folder).exists() {
+        return Err(Stop::new(format!(
+            "{shown} has the secret of an installation and no database: is it the right folder (LEADS_DATA_DIR), and its disk \
+             mounted? To begin anew, move its jwt-secret away"
+        )));
+    }
+    if !config.may_begin {
+        return Err(Stop::new(format!(
+            "there is no installation in {shown} (LEADS_DATA_DIR): `leads serve` begins one"
+        )));
+    }
+    say(format_args!(
+        "A NEW INSTALLATION begins in {shown}, which has no data. If yours are elsewhere, stop and correct LEADS_DATA_DIR."
+    ));
+    Ok(())
 }
 
 /// Makes the folder if it is missing; the private PostgreSQL makes its own.

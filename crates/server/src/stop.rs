@@ -1,7 +1,7 @@
 //! Why a command ends before it is done: one sentence for the person at the prompt.
 
 use std::{fmt, io, net::SocketAddr, path::Path};
-use store::{InvalidConnectionString, StoreError};
+use store::StoreError;
 
 /// A sentence, and the end.
 #[derive(Debug)]
@@ -44,12 +44,6 @@ impl fmt::Display for Stop {
 impl From<private_postgres::Error> for Stop {
     fn from(error: private_postgres::Error) -> Self {
         Self(error.to_string())
-    }
-}
-
-impl From<InvalidConnectionString> for Stop {
-    fn from(wrong: InvalidConnectionString) -> Self {
-        Self(format!("DATABASE_URL: {wrong}"))
     }
 }
 

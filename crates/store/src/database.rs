@@ -97,12 +97,29 @@ impl Connection {
         }
     }
 
-    /// A connection of its own, with the rights of the owner of the schema.
+    /// A connection of its own in the role of the system: what reads every row, and waits as long as it takes.
     ///
     /// # Errors
     /// The database cannot be reached.
-    pub async fn owner(&self) -> Result<tokio_postgres::Client, StoreError> {
-        let config = self.with_options(None);
+    pub async fn system(&self) -> Result<tokio_postgres::Client, StoreError> {
+        self.connect(Some("-c role=leads_teller")).await
+    }
+
+    /// A connection of its own with the rights of who logs in. That is nobody, unless it is the owner of the schema.
+    ///
+    /// # Errors
+    /// The database cannot be reached.
+    pub async fn open(&self) -> Result<tokio_postgres::Client, StoreError> {
+        self.connect(None).await
+    }
+
+    /// Who logs in.
+    pub fn login(&self) -> Option<&str> {
+        self.config.get_user()
+    }
+
+    async fn connect(&self, options: Option<&str>) -> Result<tokio_postgres::Client, StoreError> {
+        let config = self.with_options(options);
         let connecting = config.connect(self.tls());
         let (client, connection) = tokio::time::timeout(Duration::from_secs(10), connecting)
             .await
@@ -259,13 +276,19 @@ impl Database {
         self.system.clone()
     }
 
-    /// Whether the database answers.
+    /// Whether the database answers, and takes writes.
     ///
     /// # Errors
     /// It does not.
     pub async fn ping(&self) -> Result<(), StoreError> {
-        self.requests.get().await?.batch_execute("select 1").await?;
-        Ok(())
+        let client = self.requests.get().await?;
+        let row = client.query_one("select pg_is_in_recovery()", &[]).await?;
+        match row.get(0) {
+            false => Ok(()),
+            true => Err(StoreError::Unavailable(
+                "it is in recovery and takes no writes".to_owned(),
+            )),
+        }
     }
 }
 

@@ -15,6 +15,9 @@ pub enum StoreError {
     /// A lane of the teller could not do its work.
     #[error("a statement of the teller failed: {0}")]
     Pipeline(#[from] pipeline::Error),
+    /// The database, or the way there, is not one that the service can work with; the rest of a sentence about it.
+    #[error("the service {0}")]
+    Unfit(String),
     /// A row contradicts the rules.
     #[error("stored data contradicts itself: {0}")]
     Corrupt(&'static str),
@@ -42,7 +45,7 @@ impl StoreError {
     pub(crate) fn is_transient(&self) -> bool {
         match self {
             Self::Unavailable(_) => true,
-            Self::Corrupt(_) | Self::Conflict(_) => false,
+            Self::Unfit(_) | Self::Corrupt(_) | Self::Conflict(_) => false,
             Self::Pipeline(error) => error.is_lost() || error.code().is_some_and(passes),
             Self::Statement(error) => match error.code() {
                 None => error.is_closed() || std::error::Error::source(error).is_some(),

@@ -1,6 +1,9 @@
 //! Brings the schema up to date, once, whichever server starts first.
 
-use crate::{Connection, StoreError};
+use crate::{
+    Connection, StoreError,
+    login::{self, Login},
+};
 use sha2::{Digest, Sha256};
 use tokio_postgres::Client;
 
@@ -27,6 +30,9 @@ const MIGRATIONS: &[(&str, &str)] = migrations![
     "0014_policies",
     "0015_soundness",
     "0016_batches",
+    "0017_api_views",
+    "0018_api_functions",
+    "0019_api_comments",
 ];
 
 /// Any number that no other program uses: the lock under which one server migrates.
@@ -45,17 +51,21 @@ pub fn fingerprint() -> String {
         .collect()
 }
 
-/// Applies what is missing and returns how many migrations that were.
+/// Applies what is missing as the owner, lets the login of the service into its roles, and returns how many migrations
+/// that were.
 ///
 /// # Errors
-/// The database cannot be reached, a migration failed, or an applied one was edited since.
-pub async fn migrate(connection: &Connection) -> Result<usize, StoreError> {
-    let mut client = connection.owner().await?;
+/// The database cannot be reached, a migration failed, an applied one was edited since or is of a newer version, or the
+/// login may too much.
+pub async fn migrate(owner: &Connection, login: Login<'_>) -> Result<usize, StoreError> {
+    let mut client = owner.open().await?;
+    login::takes_writes(&client).await?;
     client
         .execute("select pg_advisory_lock($1)", &[&MIGRATION_LOCK])
         .await?;
     let applied = apply_missing(&mut client).await?;
-    crate::jobs::migrate(connection, &client).await?;
+    crate::jobs::migrate(owner, &client).await?;
+    login::admit(&client, login).await?;
     client
         .execute("select pg_advisory_unlock($1)", &[&MIGRATION_LOCK])
         .await?;
@@ -65,35 +75,52 @@ pub async fn migrate(connection: &Connection) -> Result<usize, StoreError> {
 /// How many migrations a database lacks; nothing is changed.
 ///
 /// # Errors
-/// The database cannot be reached.
+/// The database cannot be reached, or has been brought up to date by a newer version.
 pub async fn missing(connection: &Connection) -> Result<usize, StoreError> {
-    let client = connection.owner().await?;
+    let client = connection.open().await?;
+    // Who logs in reads nothing: everybody may know which migrations there are.
     let known = client
-        .query_one("select to_regclass('schema_migrations') is not null", &[])
+        .query_one("select to_regclass('public.schema_migrations') is not null", &[])
         .await?;
     if !known.get::<_, bool>(0) {
         return Ok(MIGRATIONS.len());
     }
-    let rows = client.query("select name from schema_migrations", &[]).await?;
-    let applied: Vec<String> = rows.iter().map(|row| row.get(0)).collect();
+    let applied = applied(&client).await?;
     Ok(MIGRATIONS
         .iter()
         .filter(|(name, _)| !applied.iter().any(|one| one == name))
         .count())
 }
 
+/// The migrations that were applied, all of which this version knows.
+async fn applied(client: &Client) -> Result<Vec<String>, StoreError> {
+    let rows = client
+        .query("select name from public.schema_migrations order by name", &[])
+        .await?;
+    let applied: Vec<String> = rows.iter().map(|row| row.get(0)).collect();
+    let known = |one: &String| MIGRATIONS.iter().any(|(name, _)| one == name);
+    match applied.iter().find(|one| !known(one)) {
+        None => Ok(applied),
+        Some(newer) => Err(StoreError::Unfit(format!(
+            "is older than the database, which has the migration {newer}: start the version that made it, or a newer one"
+        ))),
+    }
+}
+
 async fn apply_missing(client: &mut Client) -> Result<usize, StoreError> {
     client
         .batch_execute(
             "create table if not exists schema_migrations (
-                 name text primary key, checksum bytea not null, applied_at timestamptz not null default now())",
+                 name text primary key, checksum bytea not null, applied_at timestamptz not null default now());
+             grant select on schema_migrations to public",
         )
         .await?;
-    let mut applied = 0;
+    applied(client).await?;
+    let mut newly = 0;
     for (name, sql) in MIGRATIONS {
-        applied += usize::from(apply(client, name, sql).await?);
+        newly += usize::from(apply(client, name, sql).await?);
     }
-    Ok(applied)
+    Ok(newly)
 }
 
 /// Applies one migration in a transaction of its own, unless it was applied before.

@@ -21,7 +21,7 @@ pub async fn keep(connection: &Connection, zone: &Zone) -> Result<(), StoreError
         seconds.push(change.offset.seconds());
     }
     // One statement: servers that start at the same time write the same rows.
-    let client = connection.owner().await?;
+    let client = connection.system().await?;
     client
         .execute(
             "with gone as (delete from app.zone_changes where since <> all($1))
@@ -39,7 +39,7 @@ pub async fn keep(connection: &Connection, zone: &Zone) -> Result<(), StoreError
 /// # Errors
 /// The database failed.
 pub async fn offset_of_postgresql(connection: &Connection) -> Result<Option<i32>, StoreError> {
-    let client = connection.owner().await?;
+    let client = connection.open().await?;
     let found = client
         .query_opt(
             "select extract(epoch from utc_offset)::integer from pg_timezone_names where name = $1",

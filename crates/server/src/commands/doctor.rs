@@ -87,6 +87,7 @@ async fn database(config: &Config, findings: &mut Findings) {
     };
     findings.note("database", Ok(place.to_string()));
     findings.note("migrations", migrations(&place).await);
+    findings.note("login", login(&place).await);
     Findings::compare("zone", zone::of_postgresql(&config.zone, &place.connection).await);
     if let Err(wrong) = place.leave().await {
         findings.note("database", Err(wrong));
@@ -97,6 +98,18 @@ async fn migrations(place: &Place) -> Result<String, Stop> {
     match store::migrate::missing(&place.connection).await? {
         0 => Ok("all applied".to_owned()),
         more => Ok(format!("{more} to apply: `leads serve` and `leads migrate` do")),
+    }
+}
+
+/// Whether the service logs in as somebody who may nothing by themselves.
+async fn login(place: &Place) -> Result<String, Stop> {
+    let name = place.connection.login().unwrap_or("?").to_owned();
+    match store::migrate::missing(&place.connection).await? {
+        0 => {
+            store::login::check(&place.connection).await?;
+            Ok(format!("{name}, with the rights of the service and no others"))
+        }
+        _ => Ok(format!("{name}; what it may is seen once the migrations are applied")),
     }
 }
 

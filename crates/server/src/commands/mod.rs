@@ -8,4 +8,5 @@ pub mod doctor;
 pub mod jobs;
 pub mod migrate;
 pub mod openapi;
+pub mod postgres;
 pub mod serve;

@@ -46,6 +46,7 @@ fn a_wrong_value_is_named_and_a_secret_is_not_repeated() {
         ("LEADS_DATA_DIR", ""),
         ("JWT_SECRET", "hunter2"),
         ("DATABASE_URL", "postgres://me:hunter2@host:port/x"),
+        ("DATABASE_OWNER_URL", "postgres://me:hunter2@host:port/x"),
         ("LEADS_LOG", "loud"),
         ("LEADS_LOG_FORMAT", "xml"),
     ] {

@@ -23,10 +23,14 @@ pub const DEFAULT_FILE: &str = include_str!("../../config.default.toml");
 pub struct Config {
     /// Where the database is; a private one when absent.
     pub database_url: Option<SecretString>,
+    /// The same database as its owner, to migrate.
+    pub database_owner_url: Option<SecretString>,
     /// Where the private database and generated secrets are.
     pub data_dir: PathBuf,
     /// Whether somebody chose that folder.
     pub data_dir_chosen: bool,
+    /// Whether an installation may begin where there is none: not for commands that only look at one.
+    pub may_begin: bool,
     /// The folder of the PostgreSQL programs, when not the installed ones.
     pub postgres_bin: Option<PathBuf>,
     /// The address for everybody.
@@ -104,8 +108,10 @@ impl Config {
         let listen = layers.parse("LEADS_LISTEN", parse::address)?;
         Ok(Self {
             database_url: layers.parse("DATABASE_URL", parse::database_url)?,
+            database_owner_url: layers.parse("DATABASE_OWNER_URL", parse::database_url)?,
             data_dir: layers.parse("LEADS_DATA_DIR", parse::folder)?,
             data_dir_chosen: layers.chosen("LEADS_DATA_DIR"),
+            may_begin: true,
             postgres_bin: layers.optional("LEADS_POSTGRES_BIN", parse::folder)?,
             listen,
             metrics: layers.parse("LEADS_METRICS_LISTEN", parse::metrics)?,

@@ -1,5 +1,6 @@
 //! The real binary as a process: killed under load, started wrongly, stopped politely.
 
+mod backup;
 mod clock;
 mod demo;
 mod edge;

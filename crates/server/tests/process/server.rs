@@ -50,6 +50,7 @@ impl Site {
         command
             .args(arguments)
             .env_remove("DATABASE_URL")
+            .env_remove("DATABASE_OWNER_URL")
             .env("LEADS_DATA_DIR", self.data())
             .env("LEADS_LISTEN", format!("127.0.0.1:{}", self.port))
             .env("LEADS_METRICS_LISTEN", "")

@@ -44,7 +44,7 @@ async fn commands_work_with_and_without_a_server() {
     ];
     let created = site.output(&arguments);
     assert!(created.status.success(), "{}", text(&created.stderr));
-    site.assert_sound();
+    assert!(!site.output(&["audit"]).status.success(), "there is nothing to audit");
     assert!(
         site.postmaster().is_none_or(|pid| !is_alive(pid)),
         "a command takes its database with it"
@@ -52,7 +52,6 @@ async fn commands_work_with_and_without_a_server() {
     let server = site.serve().await;
     let again = site.output(&arguments);
     assert!(!again.status.success(), "the e-mail is taken");
-    site.assert_sound();
     let expired = site.output(&["jobs", "run", "expire-leads"]);
     assert!(expired.status.success(), "{}", text(&expired.stderr));
     assert_eq!(text(&expired.stdout), "expire-leads: 0 leads lost, 0 leads validated\n");

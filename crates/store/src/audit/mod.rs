@@ -47,7 +47,7 @@ const MAX_LISTED: usize = 1_000;
 /// # Errors
 /// The database failed.
 pub async fn audit(connection: &Connection) -> Result<Report, StoreError> {
-    audit_with(connection.owner().await?).await
+    audit_with(connection.system().await?).await
 }
 
 /// Like [`audit`]; no statement of it takes longer than this, also when the caller is gone.
@@ -55,7 +55,7 @@ pub async fn audit(connection: &Connection) -> Result<Report, StoreError> {
 /// # Errors
 /// The database failed, or something took too long.
 pub async fn audit_within(connection: &Connection, bound: Duration) -> Result<Report, StoreError> {
-    let client = connection.owner().await?;
+    let client = connection.system().await?;
     let set = format!("set statement_timeout = {}", bound.as_millis());
     client.batch_execute(&set).await?;
     audit_with(client).await

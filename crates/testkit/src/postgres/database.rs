@@ -3,13 +3,14 @@
 use super::{PREFIX, SLOT_LOCKS, SLOTS, Server, TEMPLATE_LOCK, server};
 use domain::Zone;
 use std::sync::atomic::{AtomicU32, Ordering};
-use store::Connection;
+use store::{Connection, Login, login};
 use tokio_postgres::{Client, Config, Error};
 
 /// A migrated, empty database that goes away with this value.
 pub struct TestDatabase {
     name: String,
-    config: Config,
+    /// As who owns everything.
+    owner: Config,
     /// Holds one of the slots, and drops the database.
     lease: Option<Client>,
 }
@@ -32,18 +33,33 @@ impl TestDatabase {
         database
     }
 
+    /// How the service connects.
     pub fn connection(&self) -> Connection {
-        Connection::new(self.config.clone())
+        Connection::new(self.config())
     }
 
-    /// How to connect to it with a driver.
+    /// The same for a driver.
     pub fn config(&self) -> Config {
-        self.config.clone()
+        let mut config = self.owner.clone();
+        config.user(login::PRIVATE);
+        config
+    }
+
+    /// How the owner connects.
+    pub fn owners(&self) -> Connection {
+        Connection::new(self.owner.clone())
     }
 
     /// A connection of its own with every right: for tests that look at rows, or spoil them.
     pub async fn owner(&self) -> Client {
-        self.connection().owner().await.expect("a connection as owner")
+        self.owners().open().await.expect("a connection as owner")
+    }
+
+    /// A connection like one on which requests are answered.
+    pub async fn request(&self) -> Client {
+        let request = self.connection().open().await.expect("a connection of the service");
+        request.batch_execute("set role leads_service").await.expect("its role");
+        request
     }
 
     async fn create() -> Self {
@@ -57,7 +73,7 @@ impl TestDatabase {
         );
         copy_template(server, &lease, &name).await;
         Self {
-            config: server.config(&name),
+            owner: server.config(&name),
             name,
             lease: Some(lease),
         }
@@ -130,11 +146,17 @@ async fn make_template(server: &Server, lease: &Client, template: &str) {
     let run = async |statement: String| lease.batch_execute(&statement).await.expect("a template");
     run(format!("drop database if exists {draft} with (force)")).await;
     run(format!("create database {draft}")).await;
-    let connection = Connection::new(server.config(&draft));
-    store::migrate(&connection)
+    let mut config = server.config(&draft);
+    let owner = Connection::new(config.clone());
+    store::migrate(&owner, Login::Private)
         .await
         .expect("the migrations apply to an empty database");
-    store::zone::keep(&connection, &Zone::built_in())
+    if let Some(password) = config.get_password() {
+        let password = String::from_utf8_lossy(password).replace('\'', "''");
+        run(format!("alter role {} password '{password}'", login::PRIVATE)).await;
+    }
+    config.user(login::PRIVATE);
+    store::zone::keep(&Connection::new(config), &Zone::built_in())
         .await
         .expect("the zone is kept");
     // The connections that migrated are closing; whoever is still there has nothing to do.

@@ -40,7 +40,7 @@ pub async fn own(folder: &Path) -> ExitCode {
 }
 
 async fn keep(server: &PrivatePostgres, line: &str) -> Result<(), Error> {
-    let connected = Connection::new(server.config()).owner().await;
+    let connected = Connection::new(server.config()).open().await;
     let Ok(client) = connected else { return Ok(()) };
     let leftovers = leftovers(&client).await?;
     say(line, ());

@@ -16,7 +16,7 @@ use rustls::{
 };
 use server::Server;
 use std::{sync::Arc, time::Duration};
-use store::{Connection, Database, PoolSizes, Teller, TellerError, TellerOptions, teller::ConfirmPayment};
+use store::{Connection, Database, Login, PoolSizes, Teller, TellerError, TellerOptions, teller::ConfirmPayment};
 use tokio_postgres::Client;
 use uuid::Uuid;
 
@@ -39,7 +39,7 @@ async fn encrypted(observer: &Client, url: &str) -> Result<bool, String> {
     let teller = Teller::start(&connection, TellerOptions::default());
     let lane = teller.pass(nothing()).await;
     let pool = db.ping().await;
-    let told = match connection.owner().await {
+    let told = match connection.open().await {
         Ok(_owner) => {
             pool.expect("what the owner may, the pools may");
             let refused = matches!(lane, Err(TellerError::Refused(_)));
@@ -76,8 +76,8 @@ fn nothing() -> ConfirmPayment {
 async fn every_mode_does_what_libpq_documents() {
     let server = Server::start();
     let plain = Connection::parse(&server.url("localhost", "sslmode=disable")).expect("a string");
-    store::migrate(&plain).await.expect("migrated");
-    let observer = plain.owner().await.expect("connected");
+    store::migrate(&plain, Login::Private).await.expect("migrated");
+    let observer = plain.open().await.expect("connected");
     let file = |name| server.file(name).display().to_string();
     let (ca, other, own) = (file("ca.crt"), file("other.crt"), file("server.crt"));
     for (host, options, expected) in [

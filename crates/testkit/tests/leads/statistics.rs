@@ -445,13 +445,12 @@ async fn the_figures_of_the_platform_are_for_admins_also_in_sql() {
     let campaign = world.campaign(&merchant, "{}").await;
     world.fund(&merchant, "2000").await;
     world.lead(&salma, &campaign, "900.00").await;
-    let service = world.database.owner().await;
-    service.batch_execute("set role leads_service").await.unwrap();
+    let service = world.database.request().await;
     let own = format!(
-        r#"{{"app_role":"merchant","merchant_id":"{}"}}"#,
+        r#"{{"user_role":"merchant","merchant_id":"{}"}}"#,
         id(&merchant, "merchant")
     );
-    for (claims, days) in [("", 0), ("{}", 0), (&*own, 0), (r#"{"app_role":"admin"}"#, 1)] {
+    for (claims, days) in [("", 0), ("{}", 0), (&*own, 0), (r#"{"user_role":"admin"}"#, 1)] {
         let take = "select set_config('request.jwt.claims', $1, false)";
         service.query(take, &[&claims]).await.unwrap();
         let count = "select count(*) from app.platform_statistics('2026-11-01', '2026-11-30')";

@@ -94,7 +94,21 @@ async fn a_lane_that_did_not_get_its_role_moves_nothing() {
     let connection = proxy.connection();
     let teller = Teller::start(&connection, TellerOptions::default());
     let refused = teller.pass(market.lead(&shop, 900)).await;
-    let said = refused.expect_err("it has the owner's rights").to_string();
+    let said = refused.expect_err("it has no rights at all").to_string();
     assert!(said.contains("did not take its role"), "{said}");
     assert_eq!(market.count("leads").await, 0);
+}
+
+/// The pools must not work either where the role of a connection is lost.
+#[tokio::test]
+async fn a_pooler_that_forgets_the_role_is_refused_in_one_sentence() {
+    let market = Market::open().await;
+    let proxy = Proxy::to(&market.database);
+    store::login::check(&proxy.connection())
+        .await
+        .expect("a wire changes nothing");
+    proxy.forget_options();
+    let refused = store::login::check(&proxy.connection()).await.expect_err("refused");
+    let told = refused.to_string();
+    assert!(told.contains("pgbouncer") && told.lines().count() == 1, "{told}");
 }

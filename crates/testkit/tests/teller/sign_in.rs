@@ -14,7 +14,8 @@ async fn stranger(market: &Market, method: &str, kept_as: &str) -> Config {
     let role = format!("{database}_{}", method.replace('-', "_"));
     let sql = format!(
         "set password_encryption = '{kept_as}';
-         create role {role} superuser login password '{PASSWORD}';
+         create role {role} login noinherit password '{PASSWORD}';
+         grant leads_service, leads_teller to {role};
          create temp table lines as
              select 'local {database} {role} {method}' as line, 0 as n
              union all

@@ -170,7 +170,8 @@ impl Evaluation<'_> {
         let begun = match (name.as_str(), arguments.len()) {
             ("begin" | "begin_snapshot", 1) => Some(Role::Service),
             ("begin_system", 0) => Some(Role::Teller),
-            ("owner", 0) => Some(Role::Owner),
+            ("open", 0) => Some(Role::Owner),
+            ("system", 0) => Some(Role::Teller),
             _ => None,
         };
         if let Some(role) = begun {
