@@ -83,7 +83,7 @@ from  (select s.*, status in ('validated', 'converted') or (status = 'lost' and 
                             from   generate_series(:first, :last) n,
                                    generate_series(1, :each + (n <= :more)::integer) i,
                                    pg_temp.chance('lead' || n || '-' || i) as dice) w) r) s) t,
-       calculate_lead_commission(value, 80000, 1000, 8000) c;
+       app.lead_commission(value, 80000, 1000, 8000) c;
 
 -- Payments that suffice, in parts of at most 100 000 dirhams.
 insert into moved (merchant_id, deposit_id, kind, amount, at, turn, payment_id, made_by)

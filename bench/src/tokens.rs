@@ -34,7 +34,7 @@ fn sign(secret: &str, role: &str, user: &str, profile: &str, id: &str) -> String
     #[expect(clippy::disallowed_methods, reason = "tokens must be good while the benchmark runs")]
     let now = jiff::Timestamp::now().as_second();
     let claims = json!({
-        "iss": "leads", "sub": user, "role": role, profile: id, "sid": user, "iat": now, "exp": now + 6 * 3600,
+        "iss": "leads", "sub": user, "role": "authenticated", "user_role": role, profile: id, "sid": user, "iat": now, "exp": now + 6 * 3600,
     });
     jsonwebtoken::encode(
         &Header::default(),

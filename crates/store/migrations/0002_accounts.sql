@@ -69,5 +69,5 @@ create table activity_log (
     created_at timestamptz not null
 );
 create index activity_log_subject on activity_log (subject, id);
-create trigger activity_log_append_only before update or delete on activity_log
+create trigger activity_log_append_only before update or delete or truncate on activity_log
     for each statement execute function app.refuse_change('the log only grows');

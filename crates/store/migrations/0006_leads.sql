@@ -107,5 +107,5 @@ create trigger leads_life_cycle before update of status on leads
             (old.status = 'pending' and new.status in ('validated', 'rejected', 'lost'))
             or (old.status = 'validated' and new.status in ('converted', 'lost'))))
     execute function app.refuse_change('the life of a lead has no such transition');
-create trigger lead_validation_append_only before update or delete on lead_validation
+create trigger lead_validation_append_only before update or delete or truncate on lead_validation
     for each statement execute function app.refuse_change('decisions are never rewritten');

@@ -88,6 +88,8 @@ create trigger payouts_life_cycle before update of status on payouts
             or (old.status = 'approved' and new.status in ('paid', 'rejected'))
             or (old.status = 'paid' and new.status = 'returned')))
     execute function app.refuse_change('the life of a payout has no such transition');
+create trigger payout_items_kept before delete or truncate on payout_items
+    for each statement execute function app.refuse_change('a payout keeps its entries');
 create trigger payout_items_frozen before update on payout_items
     for each row when (
         (old.payout_id, old.merchant_id, old.earning_id, old.influencer_id, old.amount)

@@ -33,7 +33,9 @@ pub(crate) struct TokenKeys {
 #[derive(Clone, Serialize, Deserialize)]
 struct Claims {
     sub: UserId,
-    role: Role,
+    /// The role of the database for clients such as PostgREST, the same for everybody.
+    role: DatabaseRole,
+    user_role: Role,
     #[serde(default, skip_serializing_if = "Option::is_none")]
     merchant_id: Option<MerchantId>,
     #[serde(default, skip_serializing_if = "Option::is_none")]
@@ -42,6 +44,13 @@ struct Claims {
     iat: i64,
     exp: i64,
     iss: String,
+}
+
+/// Row level security does the rest, by the other claims.
+#[derive(Clone, Copy, Serialize, Deserialize)]
+#[serde(rename_all = "lowercase")]
+enum DatabaseRole {
+    Authenticated,
 }
 
 /// Finds out who sends a request.
@@ -81,7 +90,8 @@ impl TokenKeys {
     ) -> Result<String, jsonwebtoken::errors::Error> {
         let claims = Claims {
             sub: actor.user(),
-            role: actor.role(),
+            role: DatabaseRole::Authenticated,
+            user_role: actor.role(),
             merchant_id: actor.merchant(),
             influencer_id: actor.influencer(),
             sid: session,
@@ -116,7 +126,7 @@ impl TokenKeys {
 
 impl Claims {
     fn actor(&self) -> Result<Actor, Unauthorized> {
-        match (self.role, self.merchant_id, self.influencer_id) {
+        match (self.user_role, self.merchant_id, self.influencer_id) {
             (Role::Admin, None, None) => Ok(Actor::Admin(self.sub)),
             (Role::Merchant, Some(merchant), None) => Ok(Actor::Merchant(self.sub, merchant)),
             (Role::Influencer, None, Some(influencer)) => Ok(Actor::Influencer(self.sub, influencer)),

@@ -111,13 +111,15 @@ fn claims_that_contradict_each_other_are_refused() {
             Err(Unauthorized::Invalid)
         );
     };
-    refused(|claims| claims["role"] = "admin".into());
-    refused(|claims| claims["role"] = "influencer".into());
-    refused(|claims| claims["role"] = "root".into());
+    refused(|claims| claims["user_role"] = "admin".into());
+    refused(|claims| claims["user_role"] = "influencer".into());
+    refused(|claims| claims["user_role"] = "root".into());
+    refused(|claims| claims["role"] = "merchant".into());
+    refused(|claims| claims["role"] = "leads_teller".into());
     refused(|claims| claims["iss"] = "others".into());
     refused(|claims| claims["exp"] = "never".into());
     refused(|claims| claims["influencer_id"] = claims["merchant_id"].clone());
-    for name in ["sub", "role", "merchant_id", "sid", "exp", "iss"] {
+    for name in ["sub", "role", "user_role", "merchant_id", "sid", "exp", "iss"] {
         let without = |claims: &mut serde_json::Value| drop(claims.as_object_mut().unwrap().remove(name));
         assert_eq!(
             read(&forged(Algorithm::HS256, "a", without), start()),

@@ -23,30 +23,16 @@ pub use suspension::{lock, set_status};
 pub(crate) use record::deposit_of;
 
 use crate::{Database, StoreError};
-use domain::{
-    Actor, Money,
-    ids::{CampaignId, MerchantId},
-};
+use domain::{Actor, ids::CampaignId, lead_value::LeadValue};
 
-/// Whether some deposit could pay a commission for a campaign now; this much anybody who brings leads
-/// may know.
+/// Whether some deposit could pay now for a lead of this value; this much anybody who brings leads may know.
 ///
 /// # Errors
 /// The database failed.
-pub async fn suffices(
-    db: &Database,
-    actor: Actor,
-    merchant: MerchantId,
-    campaign: CampaignId,
-    commission: Money,
-) -> Result<bool, StoreError> {
-    let sql = "select app.deposit_suffices($1, $2, $3)";
+pub async fn suffices(db: &Database, actor: Actor, campaign: CampaignId, value: LeadValue) -> Result<bool, StoreError> {
+    let sql = "select coalesce(app.deposit_suffices($1, $2::bigint), false)";
     let rows = db
-        .read(
-            actor,
-            sql,
-            &[&merchant.uuid(), &campaign.uuid(), &commission.centimes()],
-        )
+        .read(actor, sql, &[&campaign.uuid(), &value.amount().centimes()])
         .await?;
     Ok(rows.first().is_some_and(|row| row.get(0)))
 }

@@ -48,7 +48,7 @@ pub async fn search(db: &Database, actor: Actor, filter: &DepositFilter) -> Resu
     conditions.add_some("d.status = ?", filter.status.map(|status| status.name()));
     conditions.add_some(
         "d.status <> 'pending' and (d.merchant_id, d.id) in
-         (select b.merchant_id, b.deposit_id from merchant_deposit_balances b where b.alert_level = any(?))",
+         (select b.merchant_id, b.deposit_id from deposit_levels b where b.alert_level = any(?))",
         filter.level_from.map(levels_from),
     );
     conditions.add_some(

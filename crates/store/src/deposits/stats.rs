@@ -32,7 +32,7 @@ pub async fn stats(db: &Database, actor: Actor, merchant: Option<MerchantId>) ->
                sum(b.reserved_amount)::bigint as reserved_amount,
                coalesce(sum(b.available_balance) filter (where b.status <> 'suspended'), 0)::bigint
                    as available_balance
-        from   merchant_deposit_balances b
+        from   deposit_levels b
         where  b.status <> 'pending' and ($1::uuid is null or b.merchant_id = $1)
         group  by b.alert_level";
     let moved = "

@@ -146,7 +146,7 @@ async fn only_our_own_tokens_open_anything() {
     let (_, payload) = token.split_once('.').unwrap();
     let payload = payload.split('.').next().unwrap();
     let mut promoted = claims.clone();
-    promoted["role"] = "admin".into();
+    promoted["user_role"] = "admin".into();
     for (forged, why) in [
         ("", "unauthorized"),
         ("x", "invalid_token"),
@@ -180,7 +180,7 @@ async fn requests_see_their_own_user_and_no_password() {
     server.register("salma@email.com").await;
     server.register("omar@email.com").await;
     let salma = server.login("salma@email.com", PASSWORD).await.unwrap().user;
-    let claims = json!({ "sub": salma.id, "app_role": "influencer" }).to_string();
+    let claims = json!({ "sub": salma.id, "user_role": "influencer" }).to_string();
     server
         .owner
         .batch_execute("begin; set local role leads_service")

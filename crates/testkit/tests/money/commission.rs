@@ -40,7 +40,7 @@ impl Batch {
             select count(*)
             from   unnest($1::bigint[], $2::bigint[], $3::integer[], $4::bigint[], $5::bigint[], $6::text[])
                    x (value, threshold, rate, fixed, amount, kind)
-            cross  join lateral calculate_lead_commission(x.value, x.threshold, x.rate, x.fixed) c
+            cross  join lateral app.lead_commission(x.value, x.threshold, x.rate, x.fixed) c
             where  (c.commission_amount, c.commission_type) is distinct from (x.amount, x.kind)";
         let found = sql
             .query_one(

@@ -4,3 +4,4 @@
 mod audit;
 mod clock;
 mod jobs;
+mod sql_views;

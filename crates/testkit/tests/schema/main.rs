@@ -3,5 +3,6 @@
 
 mod counters;
 mod enumerations;
+mod kept;
 mod program;
 mod statements;

@@ -188,30 +188,6 @@ async fn the_second_half_of_the_corruptions_is_named() {
     assert_named(&CORRUPTIONS[CORRUPTIONS.len() / 2..]).await;
 }
 
-#[tokio::test]
-async fn a_credit_in_sql_pays_first_what_is_owed() {
-    let market = every_kind_of_entry().await;
-    let ask = "
-        insert into payments (merchant_id, id, deposit_id, purpose, method, amount, status, created_by, created_at)
-        select merchant_id, gen_random_uuid(), id, 'recharge', 'sandbox', 50000, 'pending', id, created_at
-        from   company_deposits";
-    market.owner.execute(ask, &[]).await.expect("a payment");
-    let credit = "
-        select recharge_deposit(merchant_id, id, gen_random_uuid(), 'V-2', null, created_at, array[gen_random_uuid()])
-        from   payments where status = 'pending'";
-    let before = "select current_balance, owed, status from company_deposits";
-    let deposit = market.owner.query_one(before, &[]).await.expect("the deposit");
-    let (balance, owed): (i64, i64) = (deposit.get(0), deposit.get(1));
-    market.owner.query_one(credit, &[]).await.expect("credited");
-    let deposit = market.owner.query_one(before, &[]).await.expect("the deposit");
-    assert_eq!(
-        (deposit.get::<_, i64>(0), deposit.get::<_, i64>(1)),
-        (balance + 50_000 - owed, 0)
-    );
-    assert_eq!(deposit.get::<_, &str>(2), "suspended", "until an admin resumes it");
-    market.assert_sound().await;
-}
-
 async fn assert_named(corruptions: &[(&str, &str)]) {
     for (corruption, invariant) in corruptions {
         let market = every_kind_of_entry().await;
