@@ -24,6 +24,8 @@ create table payments (
 );
 create index payments_id on payments (id);
 create index payments_deposit on payments (merchant_id, deposit_id, id);
+-- A deposit is opened with one payment.
+create unique index payments_initial on payments (merchant_id, deposit_id) where purpose = 'initial';
 -- A transfer is entered once.
 create unique index payments_transfer on payments (merchant_id, reference) where method = 'bank_transfer';
 
@@ -116,6 +118,8 @@ create table receipts (
     created_at  timestamptz not null
 );
 
+create trigger receipts_append_only before update or delete or truncate on receipts
+    for each statement execute function app.refuse_change('a receipt stays as it was given');
 create trigger payments_frozen before update on payments
     for each row when (
         (old.merchant_id, old.id, old.deposit_id, old.purpose, old.method, old.amount)

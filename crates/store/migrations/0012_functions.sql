@@ -1,9 +1,7 @@
--- The rules of section 1 and the two money functions, for people and clients that speak SQL.
--- The service moves money through its teller; these take the same locks in the same order, write the
--- same rows and meet the same constraints, so both can be used at once.
+-- What the service and its policies ask, and what keeps rows in step. What people call is in the schema api.
 
--- The price of a lead. Holds for every value what domain::commission holds; a test compares them.
-create function calculate_lead_commission(
+-- The price of a lead in centimes, its rate in basis points. Holds for every value what domain::commission holds; a test compares them.
+create function app.lead_commission(
     p_estimated_value bigint, p_threshold bigint, p_rate integer, p_fixed bigint,
     out commission_amount bigint, out commission_type text)
     language sql immutable parallel safe
@@ -14,75 +12,17 @@ create function calculate_lead_commission(
     $$;
 
 -- The price of a lead of a campaign.
-create function calculate_lead_commission(
+create function app.lead_commission(
     p_merchant_id uuid, p_campaign_id uuid, p_estimated_value bigint,
     out commission_amount bigint, out commission_type text)
     language sql stable parallel safe
     as $$
     select c.commission_amount, c.commission_type
     from   campaign_settings s,
-           calculate_lead_commission(p_estimated_value, s.commission_threshold,
+           app.lead_commission(p_estimated_value, s.commission_threshold,
                                      s.percentage_commission_rate, s.fixed_commission_amount) c
     where  s.merchant_id = p_merchant_id and s.campaign_id = p_campaign_id
     $$;
-
--- Status of a funded deposit with this balance.
-create function app.funded_status(p_status text, p_available bigint) returns text
-    language sql immutable parallel safe
-    as $$
-    select case when p_status = 'suspended' then p_status
-                when p_available = 0 then 'depleted' else 'active' end
-    $$;
-
--- Validates a pending lead and takes its commission. False when it was no longer pending.
-create function deduct_from_deposit(
-    p_merchant_id uuid, p_lead_id uuid, p_transaction_id uuid, p_decision_id uuid, p_earning_id uuid,
-    p_made_by uuid, p_quality_score smallint, p_at timestamptz) returns boolean
-    language plpgsql
-    as $$
-declare
-    v_deposit company_deposits;
-    v_lead    leads;
-begin
-    select d.* into v_deposit
-    from   company_deposits d
-    join   leads l on l.merchant_id = d.merchant_id and l.deposit_id = d.id
-    where  d.merchant_id = p_merchant_id and l.merchant_id = p_merchant_id and l.id = p_lead_id
-    for    no key update of d;
-    if not found then
-        return false;
-    end if;
-    update leads l
-    set    status = 'validated', quality_score = p_quality_score, decided_at = p_at, captured_at = p_at, updated_at = p_at
-    where  l.merchant_id = p_merchant_id and l.id = p_lead_id and l.status = 'pending'
-    returning l.* into v_lead;
-    if not found then
-        return false;
-    end if;
-    update company_deposits d
-    set    current_balance = d.current_balance - v_lead.commission_amount,
-           reserved_amount = d.reserved_amount - v_lead.commission_amount,
-           journal_seq     = d.journal_seq + 1,
-           updated_at      = p_at
-    where  d.merchant_id = p_merchant_id and d.id = v_deposit.id;
-    insert into deposit_transactions (merchant_id, id, deposit_id, seq, transaction_type, amount, balance_before,
-           balance_after, reserved_before, reserved_after, lead_id, made_by, created_at)
-    values (p_merchant_id, p_transaction_id, v_deposit.id, v_deposit.journal_seq + 1, 'deduction',
-           v_lead.commission_amount,
-           v_deposit.current_balance, v_deposit.current_balance - v_lead.commission_amount,
-           v_deposit.reserved_amount, v_deposit.reserved_amount - v_lead.commission_amount,
-           p_lead_id, p_made_by, p_at);
-    insert into lead_validation (merchant_id, lead_id, id, influencer_id, decided_by, from_status, to_status,
-           quality_score, created_at, day)
-    values (p_merchant_id, p_lead_id, p_decision_id, v_lead.influencer_id, p_made_by, 'pending', 'validated',
-           p_quality_score, p_at, app.local_day(p_at));
-    insert into earnings (merchant_id, id, influencer_id, kind, lead_id, amount, payable_at, created_at)
-    values (p_merchant_id, p_earning_id, v_lead.influencer_id, 'commission', p_lead_id, v_lead.influencer_commission,
-           p_at + make_interval(hours => 24 * v_lead.payment_delay_days), p_at);
-    perform app.count_validated(v_lead, p_at);
-    return true;
-end
-$$;
 
 -- The counters of one validated lead.
 create function app.count_validated(p_lead leads, p_at timestamptz) returns void
@@ -109,82 +49,6 @@ create function app.count_validated(p_lead leads, p_at timestamptz) returns void
           spent_that_day     = s.spent_that_day + excluded.spent_that_day
     $$;
 
--- Credits a deposit with a payment and marks it paid; what the deposit owes is paid first, the oldest dispute before the
--- others, with the ids of `p_owed_ids` for the rows of the journal. False when it was credited before.
-create function recharge_deposit(
-    p_merchant_id uuid, p_payment_id uuid, p_transaction_id uuid, p_reference text, p_made_by uuid,
-    p_at timestamptz, p_owed_ids uuid[] default '{}') returns boolean
-    language plpgsql
-    as $$
-declare
-    v_deposit company_deposits;
-    v_payment payments;
-    v_balance bigint;
-    v_owed    bigint;
-    v_seq     bigint;
-    v_paid    bigint;
-    v_debt    record;
-begin
-    select d.* into v_deposit
-    from   company_deposits d
-    join   payments p on p.merchant_id = d.merchant_id and p.deposit_id = d.id
-    where  d.merchant_id = p_merchant_id and p.merchant_id = p_merchant_id and p.id = p_payment_id
-    for    no key update of d;
-    if not found then
-        return false;
-    end if;
-    update payments p
-    set    status = 'paid', reference = p_reference, failure_reason = null, settled_at = p_at
-    where  p.merchant_id = p_merchant_id and p.id = p_payment_id and p.status <> 'paid'
-    returning p.* into v_payment;
-    if not found then
-        return false;
-    end if;
-    v_balance := v_deposit.current_balance + v_payment.amount;
-    v_owed    := v_deposit.owed;
-    v_seq     := v_deposit.journal_seq + 1;
-    insert into deposit_transactions (merchant_id, id, deposit_id, seq, transaction_type, amount, balance_before,
-           balance_after, reserved_before, reserved_after, payment_id, made_by, created_at)
-    values (p_merchant_id, p_transaction_id, v_deposit.id, v_seq, v_payment.purpose,
-           v_payment.amount, v_deposit.current_balance, v_balance,
-           v_deposit.reserved_amount, v_deposit.reserved_amount, p_payment_id, p_made_by, p_at);
-    for v_debt in
-        select row_number() over (order by o.charged_at, o.id) as place, o.id, o.rest
-        from  (select p.id, p.charged_at, p.amount - coalesce(sum(t.amount), 0) as rest
-               from   provider_disputes p
-               left   join deposit_transactions t on t.merchant_id = p.merchant_id and t.dispute_id = p.id
-                      and t.transaction_type = 'chargeback'
-               where  p.merchant_id = p_merchant_id and p.deposit_id = v_deposit.id and p.charged_at is not null
-               and    p.status <> 'won'
-               group  by p.merchant_id, p.id) o
-        where  o.rest > 0
-        order  by o.charged_at, o.id
-    loop
-        v_paid := least(v_debt.rest, v_owed, v_balance - v_deposit.reserved_amount);
-        exit when v_paid = 0;
-        v_seq := v_seq + 1;
-        insert into deposit_transactions (merchant_id, id, deposit_id, seq, transaction_type, amount, balance_before,
-               balance_after, reserved_before, reserved_after, dispute_id, made_by, created_at)
-        values (p_merchant_id, p_owed_ids[v_debt.place], v_deposit.id, v_seq, 'chargeback', v_paid, v_balance,
-               v_balance - v_paid, v_deposit.reserved_amount, v_deposit.reserved_amount, v_debt.id, p_made_by, p_at);
-        v_balance := v_balance - v_paid;
-        v_owed    := v_owed - v_paid;
-    end loop;
-    update company_deposits d
-    set    current_balance  = v_balance,
-           reference_amount = greatest(v_deposit.current_balance + v_payment.amount, 200000),
-           owed             = v_owed,
-           status           = app.funded_status(d.status, v_balance - d.reserved_amount),
-           journal_seq      = v_seq,
-           credited_at      = p_at,
-           updated_at       = p_at
-    where  d.merchant_id = p_merchant_id and d.id = v_deposit.id;
-    return true;
-end
-$$;
-
-revoke execute on function deduct_from_deposit, recharge_deposit, app.count_validated from public;
-
 -- What new leads meet has changed: whoever changes it waits for the tellers that hold the merchant's deposits, and
 -- the next one sees the new version. Definer's rights, because nobody else writes that column.
 create function app.raise_terms_version() returns trigger
@@ -195,7 +59,10 @@ declare
 begin
     -- In the one order in which all tellers lock.
     perform from company_deposits d where d.merchant_id = v_merchant order by d.merchant_id, d.id for no key update;
-    update company_deposits d set terms_version = d.terms_version + 1 where d.merchant_id = v_merchant;
+    -- Nothing that a deposit says of itself changes: its time stays.
+    update company_deposits d
+    set    terms_version = d.terms_version + 1, updated_at = d.updated_at
+    where  d.merchant_id = v_merchant;
     return null;
 end
 $$;
@@ -213,28 +80,93 @@ create trigger company_deposits_known after update of status on company_deposits
     for each row when (old.status = 'pending' and new.status <> 'pending')
     execute function app.raise_terms_version();
 
--- What somebody who brings leads may know about a merchant's money: whether it suffices, never how
--- much there is. Definer's rights, because he may not see deposits.
-create function app.deposit_suffices(p_merchant_id uuid, p_campaign_id uuid, p_commission bigint) returns boolean
+-- Whether the caller may ask what a campaign can pay: its merchant, an admin, who brings leads if it is no draft.
+create function app.may_ask(p_merchant_id uuid, p_status text) returns boolean
+    language sql stable parallel safe
+    as $$
+    select coalesce(p_merchant_id = app.merchant_id(), false) or app.is_admin()
+        or (app.influencer_id() is not null and p_status <> 'draft')
+    $$;
+
+-- What somebody who brings leads may know about a merchant's money: whether a lead of that value could be paid, never
+-- how much there is. The price follows from the value, so that nobody finds a balance by asking for ever larger
+-- prices. Definer's rights, because they may not see deposits; null when the caller may not ask.
+create function app.deposit_suffices(p_campaign_id uuid, p_estimated_value lead_value) returns boolean
     language sql stable security definer set search_path = public, pg_temp
     as $$
     select exists (
         select from company_deposits d
-        where  d.merchant_id = p_merchant_id
+        where  d.merchant_id = c.merchant_id
         and    d.status in ('active', 'depleted')
-        and    (d.campaign_id is null or d.campaign_id = p_campaign_id)
-        and    d.current_balance - d.reserved_amount >= p_commission)
+        and    (d.campaign_id is null or d.campaign_id = c.id)
+        and    d.current_balance - d.reserved_amount >= p.commission_amount)
+    from   campaigns c
+    cross  join lateral app.lead_commission(c.merchant_id, c.id, p_estimated_value) p
+    where  c.id = p_campaign_id and app.may_ask(c.merchant_id, c.status)
     $$;
 
-create function app.fundable_leads(p_merchant_id uuid, p_campaign_id uuid, p_commission bigint) returns integer
+-- The deposit that pays for a lead, for those who may know: its merchant and admins. Definer's rights, because the role
+-- of requests does not read that column.
+create function app.paying_deposit(p_merchant_id uuid, p_lead_id uuid) returns uuid
     language sql stable security definer set search_path = public, pg_temp
     as $$
-    select least(coalesce(sum((d.current_balance - d.reserved_amount) / p_commission), 0), 101)::integer
-    from   company_deposits d
-    where  d.merchant_id = p_merchant_id
-    and    d.status in ('active', 'depleted')
-    and    (d.campaign_id is null or d.campaign_id = p_campaign_id)
+    select l.deposit_id
+    from   leads l
+    where  l.merchant_id = p_merchant_id and l.id = p_lead_id
+    and    (l.merchant_id = app.merchant_id() or app.is_admin())
     $$;
+
+-- The entry of the activity log that belongs to a transfer: who recorded it, when, and why, as the payment says. It is
+-- written once, by who recorded it. Definer's rights, because no request writes into the log what it likes.
+create function app.log_transfer(p_merchant_id uuid, p_payment_id uuid, p_entry_id uuid) returns boolean
+    language sql security definer set search_path = public, pg_temp
+    as $$
+    with written as (
+    insert into activity_log (id, user_id, action, subject, details, created_at)
+    select p_entry_id, p.created_by, 'transfer_recorded', p.id,
+           jsonb_build_object('merchant_id', p.merchant_id, 'deposit_id', p.deposit_id, 'purpose', p.purpose,
+                              'centimes', p.amount, 'reference', p.reference, 'reason', p.reason),
+           p.created_at
+    from   payments p
+    where  p.merchant_id = p_merchant_id and p.id = p_payment_id and p.method = 'bank_transfer'
+    and    p.created_by = app.user_id() and app.is_admin()
+    and    not exists (select from activity_log a where a.subject = p.id and a.action = 'transfer_recorded')
+    returning 1)
+    select exists (select from written)
+    $$;
+
+-- How many leads at the fixed commission of a campaign the deposits could pay now; 101 stands for more than 100.
+create function app.fundable_leads(p_merchant_id uuid, p_campaign_id uuid) returns integer
+    language sql stable security definer set search_path = public, pg_temp
+    as $$
+    select least(coalesce(sum((d.current_balance - d.reserved_amount) / s.fixed_commission_amount), 0), 101)::integer
+    from   campaigns c
+    join   campaign_settings s on s.merchant_id = c.merchant_id and s.campaign_id = c.id
+    left   join company_deposits d on d.merchant_id = c.merchant_id
+           and d.status in ('active', 'depleted')
+           and (d.campaign_id is null or d.campaign_id = c.id)
+    where  c.merchant_id = p_merchant_id and c.id = p_campaign_id and app.may_ask(c.merchant_id, c.status)
+    $$;
+
+-- Statistics for the planner of what the teller looks up for each movement, while those tables are young: the database
+-- has looked at larger ones itself. Orders of magnitude are enough. Definer's rights, because only an owner may.
+create function app.analyze_young() returns void
+    language plpgsql security definer set search_path = public, pg_temp set default_statistics_target = 10
+    as $$
+declare
+    v_young regclass;
+begin
+    for v_young in
+        select c.oid::regclass
+        from   pg_class c
+        join   unnest(array['leads', 'company_deposits', 'deposit_transactions', 'lead_validation', 'earnings',
+                            'lead_statistics', 'idempotency_keys']) t on c.oid = t::regclass
+        where  c.reltuples < 200000
+    loop
+        execute format('analyze %s', v_young);
+    end loop;
+end
+$$;
 
 -- The figures of the whole platform, day by day, for admins and nobody else. Definer's rights, because a policy that
 -- is asked for every row of the counters costs ten times what adding them up does.
@@ -253,3 +185,42 @@ create function app.platform_statistics(
     where  app.is_admin() and s.day between p_first and p_last
     group  by s.day
     $$;
+
+-- `updated_at` follows every update of a row, whoever writes it. Who names the time of their clock keeps it, also when
+-- it is the one that was there: `given` runs first, by its name, and only where a statement sets the column.
+create function app.time_given() returns trigger
+    language plpgsql
+    as $$
+begin
+    new.updated_at := 'infinity';
+    return new;
+end
+$$;
+
+create function app.time_kept() returns trigger
+    language plpgsql
+    as $$
+begin
+    new.updated_at := case when new.updated_at = 'infinity' then old.updated_at else now() end;
+    return new;
+end
+$$;
+
+do $$
+declare
+    v_table regclass;
+begin
+    for v_table in
+        select a.attrelid::regclass
+        from   pg_attribute a
+        join   pg_class c on c.oid = a.attrelid and c.relkind = 'r'
+        where  c.relnamespace = 'public'::regnamespace and a.attname = 'updated_at'
+    loop
+        execute format('create trigger updated_at_given before update of updated_at on %s
+                        for each row when (new.updated_at = old.updated_at) execute function app.time_given()', v_table);
+        execute format('create trigger updated_at_kept before update on %s
+                        for each row when (new.updated_at = old.updated_at or new.updated_at = ''infinity'')
+                        execute function app.time_kept()', v_table);
+    end loop;
+end
+$$;

@@ -1,5 +1,5 @@
--- What each role may do, and which rows a request may see. Policies compare columns with claims and
--- query nothing.
+-- What each role may do, and which rows a request may see: one of the service, or one that comes as `authenticated` by
+-- the schema api. Policies compare columns with claims and query nothing.
 
 -- The teller and the jobs.
 grant select, insert, update on
@@ -15,20 +15,53 @@ grant update (reason, created_at, lifted_at) on campaign_blocks to leads_teller;
 grant select, insert, update, delete on sign_in_failures to leads_teller;
 grant select, insert, delete on wake_ups to leads_teller;
 grant delete on idempotency_keys, sessions to leads_teller;
-grant select on lead_campaign_stats, merchant_deposit_balances, influencer_lead_performance to leads_teller;
-grant execute on function deduct_from_deposit, recharge_deposit, app.count_validated to leads_teller;
+grant select on deposit_levels to leads_teller;
+
+-- Nobody calls a function but who is named here. A later migration revokes and names for the functions it makes.
+do $$
+declare
+    own record;
+begin
+    for own in
+        select p.oid::regprocedure as called
+        from   pg_proc p
+        where  p.pronamespace in ('app'::regnamespace, 'public'::regnamespace)
+        and    not exists (select from pg_depend d where d.classid = 'pg_proc'::regclass and d.objid = p.oid and d.deptype = 'e')
+    loop
+        execute format('revoke execute on function %s from public', own.called);
+    end loop;
+end
+$$;
+grant execute on function
+    app.claim, app.user_id, app.merchant_id, app.influencer_id, app.is_admin, app.set_claims
+    to leads_service, leads_teller;
+grant execute on function
+    app.deposit_suffices, app.fundable_leads, app.paying_deposit, app.log_transfer,
+    app.platform_statistics
+    to leads_service;
+grant execute on function
+    app.local_day, app.expect_rows, app.analyze_young
+    to leads_teller;
+grant select, insert, update, delete on app.zone_changes to leads_teller;
 
 -- Requests. No balance, no lead, no journal row can be written with these rights.
 grant select on
     merchants, influencers, campaigns, campaign_settings, influencer_agreements, campaign_blocks,
-    company_deposits, deposit_transactions, payments, leads, lead_validation, earnings, lead_statistics,
-    payout_items, lead_campaign_stats, merchant_deposit_balances, influencer_lead_performance
+    company_deposits, deposit_transactions, payments, lead_validation, earnings, lead_statistics,
+    payout_items, deposit_levels
+    to leads_service;
+-- Neither the deposit that pays nor what the platform keeps: those who bring leads are not told (`app.paying_deposit`).
+grant select (merchant_id, id, campaign_id, influencer_id, customer_name, customer_email, customer_phone,
+              customer_company, customer_notes, estimated_value, source, commission_amount, commission_type,
+              commission_rate, influencer_percentage, influencer_commission, payment_delay_days, auto_validate, status,
+              quality_score, feedback, rejection_reason, rejection_details, lost_reason, conversion_value, created_by,
+              created_at, day, expires_at, decided_at, captured_at, expired_at, closed_at, updated_at) on leads
     to leads_service;
 -- Not where it goes: that is for who asked for it.
 grant select (id, influencer_id, amount, status, live, created_at, approved_at, paid_at, closed_at, updated_at) on payouts
     to leads_service;
 grant select, insert on idempotency_keys to leads_service;
-grant insert on campaigns, campaign_settings, influencer_agreements, activity_log to leads_service;
+grant insert on campaigns, campaign_settings, influencer_agreements to leads_service;
 grant insert (merchant_id, id, deposit_id, purpose, method, amount, status, reference, reason, created_by, created_at)
     on payments to leads_service;
 grant insert (merchant_id, id, campaign_id, status, initial_amount, alert_threshold, auto_recharge,
@@ -60,26 +93,26 @@ begin
     -- Only its merchant, or an admin.
     foreach named in array array[
         'company_deposits', 'deposit_transactions', 'payments', 'refunds', 'provider_disputes'] loop
-        execute format('create policy own on %I to leads_service
+        execute format('create policy own on %I to leads_service, authenticated
             using (merchant_id = app.merchant_id() or app.is_admin())
             with check (merchant_id = app.merchant_id() or app.is_admin())', named);
     end loop;
     -- Its merchant, its influencer, or an admin.
     foreach named in array array[
         'influencer_agreements', 'campaign_blocks', 'leads', 'lead_validation', 'earnings', 'lead_statistics'] loop
-        execute format('create policy own on %I to leads_service
+        execute format('create policy own on %I to leads_service, authenticated
             using (merchant_id = app.merchant_id() or influencer_id = app.influencer_id() or app.is_admin())
             with check (merchant_id = app.merchant_id() or influencer_id = app.influencer_id() or app.is_admin())',
             named);
     end loop;
     -- Its influencer, or an admin.
     foreach named in array array['payouts', 'payout_items'] loop
-        execute format('create policy own on %I for select to leads_service
+        execute format('create policy own on %I for select to leads_service, authenticated
             using (influencer_id = app.influencer_id() or app.is_admin())', named);
     end loop;
     -- The user themselves.
     foreach named in array array['idempotency_keys', 'notifications'] loop
-        execute format('create policy own on %I to leads_service
+        execute format('create policy own on %I to leads_service, authenticated
             using (user_id = app.user_id()) with check (user_id = app.user_id())', named);
     end loop;
 end
@@ -89,13 +122,13 @@ create policy own on audit_result for select to leads_service using (app.is_admi
 create policy own on users for select to leads_service using (id = app.user_id() or app.is_admin());
 
 -- People who bring leads see every campaign that is not a draft, and its terms.
-create policy own on campaigns to leads_service
+create policy own on campaigns to leads_service, authenticated
     using (merchant_id = app.merchant_id() or app.is_admin()
            or (app.influencer_id() is not null and status <> 'draft'))
     with check (merchant_id = app.merchant_id() or app.is_admin());
-create policy seen on campaign_settings for select to leads_service
+create policy seen on campaign_settings for select to leads_service, authenticated
     using (merchant_id = app.merchant_id() or app.is_admin() or app.influencer_id() is not null);
-create policy own on campaign_settings to leads_service
+create policy own on campaign_settings to leads_service, authenticated
     using (merchant_id = app.merchant_id() or app.is_admin())
     with check (merchant_id = app.merchant_id() or app.is_admin());
 
@@ -108,7 +141,8 @@ create policy no_lifting on campaign_blocks as restrictive for update to leads_s
 
 -- A request opens deposits and payments and settles none; a transfer is recorded by an admin.
 create policy not_settled on company_deposits as restrictive for insert to leads_service
-    with check (status = 'pending');
+    with check (status = 'pending' and initial_amount <= 10000000);
+-- Within the limits of what may be paid at once (rules, section 2), under one's own name.
 create policy not_settled on payments as restrictive for insert to leads_service
-    with check (status = 'pending' and (method <> 'bank_transfer' or app.is_admin()));
-create policy own on activity_log for insert to leads_service with check (user_id = app.user_id());
+    with check (status = 'pending' and (method <> 'bank_transfer' or app.is_admin()) and created_by = app.user_id()
+                and amount between case purpose when 'initial' then 200000 else 50000 end and 10000000);

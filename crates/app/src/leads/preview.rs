@@ -35,8 +35,7 @@ pub async fn preview(
     let pricing = pricing.ok_or(Refusal::NotFound)?;
     let commission = pricing.rule.price(value);
     let split = Split::of(commission.amount, pricing.terms?.share());
-    let deposit_available =
-        store::deposits::suffices(&app.db, actor, pricing.merchant, campaign, commission.amount).await?;
+    let deposit_available = store::deposits::suffices(&app.db, actor, campaign, value).await?;
     Ok(Preview {
         commission,
         split,

@@ -7,10 +7,8 @@ use domain::{
     ids::{DepositId, MerchantId, PaymentId},
     payment::{PaymentMethod, PaymentPurpose},
 };
-use serde_json::json;
 use store::{
     Tx,
-    activity_log::{self, ActivityEntry},
     payments::{NewPayment, Transfer},
 };
 
@@ -78,26 +76,8 @@ impl Opening<'_> {
                 transfers::finish_recorded(app, self.merchant, &transfer.reference).await?;
                 return Err(Refusal::TransferAlreadyRecorded.into());
             }
-            activity_log::write(tx, &entry(app, &payment, transfer)).await?;
+            store::payments::log_transfer(tx, &payment, app.new_id()).await?;
         }
         Ok(payment.id)
-    }
-}
-
-fn entry(app: &App, payment: &NewPayment, transfer: &Transfer) -> ActivityEntry {
-    ActivityEntry {
-        id: app.new_id(),
-        by: Some(payment.by),
-        action: "transfer_recorded",
-        subject: Some(payment.id.uuid()),
-        details: json!({
-            "merchant_id": payment.merchant,
-            "deposit_id": payment.deposit,
-            "purpose": payment.purpose.name(),
-            "centimes": payment.amount.centimes(),
-            "reference": transfer.reference,
-            "reason": transfer.reason,
-        }),
-        at: payment.at,
     }
 }

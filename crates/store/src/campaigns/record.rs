@@ -54,7 +54,7 @@ pub(super) fn select() -> String {
                 s.auto_validate_after_timeout, s.minimum_quality_score, s.max_rejected_leads, s.notify_on_new_lead,
                 s.notify_on_low_balance, s.notify_on_depletion, {},
                 case when $1::uuid is not null
-                     then app.fundable_leads(c.merchant_id, c.id, s.fixed_commission_amount) end as fundable
+                     then app.fundable_leads(c.merchant_id, c.id) end as fundable
          from   campaigns c
          join   campaign_settings s on s.merchant_id = c.merchant_id and s.campaign_id = c.id
          join   merchants m on m.id = c.merchant_id",

@@ -23,7 +23,7 @@ pub async fn open_export(snapshot: &Tx, actor: Actor, filter: &LeadFilter) -> Re
     let count = format!("select count(*) as total from leads l where true{}", conditions.text());
     let cursor = format!(
         "declare lead_export no scroll cursor for select {} from leads l {} where true{} order by {}",
-        record::COLUMNS,
+        record::columns(record::DEPOSIT_IF_TOLD),
         record::JOINS,
         conditions.text(),
         filter.order.sql(),

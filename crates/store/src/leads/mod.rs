@@ -29,7 +29,7 @@ use uuid::Uuid;
 pub async fn find(db: &Database, actor: Actor, lead: LeadId) -> Result<Option<LeadRecord>, StoreError> {
     let sql = format!(
         "select {} from leads l {} where l.id = $1",
-        record::COLUMNS,
+        record::columns(record::DEPOSIT_IF_TOLD),
         record::JOINS
     );
     let rows = db.read(actor, &sql, &[&lead.uuid()]).await?;

@@ -16,22 +16,33 @@ use jiff::Timestamp;
 use ledger::{CustomerRecord, LeadRecord};
 use uuid::Uuid;
 
-/// The columns of a lead `l` with its campaign `c`, merchant `m` and influencer `i`.
-pub(crate) const COLUMNS: &str = "
-    l.id, l.merchant_id, m.company_name, l.campaign_id, c.name as campaign_name, l.influencer_id,
-    i.display_name, l.deposit_id, l.customer_name, l.customer_email, l.customer_phone, l.customer_company,
-    l.customer_notes, l.estimated_value, l.source, l.commission_amount, l.commission_rate,
-    l.influencer_percentage, l.influencer_commission, l.platform_commission, l.payment_delay_days, l.auto_validate,
-    l.status, l.quality_score, l.feedback, l.rejection_reason, l.rejection_details, l.lost_reason, l.conversion_value, l.created_at,
-    l.day, l.expires_at, l.decided_at, l.captured_at, l.expired_at, l.closed_at";
+/// The deposit of a lead `l` as the teller reads it.
+pub(crate) const DEPOSIT: &str = "l.deposit_id";
+/// The same for requests: those who bring leads are not told.
+pub(crate) const DEPOSIT_IF_TOLD: &str = "app.paying_deposit(l.merchant_id, l.id)";
 
-/// The tables of [`COLUMNS`], beside `leads l`.
+/// The columns of a lead `l` with its campaign `c`, merchant `m` and influencer `i`. The share of the platform is what the
+/// influencer's leaves of the commission; requests do not read its column.
+pub(crate) fn columns(deposit: &str) -> String {
+    format!(
+        "
+    l.id, l.merchant_id, m.company_name, l.campaign_id, c.name as campaign_name, l.influencer_id,
+    i.display_name, {deposit} as deposit_id, l.customer_name, l.customer_email, l.customer_phone, l.customer_company,
+    l.customer_notes, l.estimated_value, l.source, l.commission_amount, l.commission_rate,
+    l.influencer_percentage, l.influencer_commission,
+    l.commission_amount - l.influencer_commission as platform_commission, l.payment_delay_days, l.auto_validate,
+    l.status, l.quality_score, l.feedback, l.rejection_reason, l.rejection_details, l.lost_reason, l.conversion_value, l.created_at,
+    l.day, l.expires_at, l.decided_at, l.captured_at, l.expired_at, l.closed_at"
+    )
+}
+
+/// The tables of [`columns`], beside `leads l`.
 pub(crate) const JOINS: &str = "
     join campaigns c   on c.merchant_id = l.merchant_id and c.id = l.campaign_id
     join merchants m   on m.id = l.merchant_id
     join influencers i on i.id = l.influencer_id";
 
-/// A lead from [`COLUMNS`].
+/// A lead from [`columns`].
 pub(crate) fn lead_of(row: &impl Columns) -> Result<LeadRecord, StoreError> {
     let id = |name: &str| row.column::<Uuid>(name);
     Ok(LeadRecord {
@@ -42,7 +53,7 @@ pub(crate) fn lead_of(row: &impl Columns) -> Result<LeadRecord, StoreError> {
         campaign_name: row.column("campaign_name")?,
         influencer: InfluencerId::from_uuid(id("influencer_id")?),
         influencer_name: row.column("display_name")?,
-        deposit: DepositId::from_uuid(id("deposit_id")?),
+        deposit: DepositId::from_uuid(row.column::<Option<Uuid>>("deposit_id")?.unwrap_or_default()),
         customer: customer(row)?,
         value: row.money("estimated_value")?,
         source: named(row.column("source")?, LeadSource::from_name)?,

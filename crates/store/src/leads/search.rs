@@ -36,7 +36,7 @@ pub async fn search(
     seek(&mut conditions, filter.order, slice.after);
     let page = format!(
         "select {} from leads l {} where true{} order by {} limit {}",
-        record::COLUMNS,
+        record::columns(record::DEPOSIT_IF_TOLD),
         record::JOINS,
         conditions.text(),
         filter.order.sql(),

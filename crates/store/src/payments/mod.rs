@@ -5,7 +5,7 @@ mod quarantine;
 mod record;
 mod search;
 
-pub use open::{NewPayment, Transfer, insert, keep_url};
+pub use open::{NewPayment, Transfer, insert, keep_url, log_transfer};
 pub use quarantine::{Quarantined, quarantine};
 pub use record::{PaymentRecord, find, find_in, find_transfer, open_transfers, with_merchant};
 pub use search::{PaymentFilter, search};

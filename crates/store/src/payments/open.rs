@@ -1,6 +1,6 @@
 //! A payment that has no outcome yet.
 
-use crate::{StoreError, Tx};
+use crate::{StoreError, Tx, row::Columns};
 use domain::{
     Money,
     ids::{DepositId, MerchantId, PaymentId, UserId},
@@ -8,6 +8,7 @@ use domain::{
     text::{Note, Reference},
 };
 use jiff::Timestamp;
+use uuid::Uuid;
 
 /// A payment to open.
 #[derive(Debug, Clone)]
@@ -65,6 +66,21 @@ pub async fn insert(tx: &Tx, new: &NewPayment) -> Result<bool, StoreError> {
         )
         .await?;
     Ok(written == 1)
+}
+
+/// Notes in the activity log who recorded a transfer, and why, in the transaction that records it.
+///
+/// # Errors
+/// The database failed.
+pub async fn log_transfer(tx: &Tx, transfer: &NewPayment, entry: Uuid) -> Result<(), StoreError> {
+    let sql = "select app.log_transfer($1, $2, $3) as logged";
+    let row = tx
+        .query_opt(sql, &[&transfer.merchant.uuid(), &transfer.id.uuid(), &entry])
+        .await?;
+    match row.map(|row| row.column::<bool>("logged")).transpose()? {
+        Some(true) => Ok(()),
+        _ => Err(StoreError::Corrupt("a transfer that nobody recorded")),
+    }
 }
 
 /// Remembers where a payment is made, unless that is known or the payment is over.

@@ -294,7 +294,7 @@ fn leads_sql() -> String {
          cross  join lateral (
                 select l.* from leads l where l.merchant_id = k.merchant_id and l.id = k.id offset 0) l
          {}",
-        record::COLUMNS,
+        record::columns(record::DEPOSIT),
         record::JOINS,
     )
 }

@@ -3,6 +3,8 @@
 
 mod authority;
 mod bad_input;
+mod login;
 mod openapi;
+mod rights;
 mod rls;
 mod routes;

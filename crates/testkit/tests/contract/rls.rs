@@ -27,8 +27,8 @@ const PAYOUT: &str = "
     from   payout p
     join   earnings e on e.influencer_id = p.influencer_id";
 
-/// A database full of rows of every kind, and a connection as the role of requests.
-async fn filled() -> (Stage, Client) {
+/// A database full of rows of every kind.
+pub async fn filled() -> Stage {
     let stage = Stage::set().await;
     stage
         .fill(
@@ -44,13 +44,18 @@ async fn filled() -> (Stage, Client) {
     stage.fill("$blocked", 5).await;
     stage.world.run_jobs().await;
     stage.world.sql.batch_execute(PAYOUT).await.expect("a payout");
-    let service = stage.world.database.owner().await;
-    service.batch_execute("set role leads_service").await.expect("the role");
+    stage
+}
+
+/// The same, and a connection as the role of requests.
+async fn filled_for_requests() -> (Stage, Client) {
+    let stage = filled().await;
+    let service = stage.world.database.request().await;
     (stage, service)
 }
 
 /// The claims of a user as the server sets them.
-fn claims(stage: &Stage, who: usize) -> String {
+pub fn claims(stage: &Stage, who: usize) -> String {
     let user = &stage.cast[who].user;
     let id = |profile: &str| {
         let id = &user[profile]["id"];
@@ -62,7 +67,7 @@ fn claims(stage: &Stage, who: usize) -> String {
     };
     let (sub, role) = (&user["id"], &user["role"]);
     format!(
-        r#"{{"sub":{sub},"app_role":{role}{}{}}}"#,
+        r#"{{"sub":{sub},"user_role":{role}{}{}}}"#,
         id("merchant"),
         id("influencer")
     )
@@ -110,7 +115,7 @@ fn strangers(stage: &Stage) -> [String; 6] {
         String::new(),
         "{}".to_owned(),
         format!(r#"{{"sub":"{nobody}","role":"authenticated"}}"#),
-        format!(r#"{{"sub":"{nobody}","app_role":"merchant","role":"admin"}}"#),
+        format!(r#"{{"sub":"{nobody}","user_role":"merchant","role":"admin"}}"#),
         claims(stage, 1),
         claims(stage, 2),
     ]
@@ -118,7 +123,7 @@ fn strangers(stage: &Stage) -> [String; 6] {
 
 #[tokio::test]
 async fn a_stranger_sees_no_row_of_a_merchant() {
-    let (stage, service) = filled().await;
+    let (stage, service) = filled_for_requests().await;
     let victim = stage.fill("$merchant", 5).await;
     for table in names(&stage.world, READABLE).await {
         let count = format!("select count(*) from {table} where merchant_id = '{victim}'");
@@ -145,7 +150,7 @@ async fn a_stranger_sees_no_row_of_a_merchant() {
 
 #[tokio::test]
 async fn a_stranger_writes_no_row_of_a_merchant() {
-    let (stage, service) = filled().await;
+    let (stage, service) = filled_for_requests().await;
     let victim = stage.fill("$merchant", 5).await;
     let tables = "select relname::text from pg_class where relnamespace = 'public'::regnamespace and relkind = 'r'
                   and relname <> 'schema_migrations' order by 1";
@@ -201,7 +206,7 @@ async fn a_stranger_writes_no_row_of_a_merchant() {
 
 #[tokio::test]
 async fn nobody_writes_money_himself() {
-    let (stage, service) = filled().await;
+    let (stage, service) = filled_for_requests().await;
     let deposit = stage.fill("$deposit", 5).await;
     for owner in [claims(&stage, 5), claims(&stage, 4), claims(&stage, 6)] {
         take(&service, &owner).await;
@@ -241,9 +246,13 @@ async fn nobody_writes_money_himself() {
         for column in ["amount", "status", "reference", "settled_at", "deposit_id"] {
             touches_nothing(&service, &format!("update payments set {column} = {column}")).await;
         }
-        let null = "null, null, null, null, null, null";
-        touches_nothing(&service, &format!("select recharge_deposit({null})")).await;
-        touches_nothing(&service, &format!("select deduct_from_deposit({null}, null, null)")).await;
+        touches_nothing(
+            &service,
+            "select api.recharge_deposit(null, 500, 'bank_transfer', 'V-1')",
+        )
+        .await;
+        touches_nothing(&service, "select api.deduct_from_deposit(null)").await;
+        touches_nothing(&service, "insert into activity_log select * from activity_log").await;
         touches_nothing(&service, "select * from graphile_worker._private_jobs").await;
         touches_nothing(&service, "select * from sessions").await;
         touches_nothing(&service, "select password_hash from users").await;
@@ -254,7 +263,7 @@ async fn nobody_writes_money_himself() {
 /// What merchants may write themselves they may write only as the routes would: nothing that is paid or signed.
 #[tokio::test]
 async fn a_merchant_forges_neither_a_payment_nor_a_signature() {
-    let (stage, service) = filled().await;
+    let (stage, service) = filled_for_requests().await;
     let (merchant, deposit) = (stage.fill("$merchant", 5).await, stage.fill("$deposit", 5).await);
     let influencer = stage.fill("$influencer", 5).await;
     let user = stage.merchant().user["id"].text();
@@ -297,7 +306,7 @@ async fn every_table_of_a_tenant_is_under_policies() {
         from   pg_class c
         where  c.relnamespace = 'public'::regnamespace and c.relkind = 'r'
         and    has_any_column_privilege('leads_service', c.oid, 'select, insert, update')
-        and    c.relname not in ('merchants', 'influencers')
+        and    c.relname not in ('merchants', 'influencers', 'schema_migrations')
         and    (not c.relrowsecurity or not exists (
                select from pg_policies p where p.tablename = c.relname and 'leads_service' = any(p.roles)))";
     assert_eq!(

@@ -9,17 +9,20 @@ async fn a_request_cannot_make_money_with_sql() {
     let deposit = world.fund(&atlas, "2000").await;
     let (own, other) = (atlas.merchant_id(), rif.merchant_id());
     let claims = format!(
-        r#"{{"sub":"{}","app_role":"merchant","merchant_id":"{own}"}}"#,
+        r#"{{"sub":"{}","user_role":"merchant","merchant_id":"{own}"}}"#,
         atlas.user["id"].text()
     );
     let id = "0193571c-2d3e-7f4a-8b5c-6d7e8f901234";
-    let payment = |merchant: &str, method: &str, status: &str| {
+    let user = atlas.user["id"].text();
+    let paying = |merchant: &str, method: &str, status: &str, (purpose, amount): (&str, u32), by: &str| {
         format!(
             "insert into payments (merchant_id, id, deposit_id, purpose, method, amount, status, created_by, created_at)
-             values ('{merchant}', '{id}', '{deposit}', 'recharge', '{method}', 50000, '{status}', '{id}',
+             values ('{merchant}', '{id}', '{deposit}', '{purpose}', '{method}', {amount}, '{status}', '{by}',
                      '2026-11-23T09:00:00Z')"
         )
     };
+    let payment =
+        |merchant: &str, method: &str, status: &str| paying(merchant, method, status, ("recharge", 50_000), user);
     let open = |merchant: &str, status: &str| {
         format!(
             "insert into company_deposits (merchant_id, id, status, initial_amount, created_at, updated_at)
@@ -37,10 +40,16 @@ async fn a_request_cannot_make_money_with_sql() {
         (payment(own, "sandbox", "paid"), false),
         (payment(own, "bank_transfer", "pending"), false),
         (payment(other, "sandbox", "pending"), false),
+        (paying(own, "sandbox", "pending", ("recharge", 1), user), false),
+        (paying(own, "sandbox", "pending", ("recharge", 49_999), user), false),
+        (paying(own, "sandbox", "pending", ("recharge", 10_000_001), user), false),
+        (paying(own, "sandbox", "pending", ("initial", 50_000), user), false),
+        (paying(own, "sandbox", "pending", ("initial", 200_000), user), false),
+        (paying(own, "sandbox", "pending", ("recharge", 50_000), id), false),
         (open(own, "pending"), true),
         (open(own, "depleted"), false),
         (open(other, "pending"), false),
-        (audit(atlas.user["id"].text()), true),
+        (audit(user), false),
         (audit(rif.user["id"].text()), false),
         ("select * from activity_log".to_owned(), false),
         ("update payments set status = 'paid', reference = 'x'".to_owned(), false),
