@@ -15,7 +15,7 @@ $$;
 
 create function api.calculate_lead_commission(
     estimated_value numeric, campaign uuid default null, out amount numeric, out type text)
-    language plpgsql stable
+    language plpgsql stable set search_path = public, pg_temp
     as $$
 declare
     v_value lead_value := app.centimes_of(estimated_value);
