@@ -36,6 +36,11 @@ pub fn explain(config: &Config, chosen: &Path) {
     }
 }
 
+/// Whether nothing was ever begun in the folder of a private installation.
+pub fn is_untouched(config: &Config, folder: &Path) -> bool {
+    config.database_url.is_none() && !private_postgres::is_installed(folder) && !secret::file_in(folder).exists()
+}
+
 /// Whether a private installation is in the folder, or may begin there. One that begins is announced: the folder may be a
 /// mistyped one, or the disk with the data may not be mounted.
 pub fn check_installation(config: &Config, folder: &Path) -> Result<(), Stop> {

@@ -81,6 +81,11 @@ async fn metrics(config: &Config) -> Result<String, Stop> {
 
 /// Starting or joining the private PostgreSQL looks at its programs, its folder, its user and the disk.
 async fn database(config: &Config, findings: &mut Findings) {
+    let folder = folder::choose(config);
+    if folder::is_untouched(config, &folder) {
+        let none = format!("none in {} yet: `leads serve` begins an installation", folder.display());
+        return findings.note("database", Ok(none));
+    }
     let place = match Place::find(config).await {
         Ok(place) => place,
         Err(wrong) => return findings.note("database", Err(wrong)),

@@ -79,6 +79,12 @@ fn a_file_of_another_zone_is_refused_by_name() {
 #[test]
 fn the_doctor_compares() {
     let (site, folder) = (Site::new(), tempfile::tempdir().expect("a folder"));
+    let untouched = text(&site.output(&["doctor"]).stdout);
+    assert!(
+        untouched.contains("begins an installation") && !site.data().exists(),
+        "{untouched}"
+    );
+    assert!(site.output(&["migrate"]).status.success());
     let output = site.leads(&["doctor"]).env("TZDIR", machine(folder.path())).output();
     let said = text(&output.expect("the binary runs").stdout);
     for line in [
