@@ -114,6 +114,7 @@ describe("without a pointer", () => {
     await misses(panel);
     await becomes(() => name.evaluate((element) => element === document.activeElement), true);
     await open("/depot");
+    await sees(page.getByRole("heading", { name: say("deposit.title"), level: 1 }));
     await page.keyboard.press("Control+k");
     const field = page.getByRole("combobox", { name: say("palette.title") });
     await sees(field);

@@ -10,6 +10,8 @@ import { EmptyState, ErrorState, Lines } from "@/ui/States";
 import { mostUrgentFirst } from "./urgency";
 
 const SHOWN = 5;
+/** Not as many as a page of the table: one answer and a growing list may not share a place in the cache. */
+const ASKED = 30;
 
 /** The leads that expire first, with what each would cost. */
 export function PendingBrief() {
@@ -17,7 +19,7 @@ export function PendingBrief() {
   const { data, error, refetch } = api.useQuery(
     "get",
     "/api/leads",
-    { params: { query: { status: "pending", sort: "created_at", limit: 50 } } },
+    { params: { query: { status: "pending", sort: "created_at", limit: ASKED } } },
     live,
   );
   if (!data) return error ? <ErrorState error={error} onRetry={() => void refetch()} /> : <Lines count={5} />;
