@@ -19,6 +19,19 @@ const texts = (code: Code): [string, string][] =>
     Object.entries(entries).map(([key, text]): [string, string] => [`${space}.${key}`, text]),
   );
 
+/** What the server says of leads and money. Its problems also speak of requests, which are no leads. */
+const FLUENT = ["export", "notifications", "payment_page", "reasons"];
+const fluent = (code: Code): [string, string][] =>
+  FLUENT.flatMap((name) =>
+    readFileSync(join(import.meta.dirname, `../../../crates/messages/catalogue/${code}/${name}.ftl`), "utf8")
+      .split("\n")
+      .filter((line) => !line.startsWith("#"))
+      .map((line): [string, string] => [
+        `${name}.ftl`,
+        line.replace(/^\s*\.?[a-z_]+ =/, "").replace(/\{[^}]*\}?/g, ""),
+      ]),
+  );
+
 /** Without vowel signs, and without what a variable is called. */
 const plain = (text: string) =>
   text
@@ -60,7 +73,7 @@ describe("the lexicon", () => {
   });
 
   it.each(unused)("%s %s: not «%s»", (_, code, word) => {
-    const found = texts(code as Code).filter(([, text]) =>
+    const found = [...texts(code as Code), ...fluent(code as Code)].filter(([, text]) =>
       asWord(code as Code, word ?? "").test(plain(text)),
     );
     // What a program asks for is a request: too many of them are no leads.
