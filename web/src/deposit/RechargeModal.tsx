@@ -2,12 +2,11 @@ import { Button, Form, Modal, Select } from "antd";
 import { ExternalLink } from "lucide-react";
 import { type ReactNode, useEffect, useRef, useState } from "react";
 import { useTranslation } from "react-i18next";
-import { client } from "@/api/client";
 import { newIdempotencyKey } from "@/api/idempotency";
 import { toProblem } from "@/api/problem";
 import type { Deposit, PaymentMethod } from "@/api/types";
 import { CampaignSelect } from "@/campaigns/CampaignSelect";
-import { type Centimes, centimes, dirhams, formatAmount, parseAmount } from "@/format/money";
+import { type Centimes, centimes, formatAmount, parseAmount } from "@/format/money";
 import { ChoiceRow } from "@/ui/ChoiceRow";
 import { AmountInput } from "@/ui/inputs";
 import { useMoneyText } from "@/ui/Money";
@@ -17,6 +16,7 @@ import { AfterPayment } from "./AfterPayment";
 import { SUGGESTED } from "./limits";
 import { type OnlineMethod, online, useMethods } from "./methods";
 import { useDepositName } from "./name";
+import { openPayment } from "./open-payment";
 
 /** What somebody wanted to pay before: an amount as text, and the campaign of a new deposit. */
 export interface Wish {
@@ -236,33 +236,4 @@ function CampaignChoice({ value, onChange }: { value: string | undefined; onChan
       />
     </Form.Item>
   );
-}
-
-interface PaidInto {
-  deposit: Deposit | null;
-  campaign: string | undefined;
-}
-
-/** Opens a payment and answers the address of the page where it is made, or of its outcome when there is none. */
-async function openPayment(
-  { deposit, campaign }: PaidInto,
-  amount: Centimes,
-  method: PaymentMethod,
-  key: string,
-) {
-  const params = { header: { "Idempotency-Key": key } };
-  const { data } = deposit
-    ? await client.POST("/api/leads/deposits/recharge", {
-        params,
-        body: { deposit_id: deposit.id, amount: dirhams(amount), payment_method: method },
-      })
-    : await client.POST("/api/leads/deposits/create", {
-        params,
-        body: {
-          initial_amount: dirhams(amount),
-          payment_method: method,
-          ...(campaign ? { campaign_id: campaign } : {}),
-        },
-      });
-  return data?.payment_url ?? `/paiement/retour?payment=${data?.payment_id ?? ""}`;
 }
