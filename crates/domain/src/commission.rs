@@ -64,6 +64,14 @@ impl CommissionRule {
             }
         }
     }
+
+    /// The largest price that a lead can have.
+    pub fn largest(&self) -> Money {
+        let below = Money::from_centimes(self.threshold.centimes() - 1).unwrap_or(Money::ZERO);
+        let just_below = LeadValue::new(below.min(LeadValue::MAX)).map(|value| self.price(value).amount);
+        let highest = LeadValue::new(LeadValue::MAX).map(|value| self.price(value).amount);
+        [just_below, highest].into_iter().flatten().max().unwrap_or(self.fixed)
+    }
 }
 
 crate::named! { CommissionKind as "CommissionType":
@@ -110,6 +118,24 @@ mod tests {
                 (commission.amount.to_string().as_str(), commission.kind.name()),
                 (amount, kind)
             );
+        }
+    }
+
+    #[test]
+    fn the_largest_commission_is_that_of_the_dearest_lead() {
+        let rule = |threshold, percent, fixed| CommissionRule {
+            threshold: Money::dirhams(threshold),
+            rate: Rate::percent(percent),
+            fixed: Money::dirhams(fixed),
+        };
+        for (rule, largest) in [
+            (CommissionRule::DEFAULT, "80.00"),
+            (rule(800, 10, 150), "150.00"),
+            (rule(2_000, 10, 80), "200.00"),
+            (rule(0, 10, 80), "80.00"),
+            (rule(2_000_000, 1, 20_000), "10000.00"),
+        ] {
+            assert_eq!(rule.largest().to_string(), largest);
         }
     }
 

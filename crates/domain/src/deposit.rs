@@ -5,6 +5,7 @@ use crate::{
     alert::{AlertLevel, percentage},
     ids::{CampaignId, DepositId},
 };
+use std::cmp::Reverse;
 
 /// The smallest first deposit.
 pub const MIN_FIRST_DEPOSIT: Money = Money::dirhams(2_000);
@@ -268,6 +269,17 @@ impl Deposit {
         AlertLevel::of(self.balance.available(), self.reference)
     }
 
+    /// The order in which deposits need somebody, the most urgent first: one that is stopped takes no lead whatever is on
+    /// it, and one that was never paid has nothing to lose.
+    pub fn by_urgency(&self) -> impl Ord + use<> {
+        let group = match self.status {
+            DepositStatus::Suspended(_) => 0,
+            DepositStatus::Active | DepositStatus::Depleted => 1,
+            DepositStatus::Pending => 2,
+        };
+        (group, Reverse(self.level()), self.percentage_available(), self.id)
+    }
+
     /// Hundredths of a percent of the reference that are on the deposit.
     pub fn percentage_remaining(&self) -> i64 {
         percentage(self.balance.current(), self.reference)
@@ -309,19 +321,27 @@ pub fn choose<'a>(
     best.map(|deposit| deposit.id).ok_or(refusal)
 }
 
-/// The deposit to show: the one that the next lead (of that campaign) would use, else the latest.
-/// Without a campaign the next lead may be of any, so a deposit for all of them comes first.
+/// The deposit to show: the one that the next lead (of that campaign) takes, whatever it costs; when none has enough for
+/// the dearest, the one with the most available. Without a campaign the next lead may be of any, so a deposit for all of
+/// them comes first. `dearest` says the largest commission of each campaign (rules, section 2).
 pub fn current<'a>(
     deposits: impl Iterator<Item = &'a Deposit> + Clone,
     campaign: Option<CampaignId>,
+    dearest: &[(CampaignId, Money)],
 ) -> Option<&'a Deposit> {
     let serving = deposits.filter(|deposit| campaign.is_none_or(|campaign| deposit.serves(campaign)));
-    let usable = serving
+    let price = |deposit: &Deposit| match campaign.or(deposit.campaign) {
+        Some(one) => dearest.iter().find(|(id, _)| *id == one).map(|(_, price)| *price),
+        None => dearest.iter().map(|(_, price)| *price).max(),
+    };
+    let enough = |deposit: &&Deposit| {
+        deposit.is_funded() && price(deposit).is_some_and(|price| deposit.balance.available() >= price)
+    };
+    serving
         .clone()
-        .filter(|deposit| deposit.is_funded() && !deposit.balance.available().is_zero());
-    usable
+        .filter(enough)
         .min_by_key(|deposit| (deposit.campaign.is_some() != campaign.is_some(), deposit.id))
-        .or_else(|| serving.max_by_key(|deposit| deposit.id))
+        .or_else(|| serving.max_by_key(|deposit| (deposit.is_funded(), deposit.balance.available(), deposit.id)))
 }
 
 /// The campaign's own deposits come first, then the oldest.

@@ -39,10 +39,11 @@ fn own_deposit_first_then_the_oldest_wide_one() {
 }
 
 #[test]
-fn the_deposit_to_show_is_the_next_to_be_used_else_the_latest() {
-    let shown = |deposits: &[Deposit], campaign: Option<u128>| {
-        let campaign = campaign.map(|id| CampaignId::from_uuid(Uuid::from_u128(id)));
-        current(deposits.iter(), campaign).map(|deposit| deposit.id.uuid().as_u128())
+fn the_deposit_to_show_is_the_next_to_be_used_else_the_fullest() {
+    let campaign = |id| CampaignId::from_uuid(Uuid::from_u128(id));
+    let dearest = [7, 8, 9].map(|id| (campaign(id), money(80)));
+    let shown = |deposits: &[Deposit], of: Option<u128>| {
+        current(deposits.iter(), of.map(campaign), &dearest).map(|deposit| deposit.id.uuid().as_u128())
     };
     let mut deposits = [
         deposit(1, Some(7), 100),
@@ -61,6 +62,13 @@ fn the_deposit_to_show_is_the_next_to_be_used_else_the_latest() {
     }
     assert_eq!(shown(&deposits, Some(7)), Some(3));
     assert_eq!(shown(&deposits, None), Some(4));
+    deposits[1].settle(deposits[1].balance.release(money(79)).unwrap());
+    assert_eq!(shown(&deposits, Some(7)), Some(2), "it has the most, and too little");
+    deposits[2].settle(deposits[2].balance.release(money(80)).unwrap());
+    assert_eq!(shown(&deposits, Some(7)), Some(3), "the older one has too little");
+    deposits[2].suspend().unwrap();
+    assert_eq!(shown(&deposits, Some(7)), Some(2), "a stopped one takes no lead");
+    assert_eq!(shown(&deposits, Some(6)), Some(2), "nobody knows what its leads cost");
 }
 
 #[test]

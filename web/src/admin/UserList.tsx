@@ -130,14 +130,13 @@ function UserTable({ users, withDeposits }: { users: AdminUser[]; withDeposits: 
           {
             title: t("admin.level"),
             key: "level",
-            render: (_: unknown, user: AdminUser) => <DepositWord deposit={user.deposit} />,
+            render: (_: unknown, user: AdminUser) => <DepositWords deposits={user.deposits} />,
           },
           {
             title: t("admin.available"),
             key: "available",
             align: "end" as const,
-            render: (_: unknown, { deposit }: AdminUser) =>
-              deposit ? <Money className="strong" value={centimes(deposit.available_balance)} /> : null,
+            render: (_: unknown, { deposits }: AdminUser) => <Amounts deposits={deposits} />,
           },
         ]
       : []),
@@ -153,10 +152,32 @@ function UserTable({ users, withDeposits }: { users: AdminUser[]; withDeposits: 
   );
 }
 
-/** The state of a merchant's money in a word. */
-function DepositWord({ deposit }: Pick<AdminUser, "deposit">) {
+/** The state of each deposit in a word, the most urgent first. */
+function DepositWords({ deposits }: Pick<AdminUser, "deposits">) {
   const { t } = useTranslation();
-  if (!deposit) return <span className="quiet">{t("users.no_deposit")}</span>;
+  if (deposits.length === 0) return <span className="quiet">{t("users.no_deposit")}</span>;
+  return (
+    <span className="stack tight">
+      {deposits.map((deposit) => (
+        <DepositWord key={deposit.id} deposit={deposit} />
+      ))}
+    </span>
+  );
+}
+
+/** What is available on each deposit, beside its word. */
+function Amounts({ deposits }: Pick<AdminUser, "deposits">) {
+  return (
+    <span className="stack tight end">
+      {deposits.map((deposit) => (
+        <Money key={deposit.id} className="strong" value={centimes(deposit.available_balance)} />
+      ))}
+    </span>
+  );
+}
+
+function DepositWord({ deposit }: { deposit: AdminUser["deposits"][number] }) {
+  const { t } = useTranslation();
   if (deposit.status === "pending" || deposit.status === "suspended") {
     return <span className="badge plain">{t(`admin.status_${deposit.status}`)}</span>;
   }
@@ -164,16 +185,20 @@ function DepositWord({ deposit }: Pick<AdminUser, "deposit">) {
 }
 
 function UserCard({ user, withDeposit }: { user: AdminUser; withDeposit: boolean }) {
-  const deposit = withDeposit ? user.deposit : null;
+  const deposits = withDeposit ? user.deposits : [];
   return (
     <li>
       <div className="spread">
         <Names user={user} />
-        {deposit ? <DepositWord deposit={deposit} /> : null}
       </div>
+      {deposits.map((deposit) => (
+        <div key={deposit.id} className="spread">
+          <DepositWord deposit={deposit} />
+          <Money value={centimes(deposit.available_balance)} />
+        </div>
+      ))}
       <div className="spread quiet">
         <Ltr>{user.email}</Ltr>
-        {deposit ? <Money value={centimes(deposit.available_balance)} /> : null}
       </div>
       <div className="spread quiet">
         {user.phone ? <Phone value={user.phone} /> : <span />}

@@ -20,7 +20,7 @@ const merchant: AdminUser = {
   phone: null,
   locale: "fr",
   created_at: "2026-08-01T09:00:00Z",
-  deposit: null,
+  deposits: [],
   active: true,
 };
 const read = (element: HTMLElement) => (element.textContent ?? "").replace(/\u00a0/g, " ");

@@ -5,12 +5,7 @@ import { counted } from "@/i18n";
 import { Money } from "@/ui/Money";
 import { Ledger } from "@/ui/Panel";
 
-interface Props {
-  deposit: Deposit;
-  pending?: number | undefined;
-}
-
-export function BalanceFigures({ deposit, pending }: Props) {
+export function BalanceFigures({ deposit }: { deposit: Deposit }) {
   const { t } = useTranslation();
   const level = deposit.alert_level;
   const advice =
@@ -36,9 +31,10 @@ export function BalanceFigures({ deposit, pending }: Props) {
             label: (
               <>
                 {t("deposit.reserved")}
-                {pending === undefined ? null : (
-                  <span className="quiet-inline"> · {t("deposit.pending_leads", counted(pending))}</span>
-                )}
+                <span className="quiet-inline">
+                  {" · "}
+                  {t("deposit.pending_leads", counted(deposit.pending_leads))}
+                </span>
               </>
             ),
             value: <Money value={negate(centimes(deposit.reserved_amount))} />,

@@ -31,12 +31,12 @@ describe("DepositBalanceCard", () => {
     const { container } = await show(<DepositBalanceCard />);
     expect(container.querySelector("[aria-busy='true']")).toBeInTheDocument();
     const card = await screen.findByRole("region", { name: "Dépôt Toutes les campagnes" });
-    await screen.findByText("Lead 00000200");
+    await screen.findByText("Ahmed Bennani");
     const text = read(card);
     expect(text).toContain("2 100,50 dhs");
     expect(text).toContain("2 340,50 dhs");
     expect(text).toContain("−240,00 dhs");
-    expect(text).toContain("8 leads en attente");
+    expect(text).toContain("3 leads en attente");
     expect(text).toContain("À jour · 08:42");
     expect(text).toContain("−80,00");
     expect(screen.getByRole("img", { name: /42.%.*Attention/ })).toBeInTheDocument();

@@ -1,7 +1,6 @@
 import { useState } from "react";
 import { useTranslation } from "react-i18next";
 import type { Deposit } from "@/api/types";
-import { usePendingCount } from "@/leads/queries";
 import { useOnline } from "@/online";
 import { ErrorState } from "@/ui/States";
 import { DepositBalanceView, DepositSkeleton, NoDeposit } from "./DepositBalanceView";
@@ -33,7 +32,6 @@ export function DepositBalanceCard({ id, onItsPage, asked: wish, onAskedClosed, 
   const wanted = id ?? chosen;
   const shown = deposits.find((deposit) => deposit.id === wanted) ?? deposits[0];
   const transactions = useLatestTransactions(onItsPage ? null : shown?.id);
-  const pending = usePendingCount();
   const [asked, setAsked] = useState<Asked>();
   const close = () => {
     setAsked(undefined);
@@ -63,8 +61,6 @@ export function DepositBalanceCard({ id, onItsPage, asked: wish, onAskedClosed, 
           at={list.dataUpdatedAt}
           stale={!online || list.isError}
           transactions={onItsPage ? undefined : (transactions.data?.transactions ?? null)}
-          // Leads wait on all deposits together: with several, the count would speak of another one.
-          pending={deposits.length === 1 ? pending : undefined}
           onRecharge={() => setAsked({ deposit: shown })}
           onItsPage={onItsPage}
         >

@@ -27,7 +27,6 @@ interface Props {
   stale: boolean;
   /** Null while they are on their way. */
   transactions?: DepositTransaction[] | null | undefined;
-  pending?: number | undefined;
   onRecharge: () => void;
   /** The deposit's own page shows its statement below: no link to it. */
   onItsPage?: boolean | undefined;
@@ -36,7 +35,7 @@ interface Props {
 }
 
 export function DepositBalanceView(props: Props) {
-  const { deposit, among, at, stale, transactions, pending, onRecharge } = props;
+  const { deposit, among, at, stale, transactions, onRecharge } = props;
   const { t } = useTranslation();
   const name = useDepositName()(deposit, among);
   return (
@@ -58,7 +57,7 @@ export function DepositBalanceView(props: Props) {
               reference={centimes(deposit.reference_amount)}
             />
             <div>
-              <BalanceFigures deposit={deposit} pending={pending} />
+              <BalanceFigures deposit={deposit} />
               <div className="row deposit-actions">
                 <Button type="primary" icon={<Plus size={16} strokeWidth={2} />} onClick={onRecharge}>
                   {t("deposit.recharge")}

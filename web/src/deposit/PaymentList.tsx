@@ -30,7 +30,7 @@ function WhatFor({ depositId, own }: { depositId: string; own: boolean }) {
 }
 
 /** Payments opened, with what became of each; the one who pays can finish those that are still open. */
-export function PaymentList({ finishing }: { finishing?: boolean }) {
+export function PaymentList({ finishing, ofEverybody }: { finishing?: boolean; ofEverybody?: boolean }) {
   const { t } = useTranslation();
   const { data, error, refetch } = usePayments();
   return (
@@ -49,10 +49,13 @@ export function PaymentList({ finishing }: { finishing?: boolean }) {
             <li key={payment.id}>
               <span className="what">
                 <Link to="/paiement/retour" search={{ payment: payment.id }} className="name">
-                  {t(`deposit.method_${payment.method}`)}
+                  {ofEverybody ? <bdi>{payment.merchant_name}</bdi> : t(`deposit.method_${payment.method}`)}
                 </Link>
                 <WhatFor depositId={payment.deposit_id} own={finishing === true} />
                 <small>
+                  {ofEverybody ? <>{t(`deposit.method_${payment.method}`)} · </> : null}
+                  <bdi>{payment.campaign_name ?? t("deposit.all_campaigns")}</bdi>
+                  {" · "}
                   <DateTime at={payment.created_at} />
                   {payment.reference ? (
                     <>

@@ -4,6 +4,7 @@ import { api } from "@/api/client";
 import { NAMES } from "@/api/names";
 import type { Deposit, DepositTransaction } from "@/api/types";
 import { centimes } from "@/format/money";
+import { TwoLines } from "@/leads/cells";
 import { live } from "@/live";
 import { usePhone } from "@/theme/mode";
 import { DateRange } from "@/ui/DateRange";
@@ -70,6 +71,14 @@ export function Statement({ deposit, among, search, onSearch }: Props) {
           <TransactionSubject row={row} />
         </>
       ),
+    },
+    {
+      title: `${t("leads.campaign")} · ${t("leads.influencer")}`,
+      key: "place",
+      render: (_, row) =>
+        row.campaign_name ? (
+          <TwoLines first={<bdi>{row.campaign_name}</bdi>} second={<bdi>{row.influencer_name}</bdi>} />
+        ) : null,
     },
     {
       title: t("deposit.column_reserved"),

@@ -8,11 +8,10 @@ import { DateTime } from "@/ui/Formatted";
 import { Money } from "@/ui/Money";
 import { movementOf } from "./movement";
 
-/** What the movement is about; a lead that the journal does not name goes by the end of its number. */
+/** What the movement is about: the customer, or what somebody wrote beside it. */
 export function TransactionSubject({ row }: { row: DepositTransaction }) {
-  const { t } = useTranslation();
-  const text = row.reason ?? (row.lead_id ? t("deposit.lead_number", { id: row.lead_id.slice(-8) }) : null);
-  if (text === null) return null;
+  const text = row.customer_name ?? row.reason;
+  if (!text) return null;
   return (
     <>
       {" · "}
@@ -25,6 +24,17 @@ export function TransactionSubject({ row }: { row: DepositTransaction }) {
           text
         )}
       </bdi>
+    </>
+  );
+}
+
+/** Whose campaign and whose work the lead of a movement was. */
+function TransactionPlace({ row }: { row: DepositTransaction }) {
+  if (!row.campaign_name) return null;
+  return (
+    <>
+      {" · "}
+      <bdi>{row.campaign_name}</bdi> · <bdi>{row.influencer_name}</bdi>
     </>
   );
 }
@@ -51,6 +61,7 @@ function TransactionLine({ row }: { row: DepositTransaction }) {
         </span>
         <small>
           <DateTime at={row.created_at} />
+          <TransactionPlace row={row} />
         </small>
       </span>
       {reservationOnly ? (

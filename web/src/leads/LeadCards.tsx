@@ -12,11 +12,13 @@ import { StatusWord } from "./StatusWord";
 interface Props {
   leads: Lead[];
   leaving: ReadonlySet<string>;
+  /** Of every merchant: each says whose it is. */
+  ofAll: boolean;
   onDecide?: (kind: "validate" | "reject", lead: Lead) => void;
 }
 
 /** The rows of the table on a phone: a list, with two buttons that a thumb can hit. */
-export function LeadCards({ leads, leaving, onDecide }: Props) {
+export function LeadCards({ leads, leaving, ofAll, onDecide }: Props) {
   const { t } = useTranslation();
   const kind = useKindOfValue();
   return (
@@ -32,6 +34,7 @@ export function LeadCards({ leads, leaving, onDecide }: Props) {
               className={commissionIs(lead) === "released" ? "reservation" : "strong"}
             />
           </div>
+          {ofAll ? <bdi className="quiet">{lead.merchant_name}</bdi> : null}
           <div className="spread quiet">
             <Contact lead={lead} />
             <span>{kind(lead)}</span>

@@ -66,8 +66,15 @@ export function LeadCustomer({ lead }: { lead: Lead }) {
   );
 }
 
-/** `own`: the reader brought the lead, and sees the share as a gain. */
-export function LeadMoney({ lead, own }: { lead: Lead; own: boolean }) {
+interface MoneyProps {
+  lead: Lead;
+  /** The reader brought the lead, and sees the share as a gain. */
+  own: boolean;
+  /** The reader pays for it: nobody has to say whose it is. */
+  paying: boolean;
+}
+
+export function LeadMoney({ lead, own, paying }: MoneyProps) {
   const { t } = useTranslation();
   const kind = useKind();
   const score = lead.quality_score;
@@ -109,9 +116,9 @@ export function LeadMoney({ lead, own }: { lead: Lead; own: boolean }) {
               </>
             ),
           },
-          ...(own
-            ? [{ key: "merchant", label: t("leads.merchant"), value: <bdi>{lead.merchant_name}</bdi> }]
-            : []),
+          ...(paying
+            ? []
+            : [{ key: "merchant", label: t("leads.merchant"), value: <bdi>{lead.merchant_name}</bdi> }]),
           ...(score == null
             ? []
             : [

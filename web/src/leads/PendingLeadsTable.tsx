@@ -125,7 +125,7 @@ export function PendingLeadsTable({ search, onSearch, pending = true, ofAll = fa
         ) : shown.length === 0 ? (
           <NoLeads search={search} pending={pending} onSearch={onSearch} />
         ) : phone ? (
-          <LeadCards leads={shown} leaving={leaving} {...(pending ? { onDecide: ask } : {})} />
+          <LeadCards ofAll={ofAll} leads={shown} leaving={leaving} {...(pending ? { onDecide: ask } : {})} />
         ) : (
           <LeadTable
             leads={shown}

@@ -52,6 +52,7 @@ export const deposit: Deposit = {
   current_balance: 2340.5,
   reserved_amount: 240,
   available_balance: 2100.5,
+  pending_leads: 3,
   percentage_remaining: 46.81,
   percentage_available: 42.01,
   alert_level: "ATTENTION",
@@ -63,6 +64,8 @@ export const deposit: Deposit = {
 
 export const deduction: DepositTransaction = {
   id: id(400),
+  merchant_id: id(2),
+  merchant_name: "Atlas Rénovation",
   deposit_id: id(300),
   transaction_type: "deduction",
   amount: 80,
@@ -71,6 +74,9 @@ export const deduction: DepositTransaction = {
   reserved_before: 320,
   reserved_after: 240,
   lead_id: id(200),
+  customer_name: "Ahmed Bennani",
+  campaign_name: "Rénovation cuisine",
+  influencer_name: "Yasmine El Fassi",
   created_at: "2026-11-23T08:18:00Z",
 };
 

@@ -60,13 +60,13 @@ pub struct ListedUser {
     /// When he registered.
     #[schema(value_type = String, format = DateTime)]
     created_at: Timestamp,
-    /// Of a merchant: the deposit that the next lead would use, else the latest one.
-    deposit: Option<UserDeposit>,
+    /// Every deposit of a merchant, the most urgent first; none of others.
+    deposits: Vec<UserDeposit>,
     /// Whether he may sign in; so far everybody may.
     active: bool,
 }
 
-/// What a merchant has for the next leads.
+/// A deposit of a merchant, in short.
 #[derive(Debug, Serialize, ToSchema)]
 pub struct UserDeposit {
     /// Which deposit it is.
@@ -126,7 +126,7 @@ impl UserQuery {
 }
 
 impl From<Listed> for ListedUser {
-    fn from(Listed { user, deposit }: Listed) -> Self {
+    fn from(Listed { user, deposits }: Listed) -> Self {
         let actor = user.actor();
         Self {
             id: user.id.uuid(),
@@ -138,7 +138,7 @@ impl From<Listed> for ListedUser {
                 _ => None,
             },
             merchant_id: actor.merchant().map(|id| id.uuid()),
-            deposit: deposit.map(UserDeposit::from),
+            deposits: deposits.into_iter().map(UserDeposit::from).collect(),
             influencer_id: actor.influencer().map(|id| id.uuid()),
             phone: user.phone,
             locale: user.locale.into(),

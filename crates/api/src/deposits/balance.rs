@@ -40,7 +40,7 @@ pub struct BalanceQuery {
 pub struct Balance {
     /// Whether there is a deposit; if not, everything is zero.
     has_deposit: bool,
-    /// The deposit that the next lead would use, else the latest one.
+    /// The deposit that the next lead takes, else the one with the most available.
     deposit_id: Option<Uuid>,
     /// pending, active, depleted or suspended.
     status: Option<names::DepositStatus>,

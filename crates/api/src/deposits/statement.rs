@@ -18,7 +18,7 @@ use axum::{Json, extract::State};
 use domain::{
     Actor, Invalid, Zone,
     deposit::MovementKind,
-    ids::{DepositId, LeadId, MerchantId, PaymentId, TransactionId},
+    ids::{DepositId, MerchantId, PaymentId, TransactionId},
 };
 use jiff::Timestamp;
 use serde::{Deserialize, Serialize};
@@ -51,6 +51,10 @@ pub struct TransactionQuery {
 pub struct DepositTransaction {
     /// Its id.
     id: Uuid,
+    /// Whose deposit moved.
+    merchant_id: Uuid,
+    /// The name of the merchant.
+    merchant_name: String,
     /// The deposit that moved.
     deposit_id: Uuid,
     /// initial, recharge, reservation, release, deduction, refund, withdrawal, withdrawal_returned, chargeback,
@@ -64,6 +68,12 @@ pub struct DepositTransaction {
     reserved_after: Amount,
     /// The lead it was for.
     lead_id: Option<Uuid>,
+    /// The customer of that lead.
+    customer_name: Option<String>,
+    /// The campaign of that lead.
+    campaign_name: Option<String>,
+    /// Who brought that lead.
+    influencer_name: Option<String>,
     /// The payment it came from.
     payment_id: Option<Uuid>,
     /// Why, when somebody said so.
@@ -162,8 +172,19 @@ fn place(text: &str, of_one: bool) -> Result<JournalPlace, Invalid> {
 
 impl From<JournalEntry> for DepositTransaction {
     fn from(entry: JournalEntry) -> Self {
+        let lead = entry.lead.as_ref().map(|lead| lead.id.uuid());
+        let (customer_name, campaign_name, influencer_name) = match entry.lead {
+            Some(lead) => (
+                Some(lead.customer_name),
+                Some(lead.campaign_name),
+                Some(lead.influencer_name),
+            ),
+            None => (None, None, None),
+        };
         Self {
             id: entry.id.uuid(),
+            merchant_id: entry.merchant.uuid(),
+            merchant_name: entry.merchant_name,
             deposit_id: entry.deposit.uuid(),
             transaction_type: entry.kind.into(),
             amount: Amount(entry.amount),
@@ -171,7 +192,10 @@ impl From<JournalEntry> for DepositTransaction {
             balance_after: Amount(entry.balance.1),
             reserved_before: Amount(entry.reserved.0),
             reserved_after: Amount(entry.reserved.1),
-            lead_id: entry.lead.map(LeadId::uuid),
+            lead_id: lead,
+            customer_name,
+            campaign_name,
+            influencer_name,
             payment_id: entry.payment.map(PaymentId::uuid),
             reason: entry.reason,
             created_at: entry.at,

@@ -36,6 +36,8 @@ pub struct Deposit {
     pub reserved_amount: Amount,
     /// What new leads can use.
     pub available_balance: Amount,
+    /// How many leads wait for a decision with their commission reserved on it.
+    pub pending_leads: i64,
     /// The balance in percent of the reference.
     pub percentage_remaining: Hundredths,
     /// What is available in percent of the reference.
@@ -74,6 +76,7 @@ impl From<DepositRecord> for Deposit {
             current_balance: Amount(balance.current()),
             reserved_amount: Amount(balance.reserved()),
             available_balance: Amount(balance.available()),
+            pending_leads: record.pending_leads,
             percentage_remaining: Hundredths(record.deposit.percentage_remaining()),
             percentage_available: Hundredths(record.deposit.percentage_available()),
             alert_level: record.deposit.level().into(),

@@ -13,8 +13,14 @@ use uuid::Uuid;
 pub struct Payment {
     /// Its id.
     pub id: Uuid,
+    /// Who pays.
+    pub merchant_id: Uuid,
+    /// The name of the merchant.
+    pub merchant_name: String,
     /// What it is for.
     pub deposit_id: Uuid,
+    /// The campaign that the deposit is for; null: all campaigns of the merchant.
+    pub campaign_name: Option<String>,
     /// How much.
     pub amount: Amount,
     /// stripe, cmi, bank_transfer or sandbox.
@@ -40,14 +46,18 @@ pub struct Payment {
 impl From<PaymentRecord> for Payment {
     fn from(record: PaymentRecord) -> Self {
         let waits = record.status == PaymentStatus::Pending;
+        let settled_at = record.settled_at();
         Self {
             id: record.id.uuid(),
+            merchant_id: record.merchant.uuid(),
+            merchant_name: record.merchant_name,
             deposit_id: record.deposit.uuid(),
+            campaign_name: record.campaign_name,
             amount: Amount(record.amount),
             method: record.method.into(),
             purpose: record.purpose.into(),
             status: names::Name::of(&record.status),
-            settled_at: record.settled_at(),
+            settled_at,
             reference: record.reference,
             failure_reason: match record.status {
                 PaymentStatus::Failed { reason, .. } => Some(reason),

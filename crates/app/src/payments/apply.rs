@@ -26,10 +26,10 @@ pub async fn apply(
     body: &[u8],
     by: Option<UserId>,
 ) -> Result<Applied, Failure> {
-    let found = store::payments::with_merchant(&app.db, event.payment).await?;
+    let found = store::payments::find_any(&app.db, event.payment).await?;
     let problem = match found {
         None => "payment_unknown",
-        Some((payment, _)) => match contradiction(provider, event, &payment) {
+        Some(payment) => match contradiction(provider, event, &payment) {
             Some(problem) => problem,
             None => match confirm(app, &payment, event.outcome.clone(), by).await {
                 Ok(_) => return Ok(Applied::Done),

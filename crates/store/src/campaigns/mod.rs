@@ -16,12 +16,13 @@ pub use write::{NewCampaign, TextChange, insert, set_texts};
 
 use crate::{Database, StoreError, row::Columns, terms};
 use domain::{
-    Actor, Refusal,
+    Actor, Money, Refusal,
     campaign::{CampaignStatus, PausedBy},
     commission::CommissionRule,
     ids::{CampaignId, InfluencerId, MerchantId},
     terms::Terms,
 };
+use tokio_postgres::Row;
 
 /// The status in the columns `status` and `paused_by`.
 pub(crate) fn status_of(row: &impl Columns) -> Result<CampaignStatus, StoreError> {
@@ -89,6 +90,22 @@ fn pricing_of(row: &impl Columns) -> Result<Pricing, StoreError> {
         rule: rule_of(row)?,
         terms: terms::agreed(row)?.in_force(),
     })
+}
+
+/// The largest commission of each campaign of a merchant that is no draft and not over. The caller must have the right to
+/// know it: row level security is not asked.
+///
+/// # Errors
+/// The database failed.
+pub async fn dearest(db: &Database, merchant: MerchantId) -> Result<Vec<(CampaignId, Money)>, StoreError> {
+    let sql = "
+        select c.id, s.commission_threshold, s.percentage_commission_rate, s.fixed_commission_amount
+        from   campaigns c
+        join   campaign_settings s on s.merchant_id = c.merchant_id and s.campaign_id = c.id
+        where  c.merchant_id = $1 and c.status in ('active', 'paused')";
+    let rows = db.read_system(sql, &[&merchant.uuid()]).await?;
+    let price = |row: &Row| Ok((CampaignId::from_uuid(row.column("id")?), rule_of(row)?.largest()));
+    rows.iter().map(price).collect()
 }
 
 /// The commission rule in the columns of `campaign_settings`.

@@ -43,6 +43,8 @@ pub enum JournalPlace {
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub struct JournalEntry {
     pub id: TransactionId,
+    pub merchant: MerchantId,
+    pub merchant_name: String,
     /// The deposit that moved.
     pub deposit: DepositId,
     /// The number of the row in its deposit.
@@ -53,12 +55,21 @@ pub struct JournalEntry {
     pub balance: (Money, Money),
     /// What of that was reserved before and after.
     pub reserved: (Money, Money),
-    pub lead: Option<LeadId>,
+    pub lead: Option<JournalLead>,
     /// The payment it came from.
     pub payment: Option<PaymentId>,
     /// Why, when somebody said so.
     pub reason: Option<String>,
     pub at: Timestamp,
+}
+
+/// The lead that a row of the journal is about, by what people call it.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct JournalLead {
+    pub id: LeadId,
+    pub customer_name: String,
+    pub campaign_name: String,
+    pub influencer_name: String,
 }
 
 /// Lists the rows that the actor may see and the filter lets through; nothing when it names a deposit
@@ -144,9 +155,14 @@ fn page(merchant: Option<MerchantId>, filter: &JournalFilter) -> (String, Condit
         Some(JournalPlace::Id(id)) => conditions.add("t.id < ?", id.uuid()),
     }
     let sql = format!(
-        "select t.id, t.deposit_id, t.seq, t.transaction_type, t.amount, t.balance_before, t.balance_after,
-                t.reserved_before, t.reserved_after, t.lead_id, t.payment_id, t.reason, t.created_at
+        "select t.merchant_id, m.company_name, t.id, t.deposit_id, t.seq, t.transaction_type, t.amount, t.balance_before, t.balance_after,
+                t.reserved_before, t.reserved_after, t.lead_id, l.customer_name, c.name as campaign_name,
+                i.display_name, t.payment_id, t.reason, t.created_at
          from   deposit_transactions t
+         join   merchants m on m.id = t.merchant_id
+         left join leads l on l.merchant_id = t.merchant_id and l.id = t.lead_id
+         left join campaigns c on c.merchant_id = l.merchant_id and c.id = l.campaign_id
+         left join influencers i on i.id = l.influencer_id
          where  true{}
          order  by {} desc
          limit  {}",
@@ -160,15 +176,29 @@ fn page(merchant: Option<MerchantId>, filter: &JournalFilter) -> (String, Condit
 fn entry(row: &Row) -> Result<JournalEntry, StoreError> {
     Ok(JournalEntry {
         id: TransactionId::from_uuid(row.column("id")?),
+        merchant: MerchantId::from_uuid(row.column("merchant_id")?),
+        merchant_name: row.column("company_name")?,
         deposit: DepositId::from_uuid(row.column("deposit_id")?),
         seq: row.column("seq")?,
         kind: named(row.column("transaction_type")?, MovementKind::from_name)?,
         amount: row.money("amount")?,
         balance: (row.money("balance_before")?, row.money("balance_after")?),
         reserved: (row.money("reserved_before")?, row.money("reserved_after")?),
-        lead: row.column::<Option<Uuid>>("lead_id")?.map(LeadId::from_uuid),
+        lead: lead(row)?,
         payment: row.column::<Option<Uuid>>("payment_id")?.map(PaymentId::from_uuid),
         reason: row.column("reason")?,
         at: row.column("created_at")?,
     })
+}
+
+fn lead(row: &Row) -> Result<Option<JournalLead>, StoreError> {
+    let Some(id) = row.column::<Option<Uuid>>("lead_id")? else {
+        return Ok(None);
+    };
+    Ok(Some(JournalLead {
+        id: LeadId::from_uuid(id),
+        customer_name: row.column("customer_name")?,
+        campaign_name: row.column("campaign_name")?,
+        influencer_name: row.column("display_name")?,
+    }))
 }

@@ -11,7 +11,7 @@ mod stats;
 mod suspension;
 
 pub use balance::{DepositBalance, balances};
-pub use journal::{JournalEntry, JournalFilter, JournalPlace, journal};
+pub use journal::{JournalEntry, JournalFilter, JournalLead, JournalPlace, journal};
 pub use open::{Names, NewDeposit, count, insert, names};
 pub(crate) use reader::BalanceReader;
 pub use record::{AutoRechargeSettings, DepositRecord, find};

@@ -25,6 +25,8 @@ pub struct DepositRecord {
     pub alert_threshold: Money,
     /// Whether and how it fills itself.
     pub auto_recharge: AutoRechargeSettings,
+    /// How many leads wait for a decision, their commissions reserved on it.
+    pub pending_leads: i64,
     /// When it was opened.
     pub created_at: Timestamp,
 }
@@ -45,7 +47,9 @@ pub struct AutoRechargeSettings {
 pub(super) const COLUMNS: &str = "
     d.merchant_id, m.company_name, d.id, d.campaign_id, c.name as campaign_name, d.status, d.suspended_for,
     d.owed, d.initial_amount, d.current_balance, d.reserved_amount, d.reference_amount, d.alert_threshold, d.auto_recharge,
-    d.auto_recharge_amount, d.auto_recharge_trigger, d.auto_recharge_monthly_cap, d.created_at";
+    d.auto_recharge_amount, d.auto_recharge_trigger, d.auto_recharge_monthly_cap, d.created_at,
+    (select count(*) from leads l
+     where  l.merchant_id = d.merchant_id and l.status = 'pending' and l.deposit_id = d.id) as pending_leads";
 
 /// The tables of [`COLUMNS`].
 pub(super) const TABLES: &str = "company_deposits d
@@ -85,6 +89,7 @@ impl DepositRecord {
                 trigger: None,
                 monthly_cap: None,
             },
+            pending_leads: 0,
             created_at: new.at,
         }
     }
@@ -103,6 +108,7 @@ impl DepositRecord {
                 trigger: row.money_opt("auto_recharge_trigger")?,
                 monthly_cap: row.money_opt("auto_recharge_monthly_cap")?,
             },
+            pending_leads: row.column("pending_leads")?,
             created_at: row.column("created_at")?,
         })
     }

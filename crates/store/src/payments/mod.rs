@@ -7,7 +7,7 @@ mod search;
 
 pub use open::{NewPayment, Transfer, insert, keep_url, log_transfer};
 pub use quarantine::{Quarantined, quarantine};
-pub use record::{PaymentRecord, find, find_in, find_transfer, open_transfers, with_merchant};
+pub use record::{PaymentRecord, find, find_any, find_in, find_transfer, open_transfers};
 pub use search::{PaymentFilter, search};
 
 use crate::{StoreError, row::Columns};

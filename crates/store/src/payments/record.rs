@@ -19,7 +19,10 @@ use tokio_postgres::Row;
 pub struct PaymentRecord {
     pub id: PaymentId,
     pub merchant: MerchantId,
+    pub merchant_name: String,
     pub deposit: DepositId,
+    /// The campaign that the deposit is for, if it is for one.
+    pub campaign_name: Option<String>,
     /// First money or more money.
     pub purpose: PaymentPurpose,
     /// Who carries it.
@@ -40,14 +43,20 @@ pub struct PaymentRecord {
 /// The columns of a payment `p`.
 pub(super) const COLUMNS: &str = "
     p.merchant_id, p.id, p.deposit_id, p.purpose, p.method, p.amount, p.status, p.reference, p.failure_reason,
-    p.payment_url, p.created_by, p.created_at, p.settled_at";
+    p.payment_url, p.created_by, p.created_at, p.settled_at, m.company_name, c.name as campaign_name";
+
+/// The tables of [`COLUMNS`], beside `payments p`.
+pub(super) const JOINS: &str = "
+    join merchants m        on m.id = p.merchant_id
+    join company_deposits d on d.merchant_id = p.merchant_id and d.id = p.deposit_id
+    left join campaigns c   on c.merchant_id = d.merchant_id and c.id = d.campaign_id";
 
 /// A payment that the actor may see.
 ///
 /// # Errors
 /// The database failed.
 pub async fn find(db: &Database, actor: Actor, payment: PaymentId) -> Result<Option<PaymentRecord>, StoreError> {
-    let sql = format!("select {COLUMNS} from payments p where p.id = $1");
+    let sql = format!("select {COLUMNS} from payments p {JOINS} where p.id = $1");
     let rows = db.read(actor, &sql, &[&payment.uuid()]).await?;
     rows.first().map(PaymentRecord::from_row).transpose()
 }
@@ -57,24 +66,19 @@ pub async fn find(db: &Database, actor: Actor, payment: PaymentId) -> Result<Opt
 /// # Errors
 /// The database failed.
 pub async fn find_in(tx: &Tx, payment: PaymentId) -> Result<Option<PaymentRecord>, StoreError> {
-    let sql = format!("select {COLUMNS} from payments p where p.id = $1");
+    let sql = format!("select {COLUMNS} from payments p {JOINS} where p.id = $1");
     let row = tx.query_opt(&sql, &[&payment.uuid()]).await?;
     row.as_ref().map(PaymentRecord::from_row).transpose()
 }
 
-/// Any payment, with the name of the merchant who pays it: for a provider's message or page, where
-/// no user is signed in.
+/// Any payment: for a provider's message or page, where no user is signed in.
 ///
 /// # Errors
 /// The database failed.
-pub async fn with_merchant(db: &Database, payment: PaymentId) -> Result<Option<(PaymentRecord, String)>, StoreError> {
-    let sql = format!(
-        "select {COLUMNS}, m.company_name from payments p join merchants m on m.id = p.merchant_id where p.id = $1"
-    );
+pub async fn find_any(db: &Database, payment: PaymentId) -> Result<Option<PaymentRecord>, StoreError> {
+    let sql = format!("select {COLUMNS} from payments p {JOINS} where p.id = $1");
     let rows = db.read_system(&sql, &[&payment.uuid()]).await?;
-    rows.first()
-        .map(|row| Ok((PaymentRecord::from_row(row)?, row.column("company_name")?)))
-        .transpose()
+    rows.first().map(PaymentRecord::from_row).transpose()
 }
 
 /// The transfer of a merchant that was recorded with a reference.
@@ -87,7 +91,7 @@ pub async fn find_transfer(
     reference: &Reference,
 ) -> Result<Option<PaymentRecord>, StoreError> {
     let sql = format!(
-        "select {COLUMNS} from payments p
+        "select {COLUMNS} from payments p {JOINS}
          where  p.merchant_id = $1 and p.reference = $2 and p.method = 'bank_transfer'"
     );
     let rows = db.read_system(&sql, &[&merchant.uuid(), &reference.as_str()]).await?;
@@ -100,7 +104,7 @@ pub async fn find_transfer(
 /// The database failed.
 pub async fn open_transfers(db: &Database, before: Timestamp) -> Result<Vec<PaymentRecord>, StoreError> {
     let sql = format!(
-        "select {COLUMNS} from payments p
+        "select {COLUMNS} from payments p {JOINS}
          where  p.method = 'bank_transfer' and p.status = 'pending' and p.created_at < $1
          order  by p.created_at"
     );
@@ -121,7 +125,9 @@ impl PaymentRecord {
         Ok(Self {
             id: PaymentId::from_uuid(row.column("id")?),
             merchant: MerchantId::from_uuid(row.column("merchant_id")?),
+            merchant_name: row.column("company_name")?,
             deposit: DepositId::from_uuid(row.column("deposit_id")?),
+            campaign_name: row.column("campaign_name")?,
             purpose: purpose_of(row)?,
             method: named(row.column("method")?, PaymentMethod::from_name)?,
             amount: row.money("amount")?,

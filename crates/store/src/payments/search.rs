@@ -1,6 +1,6 @@
 //! A page of payments and how many there are in all.
 
-use super::record::{COLUMNS, PaymentRecord};
+use super::record::{COLUMNS, JOINS, PaymentRecord};
 use crate::{Database, Page, Slice, StoreError, conditions::Conditions, page::NewestFirst};
 use domain::{
     Actor,
@@ -20,7 +20,7 @@ pub struct PaymentFilter {
 const PAYMENTS: NewestFirst = NewestFirst {
     columns: COLUMNS,
     table: "payments p",
-    joins: "",
+    joins: JOINS,
     id: "p.id",
 };
 

@@ -93,7 +93,7 @@ async fn deposits_are_found_by_name_and_by_level_and_users_come_with_theirs() {
         .refused(422, "validation_failed");
 
     let users = admin.get("/api/admin/users?role=merchant").await.expect(200).json;
-    let deposit = &users["users"][0]["deposit"];
+    let deposit = &users["users"][0]["deposits"][0];
     assert_eq!(
         (
             deposit["id"].text(),

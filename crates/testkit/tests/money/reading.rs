@@ -73,6 +73,89 @@ async fn the_deposit_shown_is_the_one_that_the_next_lead_uses() {
 }
 
 #[tokio::test]
+async fn the_deposit_shown_can_pay_the_dearest_lead_of_its_campaign() {
+    let world = World::new().await;
+    let (merchant, influencer) = (world.merchant("Atlas Santé").await, world.influencer("Hind").await);
+    let dear = r#"{"commission_threshold":0,"fixed_commission_amount":1997}"#;
+    let dear = world.campaign(&merchant, dear).await;
+    let nearly_empty = world.fund(&merchant, "2000").await;
+    let full = world.fund(&merchant, "5000").await;
+    assert_eq!(
+        world.lead(&influencer, &dear, "900").await["commission_amount"].number(),
+        "1997.00"
+    );
+    let shown = async |query: &str| merchant.get(&format!("{BALANCE}{query}")).await.expect(200).json;
+    let own = shown("").await;
+    assert_eq!(own["deposit_id"].text(), full, "3.00 are left on {nearly_empty}");
+    assert_eq!(own["available_balance"].number(), "5000.00");
+
+    // A cheap campaign could pay its leads from the first one until they cost more than 3.00.
+    let cheap = r#"{"commission_threshold":0,"fixed_commission_amount":3}"#;
+    let cheap = world.campaign(&merchant, cheap).await;
+    let of = |campaign: &str| format!("?campaign_id={campaign}");
+    assert_eq!(shown(&of(&cheap)).await["deposit_id"].text(), nearly_empty);
+    assert_eq!(shown(&of(&dear)).await["deposit_id"].text(), full);
+    let _ = world.lead(&influencer, &cheap, "900").await;
+    assert_eq!(shown(&of(&cheap)).await["deposit_id"].text(), full);
+    // Two dear leads later the second has 1006.00: too little for another, and still the most.
+    for _ in 0..2 {
+        let _ = world.lead(&influencer, &dear, "900").await;
+    }
+    assert_eq!(shown(&of(&dear)).await["available_balance"].number(), "1006.00");
+    let suspend = format!("/api/admin/deposits/{full}/suspend");
+    let _ = world
+        .admin()
+        .await
+        .put(&suspend, r#"{"reason":"Contrôle"}"#)
+        .await
+        .expect(200);
+    assert_eq!(shown(&of(&dear)).await["deposit_id"].text(), nearly_empty);
+}
+
+#[tokio::test]
+async fn every_payment_movement_and_deposit_says_whose_it_is_and_for_what() {
+    let world = World::new().await;
+    let (merchant, influencer) = (world.merchant("Atlas Santé").await, world.influencer("Hind").await);
+    let campaign = world.campaign(&merchant, "{}").await;
+    let _ = world.fund(&merchant, "2000").await;
+    let body = format!(r#"{{"initial_amount":3000,"campaign_id":"{campaign}"}}"#);
+    let own = world.open(&merchant, &body).await.json;
+    let _ = world.pay(&merchant, own["payment_id"].text(), "paid").await.expect(200);
+    for _ in 0..2 {
+        let _ = world.lead(&influencer, &campaign, "900").await;
+    }
+    let names = |row: &Json| {
+        ["merchant_name", "campaign_name", "influencer_name", "customer_name"].map(|name| row[name].to_string())
+    };
+    let admin = world.admin().await;
+    let payments = all(&admin, "/api/payments", "payments", 5).await;
+    let of_payments: Vec<_> = payments.iter().map(names).collect();
+    let (atlas, campaign_name) = (r#""Atlas Santé""#, r#""Bilan de santé""#);
+    assert_eq!(
+        of_payments,
+        [[atlas, campaign_name, "null", "null"], [atlas, "null", "null", "null"]]
+    );
+    for client in [&admin, &merchant] {
+        let rows = all(client, TRANSACTIONS, "transactions", 2).await;
+        assert_eq!(
+            names(&rows[0]),
+            [atlas, campaign_name, r#""Hind""#, r#""Ahmed Bennani""#]
+        );
+        assert_eq!(names(&rows[3]), [atlas, "null", "null", "null"], "a payment");
+        let deposits = all(client, "/api/leads/deposits/all", "deposits", 5).await;
+        let waiting: Vec<_> = deposits.iter().map(|row| row["pending_leads"].number()).collect();
+        assert_eq!(waiting, ["2", "0"]);
+    }
+    let listed = admin.get("/api/admin/users?role=merchant").await.expect(200).json;
+    let available: Vec<_> = listed["users"][0]["deposits"]
+        .list()
+        .iter()
+        .map(|deposit| deposit["available_balance"].number())
+        .collect();
+    assert_eq!(available, ["2840.00", "2000.00"], "94.67 % of one, 100 % of the other");
+}
+
+#[tokio::test]
 async fn the_journal_is_read_page_by_page() {
     let world = World::new().await;
     let (merchant, influencer) = (world.merchant("Atlas Santé").await, world.influencer("Hind").await);

@@ -64,7 +64,6 @@ export const deposit = {
   column_reserved: "المحجوز",
   all_types: "كل الحركات",
   statement_empty: "لا توجد حركات مطابقة لهذه التصفية.",
-  lead_number: "العميل {{id}}",
   finish_payment: "إتمام الدفع",
   settings: "التنبيهات والشحن التلقائي",
   settings_text: "تُحفظ اختياراتك. لا يُرسل أي تنبيه بعد، ولا يتم أي شحن تلقائي بعد.",

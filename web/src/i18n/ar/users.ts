@@ -1,5 +1,5 @@
 export const users = {
-  merchants_intro: "كل حساب تاجر وحالة إيداعه.",
+  merchants_intro: "كل حساب تاجر وحالة إيداعاته.",
   influencers_intro: "من يجلبون العملاء، الأحدث تسجيلًا أولًا.",
   influencers: "المؤثرون",
   commercials: "المندوبون",

@@ -62,7 +62,6 @@ export const deposit = {
   column_reserved: "Reserved",
   all_types: "All transactions",
   statement_empty: "No transactions match these filters.",
-  lead_number: "Lead {{id}}",
   finish_payment: "Finish the payment",
   settings: "Alerts and automatic top-up",
   settings_text: "Your choices are saved. No alert is sent yet, and no automatic top-up takes place yet.",

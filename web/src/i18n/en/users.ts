@@ -1,5 +1,5 @@
 export const users = {
-  merchants_intro: "Every merchant account and the state of its deposit.",
+  merchants_intro: "Every merchant account and the state of its deposits.",
   influencers_intro: "Everyone who brings leads, newest first.",
   influencers: "Influencers",
   commercials: "Sales reps",

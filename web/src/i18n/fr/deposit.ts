@@ -63,7 +63,6 @@ export const deposit = {
   column_reserved: "Réservé",
   all_types: "Tous les mouvements",
   statement_empty: "Aucun mouvement ne correspond à ces filtres.",
-  lead_number: "Lead {{id}}",
   finish_payment: "Terminer le paiement",
   settings: "Alertes et recharge automatique",
   settings_text:

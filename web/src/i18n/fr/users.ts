@@ -1,5 +1,5 @@
 export const users = {
-  merchants_intro: "Chaque compte marchand et l’état de son dépôt.",
+  merchants_intro: "Chaque compte marchand et l’état de ses dépôts.",
   influencers_intro: "Ceux qui apportent des leads, les derniers inscrits d’abord.",
   influencers: "Influenceurs",
   commercials: "Commerciaux",

@@ -7,7 +7,7 @@ export default function Payments() {
   return (
     <>
       <PageHeader title={t("admin.payments")} text={t("admin.payments_intro")} />
-      <PaymentList />
+      <PaymentList ofEverybody />
     </>
   );
 }

@@ -21,7 +21,7 @@ const route = getRouteApi("/frame/leads/$id");
 export default function LeadPage() {
   const { t } = useTranslation();
   const { id } = route.useParams();
-  const { canDecideLeads } = access(useUser());
+  const { canDecideLeads, ownsDeposit } = access(useUser());
   const { data, error, refetch } = useLead(id);
   const refresh = useRefreshLeads();
   const [asked, setAsked] = useState<"validate" | "reject">();
@@ -74,7 +74,7 @@ export default function LeadPage() {
           <LeadHistory {...data} />
         </div>
         <div className="c5">
-          <LeadMoney lead={lead} own={!canDecideLeads} />
+          <LeadMoney lead={lead} own={!canDecideLeads} paying={ownsDeposit} />
         </div>
       </div>
       {asked ? (
