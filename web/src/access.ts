@@ -16,6 +16,7 @@ export const PAGES = [
   "payments",
   "audit",
   "notifications",
+  "balances",
   "profile",
 ] as const;
 export type Page = (typeof PAGES)[number];
@@ -73,6 +74,7 @@ const byRole: Record<Role, Access> = {
       "leads",
       "audit",
       "notifications",
+      "balances",
       "profile",
     ],
     tabs: ["overview", "merchants", "deposits", "payments"],

@@ -189,6 +189,12 @@ const notifications = createRoute({
 });
 const profile = createRoute({
   getParentRoute: inFrame,
+const balances = createRoute({
+  getParentRoute: inFrame,
+  path: "/comptes",
+  staticData: { page: "balances" },
+  component: lazyRouteComponent(() => import("./pages/admin/Balances")),
+});
   path: "/profil",
   staticData: { page: "profile" },
   component: lazyRouteComponent(() => import("./pages/shared/Profile")),
@@ -227,3 +233,4 @@ export function createAppRouter() {
   table = router;
   return router;
 }
+    balances,

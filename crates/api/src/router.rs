@@ -93,6 +93,7 @@ fn api() -> OpenApiRouter<Arc<App>> {
         .routes(route!(admin::audit::run_audit))
         .routes(route!(admin::deposits::suspend_deposit))
         .routes(route!(admin::deposits::resume_deposit))
+        .routes(route!(admin::balances::balances))
         // Everybody, within his own
         .routes(route!(leads::search::search))
         .routes(route!(leads::search::campaign_leads))

@@ -7,6 +7,7 @@ pub mod accounts;
 pub mod activity;
 pub mod agreements;
 pub mod audit;
+pub mod books;
 pub mod campaigns;
 pub mod clock;
 pub mod context;

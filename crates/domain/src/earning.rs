@@ -47,3 +47,10 @@ pub struct EarningTotals {
     /// Paid out.
     pub paid: SignedMoney,
 }
+
+impl EarningTotals {
+    /// What the influencer earned and was not paid yet.
+    pub fn owed(&self) -> SignedMoney {
+        [self.pending, self.available, self.requested].into_iter().sum()
+    }
+}

@@ -45,6 +45,9 @@ create unique index deposit_transactions_named_once
 -- What a dispute took until now, and what a lead got back.
 create index deposit_transactions_dispute on deposit_transactions (merchant_id, dispute_id) where dispute_id is not null;
 
+-- What admins corrected: rare, and summed over all merchants.
+create index deposit_transactions_adjusted on deposit_transactions (merchant_id, id) where transaction_type = 'adjustment';
+
 -- Admins read all journals together, the latest row first.
 create index deposit_transactions_id on deposit_transactions (id);
 

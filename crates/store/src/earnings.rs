@@ -7,6 +7,7 @@ use crate::{
 };
 use domain::{
     Actor, SignedMoney,
+    actor::InfluencerKind,
     earning::{EarningKind, EarningStatus, EarningTotals},
     ids::{EarningId, InfluencerId, LeadId},
 };
@@ -52,17 +53,25 @@ pub struct EarningPage {
     pub totals: EarningTotals,
 }
 
-/// The entries `e` of the influencer `$1` with their status at `$2`, and the live payout `p` that took them.
+/// What an influencer earned with all merchants.
+#[derive(Debug, Clone)]
+pub struct InfluencerBalance {
+    pub influencer: InfluencerId,
+    pub name: String,
+    pub kind: InfluencerKind,
+    pub totals: EarningTotals,
+}
+
+/// The entries `e` with their status at `$1`, and the live payout `p` that took them.
 const ENTRIES: &str = "
-    select e.id, e.merchant_id, e.kind, e.lead_id, e.amount, e.reason, e.payable_at, e.created_at, p.paid_at,
+    select e.influencer_id, e.id, e.merchant_id, e.kind, e.lead_id, e.amount, e.reason, e.payable_at, e.created_at, p.paid_at,
            case when p.status = 'paid'      then 'paid'
                 when p.status is not null   then 'requested'
-                when e.payable_at <= $2     then 'available'
+                when e.payable_at <= $1     then 'available'
                 else 'pending' end as status
     from   earnings e
     left   join payout_items i on i.merchant_id = e.merchant_id and i.earning_id = e.id and i.live
-    left   join payouts p      on p.id = i.payout_id
-    where  e.influencer_id = $1";
+    left   join payouts p      on p.id = i.payout_id";
 
 /// Lists the earnings of an influencer; what is pending and what is available depends on the time.
 ///
@@ -76,11 +85,12 @@ pub async fn search(
     now: Timestamp,
 ) -> Result<EarningPage, StoreError> {
     let sums = format!(
-        "select x.status, sum(x.amount)::bigint as amount, count(*) as entries from ({ENTRIES}) x group by x.status"
+        "select x.status, sum(x.amount)::bigint as amount, count(*) as entries
+         from ({ENTRIES} where e.influencer_id = $2) x group by x.status"
     );
     let page = format!(
         "select x.*, c.name as campaign_name, m.company_name
-         from  ({ENTRIES}) x
+         from  ({ENTRIES} where e.influencer_id = $2) x
          join   merchants m on m.id = x.merchant_id
          left   join leads l     on l.merchant_id = x.merchant_id and l.id = x.lead_id
          left   join campaigns c on c.merchant_id = l.merchant_id and c.id = l.campaign_id
@@ -92,11 +102,11 @@ pub async fn search(
     let after = filter.slice.after.map(EarningId::uuid);
     let status = filter.status.map(EarningStatus::name);
     let influencer = influencer.uuid();
-    let (summed, rows) = futures::join!(async { db.read(actor, &sums, &[&influencer, &now]).await }, async {
+    let (summed, rows) = futures::join!(async { db.read(actor, &sums, &[&now, &influencer]).await }, async {
         db.read(
             actor,
             &page,
-            &[&influencer, &now, &status, &after, &filter.slice.reach()],
+            &[&now, &influencer, &status, &after, &filter.slice.reach()],
         )
         .await
     },);
@@ -104,6 +114,51 @@ pub async fn search(
     Ok(EarningPage {
         totals,
         page: filter.slice.counted(total, &rows?, record)?,
+    })
+}
+
+/// What each influencer earned, whom most is owed first, `limit` people at most; and how many people earned anything. The
+/// caller must be an admin: row level security is not asked.
+///
+/// # Errors
+/// The database failed.
+pub async fn by_influencer(
+    db: &Database,
+    now: Timestamp,
+    limit: i64,
+) -> Result<(Vec<InfluencerBalance>, i64), StoreError> {
+    let sql = format!(
+        "select x.influencer_id, i.display_name, i.kind, count(*) over () as people,
+                coalesce(sum(x.amount) filter (where x.status = 'pending'), 0)::bigint   as pending,
+                coalesce(sum(x.amount) filter (where x.status = 'available'), 0)::bigint as available,
+                coalesce(sum(x.amount) filter (where x.status = 'requested'), 0)::bigint as requested,
+                coalesce(sum(x.amount) filter (where x.status = 'paid'), 0)::bigint      as paid
+         from  ({ENTRIES}) x
+         join   influencers i on i.id = x.influencer_id
+         group  by x.influencer_id, i.display_name, i.kind
+         order  by coalesce(sum(x.amount) filter (where x.status <> 'paid'), 0) desc, x.influencer_id
+         limit  $2"
+    );
+    let rows = db.read_system(&sql, &[&now, &limit]).await?;
+    let people = rows.first().map_or(Ok(0), |row| row.column("people"))?;
+    let balances = rows.iter().map(balance).collect::<Result<_, _>>()?;
+    Ok((balances, people))
+}
+
+fn balance(row: &Row) -> Result<InfluencerBalance, StoreError> {
+    let amount = |status: EarningStatus| {
+        SignedMoney::from_centimes(row.column(status.name())?).map_err(|_| StoreError::Corrupt("an amount"))
+    };
+    Ok(InfluencerBalance {
+        influencer: InfluencerId::from_uuid(row.column("influencer_id")?),
+        name: row.column("display_name")?,
+        kind: named(row.column("kind")?, InfluencerKind::from_name)?,
+        totals: EarningTotals {
+            pending: amount(EarningStatus::Pending)?,
+            available: amount(EarningStatus::Available)?,
+            requested: amount(EarningStatus::Requested)?,
+            paid: amount(EarningStatus::Paid)?,
+        },
     })
 }
 

@@ -10,6 +10,7 @@ import {
   type LucideIcon,
   Megaphone,
   Settings,
+  Scale,
   ShieldCheck,
   Users,
   Wallet,
@@ -34,3 +35,4 @@ export const pageLinks = {
   notifications: { to: "/notifications", icon: Bell, label: "nav.notifications", short: "nav.notifications" },
   profile: { to: "/profil", icon: Settings, label: "nav.profile", short: "nav.profile" },
 } as const satisfies Record<Page, { to: string; icon: LucideIcon; label: string; short: string }>;
+  balances: { to: "/comptes", icon: Scale, label: "nav.balances", short: "nav.balances" },

@@ -343,6 +343,7 @@ pub const ROUTES: &[Route] = &[
     route("GET", "/api/payments/$payment", "", [401, 404, 403, 403, 403, 200, 200]),
     route(
         "POST",
+    route("GET", "/api/admin/balances", "", [401, 403, 403, 403, 403, 403, 200]),
         "/api/sandbox/payments/$payment",
         r#"{"outcome":"paid"}"#,
         [401, 404, 403, 403, 403, 200, 200],

@@ -2,6 +2,7 @@
 #![expect(clippy::unwrap_used, reason = "a test that panics has failed")]
 
 mod audit;
+mod balances;
 mod clock;
 mod jobs;
 mod sql_views;

@@ -2,6 +2,7 @@ import { admin } from "./admin";
 import { agreements } from "./agreements";
 import { audit } from "./audit";
 import { auth } from "./auth";
+import { balances } from "./balances";
 import { campaigns } from "./campaigns";
 import { common } from "./common";
 import { create } from "./create";
@@ -31,6 +32,8 @@ import { users } from "./users";
 
 const catalogue = {
   invariant,
+  people,
+  balances,
   audit,
   users,
   stats,

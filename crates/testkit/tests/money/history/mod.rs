@@ -65,6 +65,7 @@ fn play(seed: u64, cases: u32) -> Result<(), String> {
     });
     played.map_err(|failure| failure.to_string())?;
     runtime.block_on(player.world.audit());
+    runtime.block_on(player.balances())?;
     runtime.block_on(async { drop(player) });
     Ok(())
 }

@@ -1,0 +1,5 @@
+//! Who owes what to whom.
+
+pub mod read;
+
+pub use store::earnings::InfluencerBalance;
