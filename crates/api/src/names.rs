@@ -92,6 +92,7 @@ names! {
     DepositStatus = domain::deposit::DepositStatus, "Whether a deposit can be used: pending until it is paid, depleted while nothing is available.";
     EarningKind = domain::earning::EarningKind, "Why something was earned or taken back: a captured lead, a refunded one, a correction by an admin.";
     EarningStatus = domain::earning::EarningStatus, "Whether an earning is not payable yet, payable, in a payout that was not paid yet, or paid out.";
+    ExportFormat = app::leads::export::ExportFormat, "Whether an export is written for people or for programs.";
     InfluencerKind = domain::actor::InfluencerKind, "How somebody brings leads.";
     LeadSource = domain::lead::LeadSource, "Where a lead comes from.";
     LeadStatus = domain::lead::LeadState, "Where a lead is in its life. Money moves only when it leaves pending.";

@@ -48,6 +48,11 @@ fn catalogues() -> Vec<(&'static str, [&'static str; 3], Texts)> {
             sources!("export.ftl"),
             plain(export::Column::ALL.iter().map(|column| column.id())),
         ),
+        (
+            "export_words",
+            sources!("export_words.ftl"),
+            plain(export::Word::ALL.iter().map(|word| word.id())),
+        ),
     ]
 }
 

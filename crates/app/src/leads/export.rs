@@ -20,6 +20,16 @@ const PATIENCE: Duration = Duration::from_secs(30);
 /// No export takes longer: all that time the database keeps for it what others have replaced.
 const LONGEST: Duration = Duration::from_secs(600);
 
+domain::enumeration! {
+    /// For whom an export is written.
+    pub enum ExportFormat {
+        /// For people: what a spreadsheet of their language understands.
+        Words = "words",
+        /// For programs: what the API says.
+        Raw = "raw",
+    }
+}
+
 /// Leads on their way to the client.
 pub struct Export {
     /// The day of the export in Casablanca.
