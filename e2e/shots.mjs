@@ -30,7 +30,12 @@ async function windowOf(who, { language, theme, width, scale = 1 }) {
     locale: language,
     timezoneId: "Africa/Casablanca",
   });
-  if (who) await context.request.post("/api/auth/login", { data: { email: who, password: PASSWORD } });
+  if (who) {
+    const entered = await context.request.post("/api/auth/login", { data: { email: who, password: PASSWORD } });
+    const { access_token } = await entered.json();
+    const headers = { authorization: `Bearer ${access_token}` };
+    await context.request.put("/api/auth/me", { data: { locale: language }, headers });
+  }
   await context.addInitScript(
     ([language, entered]) => {
       if (location.protocol === "about:") return;

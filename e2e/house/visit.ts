@@ -1,6 +1,7 @@
 import { mkdirSync } from "node:fs";
 import { type Browser, type BrowserContext, chromium, type Page } from "playwright-core";
 import { expect, inject, test as plainTest } from "vitest";
+import type { Session } from "@/api/types";
 import type { Language } from "@/preferences";
 import { elsewhere } from "./api";
 import { Noise } from "./noise";
@@ -54,7 +55,11 @@ async function begin(who: Person | undefined, look: Look): Promise<Visit> {
   if (who) {
     // A session of its own: refresh tokens rotate, so one that two windows share would be taken for stolen.
     const { email, password } = who;
-    await context.request.post("/api/auth/login", { data: { email, password } });
+    const entered = await context.request.post("/api/auth/login", { data: { email, password } });
+    const { access_token } = (await entered.json()) as Session;
+    // The window speaks the language of the account.
+    const headers = { authorization: `Bearer ${access_token}` };
+    await context.request.put("/api/auth/me", { data: { locale: language }, headers });
   }
   const page = await context.newPage();
   const open = async (path: string) => void (await page.goto(path));

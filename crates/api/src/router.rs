@@ -45,6 +45,7 @@ fn api() -> OpenApiRouter<Arc<App>> {
         .routes(route!(accounts::refresh::refresh))
         .routes(route!(accounts::logout::logout))
         .routes(route!(accounts::me::me))
+        .routes(route!(accounts::update::update_me))
         .routes(route!(demo::accounts))
         .routes(route!(payments::methods::methods))
         .routes(route!(clock::read))

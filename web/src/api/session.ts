@@ -1,5 +1,5 @@
 import { useSyncExternalStore } from "react";
-import { preferences } from "@/preferences";
+import { LANGUAGES, preferences, setPreference } from "@/preferences";
 import { readClock } from "./clock";
 import { apiUrl } from "./origin";
 import { ProblemError } from "./problem";
@@ -73,7 +73,13 @@ export function enter(answer: Session): void {
   leftOnPurpose = false;
   token = answer.access_token;
   remember(true);
-  move({ phase: "signed-in", user: answer.user });
+  show(answer.user);
+}
+
+/** The user as the server has it; everything is shown in the language of the account. */
+export function show(user: User): void {
+  if (LANGUAGES.includes(user.locale)) setPreference({ language: user.locale });
+  move({ phase: "signed-in", user });
 }
 
 export function leave(because?: "expired"): void {
@@ -104,7 +110,7 @@ async function exchange(again = true): Promise<boolean> {
   token = answer.access_token;
   const user = answer.user ?? (await me());
   await readClock();
-  move({ phase: "signed-in", user });
+  show(user);
   return true;
 }
 

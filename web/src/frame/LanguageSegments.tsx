@@ -1,6 +1,7 @@
 import { Segmented } from "antd";
 import { useTranslation } from "react-i18next";
-import { LANGUAGES, type Language, setPreference, usePreferences } from "@/preferences";
+import { chooseLanguage } from "@/account/language";
+import { LANGUAGES, type Language, usePreferences } from "@/preferences";
 
 /** Each language under its own name: it must be found by who does not read the others. */
 export const LANGUAGE_NAMES: Record<Language, string> = { fr: "Français", ar: "العربية", en: "English" };
@@ -16,7 +17,7 @@ export function LanguageSegments() {
         value,
         label: <span lang={value}>{LANGUAGE_NAMES[value]}</span>,
       }))}
-      onChange={(value) => setPreference({ language: value })}
+      onChange={chooseLanguage}
     />
   );
 }

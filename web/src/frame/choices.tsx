@@ -1,6 +1,7 @@
 import { Button, Dropdown, Segmented } from "antd";
 import { Languages, Monitor, Moon, Sun } from "lucide-react";
 import { useTranslation } from "react-i18next";
+import { chooseLanguage } from "@/account/language";
 import { LANGUAGES, type Language, setPreference, type ThemeChoice, usePreferences } from "@/preferences";
 import { LANGUAGE_NAMES } from "./LanguageSegments";
 
@@ -21,7 +22,7 @@ export function LanguageMenu() {
         items,
         selectable: true,
         selectedKeys: [language],
-        onClick: ({ key }) => setPreference({ language: key as Language }),
+        onClick: ({ key }) => chooseLanguage(key as Language),
       }}
     >
       <Button

@@ -8,4 +8,5 @@ pub mod me;
 pub mod presented;
 pub mod refresh;
 pub mod register;
+pub mod update;
 pub mod view;

@@ -1,14 +1,14 @@
 //! The page of a sandbox payment, for a browser without scripts.
 
 use app::payments::sandbox::Page;
-use domain::{locale::Locale, payment::PaymentStatus};
+use domain::payment::PaymentStatus;
 use messages::payment_page::Text;
 
 const FRAME: &str = include_str!("page.html");
 
 /// The page of a payment, whose forms carry the token.
-pub(super) fn page(page: &Page, token: &str, locale: Locale) -> String {
-    let payment = page.payment.id;
+pub(super) fn page(page: &Page, token: &str) -> String {
+    let (payment, locale) = (page.payment.id, page.locale);
     let form = |outcome: &str, text: Text, look: &str| {
         format!(
             r#"<form method="post" action="/sandbox/pay/{payment}">
@@ -36,7 +36,7 @@ pub(super) fn page(page: &Page, token: &str, locale: Locale) -> String {
         .replace("{return_url}", &escape(&page.return_url))
         .replace("{amount}", &escape(&messages::amount(page.payment.amount, locale)))
         // What people chose to be called comes last, so that nothing in it is replaced.
-        .replace("{merchant}", &escape(&page.merchant_name))
+        .replace("{merchant}", &escape(&page.payment.merchant_name))
 }
 
 fn escape(text: &str) -> String {

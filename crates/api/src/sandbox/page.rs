@@ -4,7 +4,6 @@
 use super::html;
 use crate::{
     Problem, body,
-    language::Language,
     query::{PathId, Query},
 };
 use app::{App, payments::sandbox as use_case};
@@ -42,11 +41,10 @@ pub fn routes() -> Router<Arc<App>> {
 async fn show(
     State(app): State<Arc<App>>,
     PathId(payment): PathId<PaymentId>,
-    Language(locale): Language,
     Query(query): Query<PageQuery>,
 ) -> Result<Response, Problem> {
     let page = use_case::page(&app, payment, &query.t).await?;
-    let mut response = Html(html::page(&page, &query.t, locale)).into_response();
+    let mut response = Html(html::page(&page, &query.t)).into_response();
     response
         .headers_mut()
         .insert(header::CONTENT_SECURITY_POLICY, CONTENT_SECURITY_POLICY);

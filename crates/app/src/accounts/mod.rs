@@ -16,6 +16,7 @@ pub mod search;
 pub mod security;
 mod session;
 mod sign_in;
+pub mod update;
 
 pub use access::verify;
 pub use create_admin::create_admin;
@@ -25,4 +26,4 @@ pub use refresh_token::RefreshToken;
 pub use security::{AddressLimit, PasswordCost, PublicUrl, Security, TokenSecret, Unsafe};
 pub use session::SignedIn;
 pub(crate) use sign_in::SignIn;
-pub use store::accounts::{Profile, UserFilter, UserRecord};
+pub use store::accounts::{Profile, UserChange, UserFilter, UserRecord};

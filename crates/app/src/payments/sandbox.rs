@@ -5,6 +5,7 @@ use crate::{App, Failure, IdempotencyKey, replay};
 use domain::{
     Actor, Refusal,
     ids::PaymentId,
+    locale::Locale,
     payment::{PaymentMethod, PaymentStatus},
 };
 use jiff::Timestamp;
@@ -35,7 +36,8 @@ pub struct Settled {
 #[derive(Debug)]
 pub struct Page {
     pub payment: PaymentRecord,
-    pub merchant_name: String,
+    /// The language of who opened the payment.
+    pub locale: Locale,
     /// Where the payer goes when it is over.
     pub return_url: String,
 }
@@ -106,12 +108,13 @@ pub async fn page(app: &App, payment: PaymentId, token: &str) -> Result<Page, Fa
     if !sandbox(app)?.admits(payment, token) {
         return Err(Refusal::NotFound.into());
     }
-    let found = store::payments::with_merchant(&app.db, payment).await?;
-    let (payment, merchant_name) = found.ok_or(Refusal::NotFound)?;
+    let payment = store::payments::find_any(&app.db, payment).await?;
+    let payment = payment.ok_or(Refusal::NotFound)?;
+    let locale = store::accounts::users::locale(&app.db, payment.created_by).await?;
     let return_url = app.providers.return_urls(payment.id).done;
     Ok(Page {
         payment,
-        merchant_name,
+        locale: locale.unwrap_or_default(),
         return_url,
     })
 }

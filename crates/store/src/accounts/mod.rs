@@ -6,4 +6,4 @@ pub mod sessions;
 pub mod users;
 
 pub use search::{UserFilter, search};
-pub use users::{NewUser, Profile, UserRecord};
+pub use users::{NewUser, Profile, UserChange, UserRecord};

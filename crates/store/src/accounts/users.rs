@@ -58,6 +58,15 @@ pub struct NewUser {
     pub at: Timestamp,
 }
 
+/// What a user changes of themselves; nothing of what is absent.
+#[derive(Debug, Clone, Default)]
+pub struct UserChange {
+    pub display_name: Option<Name>,
+    /// A telephone number, or none any more.
+    pub phone: Option<Option<Phone>>,
+    pub locale: Option<Locale>,
+}
+
 impl UserRecord {
     /// The user as somebody who does things.
     pub const fn actor(&self) -> Actor {
@@ -119,6 +128,50 @@ pub async fn add(tx: &Tx, user: &NewUser) -> Result<bool, StoreError> {
         )
         .await?;
     Ok(!rows.is_empty())
+}
+
+/// Changes a user, in a transaction of the system. Somebody who brings leads is called the same everywhere.
+///
+/// # Errors
+/// The database failed.
+pub async fn change(tx: &Tx, user: UserId, change: &UserChange) -> Result<(), StoreError> {
+    let sql = "
+        with changed as (
+             update users u
+             set    display_name = coalesce($2, u.display_name),
+                    phone        = case when $3 then $4 else u.phone end,
+                    locale       = coalesce($5, u.locale)
+             where  u.id = $1
+             returning u.influencer_id, u.display_name)
+        update influencers i
+        set    display_name = c.display_name
+        from   changed c
+        where  i.id = c.influencer_id and i.display_name <> c.display_name";
+    let phone = change.phone.as_ref().and_then(Option::as_ref).map(Phone::as_str);
+    tx.execute(
+        sql,
+        &[
+            &user.uuid(),
+            &change.display_name.as_ref().map(Name::as_str),
+            &change.phone.is_some(),
+            &phone,
+            &change.locale.map(Locale::name),
+        ],
+    )
+    .await?;
+    Ok(())
+}
+
+/// The language of a user; for a page where nobody is signed in.
+///
+/// # Errors
+/// The database failed.
+pub async fn locale(db: &Database, user: UserId) -> Result<Option<Locale>, StoreError> {
+    let sql = "select u.locale from users u where u.id = $1";
+    let rows = db.read_system(sql, &[&user.uuid()]).await?;
+    rows.first()
+        .map(|row| named(row.column("locale")?, Locale::from_name))
+        .transpose()
 }
 
 /// The user of an e-mail address with the hash of their password, in a transaction of the system.

@@ -6,4 +6,5 @@ mod rotation;
 mod server;
 mod sign_in;
 mod signed_in;
+mod update;
 mod users;

@@ -62,10 +62,14 @@ async fn the_page_shows_what_is_paid_and_the_form_pays_it() {
         assert!(page.text.contains(words), "{words}\n{}", page.text);
     }
     assert!(!page.text.contains("<script"));
-    let arabic = browser.speaking("ar").get(&path(&opened)).await.expect(200).text;
+    // Whatever the browser asks for: the page speaks the language of the account that pays.
+    let _ = merchant.put("/api/auth/me", r#"{"locale":"ar"}"#).await.expect(200);
+    let arabic = browser.speaking("en").get(&path(&opened)).await.expect(200).text;
     for words in [r#"lang="ar" dir="rtl""#, "12\u{a0}500,50\u{a0}درهم", "Atlas &amp; Fils"] {
         assert!(arabic.contains(words), "{words}\n{arabic}");
     }
+
+    let _ = merchant.put("/api/auth/me", r#"{"locale":"fr"}"#).await.expect(200);
 
     let back = press(&browser, &opened, "failed").await.expect(303);
     let home = format!(
