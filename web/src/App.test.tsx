@@ -111,7 +111,16 @@ describe("the frame", () => {
   it.each<[Role, string[]]>([
     [
       "merchant",
-      ["Vue d’ensemble", "Leads", "Dépôt", "Campagnes", "Influenceurs", "Notifications", "Profil"],
+      [
+        "Vue d’ensemble",
+        "Leads",
+        "Dépôt",
+        "Campagnes",
+        "Influenceurs",
+        "Trouver des influenceurs",
+        "Notifications",
+        "Profil",
+      ],
     ],
     [
       "influencer",
@@ -121,6 +130,7 @@ describe("the frame", () => {
         "Mes leads",
         "Campagnes",
         "Accords",
+        "Ma présentation",
         "Revenus",
         "Notifications",
         "Profil",
@@ -134,6 +144,7 @@ describe("the frame", () => {
         "Influenceurs",
         "Dépôts",
         "Paiements",
+        "Comptes",
         "Leads",
         "Audit",
         "Notifications",

@@ -12,11 +12,13 @@ export const PAGES = [
   "deposits",
   "campaigns",
   "agreements",
+  "find",
+  "introduction",
   "earnings",
   "payments",
+  "balances",
   "audit",
   "notifications",
-  "balances",
   "profile",
 ] as const;
 export type Page = (typeof PAGES)[number];
@@ -40,6 +42,7 @@ const sender: Access = {
     "my-leads",
     "campaigns",
     "agreements",
+    "introduction",
     "earnings",
     "notifications",
     "profile",
@@ -54,7 +57,7 @@ const sender: Access = {
 
 const byRole: Record<Role, Access> = {
   merchant: {
-    pages: ["overview", "leads", "deposit", "campaigns", "agreements", "notifications", "profile"],
+    pages: ["overview", "leads", "deposit", "campaigns", "agreements", "find", "notifications", "profile"],
     tabs: ["overview", "leads", "deposit", "campaigns"],
     canDecideLeads: true,
     canSendLeads: false,
@@ -71,10 +74,10 @@ const byRole: Record<Role, Access> = {
       "influencers",
       "deposits",
       "payments",
+      "balances",
       "leads",
       "audit",
       "notifications",
-      "balances",
       "profile",
     ],
     tabs: ["overview", "merchants", "deposits", "payments"],

@@ -10,6 +10,7 @@ import { NAMES } from "./api/names";
 import { hasLeftOnPurpose, session } from "./api/session";
 import { Failed, NotFound } from "./frame/dead-ends";
 import { leadSearch } from "./leads/search";
+import { peopleSearch } from "./people/search";
 import { optional, searchOf } from "./search-params";
 import { periodOf } from "./stats/period";
 
@@ -142,6 +143,19 @@ const agreements = createRoute({
   validateSearch: searchOf({ open: optional.oneOf(["create"]) }),
   component: lazyRouteComponent(() => import("./pages/shared/Agreements")),
 });
+const find = createRoute({
+  getParentRoute: inFrame,
+  path: "/trouver",
+  staticData: { page: "find" },
+  validateSearch: peopleSearch,
+  component: lazyRouteComponent(() => import("./pages/merchant/Find")),
+});
+const introduction = createRoute({
+  getParentRoute: inFrame,
+  path: "/presentation",
+  staticData: { page: "introduction" },
+  component: lazyRouteComponent(() => import("./pages/influencer/Introduction")),
+});
 const earnings = createRoute({
   getParentRoute: inFrame,
   path: "/revenus",
@@ -175,6 +189,12 @@ const influencers = createRoute({
   validateSearch: searchOf({ q: optional.text, role: optional.oneOf(["commercial"]) }),
   component: lazyRouteComponent(() => import("./pages/admin/Influencers")),
 });
+const balances = createRoute({
+  getParentRoute: inFrame,
+  path: "/comptes",
+  staticData: { page: "balances" },
+  component: lazyRouteComponent(() => import("./pages/admin/Balances")),
+});
 const audit = createRoute({
   getParentRoute: inFrame,
   path: "/audit",
@@ -189,12 +209,6 @@ const notifications = createRoute({
 });
 const profile = createRoute({
   getParentRoute: inFrame,
-const balances = createRoute({
-  getParentRoute: inFrame,
-  path: "/comptes",
-  staticData: { page: "balances" },
-  component: lazyRouteComponent(() => import("./pages/admin/Balances")),
-});
   path: "/profil",
   staticData: { page: "profile" },
   component: lazyRouteComponent(() => import("./pages/shared/Profile")),
@@ -214,11 +228,14 @@ const tree = root.addChildren([
     campaigns,
     campaign,
     agreements,
+    find,
+    introduction,
     earnings,
     deposits,
     payments,
     merchants,
     influencers,
+    balances,
     audit,
     notifications,
     profile,
@@ -233,4 +250,3 @@ export function createAppRouter() {
   table = router;
   return router;
 }
-    balances,

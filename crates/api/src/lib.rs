@@ -13,6 +13,7 @@ pub mod deposits;
 pub mod earnings;
 pub mod fields;
 pub mod idempotency;
+pub mod influencers;
 pub mod language;
 pub mod layers;
 pub mod leads;

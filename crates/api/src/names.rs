@@ -94,6 +94,8 @@ names! {
     EarningStatus = domain::earning::EarningStatus, "Whether an earning is not payable yet, payable, in a payout that was not paid yet, or paid out.";
     ExportFormat = app::leads::export::ExportFormat, "Whether an export is written for people or for programs.";
     InfluencerKind = domain::actor::InfluencerKind, "How somebody brings leads.";
+    InfluencerNetwork = domain::influencer::Network, "Where somebody is followed.";
+    InfluencerSubject = domain::influencer::Subject, "What somebody speaks about.";
     LeadSource = domain::lead::LeadSource, "Where a lead comes from.";
     LeadStatus = domain::lead::LeadState, "Where a lead is in its life. Money moves only when it leaves pending.";
     Locale = domain::locale::Locale, "A language.";

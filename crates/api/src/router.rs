@@ -1,8 +1,8 @@
 //! Every route on one screen, grouped by who calls it.
 
 use crate::{
-    Problem, accounts, admin, agreements, campaigns, clock, demo, deposits, earnings, layers, leads, notifications,
-    openapi, payments, sandbox, stats,
+    Problem, accounts, admin, agreements, campaigns, clock, demo, deposits, earnings, influencers, layers, leads,
+    notifications, openapi, payments, sandbox, stats,
 };
 use app::App;
 use axum::{
@@ -54,6 +54,8 @@ fn api() -> OpenApiRouter<Arc<App>> {
         .routes(route!(leads::preview::calculate_commission))
         .routes(route!(leads::search::influencer_leads))
         .routes(route!(agreements::state::sign))
+        .routes(route!(influencers::profile::profile))
+        .routes(route!(influencers::profile::set_profile))
         .routes(route!(earnings::search))
         .routes(route!(stats::influencer::my_stats))
         // Merchants, admins
@@ -71,6 +73,7 @@ fn api() -> OpenApiRouter<Arc<App>> {
         .routes(route!(campaigns::blocks::blocks))
         .routes(route!(campaigns::blocks::lift))
         .routes(route!(agreements::candidates::candidates))
+        .routes(route!(influencers::search::search))
         .routes(route!(agreements::create::create))
         .routes(route!(agreements::state::suspend))
         .routes(route!(agreements::state::resume))
@@ -90,11 +93,11 @@ fn api() -> OpenApiRouter<Arc<App>> {
         .routes(route!(stats::campaign::campaign))
         // Admins
         .routes(route!(admin::users::users))
+        .routes(route!(admin::balances::balances))
         .routes(route!(admin::audit::audit))
         .routes(route!(admin::audit::run_audit))
         .routes(route!(admin::deposits::suspend_deposit))
         .routes(route!(admin::deposits::resume_deposit))
-        .routes(route!(admin::balances::balances))
         // Everybody, within his own
         .routes(route!(leads::search::search))
         .routes(route!(leads::search::campaign_leads))

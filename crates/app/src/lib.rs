@@ -14,6 +14,7 @@ pub mod context;
 pub mod deposits;
 pub mod earnings;
 pub mod failure;
+pub mod influencers;
 pub mod jobs;
 pub mod leads;
 pub mod notifications;

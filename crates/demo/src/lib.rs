@@ -5,6 +5,7 @@ mod cast;
 mod clock;
 mod customers;
 mod dice;
+mod introductions;
 mod market;
 mod outcome;
 mod plan;

@@ -3,6 +3,7 @@
 use crate::{
     DemoClock,
     cast::{ACCOUNTS, DemoAccount, MERCHANT_COUNT, MERCHANTS, PASSWORD, PEOPLE},
+    introductions,
     market::{AGREEMENTS, Agreement, CAMPAIGNS, Campaign, Fate, Terms},
     plan::{Plan, rule},
 };
@@ -13,6 +14,7 @@ use app::{
         register::{AccountKind, Register, register},
     },
     agreements, campaigns,
+    influencers::introduce::introduce,
 };
 use domain::{
     Actor, Rate, Role,
@@ -48,7 +50,11 @@ pub(crate) async fn set(app: &App, clock: &DemoClock, plan: &Plan) -> Result<Sta
         clock.set(plan.start - SignedDuration::from_hours(20) + SignedDuration::from_mins(minutes));
         let actor = register(app, sign_up(account, password())).await?.actor();
         merchants.extend(actor.merchant().map(|merchant| (actor, merchant)));
-        people.extend(actor.influencer().map(|influencer| (actor, influencer)));
+        if let Some(influencer) = actor.influencer() {
+            let introduction = introductions::of(people.len());
+            introduce(app, actor, influencer, &introduction).await?;
+            people.push((actor, influencer));
+        }
     }
     assert_eq!(
         (merchants.len(), people.len()),

@@ -21,6 +21,7 @@ pub mod deposit_amount;
 pub mod dispute;
 pub mod earning;
 pub mod ids;
+pub mod influencer;
 pub mod invalid;
 pub mod job;
 pub mod kpi;

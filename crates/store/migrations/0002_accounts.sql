@@ -16,6 +16,32 @@ create table influencers (
     created_at   timestamptz not null
 );
 
+create domain influencer_network as text check (value in
+    ('instagram', 'tiktok', 'youtube', 'facebook', 'snapchat', 'x', 'linkedin'));
+create domain influencer_subject as text check (value in
+    ('beauty', 'fashion', 'health', 'sport', 'food', 'home', 'travel', 'family', 'education', 'technology', 'cars',
+     'property', 'finance', 'culture'));
+
+-- shared
+-- How somebody who brings leads introduces themselves to merchants; no row: not at all.
+create table influencer_profiles (
+    influencer_id uuid                 not null primary key references influencers (id),
+    city          text                 check (length(city) between 2 and 80),
+    about         text                 check (length(about) between 1 and 500),
+    subjects      influencer_subject[] not null check (cardinality(subjects) <= 5),
+    updated_at    timestamptz          not null
+);
+
+-- shared
+-- Where they are followed, and by how many.
+create table influencer_networks (
+    influencer_id uuid               not null references influencers (id),
+    network       influencer_network not null,
+    handle        text               not null check (length(handle) between 1 and 100),
+    followers     integer            not null check (followers >= 0),
+    primary key (influencer_id, network)
+);
+
 -- control
 create table users (
     id            uuid        not null primary key,

@@ -3,7 +3,7 @@
 
 -- The teller and the jobs.
 grant select, insert, update on
-    merchants, influencers, users, sessions, campaigns, campaign_settings, influencer_agreements,
+    merchants, influencers, influencer_profiles, influencer_networks, users, sessions, campaigns, campaign_settings, influencer_agreements,
     company_deposits, payments, refunds, provider_disputes, leads, lead_statistics, provider_events, receipt_series,
     notifications, notification_deliveries, told_until, payouts, job_ticks, audit_result
     to leads_teller;
@@ -76,6 +76,8 @@ grant update (payment_url) on payments to leads_service;
 grant update (lifted_at) on campaign_blocks to leads_service;
 grant select (id, email, role, display_name, phone, locale, merchant_id, influencer_id, created_at) on users
     to leads_service;
+grant select, insert, update on influencer_profiles to leads_service;
+grant select, insert, delete on influencer_networks to leads_service;
 grant select on notifications, audit_result to leads_service;
 grant update (read_at) on notifications to leads_service;
 
@@ -84,8 +86,8 @@ declare
     named text;
 begin
     foreach named in array array[
-        'campaigns', 'campaign_settings', 'influencer_agreements', 'campaign_blocks', 'company_deposits',
-        'payments', 'refunds', 'provider_disputes', 'leads', 'lead_validation', 'earnings', 'payouts', 'payout_items',
+        'influencer_profiles', 'influencer_networks', 'campaigns', 'campaign_settings', 'influencer_agreements',
+        'campaign_blocks', 'company_deposits', 'payments', 'refunds', 'provider_disputes', 'leads', 'lead_validation', 'earnings', 'payouts', 'payout_items',
         'deposit_transactions', 'lead_statistics', 'idempotency_keys', 'notifications', 'users', 'activity_log', 'audit_result'] loop
         execute format('alter table %I enable row level security', named);
         execute format('create policy teller on %I to leads_teller using (true) with check (true)', named);
@@ -104,6 +106,13 @@ begin
             using (merchant_id = app.merchant_id() or influencer_id = app.influencer_id() or app.is_admin())
             with check (merchant_id = app.merchant_id() or influencer_id = app.influencer_id() or app.is_admin())',
             named);
+    end loop;
+    -- Merchants look for people; who introduces themselves writes it, and sees nobody else.
+    foreach named in array array['influencer_profiles', 'influencer_networks'] loop
+        execute format('create policy own on %I to leads_service
+            using (influencer_id = app.influencer_id()) with check (influencer_id = app.influencer_id())', named);
+        execute format('create policy seen on %I for select to leads_service
+            using (app.merchant_id() is not null or app.is_admin())', named);
     end loop;
     -- Its influencer, or an admin.
     foreach named in array array['payouts', 'payout_items'] loop

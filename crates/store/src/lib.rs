@@ -19,6 +19,7 @@ mod encryption;
 pub mod error;
 pub mod idempotency;
 pub mod ids;
+pub mod influencers;
 pub mod jobs;
 pub mod leads;
 pub mod login;

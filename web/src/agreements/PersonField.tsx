@@ -2,13 +2,14 @@ import { Form, Select } from "antd";
 import { useEffect, useState } from "react";
 import { useTranslation } from "react-i18next";
 import { api } from "@/api/client";
+import type { Influencer } from "@/api/types";
 import { counted } from "@/i18n";
 import type { Terms } from "./terms";
 
 const PAUSE = 250;
 
 /** Whom to propose to: people who brought a lead first; typing asks the server for others. */
-export function PersonField() {
+export function PersonField({ chosen }: { chosen?: Pick<Influencer, "id" | "kind" | "name"> | undefined }) {
   const { t } = useTranslation();
   const [typed, setTyped] = useState("");
   const [q, setQ] = useState<string>();
@@ -22,6 +23,19 @@ export function PersonField() {
     { params: { query: { q } } },
     { placeholderData: (before) => before },
   );
+  const options = data?.influencers.map(({ id, name, role, leads }) => ({
+    value: `${role}:${id}`,
+    label: name,
+    text: `${t(role === "commercial" ? "role.commercial" : "role.influencer")} · ${t("agreements.brought", counted(leads))}`,
+  }));
+  // Who was chosen before may not be among the first that the server names.
+  if (chosen && !typed && !options?.some(({ value }) => value.endsWith(chosen.id))) {
+    options?.unshift({
+      value: `${chosen.kind}:${chosen.id}`,
+      label: chosen.name,
+      text: t(`role.${chosen.kind}`),
+    });
+  }
   return (
     <Form.Item<Terms>
       name="person"
@@ -33,11 +47,7 @@ export function PersonField() {
         loading={isFetching}
         placeholder={t("agreements.choose_person")}
         notFoundContent={isFetching ? null : t("agreements.nobody")}
-        options={data?.influencers.map(({ id, name, role, leads }) => ({
-          value: `${role}:${id}`,
-          label: name,
-          text: `${t(role === "commercial" ? "role.commercial" : "role.influencer")} · ${t("agreements.brought", counted(leads))}`,
-        }))}
+        options={options}
         optionRender={({ label, data: { text } }) => (
           <span className="two-lines">
             <bdi className="name">{label}</bdi>

@@ -4,7 +4,7 @@ import { Button, Form, Switch } from "antd";
 import { type ReactNode, useId, useState } from "react";
 import { useTranslation } from "react-i18next";
 import { client } from "@/api/client";
-import type { NewAgreement } from "@/api/types";
+import type { Influencer, NewAgreement } from "@/api/types";
 import { CampaignSelect } from "@/campaigns/CampaignSelect";
 import { parseAmount } from "@/format/money";
 import { Dialog } from "@/ui/Dialog";
@@ -26,8 +26,14 @@ const NAMES = [
   "payment_delay_days",
 ] as const;
 
+interface Props {
+  /** Who was chosen before; nobody yet when absent. */
+  person?: Pick<Influencer, "id" | "kind" | "name">;
+  onClose: () => void;
+}
+
 /** A new agreement: with whom, for what, at which terms. It applies once the other side has signed. */
-export function ProposeAgreement({ onClose }: { onClose: () => void }) {
+export function ProposeAgreement({ person, onClose }: Props) {
   const { t } = useTranslation();
   const describe = useProblemText();
   const queries = useQueryClient();
@@ -66,12 +72,12 @@ export function ProposeAgreement({ onClose }: { onClose: () => void }) {
       <Form<Terms>
         form={form}
         layout="vertical"
-        initialValues={USUAL_TERMS}
+        initialValues={person ? { ...USUAL_TERMS, person: `${person.kind}:${person.id}` } : USUAL_TERMS}
         onFinish={(terms) => void propose(terms)}
         scrollToFirstError={{ block: "center", focus: true }}
       >
         <p className="quiet lead-in">{t("agreements.propose_text")}</p>
-        <PersonField />
+        <PersonField chosen={person} />
         <Form.Item<Terms> name="campaign_id" label={t("leads.campaign")}>
           <CampaignSelect
             placeholder={t("agreements.all_campaigns")}

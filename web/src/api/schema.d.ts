@@ -17,6 +17,23 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/admin/balances": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Who owes what to whom, and whether it adds up. */
+        get: operations["admin_balances"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/admin/deposits/{id}/resume": {
         parameters: {
             query?: never;
@@ -111,7 +128,8 @@ export interface paths {
         };
         /** The caller, with what he acts for. */
         get: operations["accounts_me"];
-        put?: never;
+        /** Changes what the caller is called, where they are reached and what they read. */
+        put: operations["accounts_update_me"];
         post?: never;
         delete?: never;
         options?: never;
@@ -310,6 +328,41 @@ export interface paths {
         /** The caller's own earnings, the newest first. */
         get: operations["earnings_search"];
         put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/influencers": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** People who bring leads, for a merchant who looks for some. */
+        get: operations["influencers_search"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/influencers/profile": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** How the caller introduces themselves to merchants; empty until they do. */
+        get: operations["influencers_profile"];
+        /** Sets how the caller introduces themselves to merchants; what is absent is taken away. */
+        put: operations["influencers_set_profile"];
         post?: never;
         delete?: never;
         options?: never;
@@ -705,12 +758,17 @@ export interface paths {
             cookie?: never;
         };
         /**
-         * All leads that the caller may see and the filter lets through, as a table for a spreadsheet: UTF-8 with a byte order
-         *     mark, `;` between cells, CRLF after rows. The first row has the names of the columns in the language of the reader.
-         *     Amounts and percentages are plain decimals with a point (`1234.50`), times are those of Casablanca
-         *     (`2026-11-23T10:00:00+00:00`), statuses and other names are those of the API. A cell that a spreadsheet would take
-         *     for a formula (it begins with `=`, `+`, `-`, `@`, a tab or a carriage return) has a `'` before it; so do telephone
-         *     numbers. An export that is cut off ends without the end of the answer, never as a shorter table.
+         * All leads that the caller may see and the filter lets through, as a table: UTF-8, `;` between cells, CRLF after rows.
+         * @description `format=words`, for a spreadsheet: a byte order mark; the names of the columns, the words for statuses and other names,
+         *     decimals and dates are those of the reader's language (`1234,50` and `23/11/2026 10:00` in French and Arabic, `1234.50`
+         *     and `2026-11-23 10:00` in English); the customer and the amounts come first. Times are those of Casablanca.
+         *
+         *     `format=raw`, for programs: no byte order mark; columns, names and amounts are those of the API, times are written as
+         *     `2026-11-23T10:00:00+00:00`.
+         *
+         *     A cell that a spreadsheet would take for a formula (it begins with `=`, `+`, `-`, `@`, a tab or a carriage return) has a
+         *     `'` before it, except telephone numbers, which are `+212 6 12 34 56 78` or, raw, `+212612345678`. An export that is cut
+         *     off ends without the end of the answer, never as a shorter table.
          */
         get: operations["leads_export"];
         put?: never;
@@ -1262,7 +1320,7 @@ export interface components {
             current_balance: components["schemas"]["Amount"];
             /**
              * Format: uuid
-             * @description The deposit that the next lead would use, else the latest one.
+             * @description The deposit that the next lead takes, else the one with the most available.
              * @example 019ac1d2-7c4e-7a31-9f0b-5d2c8e6a4b10
              */
             deposit_id?: string | null;
@@ -1285,6 +1343,54 @@ export interface components {
             /** @description What is held for pending leads. */
             reserved_amount: components["schemas"]["Amount"];
             status?: components["schemas"]["DepositStatus"] | null;
+        };
+        /** @description Who owes what to whom: all the money that came in, and where it is now. */
+        Balances: {
+            /**
+             * @description Whether there is no difference.
+             * @example true
+             */
+            adds_up: boolean;
+            /** @description What admins put on deposits, less what they took. */
+            adjusted: components["schemas"]["SignedAmount"];
+            /**
+             * Format: date-time
+             * @description The moment of these sums.
+             * @example 2026-11-23T09:00:00Z
+             */
+            at: string;
+            /** @description What providers took back. */
+            charged_back: components["schemas"]["SignedAmount"];
+            /** @description received - returned - charged_back + adjusted - held - owed_to_influencers - paid_out - revenue. */
+            difference: components["schemas"]["SignedAmount"];
+            /** @description What admins added to earnings, less what they took: the platform pays it. */
+            earnings_adjusted: components["schemas"]["SignedAmount"];
+            /** @description What is on the deposits. */
+            held: components["schemas"]["SignedAmount"];
+            /** @description Who earned anything, whom most is owed first, 500 at most. */
+            influencers: components["schemas"]["InfluencerBalance"][];
+            /** @description What providers took back beyond what was available: merchants owe it. */
+            owed_by_merchants: components["schemas"]["SignedAmount"];
+            /** @description What influencers earned and were not paid yet. */
+            owed_to_influencers: components["schemas"]["SignedAmount"];
+            /** @description What payouts paid to influencers. */
+            paid_out: components["schemas"]["SignedAmount"];
+            /** @description The platform's shares of captured commissions that were not given back. */
+            platform_shares: components["schemas"]["SignedAmount"];
+            /** @description Every payment of a merchant that arrived. */
+            received: components["schemas"]["SignedAmount"];
+            /** @description The part of what is held that is reserved for pending leads. */
+            reserved: components["schemas"]["SignedAmount"];
+            /** @description What went back to merchants. */
+            returned: components["schemas"]["SignedAmount"];
+            /** @description The platform's own: its shares less what it added to earnings. */
+            revenue: components["schemas"]["SignedAmount"];
+            /**
+             * Format: int64
+             * @description How many people earned anything.
+             * @example 120
+             */
+            total: number;
         };
         /** @description What became of the leads, in the order in which they were named. */
         BulkDecided: {
@@ -1960,6 +2066,12 @@ export interface components {
              * @example Clinique Atlas
              */
             merchant_name: string;
+            /**
+             * Format: int64
+             * @description How many leads wait for a decision with their commission reserved on it.
+             * @example 3
+             */
+            pending_leads: number;
             /** @description What is available in percent of the reference. */
             percentage_available: components["schemas"]["Hundredths"];
             /** @description The balance in percent of the reference. */
@@ -2058,11 +2170,21 @@ export interface components {
             /** @description What was on the deposit before it, reserved or not. */
             balance_before: components["schemas"]["Amount"];
             /**
+             * @description The campaign of that lead.
+             * @example Bilan de santé
+             */
+            campaign_name?: string | null;
+            /**
              * Format: date-time
              * @description When it was created.
              * @example 2026-11-23T09:00:00Z
              */
             created_at: string;
+            /**
+             * @description The customer of that lead.
+             * @example Ahmed Bennani
+             */
+            customer_name?: string | null;
             /**
              * Format: uuid
              * @description The deposit that moved.
@@ -2076,11 +2198,27 @@ export interface components {
              */
             id: string;
             /**
+             * @description Who brought that lead.
+             * @example Nora Idrissi
+             */
+            influencer_name?: string | null;
+            /**
              * Format: uuid
              * @description The lead it was for.
              * @example 019ac1d2-7c4e-7a31-9f0b-5d2c8e6a4b10
              */
             lead_id?: string | null;
+            /**
+             * Format: uuid
+             * @description Whose deposit moved.
+             * @example 019ac1d2-7c4e-7a31-9f0b-5d2c8e6a4b10
+             */
+            merchant_id: string;
+            /**
+             * @description The name of the merchant.
+             * @example Clinique Atlas
+             */
+            merchant_name: string;
             /**
              * Format: uuid
              * @description The payment it came from.
@@ -2233,16 +2371,94 @@ export interface components {
             totals: components["schemas"]["EarningTotals"];
         };
         /**
+         * @description Whether an export is written for people or for programs.
+         * @example words
+         * @enum {string}
+         */
+        ExportFormat: "words" | "raw";
+        /**
          * @description A number with two decimals
          * @example 46.81
          */
         Hundredths: number;
+        /** @description Somebody who brings leads, with their record: with the merchant who asks, or with all of them for an admin. */
+        Influencer: {
+            /** @description The agreement as it is now. */
+            agreement?: components["schemas"]["AgreementStatus"] | null;
+            avg_quality?: components["schemas"]["Hundredths"] | null;
+            /**
+             * Format: uuid
+             * @description Their id, for `influencer_id` or `commercial_id` of a new agreement.
+             * @example 019ac1d2-7c4e-7a31-9f0b-5d2c8e6a4b10
+             */
+            id: string;
+            /** @description influencer or commercial. */
+            kind: components["schemas"]["InfluencerKind"];
+            /**
+             * Format: int64
+             * @description How many leads they brought.
+             * @example 17
+             */
+            leads: number;
+            /**
+             * @description What they are called.
+             * @example Nora Idrissi
+             */
+            name: string;
+            /**
+             * Format: int64
+             * @description How many of them wait for a decision.
+             * @example 5
+             */
+            pending: number;
+            /** @description How they introduce themselves; empty until they do. */
+            profile: components["schemas"]["Profile"];
+            /**
+             * Format: int64
+             * @description How many of them were kept: validated or converted.
+             * @example 17
+             */
+            validated: number;
+            validation_rate?: components["schemas"]["Hundredths"] | null;
+        };
+        /** @description What somebody who brings leads earned with all merchants. */
+        InfluencerBalance: {
+            /** @description Payable, and in no payout; below zero when more was taken back than was payable. */
+            available: components["schemas"]["SignedAmount"];
+            /**
+             * Format: uuid
+             * @description The id of the influencer or commercial.
+             * @example 019ac1d2-7c4e-7a31-9f0b-5d2c8e6a4b10
+             */
+            influencer_id: string;
+            /**
+             * @description What the person is called.
+             * @example Nora Idrissi
+             */
+            influencer_name: string;
+            /** @description influencer or commercial. */
+            kind: components["schemas"]["InfluencerKind"];
+            /** @description The three together: what is owed. */
+            owed: components["schemas"]["SignedAmount"];
+            /** @description Paid out. */
+            paid: components["schemas"]["SignedAmount"];
+            /** @description Not payable yet. */
+            pending: components["schemas"]["SignedAmount"];
+            /** @description In payouts that were not paid yet. */
+            requested: components["schemas"]["SignedAmount"];
+        };
         /**
          * @description How somebody brings leads.
          * @example influencer
          * @enum {string}
          */
         InfluencerKind: "influencer" | "commercial";
+        /**
+         * @description Where somebody is followed.
+         * @example instagram
+         * @enum {string}
+         */
+        InfluencerNetwork: "instagram" | "tiktok" | "youtube" | "facebook" | "snapchat" | "x" | "linkedin";
         /** @description Somebody who brings leads. */
         InfluencerProfile: {
             /**
@@ -2258,6 +2474,28 @@ export interface components {
             id: string;
             /** @description influencer or commercial. */
             kind: components["schemas"]["InfluencerKind"];
+        };
+        /**
+         * @description What somebody speaks about.
+         * @example beauty
+         * @enum {string}
+         */
+        InfluencerSubject: "beauty" | "fashion" | "health" | "sport" | "food" | "home" | "travel" | "family" | "education" | "technology" | "cars" | "property" | "finance" | "culture";
+        /** @description A page of people, those with the largest reach first. */
+        Influencers: {
+            /** @description The people who were found. */
+            influencers: components["schemas"]["Influencer"][];
+            /**
+             * @description Where the next page begins; null on the last one.
+             * @example MDE5YWMxZDItN2M0ZQ
+             */
+            next_cursor?: string | null;
+            /**
+             * Format: int64
+             * @description How many people there are in all pages.
+             * @example 120
+             */
+            total: number;
         };
         /** @description What was found about an invariant. */
         Invariant: {
@@ -2472,8 +2710,8 @@ export interface components {
              * @example 2026-11-23T09:00:00Z
              */
             created_at: string;
-            /** @description The deposit as it is now. */
-            deposit?: components["schemas"]["UserDeposit"] | null;
+            /** @description Every deposit of a merchant, the most urgent first; none of others. */
+            deposits: components["schemas"]["UserDeposit"][];
             /**
              * @description What he is called.
              * @example Salma Bennis
@@ -2575,6 +2813,22 @@ export interface components {
              * @example 019ac1d2-7c4e-7a31-9f0b-5d2c8e6a4b10
              */
             id: string;
+        };
+        /** @description A network on which somebody is followed. */
+        NetworkPresence: {
+            /**
+             * Format: int32
+             * @description How many people follow them there.
+             * @example 32000
+             */
+            followers: number;
+            /**
+             * @description What they are called there.
+             * @example salma.rabat
+             */
+            handle: string;
+            /** @description instagram, tiktok, youtube, facebook, snapchat, x or linkedin. */
+            network: components["schemas"]["InfluencerNetwork"];
         };
         /** @description An agreement to propose. */
         NewAgreement: {
@@ -2762,6 +3016,11 @@ export interface components {
             /** @description How much. */
             amount: components["schemas"]["Amount"];
             /**
+             * @description The campaign that the deposit is for; null: all campaigns of the merchant.
+             * @example Bilan de santé
+             */
+            campaign_name?: string | null;
+            /**
              * Format: date-time
              * @description When it was opened.
              * @example 2026-11-23T09:00:00Z
@@ -2784,6 +3043,17 @@ export interface components {
              * @example 019ac1d2-7c4e-7a31-9f0b-5d2c8e6a4b10
              */
             id: string;
+            /**
+             * Format: uuid
+             * @description Who pays.
+             * @example 019ac1d2-7c4e-7a31-9f0b-5d2c8e6a4b10
+             */
+            merchant_id: string;
+            /**
+             * @description The name of the merchant.
+             * @example Clinique Atlas
+             */
+            merchant_name: string;
             /** @description stripe, cmi, bank_transfer or sandbox. */
             method: components["schemas"]["PaymentMethod"];
             /**
@@ -2934,6 +3204,39 @@ export interface components {
              * @example Ce champ est obligatoire.
              */
             message: string;
+        };
+        /** @description How somebody who brings leads introduces themselves to merchants. */
+        Profile: {
+            /**
+             * @description What they say of themselves.
+             * @example Je teste et je raconte les instituts de Rabat.
+             */
+            about?: string | null;
+            /**
+             * @description Where they live and are known.
+             * @example Rabat
+             */
+            city?: string | null;
+            /** @description Where they are followed, the largest network first. */
+            networks: components["schemas"]["NetworkPresence"][];
+            /**
+             * Format: int64
+             * @description How many follow them over all networks; who follows on two counts twice.
+             * @example 48000
+             */
+            reach: number;
+            /** @description What they speak about. */
+            subjects: components["schemas"]["InfluencerSubject"][];
+        };
+        /** @description A profile that was set. */
+        ProfileAnswer: {
+            /** @description The profile as it is now. */
+            profile: components["schemas"]["Profile"];
+            /**
+             * @description Always true in an answer to a command; of one lead among many, whether it is as the request wants it.
+             * @example true
+             */
+            success: boolean;
         };
         /** @description More money for a deposit. */
         RechargeDeposit: {
@@ -3098,6 +3401,39 @@ export interface components {
             auto_recharge_amount?: components["schemas"]["Amount"] | null;
             auto_recharge_monthly_cap?: components["schemas"]["Amount"] | null;
             auto_recharge_trigger?: components["schemas"]["Amount"] | null;
+        };
+        /** @description A network on which the caller is followed. */
+        SetNetwork: {
+            /**
+             * Format: int64
+             * @description 0 to 1000000000.
+             * @example 32000
+             */
+            followers: number;
+            /**
+             * @description What the caller is called there, 1 to 100 characters.
+             * @example salma.rabat
+             */
+            handle: string;
+            /** @description instagram, tiktok, youtube, facebook, snapchat, x or linkedin. */
+            network: components["schemas"]["InfluencerNetwork"];
+        };
+        /** @description How the caller introduces themselves, all of it. */
+        SetProfile: {
+            /**
+             * @description At most 500 characters.
+             * @example Je teste et je raconte les instituts de Rabat.
+             */
+            about?: string | null;
+            /**
+             * @description 2 to 80 characters.
+             * @example Rabat
+             */
+            city?: string | null;
+            /** @description Each network once. */
+            networks?: components["schemas"]["SetNetwork"][];
+            /** @description At most 5, each once. */
+            subjects?: components["schemas"]["InfluencerSubject"][];
         };
         /** @description What becomes of a payment. */
         SettlePayment: {
@@ -3391,6 +3727,20 @@ export interface components {
             /** @description The status after. */
             to: components["schemas"]["LeadStatus"];
         };
+        /** @description What a user changes of themselves; what is absent stays. */
+        UpdateUser: {
+            /**
+             * @description 2 to 255 characters.
+             * @example Salma Bennis
+             */
+            display_name?: string | null;
+            locale?: components["schemas"]["Locale"] | null;
+            /**
+             * @description A Moroccan number in any usual spelling; an empty text takes it away.
+             * @example +212612345678
+             */
+            phone?: string | null;
+        };
         /** @description A way to pay on this server. */
         UsableMethod: {
             /** @description The smallest first payment of a deposit. */
@@ -3459,7 +3809,17 @@ export interface components {
             /** @description What the person is on the platform. */
             role: components["schemas"]["Role"];
         };
-        /** @description What a merchant has for the next leads. */
+        /** @description A user who was changed. */
+        UserAnswer: {
+            /**
+             * @description Always true in an answer to a command; of one lead among many, whether it is as the request wants it.
+             * @example true
+             */
+            success: boolean;
+            /** @description The user. */
+            user: components["schemas"]["User"];
+        };
+        /** @description A deposit of a merchant, in short. */
         UserDeposit: {
             /** @description How close it is to its end. */
             alert_level: components["schemas"]["AlertLevel"];
@@ -3588,6 +3948,64 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["Audit"];
+                };
+            };
+            /** @description The caller is not known. `code`: `invalid_token`, `token_expired`, `unauthorized`. */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDocument"];
+                };
+            };
+            /** @description The verb is not for the caller. `code`: `forbidden`. */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDocument"];
+                };
+            };
+            /** @description The server failed; the request may or may not have been carried out. `code`: `internal_error`. */
+            500: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDocument"];
+                };
+            };
+            /** @description The server is busy, or took too long. `code`: `busy`, `request_timeout`. */
+            503: {
+                headers: {
+                    /** @description Seconds to wait before the next attempt. */
+                    "Retry-After"?: number;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDocument"];
+                };
+            };
+        };
+    };
+    admin_balances: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Done, or found. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Balances"];
                 };
             };
             /** @description The caller is not known. `code`: `invalid_token`, `token_expired`, `unauthorized`. */
@@ -4144,6 +4562,95 @@ export interface operations {
             };
             /** @description The caller is not known. `code`: `invalid_token`, `token_expired`, `unauthorized`. */
             401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDocument"];
+                };
+            };
+            /** @description The server failed; the request may or may not have been carried out. `code`: `internal_error`. */
+            500: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDocument"];
+                };
+            };
+            /** @description The server is busy, or took too long. `code`: `busy`, `request_timeout`. */
+            503: {
+                headers: {
+                    /** @description Seconds to wait before the next attempt. */
+                    "Retry-After"?: number;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDocument"];
+                };
+            };
+        };
+    };
+    accounts_update_me: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["UpdateUser"];
+            };
+        };
+        responses: {
+            /** @description Done, or found. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["UserAnswer"];
+                };
+            };
+            /** @description The body is no JSON. `code`: `malformed_body`, `malformed_json`. */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDocument"];
+                };
+            };
+            /** @description The caller is not known. `code`: `invalid_token`, `token_expired`, `unauthorized`. */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDocument"];
+                };
+            };
+            /** @description The body is too large. `code`: `payload_too_large`. */
+            413: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDocument"];
+                };
+            };
+            /** @description The body is not `application/json`. `code`: `unsupported_media_type`. */
+            415: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDocument"];
+                };
+            };
+            /** @description Fields are wrong, each with its reason. `code`: `validation_failed`. */
+            422: {
                 headers: {
                     [name: string]: unknown;
                 };
@@ -5196,6 +5703,244 @@ export interface operations {
             };
             /** @description The verb is not for the caller. `code`: `forbidden`. */
             403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDocument"];
+                };
+            };
+            /** @description Fields are wrong, each with its reason. `code`: `validation_failed`. */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDocument"];
+                };
+            };
+            /** @description The server failed; the request may or may not have been carried out. `code`: `internal_error`. */
+            500: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDocument"];
+                };
+            };
+            /** @description The server is busy, or took too long. `code`: `busy`, `request_timeout`. */
+            503: {
+                headers: {
+                    /** @description Seconds to wait before the next attempt. */
+                    "Retry-After"?: number;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDocument"];
+                };
+            };
+        };
+    };
+    influencers_search: {
+        parameters: {
+            query?: {
+                /** @description Part of the name, of the city, or of what they say of themselves. */
+                q?: string;
+                /** @description Part of the name of the city. */
+                city?: string;
+                /** @description Only who is followed there. */
+                network?: components["schemas"]["InfluencerNetwork"];
+                /** @description Only who speaks about it. */
+                subject?: components["schemas"]["InfluencerSubject"];
+                /** @description Only whom at least so many follow, over all networks. */
+                min_reach?: number;
+                /** @description 1 to 500; 50 by default. */
+                limit?: number;
+                /** @description `next_cursor` of the page before. */
+                cursor?: string;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Done, or found. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Influencers"];
+                };
+            };
+            /** @description The caller is not known. `code`: `invalid_token`, `token_expired`, `unauthorized`. */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDocument"];
+                };
+            };
+            /** @description The verb is not for the caller. `code`: `forbidden`. */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDocument"];
+                };
+            };
+            /** @description Fields are wrong, each with its reason. `code`: `validation_failed`. */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDocument"];
+                };
+            };
+            /** @description The server failed; the request may or may not have been carried out. `code`: `internal_error`. */
+            500: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDocument"];
+                };
+            };
+            /** @description The server is busy, or took too long. `code`: `busy`, `request_timeout`. */
+            503: {
+                headers: {
+                    /** @description Seconds to wait before the next attempt. */
+                    "Retry-After"?: number;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDocument"];
+                };
+            };
+        };
+    };
+    influencers_profile: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Done, or found. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Profile"];
+                };
+            };
+            /** @description The caller is not known. `code`: `invalid_token`, `token_expired`, `unauthorized`. */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDocument"];
+                };
+            };
+            /** @description The verb is not for the caller. `code`: `forbidden`. */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDocument"];
+                };
+            };
+            /** @description The server failed; the request may or may not have been carried out. `code`: `internal_error`. */
+            500: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDocument"];
+                };
+            };
+            /** @description The server is busy, or took too long. `code`: `busy`, `request_timeout`. */
+            503: {
+                headers: {
+                    /** @description Seconds to wait before the next attempt. */
+                    "Retry-After"?: number;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDocument"];
+                };
+            };
+        };
+    };
+    influencers_set_profile: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["SetProfile"];
+            };
+        };
+        responses: {
+            /** @description Done, or found. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ProfileAnswer"];
+                };
+            };
+            /** @description The body is no JSON. `code`: `malformed_body`, `malformed_json`. */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDocument"];
+                };
+            };
+            /** @description The caller is not known. `code`: `invalid_token`, `token_expired`, `unauthorized`. */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDocument"];
+                };
+            };
+            /** @description The verb is not for the caller. `code`: `forbidden`. */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDocument"];
+                };
+            };
+            /** @description The body is too large. `code`: `payload_too_large`. */
+            413: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDocument"];
+                };
+            };
+            /** @description The body is not `application/json`. `code`: `unsupported_media_type`. */
+            415: {
                 headers: {
                     [name: string]: unknown;
                 };
@@ -7195,6 +7940,8 @@ export interface operations {
                 q?: string;
                 /** @description `created_at`, `estimated_value` or `commission_amount`; a minus sign before it: the largest first. */
                 sort?: string;
+                /** @description words (for a spreadsheet, unless said otherwise) or raw (for programs). */
+                format?: components["schemas"]["ExportFormat"];
             };
             header?: never;
             path?: never;

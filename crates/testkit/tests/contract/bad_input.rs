@@ -138,6 +138,10 @@ async fn a_wrong_value_is_refused_with_its_field() {
         for (field, schema) in target.fields() {
             let null = target.is_required(field).then_some("null");
             for value in wrong_values(schema).into_iter().chain(null) {
+                // A list that need not be given may be empty.
+                if value == "[]" && schema["type"] == "array" && null.is_none() {
+                    continue;
+                }
                 // Nobody has an authenticator yet: its code is not looked at.
                 if field == "otp" && value.starts_with('"') {
                     continue;

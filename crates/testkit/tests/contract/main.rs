@@ -3,6 +3,7 @@
 
 mod authority;
 mod bad_input;
+mod bodies;
 mod login;
 mod openapi;
 mod rights;

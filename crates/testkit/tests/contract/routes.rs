@@ -1,5 +1,6 @@
 //! Every route with a request that is right, and who gets which answer to it.
 
+use super::bodies::{DEPOSIT_SETTINGS, NEW_AGREEMENT, NEW_CAMPAIGN, NEW_DEPOSIT, NEW_LEAD, NEW_USER, SETTINGS};
 use testkit::{Client, Json, World, world};
 
 /// Who asks, in the order of the columns of [`ROUTES`].
@@ -31,25 +32,6 @@ const fn route(method: &'static str, path: &'static str, body: &'static str, ans
     }
 }
 
-const NEW_USER: &str = r#"{"email":"new$unique@example.ma","password":"correct horse battery","role":"merchant",
-    "display_name":"Amine","company_name":"Optique Rif","phone":"+212612345678","locale":"fr"}"#;
-const NEW_LEAD: &str = r#"{"campaign_id":"$campaign","customer_name":"Ahmed Bennani","customer_email":"ahmed@email.com",
-    "customer_phone":"+212 6 12 34 56 78","customer_company":"TechCorp","estimated_value":1500.00,
-    "source":"instagram","customer_notes":"Bonjour"$as_admin_influencer}"#;
-const NEW_AGREEMENT: &str = r#"{"influencer_id":"$influencer","commission_percentage":25.00,"minimum_deposit":2000.00,
-    "quality_threshold":7,"requires_validation":true,"auto_payment":false,"payment_delay_days":14$as_admin_merchant}"#;
-const NEW_DEPOSIT: &str = r#"{"initial_amount":2000.00,"payment_method":"sandbox","alert_threshold":500.00,
-    "auto_recharge":true,"auto_recharge_amount":1000.00$as_admin_merchant}"#;
-const SETTINGS: &str = r#"{"campaign_type":"service_leads","lead_generation_enabled":true,
-    "percentage_commission_rate":10.00,"fixed_commission_amount":80.00,"commission_threshold":800.00,
-    "auto_stop_on_depletion":true,"requires_lead_validation":true,"validation_timeout_hours":72,
-    "auto_validate_after_timeout":false,"minimum_quality_score":7,"max_rejected_leads":10,"notify_on_new_lead":true,
-    "notify_on_low_balance":true,"notify_on_depletion":true}"#;
-const DEPOSIT_SETTINGS: &str = r#"{"alert_threshold":600.00,"auto_recharge":true,"auto_recharge_amount":1000.00,
-    "auto_recharge_trigger":500.00,"auto_recharge_monthly_cap":5000.00}"#;
-const NEW_CAMPAIGN: &str =
-    r#"{"name":"Bilan","description":"Tout compris","settings":{"commission_threshold":800.00}}"#;
-
 /// The contract. Columns: see [`WHO`].
 pub const ROUTES: &[Route] = &[
     route("POST", "/api/auth/register", NEW_USER, [201; 7]),
@@ -76,6 +58,12 @@ pub const ROUTES: &[Route] = &[
     route("GET", "/api/clock", "", [200; 7]),
     route("GET", "/api/payment-methods", "", [200; 7]),
     route("GET", "/api/auth/me", "", [401, 200, 200, 200, 200, 200, 200]),
+    route(
+        "PUT",
+        "/api/auth/me",
+        r#"{"display_name":"Amine","phone":"+212612345678","locale":"fr"}"#,
+        [401, 200, 200, 200, 200, 200, 200],
+    ),
     // Figures. They come before agreements: the other merchant makes one with the influencer, and then works with them.
     route(
         "GET",
@@ -343,7 +331,6 @@ pub const ROUTES: &[Route] = &[
     route("GET", "/api/payments/$payment", "", [401, 404, 403, 403, 403, 200, 200]),
     route(
         "POST",
-    route("GET", "/api/admin/balances", "", [401, 403, 403, 403, 403, 403, 200]),
         "/api/sandbox/payments/$payment",
         r#"{"outcome":"paid"}"#,
         [401, 404, 403, 403, 403, 200, 200],
@@ -356,6 +343,7 @@ pub const ROUTES: &[Route] = &[
     ),
     // Admins
     route("GET", "/api/admin/users", "", [401, 403, 403, 403, 403, 403, 200]),
+    route("GET", "/api/admin/balances", "", [401, 403, 403, 403, 403, 403, 200]),
     route("GET", "/api/admin/audit", "", [401, 403, 403, 403, 403, 403, 200]),
     route("POST", "/api/admin/audit", "", [401, 403, 403, 403, 403, 403, 200]),
     route(
@@ -369,6 +357,26 @@ pub const ROUTES: &[Route] = &[
         "/api/admin/deposits/$deposit/resume",
         r#"{"reason":"Facture réglée"}"#,
         [401, 403, 403, 403, 403, 403, 200],
+    ),
+    // How people introduce themselves, and who finds them
+    route(
+        "GET",
+        "/api/influencers/profile",
+        "",
+        [401, 403, 200, 200, 200, 403, 403],
+    ),
+    route(
+        "PUT",
+        "/api/influencers/profile",
+        r#"{"city":"Rabat","about":"Bonjour","subjects":["beauty"],
+            "networks":[{"network":"instagram","handle":"salma","followers":1000}]}"#,
+        [401, 403, 200, 200, 200, 403, 403],
+    ),
+    route(
+        "GET",
+        "/api/influencers?q=a&city=rabat&network=instagram&subject=beauty&min_reach=10",
+        "",
+        [401, 200, 403, 403, 403, 200, 200],
     ),
     // What somebody earns and is told
     route("GET", "/api/earnings", "", [401, 403, 200, 200, 200, 403, 403]),

@@ -3,6 +3,7 @@
 mod agreements;
 mod campaigns;
 mod earnings;
+mod influencers;
 mod notifications;
 mod quality;
 mod terms;

@@ -42,5 +42,10 @@ export const nav = {
   to_sign_other: "{{n}} اتفاقية للتوقيع",
   merchants: "التجار",
   influencers: "المؤثرون",
+  balances: "الحسابات",
+  find: "البحث عن مؤثرين",
+  find_short: "بحث",
+  introduction: "تعريفي",
+  introduction_short: "تعريفي",
   audit: "التدقيق",
 };

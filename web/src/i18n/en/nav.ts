@@ -30,5 +30,10 @@ export const nav = {
   to_sign_other: "{{n}} agreements to sign",
   merchants: "Merchants",
   influencers: "Influencers",
+  balances: "Balances",
+  find: "Find influencers",
+  find_short: "Find",
+  introduction: "My introduction",
+  introduction_short: "Introduction",
   audit: "Audit",
 };

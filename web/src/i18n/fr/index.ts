@@ -22,6 +22,7 @@ import { notifications } from "./notifications";
 import { overview } from "./overview";
 import { palette } from "./palette";
 import { payment } from "./payment";
+import { people } from "./people";
 import { profile } from "./profile";
 import { reason } from "./reason";
 import { role } from "./role";
@@ -31,9 +32,9 @@ import { status } from "./status";
 import { users } from "./users";
 
 const catalogue = {
-  invariant,
   people,
   balances,
+  invariant,
   audit,
   users,
   stats,

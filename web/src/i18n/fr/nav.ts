@@ -34,4 +34,9 @@ export const nav = {
   merchants: "Marchands",
   influencers: "Influenceurs",
   audit: "Audit",
+  balances: "Comptes",
+  find: "Trouver des influenceurs",
+  find_short: "Trouver",
+  introduction: "Ma présentation",
+  introduction_short: "Présentation",
 };
