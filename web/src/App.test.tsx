@@ -117,7 +117,7 @@ describe("the frame", () => {
         "Dépôt",
         "Campagnes",
         "Influenceurs",
-        "Trouver des influenceurs",
+        "Annuaire",
         "Notifications",
         "Profil",
       ],

@@ -39,8 +39,11 @@ export function Books({ balances }: { balances: Balances }) {
   ];
   return (
     <section className="stack">
-      <p>
-        <Verdict balances={balances} /> <DateTime at={balances.at} />
+      <p className="row">
+        <Verdict balances={balances} />
+        <span className="quiet">
+          <DateTime at={balances.at} />
+        </span>
       </p>
       <div className="columns">
         <Side title={t("balances.came_in")} rows={cameIn} />

@@ -119,27 +119,21 @@ function UserTable({ users, withDeposits }: { users: AdminUser[]; withDeposits: 
   const narrow = useNarrow();
   const columns: TableColumnsType<AdminUser> = [
     { title: t("users.name"), key: "name", render: (_, user) => <Names user={user} /> },
+    ...(withDeposits
+      ? [
+          {
+            title: `${t("admin.deposits")} · ${t("admin.available")}`,
+            key: "deposits",
+            render: (_: unknown, user: AdminUser) => <DepositLines deposits={user.deposits} />,
+          },
+        ]
+      : []),
     ...(narrow ? [contactColumn(t)] : [emailColumn(t), phoneColumn(t)]),
     {
       title: t("users.since"),
       key: "since",
       render: (_, user) => <DateTime at={user.created_at} part="date" />,
     },
-    ...(withDeposits
-      ? [
-          {
-            title: t("admin.level"),
-            key: "level",
-            render: (_: unknown, user: AdminUser) => <DepositWords deposits={user.deposits} />,
-          },
-          {
-            title: t("admin.available"),
-            key: "available",
-            align: "end" as const,
-            render: (_: unknown, { deposits }: AdminUser) => <Amounts deposits={deposits} />,
-          },
-        ]
-      : []),
   ];
   return (
     <Table<AdminUser>
@@ -152,25 +146,17 @@ function UserTable({ users, withDeposits }: { users: AdminUser[]; withDeposits: 
   );
 }
 
-/** The state of each deposit in a word, the most urgent first. */
-function DepositWords({ deposits }: Pick<AdminUser, "deposits">) {
+/** The state of each deposit in a word and what is available on it, the most urgent first. */
+function DepositLines({ deposits }: Pick<AdminUser, "deposits">) {
   const { t } = useTranslation();
   if (deposits.length === 0) return <span className="quiet">{t("users.no_deposit")}</span>;
   return (
-    <span className="stack tight">
+    <span className="deposit-lines">
       {deposits.map((deposit) => (
-        <DepositWord key={deposit.id} deposit={deposit} />
-      ))}
-    </span>
-  );
-}
-
-/** What is available on each deposit, beside its word. */
-function Amounts({ deposits }: Pick<AdminUser, "deposits">) {
-  return (
-    <span className="stack tight end">
-      {deposits.map((deposit) => (
-        <Money key={deposit.id} className="strong" value={centimes(deposit.available_balance)} />
+        <span key={deposit.id} className="spread">
+          <DepositWord deposit={deposit} />
+          <Money className="strong" value={centimes(deposit.available_balance)} />
+        </span>
       ))}
     </span>
   );
@@ -185,18 +171,12 @@ function DepositWord({ deposit }: { deposit: AdminUser["deposits"][number] }) {
 }
 
 function UserCard({ user, withDeposit }: { user: AdminUser; withDeposit: boolean }) {
-  const deposits = withDeposit ? user.deposits : [];
   return (
     <li>
       <div className="spread">
         <Names user={user} />
       </div>
-      {deposits.map((deposit) => (
-        <div key={deposit.id} className="spread">
-          <DepositWord deposit={deposit} />
-          <Money value={centimes(deposit.available_balance)} />
-        </div>
-      ))}
+      {withDeposit ? <DepositLines deposits={user.deposits} /> : null}
       <div className="spread quiet">
         <Ltr>{user.email}</Ltr>
       </div>

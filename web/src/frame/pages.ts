@@ -31,7 +31,7 @@ export const pageLinks = {
   deposits: { to: "/depots", icon: Wallet, label: "nav.deposits", short: "nav.deposits" },
   campaigns: { to: "/campagnes", icon: Megaphone, label: "nav.campaigns", short: "nav.campaigns" },
   agreements: { to: "/accords", icon: FilePenLine, label: "nav.agreements", short: "nav.agreements" },
-  find: { to: "/trouver", icon: UserSearch, label: "nav.find", short: "nav.find_short" },
+  find: { to: "/trouver", icon: UserSearch, label: "nav.find", short: "nav.find" },
   introduction: {
     to: "/presentation",
     icon: IdCard,

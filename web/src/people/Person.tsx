@@ -76,7 +76,7 @@ function Record({ person }: { person: Influencer }) {
   return <span>{parts.filter((part) => part !== null).join(" · ")}</span>;
 }
 
-/** `7,9` */
+/** `7,9 / 10` */
 function formatScore(score: number): string {
-  return score.toFixed(1).replace(".", ",");
+  return `${score.toFixed(1).replace(".", ",")} / 10`;
 }

@@ -31,7 +31,7 @@ export const people = {
   waiting_few: "منهم {{n}} في الانتظار",
   waiting_many: "منهم {{n}} في الانتظار",
   waiting_other: "منهم {{n}} في الانتظار",
-  score: "التقييم {{score}} / 10",
+  score: "التقييم {{score}}",
   invite: "دعوة",
   invited: "اقتُرح اتفاق",
   agreed: "اتفاق سارٍ",

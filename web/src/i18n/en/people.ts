@@ -19,7 +19,7 @@ export const people = {
   kept: "{{rate}} validated",
   waiting_one: "{{n}} still pending",
   waiting_other: "{{n}} still pending",
-  score: "score {{score}} / 10",
+  score: "score {{score}}",
   invite: "Invite",
   invited: "Agreement proposed",
   agreed: "Agreement in force",

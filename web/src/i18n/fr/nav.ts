@@ -35,8 +35,7 @@ export const nav = {
   influencers: "Influenceurs",
   audit: "Audit",
   balances: "Comptes",
-  find: "Trouver des influenceurs",
-  find_short: "Trouver",
+  find: "Annuaire",
   introduction: "Ma présentation",
   introduction_short: "Présentation",
 };

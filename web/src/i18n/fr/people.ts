@@ -22,7 +22,7 @@ export const people = {
   waiting_one: "dont {{n}} en attente",
   waiting_many: "dont {{n}} en attente",
   waiting_other: "dont {{n}} en attente",
-  score: "note {{score}} / 10",
+  score: "note {{score}}",
   invite: "Inviter",
   invited: "Accord proposé",
   agreed: "Accord en cours",
