@@ -21,7 +21,7 @@ export const balances = {
   name: "الاسم",
   pending: "لم يحن أجل دفعه",
   available: "قابل للدفع",
-  requested: "طُلب دفعه",
+  requested: "ينتظر الدفع",
   owed: "مجموع المستحق",
   paid: "المدفوع سابقًا",
   nobody: "لم يربح أحد شيئًا بعد.",
