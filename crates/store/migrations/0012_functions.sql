@@ -116,6 +116,17 @@ create function app.paying_deposit(p_merchant_id uuid, p_lead_id uuid) returns u
     and    (l.merchant_id = app.merchant_id() or app.is_admin())
     $$;
 
+-- How many leads wait for a decision with their commission on a deposit, for its merchant and admins; definer's rights for
+-- the same reason.
+create function app.pending_leads(p_merchant_id uuid, p_deposit_id uuid) returns bigint
+    language sql stable security definer set search_path = public, pg_temp
+    as $$
+    select count(*)
+    from   leads l
+    where  l.merchant_id = p_merchant_id and l.status = 'pending' and l.deposit_id = p_deposit_id
+    and    (l.merchant_id = app.merchant_id() or app.is_admin())
+    $$;
+
 -- The entry of the activity log that belongs to a transfer: who recorded it, when, and why, as the payment says. It is
 -- written once, by who recorded it. Definer's rights, because no request writes into the log what it likes.
 create function app.log_transfer(p_merchant_id uuid, p_payment_id uuid, p_entry_id uuid) returns boolean

@@ -3,7 +3,7 @@
 
 -- The teller and the jobs.
 grant select, insert, update on
-    merchants, influencers, influencer_profiles, influencer_networks, users, sessions, campaigns, campaign_settings, influencer_agreements,
+    merchants, influencers, influencer_profiles, users, sessions, campaigns, campaign_settings, influencer_agreements,
     company_deposits, payments, refunds, provider_disputes, leads, lead_statistics, provider_events, receipt_series,
     notifications, notification_deliveries, told_until, payouts, job_ticks, audit_result
     to leads_teller;
@@ -13,6 +13,7 @@ grant select, insert on
     to leads_teller;
 grant update (reason, created_at, lifted_at) on campaign_blocks to leads_teller;
 grant select, insert, update, delete on sign_in_failures to leads_teller;
+grant select, insert, delete on influencer_networks to leads_teller;
 grant select, insert, delete on wake_ups to leads_teller;
 grant delete on idempotency_keys, sessions to leads_teller;
 grant select on deposit_levels to leads_teller;
@@ -36,7 +37,7 @@ grant execute on function
     app.claim, app.user_id, app.merchant_id, app.influencer_id, app.is_admin, app.set_claims
     to leads_service, leads_teller;
 grant execute on function
-    app.deposit_suffices, app.fundable_leads, app.paying_deposit, app.log_transfer,
+    app.deposit_suffices, app.fundable_leads, app.paying_deposit, app.pending_leads, app.log_transfer,
     app.platform_statistics
     to leads_service;
 grant execute on function
@@ -76,9 +77,7 @@ grant update (payment_url) on payments to leads_service;
 grant update (lifted_at) on campaign_blocks to leads_service;
 grant select (id, email, role, display_name, phone, locale, merchant_id, influencer_id, created_at) on users
     to leads_service;
-grant select, insert, update on influencer_profiles to leads_service;
-grant select, insert, delete on influencer_networks to leads_service;
-grant select on notifications, audit_result to leads_service;
+grant select on notifications, audit_result, influencer_profiles, influencer_networks to leads_service;
 grant update (read_at) on notifications to leads_service;
 
 do $$
@@ -87,7 +86,8 @@ declare
 begin
     foreach named in array array[
         'influencer_profiles', 'influencer_networks', 'campaigns', 'campaign_settings', 'influencer_agreements',
-        'campaign_blocks', 'company_deposits', 'payments', 'refunds', 'provider_disputes', 'leads', 'lead_validation', 'earnings', 'payouts', 'payout_items',
+        'campaign_blocks', 'company_deposits', 'payments', 'refunds', 'provider_disputes', 'leads', 'lead_validation',
+        'earnings', 'payouts', 'payout_items',
         'deposit_transactions', 'lead_statistics', 'idempotency_keys', 'notifications', 'users', 'activity_log', 'audit_result'] loop
         execute format('alter table %I enable row level security', named);
         execute format('create policy teller on %I to leads_teller using (true) with check (true)', named);
@@ -107,12 +107,10 @@ begin
             with check (merchant_id = app.merchant_id() or influencer_id = app.influencer_id() or app.is_admin())',
             named);
     end loop;
-    -- Merchants look for people; who introduces themselves writes it, and sees nobody else.
+    -- Merchants look for people; who introduces themselves sees nobody else.
     foreach named in array array['influencer_profiles', 'influencer_networks'] loop
-        execute format('create policy own on %I to leads_service
-            using (influencer_id = app.influencer_id()) with check (influencer_id = app.influencer_id())', named);
-        execute format('create policy seen on %I for select to leads_service
-            using (app.merchant_id() is not null or app.is_admin())', named);
+        execute format('create policy own on %I for select to leads_service
+            using (influencer_id = app.influencer_id() or app.merchant_id() is not null or app.is_admin())', named);
     end loop;
     -- Its influencer, or an admin.
     foreach named in array array['payouts', 'payout_items'] loop

@@ -13,7 +13,7 @@ pub async fn introduce(
     influencer: InfluencerId,
     introduction: &Introduction,
 ) -> Result<Introduction, Failure> {
-    let tx = app.db.begin(actor).await?;
+    let tx = app.db.begin_system().await?;
     store::influencers::set_introduction(&tx, influencer, introduction, app.now()).await?;
     tx.commit().await?;
     super::introduction::introduction(app, actor, influencer).await

@@ -48,8 +48,7 @@ pub(super) const COLUMNS: &str = "
     d.merchant_id, m.company_name, d.id, d.campaign_id, c.name as campaign_name, d.status, d.suspended_for,
     d.owed, d.initial_amount, d.current_balance, d.reserved_amount, d.reference_amount, d.alert_threshold, d.auto_recharge,
     d.auto_recharge_amount, d.auto_recharge_trigger, d.auto_recharge_monthly_cap, d.created_at,
-    (select count(*) from leads l
-     where  l.merchant_id = d.merchant_id and l.status = 'pending' and l.deposit_id = d.id) as pending_leads";
+    app.pending_leads(d.merchant_id, d.id) as pending_leads";
 
 /// The tables of [`COLUMNS`].
 pub(super) const TABLES: &str = "company_deposits d

@@ -39,7 +39,7 @@ pub async fn introduction(db: &Database, actor: Actor, influencer: InfluencerId)
         .map_or_else(|| Ok(Introduction::default()), introduction_of)
 }
 
-/// Sets how an influencer introduces themselves, all of it.
+/// Sets how an influencer introduces themselves, all of it; in a transaction of the system.
 ///
 /// # Errors
 /// The database failed.

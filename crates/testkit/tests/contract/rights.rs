@@ -64,6 +64,10 @@ const CALLS: &[(&str, &str)] = &[
         "app.paying_deposit('$merchant', '$lead') is not null",
     ),
     (
+        "app.pending_leads(uuid,uuid)",
+        "app.pending_leads('$merchant', '$deposit') > 0",
+    ),
+    (
         "app.log_transfer(uuid,uuid,uuid)",
         "app.log_transfer('$merchant', '$transfer', gen_random_uuid())",
     ),
@@ -223,7 +227,7 @@ async fn every_right_of_a_request_is_listed_with_who_may_use_it() {
     let transfer = TRANSFER.replace("$deposit", &stage.fill("$deposit", 5).await);
     let transfer: uuid::Uuid = stage.world.value(&transfer).await;
     let mut things = vec![("$transfer", transfer.to_string())];
-    for name in ["$campaign", "$merchant"] {
+    for name in ["$campaign", "$merchant", "$deposit"] {
         things.push((name, stage.fill(name, 5).await));
     }
     let lead: uuid::Uuid = stage.world.value("select id from leads limit 1").await;
