@@ -1,33 +1,12 @@
 import { Link } from "@tanstack/react-router";
 import { useTranslation } from "react-i18next";
-import { centimes, NBSP } from "@/format/money";
+import { centimes } from "@/format/money";
 import { DateTime, Ltr } from "@/ui/Formatted";
 import { Money } from "@/ui/Money";
 import { Panel } from "@/ui/Panel";
 import { EmptyState, ErrorState, Lines } from "@/ui/States";
-import { useDepositName } from "./name";
 import { PaymentState } from "./PaymentState";
 import { usePayments } from "./payments";
-import { useDepositOf } from "./queries";
-
-/** Whose deposit was to be paid, and for what. */
-function WhatFor({ depositId, own }: { depositId: string; own: boolean }) {
-  const nameOf = useDepositName();
-  const deposit = useDepositOf(depositId);
-  // Its line is kept, so that nothing moves when the name comes.
-  if (!deposit) return <small aria-hidden>{NBSP}</small>;
-  return (
-    <small>
-      <bdi>{own ? nameOf(deposit) : deposit.merchant_name}</bdi>
-      {own || !deposit.campaign_name ? null : (
-        <>
-          {" · "}
-          <bdi>{deposit.campaign_name}</bdi>
-        </>
-      )}
-    </small>
-  );
-}
 
 /** Payments opened, with what became of each; the one who pays can finish those that are still open. */
 export function PaymentList({ finishing, ofEverybody }: { finishing?: boolean; ofEverybody?: boolean }) {
@@ -51,7 +30,6 @@ export function PaymentList({ finishing, ofEverybody }: { finishing?: boolean; o
                 <Link to="/paiement/retour" search={{ payment: payment.id }} className="name">
                   {ofEverybody ? <bdi>{payment.merchant_name}</bdi> : t(`deposit.method_${payment.method}`)}
                 </Link>
-                <WhatFor depositId={payment.deposit_id} own={finishing === true} />
                 <small>
                   {ofEverybody ? <>{t(`deposit.method_${payment.method}`)} · </> : null}
                   <bdi>{payment.campaign_name ?? t("deposit.all_campaigns")}</bdi>

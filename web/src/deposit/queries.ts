@@ -72,12 +72,6 @@ export function useDeposit(id: string | null | undefined): Deposit | undefined {
   return id ? data : undefined;
 }
 
-/** What a payment is for: names hardly change, so they are not asked for again and again. */
-export function useDepositOf(id: string): Deposit | undefined {
-  const { data } = api.useQuery("get", ONE, { params: { path: { id } } }, { staleTime: 5 * 60_000 });
-  return data;
-}
-
 /** After a decision or a payment every figure about money is asked for again. */
 export function useRefreshMoney(): () => Promise<unknown> {
   const queries = useQueryClient();
