@@ -190,5 +190,7 @@ grant execute on function app.centimes_of, app.lead_commission(bigint, bigint, i
     to authenticated, leads_operator;
 grant execute on function app.dirhams to leads_operator;
 grant usage on schema app to leads_operator;
+grant select on campaign_settings to leads_operator;
+create policy operator on campaign_settings for select to leads_operator using (true);
 grant execute on function api.calculate_lead_commission to authenticated, leads_operator;
 grant execute on function api.deduct_from_deposit, api.recharge_deposit to leads_operator;
