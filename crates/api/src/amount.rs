@@ -1,6 +1,6 @@
 //! Numbers that must stay exact between the text of JSON and the domain.
 
-use domain::{Invalid, Money, Rate, SignedMoney};
+use domain::{Invalid, Money, Rate, SignedMoney, Total};
 use serde::{Deserialize, Deserializer, Serialize, Serializer, de::Error};
 use serde_json::value::RawValue;
 use std::{borrow::Cow, str::FromStr};
@@ -16,6 +16,10 @@ pub struct Amount(pub Money);
 /// An amount of dirhams of either sign as a JSON number with two decimals; never a float.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub struct SignedAmount(pub SignedMoney);
+
+/// A sum of dirhams as a JSON number with two decimals; never a float.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub struct Sum(pub Total);
 
 /// A percentage as a JSON number with two decimals; never a float.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
@@ -61,6 +65,12 @@ impl Serialize for Amount {
 }
 
 impl Serialize for SignedAmount {
+    fn serialize<S: Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
+        write(self.0.to_string(), serializer)
+    }
+}
+
+impl Serialize for Sum {
     fn serialize<S: Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
         write(self.0.to_string(), serializer)
     }
@@ -112,6 +122,7 @@ macro_rules! number_schema {
 number_schema! {
     Amount: "Dirhams, exactly two decimals", "80.00";
     SignedAmount: "Dirhams, exactly two decimals; may be below zero", "-24.00";
+    Sum: "A sum of dirhams, exactly two decimals; may be below zero", "4800.00";
     Percent: "Percents, two decimals", "10.00";
     Hundredths: "A number with two decimals", "46.81";
 }

@@ -2,7 +2,7 @@
 
 use crate::{
     Problem,
-    amount::SignedAmount,
+    amount::{SignedAmount, Sum},
     auth::InfluencerCaller,
     fields::Fields,
     names,
@@ -65,13 +65,13 @@ pub struct Earning {
 #[derive(Debug, Serialize, ToSchema)]
 pub struct EarningTotals {
     /// Not payable yet.
-    pending: SignedAmount,
+    pending: Sum,
     /// Payable, and in no payout; below zero when more was taken back than was payable.
-    available: SignedAmount,
+    available: Sum,
     /// In payouts that were not paid yet.
-    requested: SignedAmount,
+    requested: Sum,
     /// Paid out.
-    paid: SignedAmount,
+    paid: Sum,
 }
 
 /// A page of earnings.
@@ -100,10 +100,10 @@ pub async fn search(
     let next_cursor = page::next_cursor(&found.page, |last| last.id);
     let total = found.page.total;
     let totals = EarningTotals {
-        pending: SignedAmount(found.totals.pending),
-        available: SignedAmount(found.totals.available),
-        requested: SignedAmount(found.totals.requested),
-        paid: SignedAmount(found.totals.paid),
+        pending: Sum(found.totals.pending),
+        available: Sum(found.totals.available),
+        requested: Sum(found.totals.requested),
+        paid: Sum(found.totals.paid),
     };
     let earnings = found.page.rows.into_iter().map(Earning::from).collect();
     Ok(Json(Earnings {

@@ -5,6 +5,7 @@ use domain::{
     Money,
     lead::{LeadCommand, RejectionReason},
     quality::Score,
+    sale::SaleValue,
     text::Note,
 };
 use jiff::{SignedDuration, Timestamp};
@@ -39,7 +40,12 @@ pub(crate) fn success(dice: &mut Dice, end: Timestamp, at: Timestamp, value: Mon
         0..46 => {
             let tenths = i64::try_from(dice.between(8, 13)).unwrap_or(10);
             let sold = Money::from_centimes(value.centimes() / 10 * tenths).expect("an amount");
-            decisions.push((closed, LeadCommand::Convert { value: Some(sold) }));
+            decisions.push((
+                closed,
+                LeadCommand::Convert {
+                    value: SaleValue::new(sold).ok(),
+                },
+            ));
         }
         46..60 => decisions.push((
             closed,

@@ -3,7 +3,7 @@
 //! The change that a batch makes (`ledger`), the row and the statement that carry it, the sums that are read and the
 //! recount of the audit (`store`) are made from this list. The migration writes its columns out; a test compares them.
 
-use crate::Money;
+use crate::Total;
 use std::iter::Sum;
 
 /// Gives the list of counters to the macro `$with`, in the order of the columns.
@@ -82,14 +82,14 @@ impl Kind for Number {
 
 impl Kind for Amount {
     type Change = i64;
-    type Total = Money;
+    type Total = Total;
     const COLUMN: &'static str = "bigint";
 }
 
 /// By how much a batch changes a counter of a kind.
 pub type Change<K> = <K as Kind>::Change;
 /// The sum of counters of a kind.
-pub type Total<K> = <K as Kind>::Total;
+pub type Counted<K> = <K as Kind>::Total;
 
 /// A counter, for who writes SQL.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
@@ -112,7 +112,7 @@ macro_rules! totals {
         $(
             $(#[$of])*
             #[derive(Debug, Clone, Copy, Default, PartialEq, Eq)]
-            pub struct $group { $($(#[$what])* pub $name: Total<$kind>),+ }
+            pub struct $group { $($(#[$what])* pub $name: Counted<$kind>),+ }
 
             impl $group {
                 /// Its counters, in the order of the columns.

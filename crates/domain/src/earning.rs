@@ -1,6 +1,6 @@
 //! What an influencer earned with a captured lead (rules, section 6).
 
-use crate::SignedMoney;
+use crate::Total;
 use jiff::{SignedDuration, Timestamp};
 
 crate::enumeration! {
@@ -39,18 +39,18 @@ pub fn payable_at(validated_at: Timestamp, delay_days: u16) -> Timestamp {
 #[derive(Debug, Clone, Copy, Default, PartialEq, Eq)]
 pub struct EarningTotals {
     /// Not payable yet.
-    pub pending: SignedMoney,
+    pub pending: Total,
     /// Payable, and in no payout; below zero when more was taken back than was payable.
-    pub available: SignedMoney,
+    pub available: Total,
     /// In payouts that were not paid yet.
-    pub requested: SignedMoney,
+    pub requested: Total,
     /// Paid out.
-    pub paid: SignedMoney,
+    pub paid: Total,
 }
 
 impl EarningTotals {
     /// What the influencer earned and was not paid yet.
-    pub fn owed(&self) -> SignedMoney {
-        [self.pending, self.available, self.requested].into_iter().sum()
+    pub fn owed(&self) -> Total {
+        self.pending + self.available + self.requested
     }
 }

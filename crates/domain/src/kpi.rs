@@ -1,7 +1,7 @@
 //! Figures about leads and what is derived from them (rules, section 9): exact, and nothing where a
 //! denominator is zero.
 
-use crate::{Money, counters::LeadCounts, ratio};
+use crate::{Total, counters::LeadCounts, ratio};
 
 impl LeadCounts {
     /// All leads.
@@ -30,19 +30,19 @@ impl LeadCounts {
     }
 
     /// What validated and converted leads cost.
-    pub fn spent(&self) -> Money {
-        self.captured.minus(self.lost_commission).unwrap_or(Money::ZERO)
+    pub fn spent(&self) -> Total {
+        self.captured - self.lost_commission
     }
 
     /// What the platform kept of every commission that was captured.
-    pub fn platform_revenue(&self) -> Money {
-        self.captured.minus(self.influencer_share).unwrap_or(Money::ZERO)
+    pub fn platform_revenue(&self) -> Total {
+        self.captured - self.influencer_share
     }
 
     /// What came back for each dirham spent, beyond that dirham, in hundredths: −100 when nothing did.
     pub fn return_on_investment(&self) -> Option<i64> {
-        let spent = self.spent().centimes();
-        ratio::hundredths(i128::from(self.converted_value.centimes() - spent), spent.into())
+        let spent = self.spent();
+        ratio::hundredths((self.converted_value - spent).centimes(), spent.centimes())
     }
 }
 
@@ -50,8 +50,8 @@ impl LeadCounts {
 mod tests {
     use super::*;
 
-    fn centimes(centimes: i64) -> Money {
-        Money::from_centimes(centimes).unwrap()
+    fn centimes(centimes: i64) -> Total {
+        Total::from(centimes)
     }
 
     #[test]
@@ -59,7 +59,7 @@ mod tests {
         let none = LeadCounts::default();
         assert_eq!(
             (none.total(), none.spent(), none.platform_revenue()),
-            (0, Money::ZERO, Money::ZERO)
+            (0, Total::ZERO, Total::ZERO)
         );
         assert_eq!((none.validation_rate(), none.conversion_rate()), (None, None));
         assert_eq!((none.average_quality(), none.return_on_investment()), (None, None));
@@ -117,7 +117,7 @@ mod tests {
         assert_eq!(counts.platform_revenue(), centimes(16_800));
         assert_eq!(counts.return_on_investment(), Some(650), "1040.00 / 160.00");
         let in_vain = LeadCounts {
-            converted_value: Money::ZERO,
+            converted_value: Total::ZERO,
             ..counts
         };
         assert_eq!(in_vain.return_on_investment(), Some(-100));

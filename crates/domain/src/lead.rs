@@ -1,6 +1,11 @@
 //! The life of a lead (rules, section 3).
 
-use crate::{Invalid, Money, Refusal, quality::Score, text::Note};
+use crate::{
+    Invalid, Refusal,
+    quality::Score,
+    sale::{Sale, SaleValue},
+    text::Note,
+};
 use serde::{Deserialize, Serialize};
 
 crate::enumeration! {
@@ -45,7 +50,7 @@ pub enum LeadState {
     /// Refused; its commission was released.
     Rejected(RejectionReason),
     /// The customer bought.
-    Converted(Option<Score>),
+    Converted(Option<Score>, Sale),
     /// The customer did not buy.
     Lost(Option<Score>),
     /// Nobody decided in time; its commission was released.
@@ -69,10 +74,10 @@ pub enum LeadCommand {
         /// More about why.
         details: Option<Note>,
     },
-    /// Note that the customer bought.
+    /// Note that the customer bought, or correct for how much.
     Convert {
         /// For how much.
-        value: Option<Money>,
+        value: Option<SaleValue>,
     },
     /// Note that the customer did not buy.
     Lose {
@@ -117,11 +122,16 @@ impl LeadState {
                 applied(Self::Rejected(reason.clone()), DepositEffect::Release)
             }
             (Self::Pending, C::Expire) => applied(Self::Expired, DepositEffect::Release),
-            (Self::Validated(score), C::Convert { .. }) => applied(Self::Converted(*score), DepositEffect::Nothing),
+            (Self::Validated(score), C::Convert { value }) => {
+                applied(Self::Converted(*score, Sale::told(*value)), DepositEffect::Nothing)
+            }
+            (Self::Converted(score, sale), C::Convert { value }) => match sale.told_again(*value)? {
+                Some(corrected) => applied(Self::Converted(*score, corrected), DepositEffect::Nothing),
+                None => Ok(Transition::AlreadyApplied),
+            },
             (Self::Validated(score), C::Lose { .. }) => applied(Self::Lost(*score), DepositEffect::Nothing),
             (Self::Validated(_), C::Validate { .. })
             | (Self::Rejected(_), C::Reject { .. })
-            | (Self::Converted(_), C::Convert { .. })
             | (Self::Lost(_), C::Lose { .. })
             | (Self::Expired, C::Expire) => Ok(Transition::AlreadyApplied),
             (Self::Pending, C::Convert { .. } | C::Lose { .. }) => Err(Refusal::LeadNotValidated),
@@ -134,7 +144,7 @@ crate::named! { LeadState as "LeadStatus":
     Self::Pending => "pending",
     Self::Validated(_) => "validated",
     Self::Rejected(_) => "rejected",
-    Self::Converted(_) => "converted",
+    Self::Converted(..) => "converted",
     Self::Lost(_) | Self::Expired => "lost",
 }
 

@@ -1,5 +1,12 @@
 use super::*;
+use crate::Money;
 use proptest::prelude::*;
+
+fn convert(dirhams: u32) -> LeadCommand {
+    LeadCommand::Convert {
+        value: SaleValue::new(Money::dirhams(dirhams)).ok(),
+    }
+}
 
 fn commands() -> Vec<LeadCommand> {
     vec![
@@ -12,6 +19,8 @@ fn commands() -> Vec<LeadCommand> {
             details: None,
         },
         LeadCommand::Convert { value: None },
+        convert(1_000),
+        convert(1_100),
         LeadCommand::Lose { reason: None },
         LeadCommand::Expire,
     ]
@@ -43,7 +52,7 @@ fn other_reasons_need_words() {
 
 proptest! {
     #[test]
-    fn money_moves_at_most_once(order in prop::collection::vec(0..5usize, 0..30)) {
+    fn money_moves_at_most_once(order in prop::collection::vec(0..7usize, 0..30)) {
         let (mut state, mut moves) = (LeadState::Pending, 0);
         for command in order.into_iter().map(|index| commands().swap_remove(index)) {
             let before = state.clone();

@@ -2,14 +2,15 @@
 
 use crate::Invalid;
 use serde::{Deserialize, Serialize};
-use std::{fmt, iter::Sum, str::FromStr};
+use std::{fmt, str::FromStr};
 
-/// An amount of dirhams, never negative, counted in centimes. Arithmetic is checked.
+/// An amount of dirhams, never negative, counted in centimes. Arithmetic is checked; many are added as a
+/// [`Total`](crate::Total).
 #[derive(Debug, Clone, Copy, Default, PartialEq, Eq, PartialOrd, Ord, Hash, Serialize, Deserialize)]
 #[serde(try_from = "i64", into = "i64")]
 pub struct Money(i64);
 
-/// Ten thousand million dirhams: far above any amount of the product, far below overflow in a sum.
+/// Ten thousand million dirhams: far above any amount of the product.
 const MAX_CENTIMES: i64 = 1_000_000_000_000;
 
 impl Money {
@@ -64,12 +65,6 @@ impl TryFrom<i64> for Money {
 impl From<Money> for i64 {
     fn from(money: Money) -> Self {
         money.0
-    }
-}
-
-impl Sum for Money {
-    fn sum<I: Iterator<Item = Self>>(amounts: I) -> Self {
-        Self(amounts.map(|money| money.0).sum())
     }
 }
 

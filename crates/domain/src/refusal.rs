@@ -19,6 +19,8 @@ crate::enumeration! {
         LeadAlreadyDecided = "lead_already_decided",
         /// Only a validated lead can be converted or lost.
         LeadNotValidated = "lead_not_validated",
+        /// The merchant has corrected the value of the sale before.
+        ConversionAlreadyCorrected = "conversion_already_corrected",
         /// The campaign is completed.
         CampaignCompleted = "campaign_completed",
         /// A campaign that has leads is no draft any more.

@@ -1,7 +1,7 @@
 //! Amounts that may be below zero: what is added to or taken from what an influencer earned.
 
 use crate::{Invalid, Money};
-use std::{fmt, iter::Sum, ops::Neg};
+use std::{fmt, ops::Neg};
 
 /// An amount of dirhams in centimes, of either sign; its size is at most that of the largest [`Money`].
 #[derive(Debug, Clone, Copy, Default, PartialEq, Eq, PartialOrd, Ord, Hash)]
@@ -83,12 +83,6 @@ impl Neg for SignedMoney {
     type Output = Self;
     fn neg(self) -> Self {
         Self(-self.0)
-    }
-}
-
-impl Sum for SignedMoney {
-    fn sum<I: Iterator<Item = Self>>(amounts: I) -> Self {
-        Self(amounts.map(|money| money.0).sum())
     }
 }
 

@@ -28,8 +28,8 @@ macro_rules! day_counts {
 domain::counters!(day_counts);
 
 impl DayCounts {
-    /// Among the leads created on a day, one changes its place.
-    pub(crate) fn moves(&mut self, lead: &LeadRecord) {
+    /// Among the leads created on a day, one changes its place, or what is known of its sale.
+    pub(crate) fn moves(&mut self, before: &LeadRecord, lead: &LeadRecord) {
         let commission = lead.commission.amount.centimes();
         match &lead.state {
             LeadState::Pending => {}
@@ -49,10 +49,11 @@ impl DayCounts {
                 self.pending -= 1;
                 self.expired += 1;
             }
-            LeadState::Converted(_) => {
-                self.validated -= 1;
-                self.converted += 1;
-                self.converted_value += lead.conversion_value.unwrap_or(lead.value).centimes();
+            LeadState::Converted(..) => {
+                let new = i32::from(!matches!(before.state, LeadState::Converted(..)));
+                self.validated -= new;
+                self.converted += new;
+                self.converted_value += lead.sold_for().centimes() - before.sold_for().centimes();
             }
             LeadState::Lost(_) => {
                 self.validated -= 1;

@@ -7,6 +7,7 @@ use domain::{
     contact::Customer,
     ids::{CampaignId, DepositId, InfluencerId, LeadId, MerchantId},
     lead::{LeadSource, LeadState},
+    sale::SaleValue,
 };
 use jiff::{Timestamp, civil::Date};
 
@@ -51,8 +52,6 @@ pub struct LeadRecord {
     pub rejection_details: Option<String>,
     /// What the merchant says of why it was lost.
     pub lost_reason: Option<String>,
-    /// For how much the customer bought.
-    pub conversion_value: Option<Money>,
     /// When it was created.
     pub created_at: Timestamp,
     /// The day, where the product lives, that it counts for.
@@ -65,6 +64,8 @@ pub struct LeadRecord {
     pub captured_at: Option<Timestamp>,
     /// When it was converted or lost.
     pub closed_at: Option<Timestamp>,
+    /// When the merchant corrected for how much the customer bought.
+    pub corrected_at: Option<Timestamp>,
 }
 
 /// The customer of a lead as they are read.
@@ -115,13 +116,29 @@ impl LeadRecord {
         }
     }
 
+    /// For how much the customer bought, if they did and it is known.
+    pub fn sale_value(&self) -> Option<Money> {
+        match self.state {
+            LeadState::Converted(_, sale) => sale.value.map(SaleValue::amount),
+            _ => None,
+        }
+    }
+
+    /// What the sale counts for: where nobody says, what the lead was worth; nothing without a sale.
+    pub(crate) fn sold_for(&self) -> Money {
+        match self.state {
+            LeadState::Converted(..) => self.sale_value().unwrap_or(self.value),
+            _ => Money::ZERO,
+        }
+    }
+
     /// The lead as it was when it was created: what its creation answered.
     #[must_use]
     pub fn as_created(mut self) -> Self {
         // Time gives no score, and only a campaign that asks for no validation decides at the very instant.
         let unscored = matches!(
             self.state,
-            LeadState::Validated(None) | LeadState::Converted(None) | LeadState::Lost(None)
+            LeadState::Validated(None) | LeadState::Converted(None, _) | LeadState::Lost(None)
         );
         let at_once = unscored && self.captured_at == Some(self.created_at);
         self.state = if at_once {
@@ -132,10 +149,10 @@ impl LeadRecord {
         self.feedback = None;
         self.rejection_details = None;
         self.lost_reason = None;
-        self.conversion_value = None;
         self.decided_at = at_once.then_some(self.created_at);
         self.captured_at = self.decided_at;
         self.closed_at = None;
+        self.corrected_at = None;
         self
     }
 }

@@ -2,7 +2,7 @@
 
 use crate::{Batch, Cause, Entry, Halt};
 use domain::{
-    Money,
+    Money, Total,
     deposit::{Balance, Deposit, MovementKind},
     ids::{DepositId, MerchantId, TransactionId, UserId},
     text::Note,
@@ -32,7 +32,7 @@ impl Batch<'_> {
         let (merchant, deposit, by, at) = (posting.merchant, posting.deposit, posting.by, posting.at);
         // Looked up before anything changes: what follows then cannot be refused.
         let debts = self.facts.debts.get(&deposit).map_or(&[][..], Vec::as_slice);
-        let known: Money = debts.iter().map(|debt| debt.rest).sum();
+        let known: Total = debts.iter().map(|debt| debt.rest).sum();
         let id = posting.id.unwrap_or_else(|| TransactionId::from_uuid(self.new_id(at)));
         let locked = self.deposit_mut(merchant, deposit)?;
         let before = locked.deposit.clone();
@@ -40,7 +40,9 @@ impl Batch<'_> {
         let after = &locked.deposit;
         let came_in = after.balance.current() > before.balance.current();
         let changed = match changed {
-            Ok(()) if came_in && after.owed > known => Err(Halt::Corrupt("a deposit that owes more than its disputes")),
+            Ok(()) if came_in && Total::from(after.owed) > known => {
+                Err(Halt::Corrupt("a deposit that owes more than its disputes"))
+            }
             changed => changed,
         };
         if let Err(halt) = changed {

@@ -157,13 +157,13 @@ impl ReserveLead {
             feedback: None,
             rejection_details: None,
             lost_reason: None,
-            conversion_value: None,
             created_at: self.at,
             day: self.day,
             expires_at: self.at.checked_add(timeout).unwrap_or(Timestamp::MAX),
             decided_at: None,
             captured_at: None,
             closed_at: None,
+            corrected_at: None,
         })
     }
 

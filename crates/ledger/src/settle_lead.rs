@@ -80,7 +80,7 @@ impl SettleLead {
         };
         let lead = Arc::new(self.decided(&before, state, effect));
         self.move_money(batch, &lead, effect)?;
-        batch.count(lead.count_key(lead.day), |day| day.moves(&lead));
+        batch.count(lead.count_key(lead.day), |day| day.moves(&before, &lead));
         if before.state == LeadState::Pending {
             batch.count(lead.count_key(self.day), |day| day.sees_decided(&lead));
         }
@@ -95,10 +95,10 @@ impl SettleLead {
     fn decided(&self, before: &LeadRecord, state: LeadState, effect: DepositEffect) -> LeadRecord {
         let mut after = LeadRecord::clone(before);
         after.state = state;
-        if before.state == LeadState::Pending {
-            after.decided_at = Some(self.at);
-        } else {
-            after.closed_at = Some(self.at);
+        match before.state {
+            LeadState::Pending => after.decided_at = Some(self.at),
+            LeadState::Converted(..) => after.corrected_at = Some(self.at),
+            _ => after.closed_at = Some(self.at),
         }
         if effect == DepositEffect::Capture {
             after.captured_at = Some(self.at);
@@ -111,9 +111,8 @@ impl SettleLead {
                     _ => details.as_ref().map(ToString::to_string),
                 };
             }
-            LeadCommand::Convert { value } => after.conversion_value = *value,
             LeadCommand::Lose { reason } => after.lost_reason = reason.as_ref().map(ToString::to_string),
-            LeadCommand::Expire => {}
+            LeadCommand::Convert { .. } | LeadCommand::Expire => {}
         }
         after
     }

@@ -130,7 +130,7 @@ fn same_rows(a: &Tables, b: &Tables) -> bool {
             entry.by,
         )
     };
-    let earned = |tables: &Tables| tables.earnings.iter().map(|e| e.amount).sum::<domain::SignedMoney>();
+    let earned = |tables: &Tables| tables.earnings.iter().map(|e| e.amount).sum::<domain::Total>();
     a.deposits == b.deposits
         && a.leads == b.leads
         && a.counts == b.counts

@@ -5,6 +5,7 @@ create domain lead_source     as text     check (value in ('instagram', 'tiktok'
 create domain commission_type as text     check (value in ('percentage', 'fixed'));
 create domain lead_status     as text     check (value in ('pending', 'validated', 'rejected', 'converted', 'lost'));
 create domain score           as smallint check (value between 1 and 10);
+create domain sale_value      as bigint   check (value between 0 and 100000000);
 create domain delay_days      as integer  check (value between 0 and 365);
 
 -- tenant
@@ -37,7 +38,7 @@ create table leads (
     rejection_reason      text,
     rejection_details     text,
     lost_reason           text,
-    conversion_value      centimes,
+    conversion_value      sale_value,
     created_by            uuid            not null,
     created_at            timestamptz     not null,
     -- The local day that it counts for, decided when it was created: a later zone database changes no past figure.
@@ -48,6 +49,8 @@ create table leads (
     captured_at           timestamptz,
     expired_at            timestamptz,
     closed_at             timestamptz,
+    -- When the merchant corrected for how much the customer bought, which they do once.
+    conversion_corrected_at timestamptz,
     updated_at            timestamptz     not null,
     primary key (merchant_id, id),
     -- No foreign keys: the insert joins the campaign and the locked deposit of the same merchant, and the influencer
@@ -76,7 +79,7 @@ create table lead_validation (
     feedback         text,
     reason           text,
     details          text,
-    conversion_value bigint,
+    conversion_value sale_value,
     created_at       timestamptz not null,
     -- The local day that it counts for.
     day              date        not null,
@@ -101,6 +104,13 @@ create trigger leads_frozen
         or (old.captured_at is not null and old.captured_at is distinct from new.captured_at)
         or (old.expired_at is not null and old.expired_at is distinct from new.expired_at))
     execute function app.refuse_change('what was agreed for a lead is frozen at its creation, and it is captured once');
+create trigger leads_sale before update of conversion_value, conversion_corrected_at on leads
+    for each row when (
+        (old.closed_at is not null and old.conversion_value is distinct from new.conversion_value
+         and (old.conversion_corrected_at is not null or new.conversion_corrected_at is null))
+        or (old.conversion_corrected_at is not null
+            and old.conversion_corrected_at is distinct from new.conversion_corrected_at))
+    execute function app.refuse_change('for how much a customer bought is corrected once');
 create trigger leads_life_cycle before update of status on leads
     for each row when (
         old.status <> new.status and not (

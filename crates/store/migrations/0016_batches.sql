@@ -57,6 +57,7 @@ create type app.lead_change as (
     captured_at       timestamptz,
     expired_at        timestamptz,
     closed_at         timestamptz,
+    conversion_corrected_at timestamptz,
     at                timestamptz
 );
 

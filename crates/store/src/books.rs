@@ -1,8 +1,7 @@
 //! Who owes what to whom, counted from the rows.
 
 use crate::{Database, StoreError, row::Columns};
-use domain::{SignedMoney, books::Books};
-use tokio_postgres::Row;
+use domain::books::Books;
 
 /// Every sum in one statement, so that all are of one moment. Of the journal only rare kinds are read, each by an index of
 /// its own; what is common is counted from deposits, earnings and the counters.
@@ -44,20 +43,16 @@ pub async fn books(db: &Database) -> Result<Books, StoreError> {
     let rows = db.read_system(SUMS, &[]).await?;
     let row = rows.first().ok_or(StoreError::Corrupt("no sums"))?;
     Ok(Books {
-        received: sum(row, "received")?,
-        returned: sum(row, "returned")?,
-        charged_back: sum(row, "charged_back")?,
-        adjusted: sum(row, "adjusted")?,
-        held: sum(row, "held")?,
-        reserved: sum(row, "reserved")?,
-        owed_by_merchants: sum(row, "owed_by_merchants")?,
-        owed_to_influencers: sum(row, "owed_to_influencers")?,
-        paid_out: sum(row, "paid_out")?,
-        platform_shares: sum(row, "platform_shares")?,
-        earnings_adjusted: sum(row, "earnings_adjusted")?,
+        received: row.total("received")?,
+        returned: row.total("returned")?,
+        charged_back: row.total("charged_back")?,
+        adjusted: row.total("adjusted")?,
+        held: row.total("held")?,
+        reserved: row.total("reserved")?,
+        owed_by_merchants: row.total("owed_by_merchants")?,
+        owed_to_influencers: row.total("owed_to_influencers")?,
+        paid_out: row.total("paid_out")?,
+        platform_shares: row.total("platform_shares")?,
+        earnings_adjusted: row.total("earnings_adjusted")?,
     })
-}
-
-fn sum(row: &Row, name: &str) -> Result<SignedMoney, StoreError> {
-    SignedMoney::from_centimes(row.column(name)?).map_err(|_| StoreError::Corrupt("an amount"))
 }

@@ -2,7 +2,7 @@
 
 use crate::{StoreError, row::Columns};
 use domain::{
-    Money,
+    Total,
     counters::{COUNTERS, Counter, DecisionCounts, LeadCounts},
 };
 use tokio_postgres::Row;
@@ -43,9 +43,9 @@ impl Sum for i64 {
     }
 }
 
-impl Sum for Money {
+impl Sum for Total {
     fn read(row: &Row, name: &str) -> Result<Self, StoreError> {
-        row.money(name)
+        row.total(name)
     }
 }
 

@@ -146,18 +146,16 @@ pub async fn by_influencer(
 }
 
 fn balance(row: &Row) -> Result<InfluencerBalance, StoreError> {
-    let amount = |status: EarningStatus| {
-        SignedMoney::from_centimes(row.column(status.name())?).map_err(|_| StoreError::Corrupt("an amount"))
-    };
+    let sum = |status: EarningStatus| row.total(status.name());
     Ok(InfluencerBalance {
         influencer: InfluencerId::from_uuid(row.column("influencer_id")?),
         name: row.column("display_name")?,
         kind: named(row.column("kind")?, InfluencerKind::from_name)?,
         totals: EarningTotals {
-            pending: amount(EarningStatus::Pending)?,
-            available: amount(EarningStatus::Available)?,
-            requested: amount(EarningStatus::Requested)?,
-            paid: amount(EarningStatus::Paid)?,
+            pending: sum(EarningStatus::Pending)?,
+            available: sum(EarningStatus::Available)?,
+            requested: sum(EarningStatus::Requested)?,
+            paid: sum(EarningStatus::Paid)?,
         },
     })
 }
@@ -173,7 +171,7 @@ fn totals(rows: &[Row], asked: Option<EarningStatus>) -> Result<(EarningTotals, 
             EarningStatus::Requested => &mut totals.requested,
             EarningStatus::Paid => &mut totals.paid,
         };
-        *sum = signed(row)?;
+        *sum = row.total("amount")?;
         if asked.is_none_or(|asked| asked == status) {
             total += row.column::<i64>("entries")?;
         }

@@ -1,7 +1,7 @@
 //! From columns to types of the domain; a column that does not fit contradicts the schema.
 
 use crate::StoreError;
-use domain::{Money, Rate};
+use domain::{Money, Rate, Total};
 use tokio_postgres::types::FromSql;
 
 /// Reads columns by name.
@@ -21,6 +21,11 @@ pub(crate) trait Columns {
             .map(Money::from_centimes)
             .transpose()
             .map_err(|_| StoreError::Corrupt("an amount"))
+    }
+
+    /// A sum of amounts of centimes: what the database adds up is read as this, never as one amount.
+    fn total(&self, name: &str) -> Result<Total, StoreError> {
+        self.column::<i64>(name).map(Total::from)
     }
 
     /// A rate in basis points.

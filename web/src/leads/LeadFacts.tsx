@@ -119,6 +119,15 @@ export function LeadMoney({ lead, own, paying }: MoneyProps) {
           ...(paying
             ? []
             : [{ key: "merchant", label: t("leads.merchant"), value: <bdi>{lead.merchant_name}</bdi> }]),
+          ...(lead.conversion_value == null
+            ? []
+            : [
+                {
+                  key: "sale",
+                  label: t("lead.conversion_value"),
+                  value: <Money value={centimes(lead.conversion_value)} />,
+                },
+              ]),
           ...(score == null
             ? []
             : [

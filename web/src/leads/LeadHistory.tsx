@@ -1,7 +1,9 @@
 import "./leads.css";
 import { useTranslation } from "react-i18next";
 import type { LeadStatus, LeadWithHistory, Transition } from "@/api/types";
+import { centimes } from "@/format/money";
 import { DateTime, Ltr } from "@/ui/Formatted";
+import { Money } from "@/ui/Money";
 import { Panel } from "@/ui/Panel";
 import { useReason } from "./LeadFacts";
 
@@ -19,6 +21,7 @@ function useStepName(): (step: Step) => string {
     if (to === "lost" && from === "pending") return t("lead.event_expired");
     // Nobody decided: the campaign validates at the deadline by itself.
     if (to === "validated" && !decided_by) return t("lead.event_validated_by_time");
+    if (to === "converted" && from === "converted") return t("lead.event_corrected");
     return t(`lead.event_${to}`);
   };
 }
@@ -44,6 +47,12 @@ export function LeadHistory({ lead, history }: LeadWithHistory) {
                 <>
                   {" · "}
                   <Ltr className="num">{t("lead.out_of_ten", { score: String(step.quality_score) })}</Ltr>
+                </>
+              )}
+              {step.conversion_value == null ? null : (
+                <>
+                  {" · "}
+                  <Money value={centimes(step.conversion_value)} />
                 </>
               )}
               {step.reason && step.reason !== "expired" ? ` · ${reason(step.reason)}` : null}

@@ -1,6 +1,6 @@
 //! `GET /api/admin/balances`
 
-use crate::{Problem, amount::SignedAmount, auth::AdminCaller, names};
+use crate::{Problem, amount::Sum, auth::AdminCaller, names};
 use app::{
     App,
     books::{
@@ -22,31 +22,31 @@ pub struct Balances {
     #[schema(value_type = String, format = DateTime)]
     at: Timestamp,
     /// Every payment of a merchant that arrived.
-    received: SignedAmount,
+    received: Sum,
     /// What went back to merchants.
-    returned: SignedAmount,
+    returned: Sum,
     /// What providers took back.
-    charged_back: SignedAmount,
+    charged_back: Sum,
     /// What admins put on deposits, less what they took.
-    adjusted: SignedAmount,
+    adjusted: Sum,
     /// What is on the deposits.
-    held: SignedAmount,
+    held: Sum,
     /// The part of what is held that is reserved for pending leads.
-    reserved: SignedAmount,
+    reserved: Sum,
     /// What providers took back beyond what was available: merchants owe it.
-    owed_by_merchants: SignedAmount,
+    owed_by_merchants: Sum,
     /// What influencers earned and were not paid yet.
-    owed_to_influencers: SignedAmount,
+    owed_to_influencers: Sum,
     /// What payouts paid to influencers.
-    paid_out: SignedAmount,
+    paid_out: Sum,
     /// The platform's shares of captured commissions that were not given back.
-    platform_shares: SignedAmount,
+    platform_shares: Sum,
     /// What admins added to earnings, less what they took: the platform pays it.
-    earnings_adjusted: SignedAmount,
+    earnings_adjusted: Sum,
     /// The platform's own: its shares less what it added to earnings.
-    revenue: SignedAmount,
+    revenue: Sum,
     /// received - returned - charged_back + adjusted - held - owed_to_influencers - paid_out - revenue.
-    difference: SignedAmount,
+    difference: Sum,
     /// Whether there is no difference.
     adds_up: bool,
     /// Who earned anything, whom most is owed first, 500 at most.
@@ -64,15 +64,15 @@ pub struct InfluencerBalance {
     /// influencer or commercial.
     kind: names::InfluencerKind,
     /// Not payable yet.
-    pending: SignedAmount,
+    pending: Sum,
     /// Payable, and in no payout; below zero when more was taken back than was payable.
-    available: SignedAmount,
+    available: Sum,
     /// In payouts that were not paid yet.
-    requested: SignedAmount,
+    requested: Sum,
     /// The three together: what is owed.
-    owed: SignedAmount,
+    owed: Sum,
     /// Paid out.
-    paid: SignedAmount,
+    paid: Sum,
 }
 
 /// Who owes what to whom, and whether it adds up.
@@ -89,19 +89,19 @@ impl From<Accounts> for Balances {
         let books = accounts.books;
         Self {
             at: accounts.at,
-            received: SignedAmount(books.received),
-            returned: SignedAmount(books.returned),
-            charged_back: SignedAmount(books.charged_back),
-            adjusted: SignedAmount(books.adjusted),
-            held: SignedAmount(books.held),
-            reserved: SignedAmount(books.reserved),
-            owed_by_merchants: SignedAmount(books.owed_by_merchants),
-            owed_to_influencers: SignedAmount(books.owed_to_influencers),
-            paid_out: SignedAmount(books.paid_out),
-            platform_shares: SignedAmount(books.platform_shares),
-            earnings_adjusted: SignedAmount(books.earnings_adjusted),
-            revenue: SignedAmount(books.revenue()),
-            difference: SignedAmount(books.difference()),
+            received: Sum(books.received),
+            returned: Sum(books.returned),
+            charged_back: Sum(books.charged_back),
+            adjusted: Sum(books.adjusted),
+            held: Sum(books.held),
+            reserved: Sum(books.reserved),
+            owed_by_merchants: Sum(books.owed_by_merchants),
+            owed_to_influencers: Sum(books.owed_to_influencers),
+            paid_out: Sum(books.paid_out),
+            platform_shares: Sum(books.platform_shares),
+            earnings_adjusted: Sum(books.earnings_adjusted),
+            revenue: Sum(books.revenue()),
+            difference: Sum(books.difference()),
             adds_up: books.difference().is_zero(),
             influencers: accounts.influencers.into_iter().map(InfluencerBalance::from).collect(),
             total: accounts.people,
@@ -116,11 +116,11 @@ impl From<Earned> for InfluencerBalance {
             influencer_id: earned.influencer.uuid(),
             influencer_name: earned.name,
             kind: earned.kind.into(),
-            pending: SignedAmount(totals.pending),
-            available: SignedAmount(totals.available),
-            requested: SignedAmount(totals.requested),
-            owed: SignedAmount(totals.owed()),
-            paid: SignedAmount(totals.paid),
+            pending: Sum(totals.pending),
+            available: Sum(totals.available),
+            requested: Sum(totals.requested),
+            owed: Sum(totals.owed()),
+            paid: Sum(totals.paid),
         }
     }
 }

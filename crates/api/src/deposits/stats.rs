@@ -1,6 +1,6 @@
 //! `GET /api/leads/deposits/stats`
 
-use crate::{Problem, amount::Amount, auth::DeciderCaller, fields::Fields, query::Query};
+use crate::{Problem, amount::Sum, auth::DeciderCaller, fields::Fields, query::Query};
 use app::{
     App,
     deposits::{DepositStats as Totals, stats as use_case},
@@ -26,15 +26,15 @@ pub struct DepositStats {
     /// How many deposits.
     deposits: i64,
     /// Every payment that arrived.
-    total_deposited: Amount,
+    total_deposited: Sum,
     /// What is on the deposits, reserved or not.
-    current_balance: Amount,
+    current_balance: Sum,
     /// What is held for pending leads.
-    reserved_amount: Amount,
+    reserved_amount: Sum,
     /// What new leads can use: nothing of a suspended deposit.
-    available_balance: Amount,
+    available_balance: Sum,
     /// What was taken for validated leads.
-    total_deducted: Amount,
+    total_deducted: Sum,
     /// How many deposits are at which alert level.
     by_level: BTreeMap<String, i64>,
 }
@@ -65,11 +65,11 @@ impl From<Totals> for DepositStats {
         by_level.extend(totals.levels);
         Self {
             deposits: by_level.values().sum(),
-            total_deposited: Amount(totals.deposited),
-            current_balance: Amount(totals.current),
-            reserved_amount: Amount(totals.reserved),
-            available_balance: Amount(totals.available),
-            total_deducted: Amount(totals.deducted),
+            total_deposited: Sum(totals.deposited),
+            current_balance: Sum(totals.current),
+            reserved_amount: Sum(totals.reserved),
+            available_balance: Sum(totals.available),
+            total_deducted: Sum(totals.deducted),
             by_level,
         }
     }

@@ -1,10 +1,10 @@
 //! `PUT /api/leads/{id}/convert`
 
 use super::view::Lead;
-use crate::{Problem, amount::Amount, auth::DeciderCaller, body::Body, query::PathId};
+use crate::{Problem, amount::Amount, auth::DeciderCaller, body::Body, fields::Fields, query::PathId};
 use app::{App, leads::convert as use_case};
 use axum::{Json, extract::State};
-use domain::{Refusal, ids::LeadId};
+use domain::{Refusal, ids::LeadId, sale::SaleValue};
 use serde::{Deserialize, Serialize};
 use std::sync::Arc;
 use utoipa::ToSchema;
@@ -13,7 +13,7 @@ use utoipa::ToSchema;
 #[derive(Debug, Deserialize, ToSchema)]
 #[serde(deny_unknown_fields)]
 pub struct Convert {
-    /// For how much, if it is known.
+    /// For how much, if it is known: 0.00 to 1000000.00.
     conversion_value: Option<Amount>,
 }
 
@@ -28,9 +28,12 @@ pub struct Closed {
     pub already_applied: bool,
 }
 
-crate::refused! { Refused: Refusal::LeadNotValidated, Refusal::LeadAlreadyDecided; }
+crate::refused! {
+    Refused: Refusal::LeadNotValidated, Refusal::LeadAlreadyDecided, Refusal::ConversionAlreadyCorrected;
+}
 
-/// Notes that the customer of a validated lead bought. No money moves.
+/// Notes that the customer of a validated lead bought. On a converted lead, another value corrects the one that was told
+/// before, once; the same value, or none, is `already_applied`. No money moves.
 #[utoipa::path(
     put, path = "/api/leads/{id}/convert", tag = "leads", security(("bearer" = [])), request_body = Convert,
     params(("id" = uuid::Uuid, Path)),
@@ -42,7 +45,7 @@ pub async fn convert(
     PathId(lead): PathId<LeadId>,
     body: Body<Convert>,
 ) -> Result<Json<Closed>, Problem> {
-    let value = body.value.conversion_value.map(|amount| amount.0);
+    let value = body.value.parse()?;
     let decided = use_case::convert(&app, actor, lead, value).await?;
     let lead = Lead::for_reader(decided.lead, actor);
     Ok(Json(Closed {
@@ -50,4 +53,14 @@ pub async fn convert(
         lead,
         already_applied: decided.already_applied,
     }))
+}
+
+impl Convert {
+    fn parse(&self) -> Result<Option<SaleValue>, Problem> {
+        let mut fields = Fields::default();
+        let value = self.conversion_value.map(|amount| SaleValue::new(amount.0));
+        let value = value.and_then(|value| fields.parse("conversion_value", value));
+        fields.check()?;
+        Ok(value)
+    }
 }

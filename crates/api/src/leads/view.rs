@@ -72,6 +72,9 @@ pub struct Lead {
     pub lost_reason: Option<String>,
     /// For how much the customer bought.
     pub conversion_value: Option<Amount>,
+    /// When the merchant corrected that, which they may do once; null before.
+    #[schema(value_type = Option<String>, format = DateTime)]
+    pub conversion_corrected_at: Option<Timestamp>,
     /// When it was created.
     #[schema(value_type = String, format = DateTime)]
     pub created_at: Timestamp,
@@ -94,6 +97,7 @@ impl Lead {
     pub fn for_reader(lead: LeadRecord, reader: Actor) -> Self {
         let brings_leads = reader.influencer().is_some();
         let lost_reason = lead.why_lost().map(str::to_owned);
+        let conversion_value = lead.sale_value().map(Amount);
         Self {
             id: lead.id.uuid(),
             campaign_id: lead.campaign.uuid(),
@@ -128,7 +132,8 @@ impl Lead {
             },
             rejection_details: lead.rejection_details,
             lost_reason,
-            conversion_value: lead.conversion_value.map(Amount),
+            conversion_value,
+            conversion_corrected_at: lead.corrected_at,
             created_at: lead.created_at,
             expires_at: lead.expires_at,
             decided_at: lead.decided_at,
@@ -140,7 +145,9 @@ impl Lead {
 
 fn score(state: &LeadState) -> Option<u8> {
     match state {
-        LeadState::Validated(score) | LeadState::Converted(score) | LeadState::Lost(score) => score.map(Score::number),
+        LeadState::Validated(score) | LeadState::Converted(score, _) | LeadState::Lost(score) => {
+            score.map(Score::number)
+        }
         _ => None,
     }
 }

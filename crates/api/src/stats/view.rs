@@ -1,7 +1,7 @@
 //! Figures as their reader may see them.
 
 use crate::{
-    amount::{Amount, Hundredths},
+    amount::{Hundredths, Sum},
     names,
 };
 use app::stats::{DayCounts, Figures, InfluencerCounts, SourceCount};
@@ -59,14 +59,14 @@ pub struct Statistics {
     avg_quality: Option<Hundredths>,
     /// What validated and converted leads cost; not shown to those who bring leads.
     #[serde(skip_serializing_if = "Option::is_none")]
-    spent: Option<Amount>,
+    spent: Option<Sum>,
     /// What those who brought the leads earned.
-    influencer_earnings: Amount,
+    influencer_earnings: Sum,
     /// What the platform kept; only shown to admins.
     #[serde(skip_serializing_if = "Option::is_none")]
-    platform_revenue: Option<Amount>,
+    platform_revenue: Option<Sum>,
     /// For how much the customers bought, as far as it is known.
-    converted_value: Amount,
+    converted_value: Sum,
     /// What came back for each dirham spent, beyond it; null when nothing was spent. Not shown to those who bring
     /// leads.
     #[serde(skip_serializing_if = "Option::is_none")]
@@ -106,16 +106,16 @@ pub struct Day {
     lost: i64,
     /// What those validated and converted cost; not shown to those who bring leads.
     #[serde(skip_serializing_if = "Option::is_none")]
-    spent: Option<Amount>,
+    spent: Option<Sum>,
     /// What those who brought them earned.
-    influencer_earnings: Amount,
+    influencer_earnings: Sum,
     /// How many leads were validated on this day, whenever they were created.
     validated_that_day: i64,
     /// How many leads were rejected on this day.
     rejected_that_day: i64,
     /// What was taken from deposits on this day; not shown to those who bring leads.
     #[serde(skip_serializing_if = "Option::is_none")]
-    spent_that_day: Option<Amount>,
+    spent_that_day: Option<Sum>,
 }
 
 /// Leads of a source.
@@ -146,7 +146,7 @@ pub struct TopInfluencer {
     /// The mean of their scores.
     avg_quality: Option<Hundredths>,
     /// What the kept ones cost.
-    spent: Amount,
+    spent: Sum,
 }
 
 impl Statistics {
@@ -174,10 +174,10 @@ impl Statistics {
             validation_rate: total.validation_rate().map(Hundredths),
             conversion_rate: total.conversion_rate().map(Hundredths),
             avg_quality: total.average_quality().map(Hundredths),
-            spent: pays.then(|| Amount(total.spent())),
-            influencer_earnings: Amount(total.influencer_share),
-            platform_revenue: matches!(reader, Actor::Admin(_)).then(|| Amount(total.platform_revenue())),
-            converted_value: Amount(total.converted_value),
+            spent: pays.then(|| Sum(total.spent())),
+            influencer_earnings: Sum(total.influencer_share),
+            platform_revenue: matches!(reader, Actor::Admin(_)).then(|| Sum(total.platform_revenue())),
+            converted_value: Sum(total.converted_value),
             roi: pays.then(|| total.return_on_investment().map(Hundredths)),
             daily: figures.days.into_iter().map(|day| Day::of(day, pays)).collect(),
             sources: sources.map(|sources| sources.into_iter().map(Source::from).collect()),
@@ -212,11 +212,11 @@ impl Day {
             rejected: created.rejected,
             converted: created.converted,
             lost: created.lost + created.expired,
-            spent: pays.then(|| Amount(created.spent())),
-            influencer_earnings: Amount(created.influencer_share),
+            spent: pays.then(|| Sum(created.spent())),
+            influencer_earnings: Sum(created.influencer_share),
             validated_that_day: day.decided.validated_that_day,
             rejected_that_day: day.decided.rejected_that_day,
-            spent_that_day: pays.then_some(Amount(day.decided.spent_that_day)),
+            spent_that_day: pays.then_some(Sum(day.decided.spent_that_day)),
         }
     }
 }
@@ -241,7 +241,7 @@ impl From<InfluencerCounts> for TopInfluencer {
             validated: counts.kept(),
             validation_rate: counts.validation_rate().map(Hundredths),
             avg_quality: counts.average_quality().map(Hundredths),
-            spent: Amount(counts.spent()),
+            spent: Sum(counts.spent()),
         }
     }
 }

@@ -2,12 +2,12 @@
 
 use super::{Decided, settle::settle};
 use crate::{App, Failure};
-use domain::{Actor, Money, ids::LeadId, lead::LeadCommand};
+use domain::{Actor, ids::LeadId, lead::LeadCommand, sale::SaleValue};
 
-/// Notes a sale, and for how much if it is known. No money moves.
+/// Notes a sale, and for how much if it is known; or corrects that, once. No money moves.
 ///
 /// # Errors
-/// The lead is not the actor's, or is not validated.
-pub async fn convert(app: &App, actor: Actor, lead: LeadId, value: Option<Money>) -> Result<Decided, Failure> {
+/// The lead is not the actor's, is not validated, or was corrected before.
+pub async fn convert(app: &App, actor: Actor, lead: LeadId, value: Option<SaleValue>) -> Result<Decided, Failure> {
     settle(app, actor, lead, LeadCommand::Convert { value }).await
 }

@@ -2,13 +2,14 @@
 
 use crate::tables::Tables;
 use domain::{
-    Money,
+    Money, Total,
     deposit::{Deposit, DepositStatus, MovementKind as Kind, SuspendedFor},
     dispute::DisputeStatus,
     earning::EarningKind,
     ids::{DepositId, LeadId},
     lead::LeadState,
     payment::PaymentStatus,
+    sale::SaleValue,
 };
 use ledger::{DayCounts, Entry};
 use std::collections::{BTreeMap, HashMap};
@@ -70,8 +71,8 @@ impl Sums {
         }
         let owed = self.owed.get(&entry.deposit).copied().unwrap_or_default();
         let chargebacks = following.iter().filter(|entry| entry.cause.kind() == Kind::Chargeback);
-        let paid: Money = chargebacks.map(|entry| entry.amount).sum();
-        holds(paid == owed.min(entry.after.available()), || {
+        let paid: Total = chargebacks.map(|entry| entry.amount).sum();
+        holds(paid == Total::from(owed.min(entry.after.available())), || {
             format!("of {owed} owed {paid} is paid after {entry:?}")
         })
     }
@@ -117,25 +118,24 @@ impl Sums {
     fn money_in_is_money_held_and_gone(&self, tables: &Tables) -> Result<(), String> {
         let confirmed = |status: &PaymentStatus| matches!(status, PaymentStatus::Confirmed { .. });
         let paid = tables.payments.values().filter(|payment| confirmed(&payment.status));
-        let paid = paid.map(|payment| payment.amount).sum::<Money>().centimes();
+        let paid: Total = paid.map(|payment| payment.amount).sum();
         let held = tables.deposits.values().flatten();
-        let held = held
-            .map(|locked| locked.deposit.balance.current())
-            .sum::<Money>()
-            .centimes();
+        let held: Total = held.map(|locked| locked.deposit.balance.current()).sum();
         let gone = self.of(Kind::Deduction) - self.of(Kind::Refund) + self.of(Kind::Withdrawal)
             - self.of(Kind::WithdrawalReturned)
             + self.of(Kind::Chargeback)
             - self.of(Kind::ChargebackReturned)
             - self.of(Kind::Adjustment);
-        holds(paid == held + gone, || format!("{paid} paid, {held} held, {gone} gone"))
+        holds(paid == held + Total::from(gone), || {
+            format!("{paid} paid, {held} held, {gone} gone")
+        })
     }
 
     fn deductions_are_shared(&self, tables: &Tables) -> Result<(), String> {
         let kept = tables.captures.iter().filter(|(_, capture)| capture.refund.is_none());
-        let platform = kept.map(|(lead, _)| tables.leads[lead].split.platform).sum::<Money>();
+        let platform = kept.map(|(lead, _)| tables.leads[lead].split.platform).sum::<Total>();
         let spent = self.of(Kind::Deduction) - self.of(Kind::Refund);
-        holds(spent == self.shared + platform.centimes(), || {
+        holds(Total::from(spent) == Total::from(self.shared) + platform, || {
             format!(
                 "{spent} deducted, {} to influencers, {platform} to the platform",
                 self.shared
@@ -207,9 +207,9 @@ pub fn check_at_the_end(tables: &Tables) -> Result<(), String> {
             LeadState::Pending => day.pending += 1,
             LeadState::Validated(_) => day.validated += 1,
             LeadState::Rejected(_) => day.rejected += 1,
-            LeadState::Converted(_) => {
+            LeadState::Converted(_, sale) => {
                 day.converted += 1;
-                day.converted_value += lead.value.centimes();
+                day.converted_value += sale.value.map_or(lead.value, SaleValue::amount).centimes();
             }
             LeadState::Lost(_) => {
                 day.lost += 1;
@@ -217,7 +217,7 @@ pub fn check_at_the_end(tables: &Tables) -> Result<(), String> {
             }
             LeadState::Expired => day.expired += 1,
         }
-        if let LeadState::Validated(Some(score)) | LeadState::Converted(Some(score)) | LeadState::Lost(Some(score)) =
+        if let LeadState::Validated(Some(score)) | LeadState::Converted(Some(score), _) | LeadState::Lost(Some(score)) =
             lead.state
         {
             day.scored += 1;

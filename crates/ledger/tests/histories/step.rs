@@ -9,6 +9,7 @@ use domain::{
     lead_value::LeadValue,
     payment::PaymentOutcome,
     quality::Score,
+    sale::SaleValue,
     text::{Name, Note, Reference},
 };
 use jiff::{SignedDuration, Timestamp, civil::Date};
@@ -254,10 +255,16 @@ fn command(bits: &mut Bits) -> LeadCommand {
             reason: RejectionReason::Duplicate,
             details: None,
         },
-        5 => LeadCommand::Convert { value: None },
+        5 => LeadCommand::Convert {
+            value: (bits.below(4) > 0).then(|| sale(i64::try_from(bits.below(3)).expect("few") * 100_000)),
+        },
         6 => LeadCommand::Lose { reason: None },
         _ => LeadCommand::Expire,
     }
+}
+
+fn sale(centimes: i64) -> SaleValue {
+    SaleValue::new(Money::from_centimes(centimes).expect("an amount")).expect("a value")
 }
 
 fn correction(bits: &mut Bits, size: i64) -> Correction {

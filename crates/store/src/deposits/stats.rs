@@ -1,7 +1,7 @@
 //! Totals over deposits.
 
 use crate::{Database, StoreError, row::Columns};
-use domain::{Actor, Money, ids::MerchantId};
+use domain::{Actor, Total, ids::MerchantId};
 use std::collections::BTreeMap;
 use tokio_postgres::types::ToSql;
 
@@ -9,14 +9,14 @@ use tokio_postgres::types::ToSql;
 #[derive(Debug, Clone, Default, PartialEq, Eq)]
 pub struct DepositStats {
     /// Every payment that arrived.
-    pub deposited: Money,
+    pub deposited: Total,
     /// What is on the deposits.
-    pub current: Money,
-    pub reserved: Money,
+    pub current: Total,
+    pub reserved: Total,
     /// What new leads can use: nothing of a suspended deposit.
-    pub available: Money,
+    pub available: Total,
     /// What was taken for validated leads.
-    pub deducted: Money,
+    pub deducted: Total,
     /// How many deposits are at which alert level.
     pub levels: BTreeMap<String, i64>,
 }
@@ -47,17 +47,13 @@ pub async fn stats(db: &Database, actor: Actor, merchant: Option<MerchantId>) ->
     let mut stats = DepositStats::default();
     for row in levels? {
         stats.levels.insert(row.column("alert_level")?, row.column("deposits")?);
-        stats.current = total(stats.current, row.money("current_balance")?)?;
-        stats.reserved = total(stats.reserved, row.money("reserved_amount")?)?;
-        stats.available = total(stats.available, row.money("available_balance")?)?;
+        stats.current += row.total("current_balance")?;
+        stats.reserved += row.total("reserved_amount")?;
+        stats.available += row.total("available_balance")?;
     }
     if let Some(row) = moved?.first() {
-        stats.deposited = row.money("deposited")?;
-        stats.deducted = row.money("deducted")?;
+        stats.deposited = row.total("deposited")?;
+        stats.deducted = row.total("deducted")?;
     }
     Ok(stats)
-}
-
-fn total(a: Money, b: Money) -> Result<Money, StoreError> {
-    a.plus(b).ok_or(StoreError::Corrupt("more money than there is"))
 }

@@ -10,6 +10,7 @@ use domain::{
     ids::{CampaignId, DepositId, InfluencerId, LeadId, MerchantId},
     lead::{LeadSource, LeadState, RejectionReason},
     quality::Score,
+    sale::{Sale, SaleValue},
     text::Note,
 };
 use jiff::Timestamp;
@@ -32,7 +33,8 @@ pub(crate) fn columns(deposit: &str) -> String {
     l.influencer_percentage, l.influencer_commission,
     l.commission_amount - l.influencer_commission as platform_commission, l.payment_delay_days, l.auto_validate,
     l.status, l.quality_score, l.feedback, l.rejection_reason, l.rejection_details, l.lost_reason, l.conversion_value, l.created_at,
-    l.day, l.expires_at, l.decided_at, l.captured_at, l.expired_at, l.closed_at"
+    l.day, l.expires_at, l.decided_at, l.captured_at, l.expired_at, l.closed_at,
+    l.conversion_corrected_at"
     )
 }
 
@@ -70,13 +72,13 @@ pub(crate) fn lead_of(row: &impl Columns) -> Result<LeadRecord, StoreError> {
         feedback: row.column("feedback")?,
         rejection_details: row.column("rejection_details")?,
         lost_reason: row.column("lost_reason")?,
-        conversion_value: row.money_opt("conversion_value")?,
         created_at: row.column("created_at")?,
         day: row.column("day")?,
         expires_at: row.column("expires_at")?,
         decided_at: row.column("decided_at")?,
         captured_at: row.column("captured_at")?,
         closed_at: row.column("closed_at")?,
+        corrected_at: row.column("conversion_corrected_at")?,
     })
 }
 
@@ -112,11 +114,19 @@ fn state(row: &impl Columns) -> Result<LeadState, StoreError> {
     Ok(match row.column::<&str>("status")? {
         "pending" => LeadState::Pending,
         "validated" => LeadState::Validated(score),
-        "converted" => LeadState::Converted(score),
+        "converted" => LeadState::Converted(score, sale(row)?),
         "rejected" => LeadState::Rejected(rejection(row)?),
         "lost" if row.column::<Option<Timestamp>>("expired_at")?.is_some() => LeadState::Expired,
         "lost" => LeadState::Lost(score),
         _ => return Err(StoreError::Corrupt("a status")),
+    })
+}
+
+fn sale(row: &impl Columns) -> Result<Sale, StoreError> {
+    let value = row.money_opt("conversion_value")?.map(SaleValue::new).transpose();
+    Ok(Sale {
+        value: value.map_err(|_| StoreError::Corrupt("the value of a sale"))?,
+        corrected: row.column::<Option<Timestamp>>("conversion_corrected_at")?.is_some(),
     })
 }
 

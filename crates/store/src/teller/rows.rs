@@ -42,7 +42,7 @@ rows! {
         quality_score: Option<i16>, feedback: Option<&'a str>, rejection_reason: Option<&'a str>,
         rejection_details: Option<&'a str>, lost_reason: Option<&'a str>, conversion_value: Option<i64>,
         decided_at: Timestamp, captured_at: Option<Timestamp>, expired_at: Option<Timestamp>,
-        closed_at: Option<Timestamp>, at: Timestamp,
+        closed_at: Option<Timestamp>, conversion_corrected_at: Option<Timestamp>, at: Timestamp,
     }
 }
 
@@ -203,11 +203,12 @@ fn lead_change(change: &ledger::LeadChange) -> LeadChange<'_> {
         rejection_reason: rejection(&lead.state),
         rejection_details: lead.rejection_details.as_deref(),
         lost_reason: lead.lost_reason.as_deref(),
-        conversion_value: lead.conversion_value.map(Money::centimes),
+        conversion_value: lead.sale_value().map(Money::centimes),
         decided_at: lead.decided_at.unwrap_or(change.at),
         captured_at: lead.captured_at,
         expired_at: lead.decided_at.filter(|_| lead.state == LeadState::Expired),
         closed_at: lead.closed_at,
+        conversion_corrected_at: lead.corrected_at,
         at: change.at,
     }
 }
@@ -227,7 +228,7 @@ fn decision(decision: &ledger::Decision) -> Decision<'_> {
         feedback: lead.feedback.as_deref().filter(|_| validated),
         reason: rejection(&lead.state).or(lead.lost_reason.as_deref()),
         details: lead.rejection_details.as_deref(),
-        conversion_value: lead.conversion_value.map(Money::centimes),
+        conversion_value: lead.sale_value().map(Money::centimes),
         created_at: decision.at,
         day: decision.day,
     }
@@ -235,7 +236,7 @@ fn decision(decision: &ledger::Decision) -> Decision<'_> {
 
 fn score(state: &LeadState) -> Option<i16> {
     match state {
-        LeadState::Validated(score) | LeadState::Converted(score) | LeadState::Lost(score) => {
+        LeadState::Validated(score) | LeadState::Converted(score, _) | LeadState::Lost(score) => {
             score.map(Score::number).map(i16::from)
         }
         LeadState::Pending | LeadState::Rejected(_) | LeadState::Expired => None,

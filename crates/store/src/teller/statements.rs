@@ -164,6 +164,7 @@ statements! {
                    captured_at       = coalesce(x.captured_at, l.captured_at),
                    expired_at        = coalesce(x.expired_at, l.expired_at),
                    closed_at         = coalesce(x.closed_at, l.closed_at),
+                   conversion_corrected_at = coalesce(x.conversion_corrected_at, l.conversion_corrected_at),
                    updated_at        = x.at
             from   unnest($1::app.lead_change[]) x
             where  l.merchant_id = x.merchant_id and l.id = x.id and l.status = x.status_before

@@ -461,3 +461,51 @@ async fn the_figures_of_the_platform_are_for_admins_also_in_sql() {
         );
     }
 }
+
+/// A limit is for one amount: whatever the rows of a period add up to, everybody's figures are there, with two decimals.
+#[tokio::test]
+async fn sums_have_no_limit() {
+    let market = Market::open().await;
+    let (campaign, owner) = &market.campaigns[0];
+    let lead = market.world.lead(&market.bringers[0], campaign, "900.00").await;
+    let _ = market
+        .world
+        .validate(&market.merchants[*owner], &lead)
+        .await
+        .expect(200);
+    let (deposit_rows, sum) = (
+        "update lead_statistics set captured = 4e18, lost_commission = 1, influencer_share = 3e18, converted_value = 4e18;
+         insert into payments (merchant_id, id, deposit_id, purpose, method, amount, status, reference, created_by,
+                created_at, settled_at)
+         select p.merchant_id, gen_random_uuid(), p.deposit_id, 'recharge', p.method, 1000000000000, 'paid',
+                'T' || n, p.created_by, p.created_at, p.settled_at
+         from   payments p, generate_series(1, 20) n where p.status = 'paid';
+         insert into earnings (merchant_id, id, influencer_id, kind, amount, payable_at, made_by, reason, created_at)
+         select e.merchant_id, gen_random_uuid(), e.influencer_id, 'adjustment', 1000000000000, e.payable_at,
+                (select id from users limit 1), 'x', e.created_at
+         from   earnings e, generate_series(1, 20);",
+        "40000000000000000.00",
+    );
+    market.world.sql.batch_execute(deposit_rows).await.expect("legal rows");
+    let own = format!("/api/leads/stats/campaign/{campaign}");
+    let readers = [
+        (&market.admin, OVERVIEW),
+        (&market.merchants[*owner], OVERVIEW),
+        (&market.merchants[*owner], own.as_str()),
+        (&market.bringers[0], MY_STATS),
+    ];
+    for (reader, path) in readers {
+        let figures = reader.get(path).await.expect(200).json;
+        assert_eq!(figures["converted_value"].number(), sum, "{path}");
+        if reader.user["role"].text() != "influencer" {
+            assert_eq!(figures["spent"].number(), "39999999999999999.99", "{path}");
+        }
+    }
+    let deposits = market.admin.get("/api/leads/deposits/stats").await.expect(200).json;
+    assert_eq!(deposits["total_deducted"].number(), sum);
+    assert_eq!(deposits["total_deposited"].number(), "400000180000.00");
+    let balances = market.admin.get("/api/admin/balances").await.expect(200).json;
+    assert!(balances.to_string().contains("400000180000.00"), "{balances}");
+    let earnings = market.bringers[0].get("/api/earnings").await.expect(200).json;
+    assert_eq!(earnings["totals"]["pending"].number(), "200000000024.00");
+}

@@ -19,6 +19,7 @@ export const lead = {
   event_validated: "Lead validé",
   event_rejected: "Lead rejeté",
   event_converted: "Lead converti",
+  event_corrected: "Montant de la vente corrigé",
   event_lost: "Vente perdue",
   event_expired: "Lead expiré sans décision",
   by: "par {{name}}",
@@ -27,6 +28,11 @@ export const lead = {
   convert_text:
     "La vente a eu lieu. Aucun montant n’est déduit\u00a0: la commission l’a été à la validation.",
   conversion_value: "Montant de la vente",
+  correct: "Corriger la vente",
+  correct_title: "Corriger le montant de la vente\u00a0?",
+  correct_text:
+    "Vous pouvez le corriger une seule fois. Aucun montant n’est déduit\u00a0: seules vos statistiques changent.",
+  sale_too_large: "{{max}} dhs au plus.",
   lose: "Vente perdue",
   lose_title: "Marquer la vente perdue\u00a0?",
   lose_text: "La commission reste acquise\u00a0: le lead a été validé. Rien n’est remboursé.",

@@ -63,7 +63,7 @@ export default function LeadPage() {
                 {t("leads.validate")}
               </Button>
             </>
-          ) : canDecideLeads && lead.status === "validated" ? (
+          ) : canDecideLeads ? (
             <CloseLead lead={lead} />
           ) : null
         }
