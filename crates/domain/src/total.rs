@@ -20,6 +20,11 @@ impl Total {
     pub const fn centimes(self) -> i128 {
         self.0
     }
+
+    /// Whether it is nothing.
+    pub const fn is_zero(self) -> bool {
+        self.0 == 0
+    }
 }
 
 /// A sum that the database made of centimes.
