@@ -51,6 +51,7 @@ export const PAGES = [
   { who: ADMIN, name: "admin-deposits", path: "/depots" },
   { who: ADMIN, name: "admin-payments", path: "/paiements" },
   { who: ADMIN, name: "admin-leads", path: "/leads" },
+  { who: ADMIN, name: "admin-jobs", path: "/taches" },
   { who: ADMIN, name: "admin-audit", path: "/audit" },
   { who: ADMIN, name: "admin-notifications", path: "/notifications" },
 ];

@@ -146,6 +146,7 @@ describe("the frame", () => {
         "Paiements",
         "Comptes",
         "Leads",
+        "Tâches",
         "Audit",
         "Notifications",
         "Profil",

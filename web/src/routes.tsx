@@ -195,6 +195,12 @@ const balances = createRoute({
   staticData: { page: "balances" },
   component: lazyRouteComponent(() => import("./pages/admin/Balances")),
 });
+const jobs = createRoute({
+  getParentRoute: inFrame,
+  path: "/taches",
+  staticData: { page: "jobs" },
+  component: lazyRouteComponent(() => import("./pages/admin/Jobs")),
+});
 const audit = createRoute({
   getParentRoute: inFrame,
   path: "/audit",
@@ -236,6 +242,7 @@ const tree = root.addChildren([
     merchants,
     influencers,
     balances,
+    jobs,
     audit,
     notifications,
     profile,

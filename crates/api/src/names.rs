@@ -86,6 +86,7 @@ names! {
     AccountKind = app::accounts::register::AccountKind, "What somebody registers as.";
     AgreementStatus = domain::agreement::AgreementStatus, "The life of an agreement: proposed, signed, perhaps suspended, ended.";
     AlertLevel = domain::alert::AlertLevel, "How close a deposit is to its end, from good to bad.";
+    AskedBy = domain::job::By, "Who asked for a run: the clock, the operator at the command line, or an admin.";
     CampaignStatus = domain::campaign::CampaignStatus, "Whether a campaign takes leads.";
     CampaignType = domain::campaign::CampaignType, "What a campaign is about. Only service leads bring leads.";
     CommissionType = domain::commission::CommissionKind, "Whether a commission is a part of the value or the same for every value.";
@@ -107,7 +108,11 @@ names! {
     PoorQuality = domain::quality::PoorQuality, "Why an influencer was stopped: low scores, or rejections in a row.";
     RejectionReason = domain::lead::RejectionReason, "Why a merchant rejects a lead.";
     Role = domain::Role, "What somebody is on the platform.";
+    Routine = domain::job::Routine, "Something that is done in the background when the clock asks for it, or somebody else.";
+    RoutineCount = domain::job::Counted, "What a routine counts while it runs.";
+    RunState = domain::job::RunState, "Where a run is. Of an interrupted one the server died.";
     SandboxOutcome = app::payments::sandbox::Choice, "What becomes of a payment on the sandbox.";
+    ScheduleUnit = domain::schedule::Every, "How often the clock asks for something.";
     SuspendedFor = domain::agreement::SuspendedFor, "Why an agreement is suspended: by hand, or for poor quality.";
     TransactionType = domain::deposit::MovementKind, "What moved money on a deposit.";
 }

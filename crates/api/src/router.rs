@@ -96,9 +96,11 @@ fn api() -> OpenApiRouter<Arc<App>> {
         .routes(route!(admin::balances::balances))
         .routes(route!(admin::audit::audit))
         .routes(route!(admin::audit::run_audit))
+        .routes(route!(admin::jobs::jobs))
+        .routes(route!(admin::jobs::run_job))
         .routes(route!(admin::deposits::suspend_deposit))
         .routes(route!(admin::deposits::resume_deposit))
-        // Everybody, within his own
+        // Everybody, within their own
         .routes(route!(leads::search::search))
         .routes(route!(leads::search::campaign_leads))
         .routes(route!(leads::export::export))

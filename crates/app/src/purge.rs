@@ -10,6 +10,8 @@ const KEYS_ARE_KEPT: SignedDuration = SignedDuration::from_hours(48);
 const SESSIONS_ARE_KEPT: SignedDuration = SignedDuration::from_hours(48);
 /// The queue tries a job for some days before it gives up.
 const WAKE_UPS_ARE_KEPT: SignedDuration = SignedDuration::from_hours(14 * 24);
+/// What went wrong with a routine is looked for within a season.
+const RUNS_ARE_KEPT: SignedDuration = SignedDuration::from_hours(90 * 24);
 /// Keys of so many merchants are deleted in one transaction. Each transaction looks through the table once.
 const MERCHANTS_AT_ONCE: i64 = 1_000;
 
@@ -24,6 +26,8 @@ pub struct Purged {
     pub sign_in_failures: u64,
     /// Merchants whose wake-up never came.
     pub lost_wake_ups: u64,
+    /// Records of runs.
+    pub job_runs: u64,
 }
 
 /// Deletes everything that nobody will ask for any more.
@@ -37,12 +41,14 @@ pub async fn purge(app: &App) -> Result<Purged, Failure> {
     let sessions = store::purge::sessions(&tx, now - SESSIONS_ARE_KEPT).await?;
     let sign_in_failures = store::purge::sign_in_failures(&tx, now - sign_in::FORGOTTEN_AFTER).await?;
     let lost_wake_ups = store::purge::lost_wake_ups(&tx, now - WAKE_UPS_ARE_KEPT).await?;
+    let job_runs = store::purge::job_runs(&tx, now - RUNS_ARE_KEPT).await?;
     tx.commit().await?;
     Ok(Purged {
         keys,
         sessions,
         sign_in_failures,
         lost_wake_ups,
+        job_runs,
     })
 }
 

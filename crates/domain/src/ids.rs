@@ -55,6 +55,8 @@ ids! {
     DepositId
     /// A row of the journal of a deposit.
     TransactionId
+    /// The record of a run of a routine.
+    RunId
     /// A customer brought to a merchant.
     LeadId
     /// A transition of a lead.

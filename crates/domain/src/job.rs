@@ -2,9 +2,14 @@
 //!
 //! A job is queued in the transaction that causes it, and runs after its commit, at least once: repeating a job is safe.
 
-use crate::schedule::Schedule;
-use jiff::{Timestamp, civil::time};
+use crate::{
+    Invalid,
+    ids::{RunId, UserId},
+    schedule::Schedule,
+};
+use jiff::{SignedDuration, Timestamp, civil::time};
 use serde::{Deserialize, Serialize};
+use std::str::FromStr;
 use uuid::Uuid;
 
 /// Declares the routines: what a routine does, its name, and when the clock asks for it.
@@ -35,6 +40,15 @@ macro_rules! routines {
                 match self { $(Self::$routine => $schedule),+ }
             }
         }
+
+        impl $crate::named::Named for Routine {
+            const SET: &'static str = "Routine";
+            const NAMES: &'static [&'static str] = &[$($name),+];
+
+            fn named(&self) -> &'static str {
+                self.name()
+            }
+        }
     };
 }
 
@@ -54,23 +68,112 @@ impl Routine {
     }
 }
 
+impl FromStr for Routine {
+    type Err = Invalid;
+
+    fn from_str(name: &str) -> Result<Self, Invalid> {
+        Self::from_name(name).ok_or(Invalid::UnknownValue)
+    }
+}
+
 /// Who asked for a routine.
-#[derive(Debug, Clone, Copy, PartialEq, Eq, Serialize, Deserialize)]
-#[serde(rename_all = "kebab-case")]
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub enum By {
     /// Its schedule.
     Clock,
     /// The operator, at the command line.
     Operator,
+    /// An admin, over HTTP.
+    Admin(UserId),
 }
 
-/// Why a routine runs.
-#[derive(Debug, Clone, Copy, PartialEq, Eq, Serialize, Deserialize)]
-pub struct Occasion {
-    /// The tick of the clock, or when somebody asked.
+crate::named! { By as "AskedBy":
+    Self::Clock => "clock",
+    Self::Operator => "operator",
+    Self::Admin(_) => "admin",
+}
+
+impl By {
+    /// Who it is by their stored name, with the user of an admin.
+    pub fn from_parts(name: &str, user: Option<UserId>) -> Option<Self> {
+        match (name, user) {
+            ("clock", None) => Some(Self::Clock),
+            ("operator", None) => Some(Self::Operator),
+            ("admin", Some(user)) => Some(Self::Admin(user)),
+            _ => None,
+        }
+    }
+
+    /// The user who asked; none for the clock and the operator.
+    pub const fn user(self) -> Option<UserId> {
+        match self {
+            Self::Admin(user) => Some(user),
+            Self::Clock | Self::Operator => None,
+        }
+    }
+}
+
+crate::enumeration! {
+    /// What a routine counts while it runs.
+    pub enum Counted as "RoutineCount" {
+        /// Leads that nobody decided in time, whose commission was released.
+        LeadsLost = "leads_lost",
+        /// Leads that nobody decided in time, validated as their campaign says.
+        LeadsValidated = "leads_validated",
+        /// Transfers whose credit was finished.
+        TransfersCredited = "transfers_credited",
+        /// Idempotency keys that were deleted.
+        IdempotencyKeys = "idempotency_keys",
+        /// Sessions that were deleted.
+        Sessions = "sessions",
+        /// E-mail addresses whose failed sign-ins were deleted.
+        FailedSignIns = "failed_sign_ins",
+        /// Merchants who were deleted from a wake-up that never came.
+        LostWakeUps = "lost_wake_ups",
+        /// Records of runs that were deleted.
+        JobRuns = "job_runs",
+    }
+}
+
+crate::enumeration! {
+    /// Where a run of a routine is.
+    pub enum RunState {
+        /// Queued, not begun.
+        Waiting = "waiting",
+        /// Going on.
+        Running = "running",
+        /// It came to its end.
+        Done = "done",
+        /// It failed. One that was queued is tried again.
+        Failed = "failed",
+        /// It began long ago and wrote no end: its server died.
+        Interrupted = "interrupted",
+    }
+}
+
+/// How a run ended.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub struct Ended {
+    /// When.
     pub at: Timestamp,
-    /// Who asked.
-    pub by: By,
+    /// Whether it failed.
+    pub failed: bool,
+}
+
+impl RunState {
+    /// A run that began longer ago than this and has no end is taken for dead.
+    pub const LONGEST: SignedDuration = SignedDuration::from_hours(1);
+
+    /// The state of a run by its beginning and its end.
+    pub fn of(begun: Option<Timestamp>, ended: Option<Ended>, now: Timestamp) -> Self {
+        match (begun, ended) {
+            (None, _) => Self::Waiting,
+            (Some(_), Some(Ended { failed: true, .. })) => Self::Failed,
+            (Some(_), Some(Ended { failed: false, .. })) => Self::Done,
+            (Some(begun), None) if now.duration_since(begun) > Self::LONGEST => Self::Interrupted,
+            (Some(_), None) => Self::Running,
+        }
+    }
 }
 
 /// A job with everything that it needs to know.
@@ -81,9 +184,8 @@ pub enum Job {
     Routine {
         /// Which one.
         routine: Routine,
-        /// Why.
-        #[serde(flatten)]
-        occasion: Occasion,
+        /// Its record, which says who asked for it and when.
+        run: RunId,
     },
     /// What happened to the leads of the merchants who joined a wake-up of the teller is told.
     WakeUp {
@@ -125,10 +227,7 @@ impl Job {
     /// Of jobs that wait with the same key one is kept. No key: each is another one.
     pub fn key(&self) -> Option<String> {
         match self {
-            Self::Routine { routine, occasion } => Some(match occasion.by {
-                By::Clock => format!("{}:{}", routine.name(), occasion.at),
-                By::Operator => format!("{}:asked", routine.name()),
-            }),
+            Self::Routine { routine, run } => Some(format!("{}:{run}", routine.name())),
             Self::Audit { run } => Some(format!("{AUDIT}:{run}")),
             // The teller queues each once; a key would be looked for in every batch that queues one.
             Self::WakeUp { .. } => None,
@@ -151,13 +250,6 @@ mod tests {
     use super::*;
     use std::collections::BTreeSet;
 
-    fn occasion(by: By) -> Occasion {
-        Occasion {
-            at: "2026-11-23T22:00:00Z".parse().unwrap(),
-            by,
-        }
-    }
-
     #[test]
     fn every_name_is_another_one_and_every_routine_comes_again() {
         assert_eq!(BTreeSet::from(Job::NAMES).len(), Job::NAMES.len());
@@ -174,13 +266,32 @@ mod tests {
     }
 
     #[test]
-    fn a_tick_is_queued_once_and_what_people_ask_for_waits_once() {
-        let routine = Routine::ExpireLeads;
-        let key = |by| {
-            let occasion = occasion(by);
-            Job::Routine { routine, occasion }.key().unwrap()
-        };
-        assert_eq!(key(By::Clock), "expire-leads:2026-11-23T22:00:00Z");
-        assert_eq!(key(By::Operator), "expire-leads:asked");
+    fn a_run_that_is_queued_again_waits_once() {
+        let (routine, run) = (Routine::ExpireLeads, RunId::from_uuid(Uuid::nil()));
+        let key = Job::Routine { routine, run }.key().unwrap();
+        assert_eq!(key, "expire-leads:00000000-0000-0000-0000-000000000000");
+    }
+
+    #[test]
+    fn who_asked_is_found_again_by_its_parts() {
+        let user = UserId::from_uuid(Uuid::max());
+        for by in [By::Clock, By::Operator, By::Admin(user)] {
+            assert_eq!(By::from_parts(by.name(), by.user()), Some(by));
+        }
+        assert_eq!(By::from_parts("admin", None), None);
+    }
+
+    #[test]
+    fn a_run_without_an_end_is_taken_for_dead_after_an_hour() {
+        let begun: Timestamp = "2026-11-23T22:00:00Z".parse().unwrap();
+        let state = |ended, after| RunState::of(Some(begun), ended, begun + after);
+        assert_eq!(RunState::of(None, None, begun), RunState::Waiting);
+        assert_eq!(state(None, RunState::LONGEST), RunState::Running);
+        let second = SignedDuration::from_secs(1);
+        assert_eq!(state(None, RunState::LONGEST + second), RunState::Interrupted);
+        for (failed, expected) in [(true, RunState::Failed), (false, RunState::Done)] {
+            let ended = Ended { at: begun, failed };
+            assert_eq!(state(Some(ended), RunState::LONGEST * 9), expected);
+        }
     }
 }

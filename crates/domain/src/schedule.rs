@@ -13,10 +13,36 @@ pub enum Schedule {
     Hourly,
 }
 
+crate::enumeration! {
+    /// How often the wall clock comes back to something.
+    pub enum Every as "ScheduleUnit" {
+        /// At the full hour.
+        Hour = "hour",
+        /// At a time of the day.
+        Day = "day",
+    }
+}
+
 /// Ticks that are caught up in one go; after years of silence the rest follows in the next one.
 const MOST: usize = 1_000;
 
 impl Schedule {
+    /// How often.
+    pub const fn every(self) -> Every {
+        match self {
+            Self::Daily(_) => Every::Day,
+            Self::Hourly => Every::Hour,
+        }
+    }
+
+    /// The time of the day, of what comes once a day.
+    pub const fn time(self) -> Option<Time> {
+        match self {
+            Self::Daily(time) => Some(time),
+            Self::Hourly => None,
+        }
+    }
+
     /// The first tick after an instant; none at the end of time.
     pub fn next(self, zone: &Zone, after: Timestamp) -> Option<Timestamp> {
         match self {

@@ -5,7 +5,7 @@
 grant select, insert, update on
     merchants, influencers, influencer_profiles, users, sessions, campaigns, campaign_settings, influencer_agreements,
     company_deposits, payments, refunds, provider_disputes, leads, lead_statistics, provider_events, receipt_series,
-    notifications, notification_deliveries, told_until, payouts, job_ticks, audit_result
+    notifications, notification_deliveries, told_until, payouts, job_ticks, job_runs, audit_result
     to leads_teller;
 grant select, insert on
     deposit_transactions, lead_validation, earnings, payout_items, activity_log, receipts, campaign_blocks,
@@ -15,7 +15,7 @@ grant update (reason, created_at, lifted_at) on campaign_blocks to leads_teller;
 grant select, insert, update, delete on sign_in_failures to leads_teller;
 grant select, insert, delete on influencer_networks to leads_teller;
 grant select, insert, delete on wake_ups to leads_teller;
-grant delete on idempotency_keys, sessions to leads_teller;
+grant delete on idempotency_keys, sessions, job_runs to leads_teller;
 grant select on deposit_levels to leads_teller;
 
 -- Nobody calls a function but who is named here. A later migration revokes and names for the functions it makes.
@@ -77,7 +77,7 @@ grant update (payment_url) on payments to leads_service;
 grant update (lifted_at) on campaign_blocks to leads_service;
 grant select (id, email, role, display_name, phone, locale, merchant_id, influencer_id, created_at) on users
     to leads_service;
-grant select on notifications, audit_result, influencer_profiles, influencer_networks to leads_service;
+grant select on notifications, job_runs, audit_result, influencer_profiles, influencer_networks to leads_service;
 grant update (read_at) on notifications to leads_service;
 
 do $$
@@ -88,7 +88,8 @@ begin
         'influencer_profiles', 'influencer_networks', 'campaigns', 'campaign_settings', 'influencer_agreements',
         'campaign_blocks', 'company_deposits', 'payments', 'refunds', 'provider_disputes', 'leads', 'lead_validation',
         'earnings', 'payouts', 'payout_items',
-        'deposit_transactions', 'lead_statistics', 'idempotency_keys', 'notifications', 'users', 'activity_log', 'audit_result'] loop
+        'deposit_transactions', 'lead_statistics', 'idempotency_keys', 'notifications', 'users', 'activity_log',
+        'job_runs', 'audit_result'] loop
         execute format('alter table %I enable row level security', named);
         execute format('create policy teller on %I to leads_teller using (true) with check (true)', named);
     end loop;
@@ -125,6 +126,7 @@ begin
 end
 $$;
 
+create policy own on job_runs for select to leads_service using (app.is_admin());
 create policy own on audit_result for select to leads_service using (app.is_admin());
 create policy own on users for select to leads_service using (id = app.user_id() or app.is_admin());
 

@@ -55,3 +55,11 @@ pub async fn lost_wake_ups(tx: &Tx, before: Timestamp) -> Result<u64, StoreError
     tx.execute("delete from wake_ups where wake_up < $1", &[&smallest_id(before)])
         .await
 }
+
+/// Deletes the records of runs that were due before an instant, and returns how many.
+///
+/// # Errors
+/// The database failed.
+pub async fn job_runs(tx: &Tx, before: Timestamp) -> Result<u64, StoreError> {
+    tx.execute("delete from job_runs where due_at < $1", &[&before]).await
+}

@@ -5,10 +5,7 @@ use app::{
     jobs::{self, Done},
     wake_ups,
 };
-use domain::{
-    Clock,
-    job::{By, Job, Occasion, Routine},
-};
+use domain::job::{Job, Routine};
 
 impl World {
     /// Runs every job that waits, at whatever time it was meant for, and returns how many there were. The queue is
@@ -45,11 +42,8 @@ impl World {
     /// # Panics
     /// It fails.
     pub async fn run(&self, routine: Routine) -> Done {
-        let occasion = Occasion {
-            at: self.clock.now(),
-            by: By::Operator,
-        };
-        self.perform(&Job::Routine { routine, occasion }).await
+        let done = jobs::run::run(&self.app, routine).await;
+        done.unwrap_or_else(|failure| panic!("{}: {failure}", routine.name()))
     }
 
     /// Does a job as the server would.

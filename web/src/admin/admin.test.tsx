@@ -2,6 +2,7 @@ import { fireEvent, screen, waitFor, within } from "@testing-library/react";
 import { beforeEach, describe, expect, it } from "vitest";
 import type { AdminUser } from "@/api/types";
 import Audit from "@/pages/admin/Audit";
+import Jobs from "@/pages/admin/Jobs";
 import { deposit, statsOf } from "@/testing/samples";
 import { answer, page, problem } from "@/testing/server";
 import { show } from "@/testing/show";
@@ -230,5 +231,54 @@ describe("the platform", () => {
       "2Validés · 40 %",
       "1Convertis · 20 %",
     ]);
+  });
+});
+
+describe("jobs", () => {
+  const run = {
+    id: "r1",
+    state: "done" as const,
+    asked_by: "clock" as const,
+    asked_by_name: null,
+    due_at: "2026-11-22T23:00:00Z",
+    attempts: 2,
+    begun_at: "2026-11-22T23:00:01Z",
+    ended_at: "2026-11-22T23:00:02Z",
+    counts: [
+      { what: "leads_lost" as const, count: 3 },
+      { what: "leads_validated" as const, count: 0 },
+    ],
+  };
+  const job = {
+    name: "expire-leads" as const,
+    schedule: { every: "day" as const, at: "23:00" },
+    next_at: "2026-11-23T23:00:00Z",
+  };
+
+  it("shows the schedule, the next tick and how the latest run went, and runs one", async () => {
+    const asked = {
+      ...run,
+      id: "r2",
+      state: "waiting" as const,
+      asked_by: "admin" as const,
+      asked_by_name: "Amina Tazi",
+      attempts: 0,
+      begun_at: null,
+      ended_at: null,
+      counts: [],
+    };
+    const runs: object[] = [run];
+    answer("get", "/api/admin/jobs", () => ({ jobs: [{ ...job, runs }], total: 1, next_cursor: null }));
+    answer("post", "/api/admin/jobs/expire-leads/run", () => {
+      runs.unshift(asked);
+      return { success: true, run: asked };
+    });
+    await show(<Jobs />);
+    expect(await screen.findByText("3 leads perdus · 2 essais")).toBeInTheDocument();
+    expect(screen.getByText(/Chaque jour à 23:00 · Prochaine.: 23\/11\/2026/)).toBeInTheDocument();
+    expect(screen.getByText("Terminée")).toBeInTheDocument();
+    fireEvent.click(screen.getByRole("button", { name: /^Exécuter/ }));
+    expect(await screen.findByText(/par Amina Tazi/)).toBeInTheDocument();
+    expect(screen.getByText("En attente")).toBeInTheDocument();
   });
 });

@@ -3,4 +3,5 @@
 pub mod audit;
 pub mod balances;
 pub mod deposits;
+pub mod jobs;
 pub mod users;

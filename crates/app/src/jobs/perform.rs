@@ -1,8 +1,8 @@
 //! A job is done: for the server, the command line and the tests.
 
-use super::Done;
+use super::{Done, run};
 use crate::{App, Failure, audit, leads::expire::expire, payments::transfers, purge, wake_ups};
-use domain::job::{Job, Routine};
+use domain::job::{Counted, Job, Routine};
 
 /// Does a job. Repeating it is safe.
 ///
@@ -10,32 +10,33 @@ use domain::job::{Job, Routine};
 /// It failed; what was done until then stays so, and the job may be tried again.
 pub async fn perform(app: &App, job: &Job) -> Result<Done, Failure> {
     match *job {
-        Job::Routine { routine, .. } => run(app, routine).await,
+        Job::Routine { routine, run } => run::recorded(app, routine, run, work(app, routine)).await,
         Job::WakeUp { wake_up } => wake_ups::run(app, wake_up).await.map(|()| Done::default()),
         Job::Audit { run } => audit::run::carry_out(app, run).await.map(|()| Done::default()),
     }
 }
 
-async fn run(app: &App, routine: Routine) -> Result<Done, Failure> {
+async fn work(app: &App, routine: Routine) -> Result<Done, Failure> {
     match routine {
         Routine::ExpireLeads => {
             let expired = expire(app).await?;
             Ok(Done::counted([
-                ("leads lost", expired.lost),
-                ("leads validated", expired.validated),
+                (Counted::LeadsLost, expired.lost),
+                (Counted::LeadsValidated, expired.validated),
             ]))
         }
         Routine::FinishTransfers => {
             let credited = transfers::finish_open(app).await?;
-            Ok(Done::counted([("transfers credited", credited)]))
+            Ok(Done::counted([(Counted::TransfersCredited, credited)]))
         }
         Routine::Purge => {
             let purged = purge::purge(app).await?;
             Ok(Done::counted([
-                ("idempotency keys", purged.keys),
-                ("sessions", purged.sessions),
-                ("failed sign-ins", purged.sign_in_failures),
-                ("lost wake-ups", purged.lost_wake_ups),
+                (Counted::IdempotencyKeys, purged.keys),
+                (Counted::Sessions, purged.sessions),
+                (Counted::FailedSignIns, purged.sign_in_failures),
+                (Counted::LostWakeUps, purged.lost_wake_ups),
+                (Counted::JobRuns, purged.job_runs),
             ]))
         }
     }

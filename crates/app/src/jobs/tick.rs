@@ -1,9 +1,12 @@
 //! What the clock asks for is queued, each tick once, whichever server comes first.
 
 use crate::{App, Failure};
-use domain::job::{By, Job, Occasion, Routine};
+use domain::{
+    ids::RunId,
+    job::{By, Job, Routine},
+};
 use jiff::Timestamp;
-use store::jobs::{enqueue, ticks};
+use store::jobs::{enqueue, runs, ticks};
 
 /// Queues a routine for every tick of its schedule since the last one that was queued, up to `now`; how many there were.
 ///
@@ -14,9 +17,16 @@ pub async fn tick(app: &App, routine: Routine, now: Timestamp) -> Result<usize, 
     // Servers that come at the same moment wait here, and then find nothing due.
     let last = ticks::lock(&tx, routine, now).await?;
     let due = routine.schedule().between(app.zone(), last, now);
-    for at in due.iter().copied() {
-        let occasion = Occasion { at, by: By::Clock };
-        enqueue(&tx, &Job::Routine { routine, occasion }).await?;
+    for due_at in due.iter().copied() {
+        let run = RunId::from_uuid(app.new_id());
+        let tick = runs::NewRun {
+            routine,
+            id: run,
+            due_at,
+            by: By::Clock,
+        };
+        runs::insert(&tx, &tick).await?;
+        enqueue(&tx, &Job::Routine { routine, run }).await?;
     }
     if let Some(latest) = due.last() {
         ticks::set(&tx, routine, *latest).await?;

@@ -1,11 +1,8 @@
 //! `leads jobs run`: routines are run now, whatever the clock says.
 
-use crate::{Stop, clock::SystemClock, config::Config, output::say, wiring};
+use crate::{Stop, config::Config, output::say, wiring};
 use clap::builder::{PossibleValue, PossibleValuesParser, TypedValueParser};
-use domain::{
-    Clock,
-    job::{By, Job, Occasion, Routine},
-};
+use domain::job::Routine;
 
 /// What to run.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
@@ -33,11 +30,7 @@ pub async fn run(config: &Config, wanted: Wanted) -> Result<(), Stop> {
     wiring::with_app(config, async |app| {
         let mut outcome = Ok(());
         for routine in routines {
-            let occasion = Occasion {
-                at: SystemClock.now(),
-                by: By::Operator,
-            };
-            match app::jobs::perform(app, &Job::Routine { routine, occasion }).await {
+            match app::jobs::run::run(app, routine).await {
                 Ok(done) => say(format_args!("{}: {done}", routine.name())),
                 Err(failure) => outcome = Err(Stop::new(format!("{}: {failure}", routine.name()))),
             }

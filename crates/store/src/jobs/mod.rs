@@ -2,6 +2,7 @@
 
 mod enqueue;
 mod install;
+pub mod runs;
 pub mod ticks;
 
 pub use enqueue::enqueue;

@@ -346,6 +346,13 @@ pub const ROUTES: &[Route] = &[
     route("GET", "/api/admin/balances", "", [401, 403, 403, 403, 403, 403, 200]),
     route("GET", "/api/admin/audit", "", [401, 403, 403, 403, 403, 403, 200]),
     route("POST", "/api/admin/audit", "", [401, 403, 403, 403, 403, 403, 200]),
+    route("GET", "/api/admin/jobs", "", [401, 403, 403, 403, 403, 403, 200]),
+    route(
+        "POST",
+        "/api/admin/jobs/purge/run",
+        "",
+        [401, 403, 403, 403, 403, 403, 200],
+    ),
     route(
         "PUT",
         "/api/admin/deposits/$deposit/suspend",

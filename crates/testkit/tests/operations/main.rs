@@ -5,4 +5,5 @@ mod audit;
 mod balances;
 mod clock;
 mod jobs;
+mod runs;
 mod sql_views;

@@ -46,5 +46,6 @@ export const nav = {
   find: "الدليل",
   introduction: "تعريفي",
   introduction_short: "تعريفي",
+  jobs: "المهام",
   audit: "التدقيق",
 };

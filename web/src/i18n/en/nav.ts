@@ -34,5 +34,6 @@ export const nav = {
   find: "Directory",
   introduction: "My introduction",
   introduction_short: "Introduction",
+  jobs: "Jobs",
   audit: "Audit",
 };

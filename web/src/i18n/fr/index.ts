@@ -13,6 +13,7 @@ import { fault } from "./fault";
 import { field } from "./field";
 import { first } from "./first";
 import { invariant } from "./invariant";
+import { jobs } from "./jobs";
 import { lead } from "./lead";
 import { leads } from "./leads";
 import { level } from "./level";
@@ -50,6 +51,7 @@ const catalogue = {
   fault,
   field,
   first,
+  jobs,
   lead,
   leads,
   level,

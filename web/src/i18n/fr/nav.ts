@@ -33,6 +33,7 @@ export const nav = {
   to_sign_other: "{{n}} accords à signer",
   merchants: "Marchands",
   influencers: "Influenceurs",
+  jobs: "Tâches",
   audit: "Audit",
   balances: "Comptes",
   find: "Annuaire",
