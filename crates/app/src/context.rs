@@ -6,6 +6,7 @@ use crate::{
 };
 use domain::{
     Clock, Refusal, Zone,
+    agreement::PlatformMinimum,
     ids::{CampaignId, MerchantId},
 };
 use jiff::{RoundMode, Timestamp, TimestampRound, Unit};
@@ -30,6 +31,7 @@ pub struct App {
     /// Whose campaign it is never changes, so it may be remembered.
     owners: Cache<CampaignId, MerchantId>,
     open_accounts: Vec<OpenAccount>,
+    platform_minimum: PlatformMinimum,
     /// Commands that were begun.
     begun: TaskTracker,
 }
@@ -55,6 +57,7 @@ impl App {
             exports: Arc::new(Semaphore::new(crate::leads::export::AT_ONCE)),
             owners: Cache::new(100_000),
             open_accounts: Vec::new(),
+            platform_minimum: PlatformMinimum::LEAST,
             begun: TaskTracker::new(),
         }
     }
@@ -64,6 +67,18 @@ impl App {
     pub fn with_open_accounts(mut self, accounts: Vec<OpenAccount>) -> Self {
         self.open_accounts = accounts;
         self
+    }
+
+    /// Keeps this part of each commission for the platform in new agreements.
+    #[must_use]
+    pub const fn with_platform_minimum(mut self, minimum: PlatformMinimum) -> Self {
+        self.platform_minimum = minimum;
+        self
+    }
+
+    /// The part of each commission that new agreements leave the platform.
+    pub const fn platform_minimum(&self) -> PlatformMinimum {
+        self.platform_minimum
     }
 
     /// The accounts that everybody may sign in with; none unless this server is a demonstration.

@@ -1,6 +1,6 @@
 //! The terms between a merchant and an influencer.
 
-use crate::{Money, Rate, Refusal, commission::Split, quality::PoorQuality};
+use crate::{Invalid, Money, Rate, Refusal, commission::Split, quality::PoorQuality};
 
 crate::enumeration! {
     /// The life of an agreement: proposed, signed, perhaps suspended, ended.
@@ -73,6 +73,50 @@ impl AgreementTerms {
     pub const DEFAULT_QUALITY_THRESHOLD: u8 = 7;
 }
 
+/// The part of each commission that the platform keeps, whatever is agreed (rules, section 1). A server may ask for more
+/// than the least, but not for so much that the share without an agreement does not fit.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub struct PlatformMinimum(Rate);
+
+impl PlatformMinimum {
+    /// What every server keeps; the database refuses less.
+    pub const LEAST: Self = Self(Rate::percent(10));
+
+    /// Accepts a part.
+    ///
+    /// # Errors
+    /// It is less than the least, or leaves less than the share without an agreement.
+    pub fn new(part: Rate) -> Result<Self, Invalid> {
+        if part < Self::LEAST.0 {
+            Err(Invalid::TooSmall)
+        } else if Self(part).largest_share() < Split::DEFAULT_RATE {
+            Err(Invalid::TooLarge)
+        } else {
+            Ok(Self(part))
+        }
+    }
+
+    /// The most that an agreement may give the influencer.
+    ///
+    /// # Panics
+    /// Never: the part is less than the whole.
+    pub fn largest_share(self) -> Rate {
+        let left = Rate::percent(100).basis_points() - self.0.basis_points();
+        Rate::from_basis_points(left).expect("the part is less than the whole")
+    }
+
+    /// Accepts the influencer's part of each commission.
+    ///
+    /// # Errors
+    /// It leaves the platform less than it keeps.
+    pub fn accept(self, share: Rate) -> Result<Rate, Invalid> {
+        match share <= self.largest_share() {
+            true => Ok(share),
+            false => Err(Invalid::TooLarge),
+        }
+    }
+}
+
 crate::named! { SuspendedFor as "SuspendedFor":
     Self::Hand => "hand",
     Self::Quality(PoorQuality::LowScores) => PoorQuality::LowScores.name(),
@@ -107,7 +151,26 @@ impl AgreementStatus {
 
 #[cfg(test)]
 mod tests {
-    use super::{AgreementCommand as C, AgreementStatus as S};
+    use super::{AgreementCommand as C, AgreementStatus as S, PlatformMinimum};
+    use crate::{Invalid, Rate};
+
+    #[test]
+    fn the_platform_keeps_its_part() {
+        let least = PlatformMinimum::LEAST;
+        assert_eq!(least.accept(Rate::percent(90)), Ok(Rate::percent(90)));
+        assert_eq!(
+            least.accept(Rate::from_basis_points(9_001).unwrap()),
+            Err(Invalid::TooLarge)
+        );
+        let more = PlatformMinimum::new(Rate::percent(70)).unwrap();
+        assert_eq!(
+            more.largest_share(),
+            Rate::percent(30),
+            "the share without an agreement"
+        );
+        let wrong = |percent| PlatformMinimum::new(Rate::percent(percent));
+        assert_eq!((wrong(9), wrong(71)), (Err(Invalid::TooSmall), Err(Invalid::TooLarge)));
+    }
 
     #[test]
     fn a_terminated_agreement_stays_terminated() {

@@ -6,6 +6,8 @@ pub struct Score(u8);
 
 /// How many of the latest scores count.
 pub const SCORES_THAT_COUNT: usize = 20;
+/// A mean needs so many scores: one bad lead ends nothing.
+const SCORES_NEEDED: usize = 10;
 
 impl Score {
     /// Accepts a number as a score.
@@ -37,7 +39,7 @@ crate::enumeration! {
 }
 
 /// Judges the latest scored leads for a merchant (at most [`SCORES_THAT_COUNT`], any order) and the
-/// rejections in a row on a campaign. A mean needs that many scores: one bad lead ends nothing.
+/// rejections in a row on a campaign. The mean is judged from ten scores on.
 pub fn judge(
     latest_scores: &[Score],
     threshold: u8,
@@ -45,7 +47,7 @@ pub fn judge(
     max_rejected: u16,
 ) -> Option<PoorQuality> {
     let sum: usize = latest_scores.iter().map(|score| usize::from(score.0)).sum();
-    let enough = latest_scores.len() >= SCORES_THAT_COUNT;
+    let enough = latest_scores.len() >= SCORES_NEEDED;
     if enough && sum < usize::from(threshold) * latest_scores.len() {
         Some(PoorQuality::LowScores)
     } else if rejections_in_a_row >= u32::from(max_rejected) {
@@ -69,7 +71,8 @@ mod tests {
         assert_eq!(judge(&latest, 7, 0, 10), None);
         latest[0] = Score::new(6).unwrap();
         assert_eq!(judge(&latest, 7, 0, 10), Some(PoorQuality::LowScores));
-        assert_eq!(judge(&latest[..19], 7, 0, 10), None, "too few to judge");
+        assert_eq!(judge(&latest[..10], 7, 0, 10), Some(PoorQuality::LowScores), "enough");
+        assert_eq!(judge(&latest[..9], 7, 0, 10), None, "too few to judge");
     }
 
     #[test]

@@ -48,7 +48,7 @@ fn put_together(
         security(config, secret)?,
         providers,
     );
-    Ok((app, db))
+    Ok((app.with_platform_minimum(config.platform_minimum), db))
 }
 
 /// Runs something with the program, and ends everything in the right order whatever comes of it.

@@ -56,7 +56,8 @@ create table influencer_agreements (
     campaign_id           uuid,
     status                text        not null
                           check (status in ('pending', 'active', 'suspended', 'terminated')),
-    commission_percentage integer     not null check (commission_percentage between 1 and 10000),
+    -- The influencer's part; at least 10 % stays with the platform, whatever a server is set to.
+    commission_percentage integer     not null check (commission_percentage between 1 and 9000),
     minimum_deposit       bigint      not null check (minimum_deposit >= 0),
     quality_threshold     smallint    not null check (quality_threshold between 1 and 10),
     requires_validation   boolean     not null,
@@ -84,7 +85,7 @@ create index influencer_agreements_id on influencer_agreements (id);
 
 -- tenant
 -- Influencers without an agreement who may not bring leads to a campaign any more, until it is lifted.
--- A lifted block stays: what was decided before that time does not block him again, as what was
+-- A lifted block stays: what was decided before that time does not block them again, as what was
 -- decided before resumed_at does not suspend an agreement again.
 create table campaign_blocks (
     merchant_id   uuid        not null,

@@ -18,4 +18,4 @@ pub use clock::FakeClock;
 pub use json::Json;
 pub use market::Market;
 pub use postgres::TestDatabase;
-pub use world::World;
+pub use world::{Setup, World};

@@ -6,7 +6,7 @@ use app::{
     accounts::{AddressLimit, Password, PasswordCost, PublicUrl, Security, TokenSecret, create_admin},
 };
 use axum::Router;
-use domain::{Zone, contact::Email};
+use domain::{Zone, agreement::PlatformMinimum, contact::Email};
 use payments::{Registry, Sandbox};
 use std::{
     fmt::Display,
@@ -39,6 +39,32 @@ pub struct World {
     pub sql: tokio_postgres::Client,
 }
 
+/// How a server is set up; what a test does not say is as usual.
+pub struct Setup {
+    /// How the teller works.
+    pub teller: TellerOptions,
+    /// The zone of every day.
+    pub zone: Zone,
+    /// How accounts are protected.
+    pub security: Security,
+    /// Connections of the pools.
+    pub pools: PoolSizes,
+    /// The part of each commission that the platform keeps.
+    pub platform_minimum: PlatformMinimum,
+}
+
+impl Default for Setup {
+    fn default() -> Self {
+        Self {
+            teller: TellerOptions::default(),
+            zone: Zone::built_in(),
+            security: security(),
+            pools: PoolSizes { requests: 4, system: 2 },
+            platform_minimum: PlatformMinimum::LEAST,
+        }
+    }
+}
+
 /// Makes names, addresses and keys that nobody has yet.
 static COUNT: AtomicU32 = AtomicU32::new(1);
 
@@ -50,35 +76,35 @@ pub fn unique() -> u32 {
 impl World {
     /// A server on an empty database of its own.
     pub async fn new() -> Self {
-        Self::with_teller(TellerOptions::default()).await
+        Self::with(Setup::default()).await
     }
 
-    /// The same with a teller of another size.
-    pub async fn with_teller(teller: TellerOptions) -> Self {
+    /// The same, set up otherwise.
+    pub async fn with(setup: Setup) -> Self {
         let database = Arc::new(TestDatabase::new().await);
-        Self::on(database, Arc::default(), Zone::built_in(), teller).await
+        Self::on(database, Arc::default(), setup).await
     }
 
     /// One more server on the same database, with the same secrets and the same clock.
     pub async fn another(&self) -> Self {
-        self.another_in(Zone::built_in()).await
+        self.another_with(Setup::default()).await
     }
 
-    /// One more server on the same database, with another zone database: the one that it starts with is kept.
-    pub async fn another_in(&self, zone: Zone) -> Self {
-        let kept = store::zone::keep(&self.database.connection(), &zone).await;
+    /// The same, set up otherwise. The zone database that it starts with is kept in the database.
+    pub async fn another_with(&self, setup: Setup) -> Self {
+        let kept = store::zone::keep(&self.database.connection(), &setup.zone).await;
         kept.expect("the zone is kept");
-        let (database, clock) = (Arc::clone(&self.database), Arc::clone(&self.clock));
-        Self::on(database, clock, zone, TellerOptions::default()).await
+        Self::on(Arc::clone(&self.database), Arc::clone(&self.clock), setup).await
     }
 
-    async fn on(database: Arc<TestDatabase>, clock: Arc<FakeClock>, zone: Zone, teller: TellerOptions) -> Self {
+    async fn on(database: Arc<TestDatabase>, clock: Arc<FakeClock>, setup: Setup) -> Self {
         let connection = database.connection();
-        let db = Database::new(connection.clone(), PoolSizes { requests: 4, system: 2 });
-        let teller = Teller::start(&connection, teller);
+        let db = Database::new(connection.clone(), setup.pools);
+        let teller = Teller::start(&connection, setup.teller);
         let sandbox = Sandbox::new(PUBLIC_URL, vec![7; 32].into());
         let providers = Registry::new(PUBLIC_URL).with_sandbox(sandbox);
-        let app = Arc::new(App::new(db, teller, clock.clone(), zone, security(), providers));
+        let app = App::new(db, teller, clock.clone(), setup.zone, setup.security, providers);
+        let app = Arc::new(app.with_platform_minimum(setup.platform_minimum));
         let router = api::router(Arc::clone(&app), Router::new());
         let sql = database.owner().await;
         Self {
@@ -244,12 +270,12 @@ pub fn lead_body(campaign: &str, value: &str) -> String {
 }
 
 /// Passwords cost nothing, and nobody is slowed down for trying often.
-fn security() -> Security {
+pub fn security() -> Security {
     let secret = "a secret of thirty-two bytes or more for tests";
     Security {
         token_secret: TokenSecret::new(secret.into()).expect("long enough"),
         password_cost: PasswordCost::FOR_TESTS,
-        hashing_at_once: 2,
+        hashing_at_once: 4,
         per_address: AddressLimit {
             burst: NonZeroU32::MAX,
             refill: Duration::from_nanos(1),

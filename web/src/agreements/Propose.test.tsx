@@ -13,6 +13,7 @@ beforeEach(() => {
       { id: "i1", name: "Yasmine El Fassi", role: "influencer", leads: 31 },
       { id: "c1", name: "Omar Lahlou", role: "commercial", leads: 0 },
     ],
+    max_commission_percentage: 75,
   });
 });
 
@@ -55,11 +56,12 @@ describe("proposing an agreement", () => {
   });
 
   it("needs somebody, and terms that can be", async () => {
-    await show(<ProposeAgreement onClose={() => undefined} />);
-    fireEvent.change(screen.getByLabelText("Part de l’influenceur"), { target: { value: "101" } });
+    const { queries } = await show(<ProposeAgreement onClose={() => undefined} />);
+    await waitFor(() => expect(queries.isFetching()).toBe(0));
+    fireEvent.change(screen.getByLabelText("Part de l’influenceur"), { target: { value: "75,01" } });
     send();
     expect(await screen.findByText("Ce champ est obligatoire.")).toBeInTheDocument();
-    expect(screen.getByText("Un pourcentage au-dessus de 0, jusqu’à 100.")).toBeInTheDocument();
+    expect(screen.getByText("Un pourcentage au-dessus de 0, jusqu’à 75.")).toBeInTheDocument();
   });
 
   it("says why the server refuses", async () => {
@@ -77,9 +79,9 @@ describe("terms", () => {
   it.each([
     ["30", 30],
     ["0,01", 0.01],
-    ["100", 100],
+    ["90", 90],
     ["0", null],
-    ["100,01", null],
+    ["90,01", null],
     ["33,333", null],
     ["", null],
   ])("percentage %j", (text, expected) => expect(parsePercent(text)).toBe(expected));

@@ -14,6 +14,7 @@ import { AmountInput, CountInput, PercentInput } from "@/ui/inputs";
 import { Notice } from "@/ui/Notice";
 import { useProblemText } from "@/ui/States";
 import { PersonField } from "./PersonField";
+import { useLargestShare } from "./queries";
 import { ShareExample } from "./ShareExample";
 import { parsePercent, type Terms, toAgreement, USUAL_TERMS } from "./terms";
 
@@ -38,7 +39,8 @@ export function ProposeAgreement({ person, onClose }: Props) {
   const describe = useProblemText();
   const queries = useQueryClient();
   const [form] = Form.useForm<Terms>();
-  const percent = parsePercent(Form.useWatch("commission_percentage", form));
+  const most = useLargestShare();
+  const percent = parsePercent(Form.useWatch("commission_percentage", form), most);
   const [sending, setSending] = useState(false);
   const [failure, setFailure] = useState<unknown>();
 
@@ -88,7 +90,9 @@ export function ProposeAgreement({ person, onClose }: Props) {
           <Form.Item<Terms>
             name="commission_percentage"
             label={t("agreements.share")}
-            rules={[check((text) => parsePercent(text) !== null, t("agreements.percent_range"))]}
+            rules={[
+              check((text) => parsePercent(text, most) !== null, t("agreements.percent_range", { most })),
+            ]}
           >
             <PercentInput />
           </Form.Item>

@@ -1,6 +1,8 @@
 import { api } from "@/api/client";
+import { byPages } from "@/api/pages";
 import type { Agreement, AgreementStatus } from "@/api/types";
 import { live } from "@/live";
+import { LARGEST_SHARE } from "./terms";
 
 /** One's agreements, newest first; the list grows by "show more". */
 export function useAgreements(status: AgreementStatus | undefined) {
@@ -10,10 +12,7 @@ export function useAgreements(status: AgreementStatus | undefined) {
     { params: { query: { status, limit: 50 } } },
     {
       ...live,
-      pageParamName: "cursor",
-      // Undefined would ask for a cursor "0".
-      initialPageParam: null,
-      getNextPageParam: (last: { next_cursor?: string | null }) => last.next_cursor ?? undefined,
+      ...byPages,
       placeholderData: (before) => before,
     },
   );
@@ -30,4 +29,19 @@ export function useAgreementCount(status: AgreementStatus | undefined, enabled =
     { ...live, enabled },
   );
   return data?.total;
+}
+
+/** Whom to propose an agreement to: people who brought a lead first, and those whose name has this text. */
+export function useCandidates(q: string | undefined) {
+  return api.useQuery(
+    "get",
+    "/api/leads/agreements/candidates",
+    { params: { query: { q } } },
+    { placeholderData: (before) => before },
+  );
+}
+
+/** The most that an agreement may give, in percent. */
+export function useLargestShare(): number {
+  return useCandidates(undefined).data?.max_commission_percentage ?? LARGEST_SHARE;
 }

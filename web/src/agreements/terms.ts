@@ -25,10 +25,13 @@ export const USUAL_TERMS: Terms = {
   auto_payment: false,
 };
 
-/** Above 0 and up to 100, with two decimals at most. */
-export function parsePercent(text: string | undefined): number | null {
+/** The most that any server gives; the candidates' answer says what this one does. */
+export const LARGEST_SHARE = 90;
+
+/** Above 0 and up to the most, with two decimals at most. */
+export function parsePercent(text: string | undefined, most = LARGEST_SHARE): number | null {
   const hundredths = parseAmount(text ?? "");
-  return hundredths !== null && hundredths > 0 && hundredths <= 10_000 ? hundredths / 100 : null;
+  return hundredths !== null && hundredths > 0 && hundredths <= most * 100 ? hundredths / 100 : null;
 }
 
 /** The terms for the server; null while one of them cannot be read. */

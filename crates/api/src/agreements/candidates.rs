@@ -1,6 +1,6 @@
 //! `GET /api/leads/agreements/candidates`
 
-use crate::{Problem, auth::MerchantCaller, fields::Fields, names, query::Query};
+use crate::{Problem, amount::Percent, auth::MerchantCaller, fields::Fields, names, query::Query};
 use app::{
     App,
     agreements::{Candidate, candidates as use_case},
@@ -23,13 +23,13 @@ pub struct CandidateQuery {
 /// Somebody to whom the merchant may propose an agreement.
 #[derive(Debug, Serialize, ToSchema)]
 pub struct AgreementCandidate {
-    /// His id, for `influencer_id` or `commercial_id` of a new agreement.
+    /// Their id, for `influencer_id` or `commercial_id` of a new agreement.
     id: Uuid,
-    /// What he is called.
+    /// What they are called.
     name: String,
     /// influencer or commercial.
     role: names::InfluencerKind,
-    /// How many leads he brought the merchant.
+    /// How many leads they brought the merchant.
     leads: i64,
 }
 
@@ -37,6 +37,8 @@ pub struct AgreementCandidate {
 #[derive(Debug, Serialize, ToSchema)]
 pub struct AgreementCandidates {
     influencers: Vec<AgreementCandidate>,
+    /// The most that an agreement may give them of each commission; the platform keeps the rest.
+    max_commission_percentage: Percent,
 }
 
 /// Influencers and commercials, 50 at most: those who brought the merchant leads first, then all others, by name.
@@ -55,6 +57,7 @@ pub async fn candidates(
     let found = use_case::candidates(&app, actor, merchant, text.as_ref().map(SearchText::as_str)).await?;
     Ok(Json(AgreementCandidates {
         influencers: found.into_iter().map(AgreementCandidate::from).collect(),
+        max_commission_percentage: Percent(app.platform_minimum().largest_share()),
     }))
 }
 

@@ -14,7 +14,7 @@ use axum::{Json, extract::State, http::StatusCode};
 use domain::{
     Actor, Invalid, Refusal,
     actor::InfluencerKind,
-    agreement::AgreementTerms,
+    agreement::{AgreementTerms, PlatformMinimum},
     ids::{CampaignId, InfluencerId, MerchantId},
 };
 use serde::{Deserialize, Serialize};
@@ -34,7 +34,7 @@ pub struct NewAgreement {
     commercial_id: Option<Uuid>,
     /// The campaign it is for; absent: all of them.
     campaign_id: Option<Uuid>,
-    /// Above 0 and up to 100; 30.00 by default.
+    /// Above 0, and at most 90.00 or what the candidates' `max_commission_percentage` says; 30.00 by default.
     commission_percentage: Option<Percent>,
     /// 2000.00 by default. Kept; not applied yet.
     minimum_deposit: Option<Amount>,
@@ -69,7 +69,7 @@ pub async fn create(
     DeciderCaller(actor): DeciderCaller,
     body: Body<NewAgreement>,
 ) -> Result<(StatusCode, Json<AgreementCreated>), Problem> {
-    let command = body.value.parse(actor)?;
+    let command = body.value.parse(actor, app.platform_minimum())?;
     let agreement = use_case::create(&app, actor, command).await?;
     Ok((
         StatusCode::CREATED,
@@ -81,11 +81,11 @@ pub async fn create(
 }
 
 impl NewAgreement {
-    fn parse(&self, actor: Actor) -> Result<use_case::CreateAgreement, Problem> {
+    fn parse(&self, actor: Actor, minimum: PlatformMinimum) -> Result<use_case::CreateAgreement, Problem> {
         let mut fields = Fields::default();
         let merchant = self.merchant(actor, &mut fields)?;
         let person = self.person(&mut fields);
-        let terms = self.terms(&mut fields);
+        let terms = self.terms(minimum, &mut fields);
         let (Some(merchant), Some((influencer, kind))) = (merchant, person) else {
             return Err(fields.into());
         };
@@ -100,7 +100,7 @@ impl NewAgreement {
         })
     }
 
-    /// On whose behalf: one's own, or for an admin the one he names.
+    /// On whose behalf: one's own, or for an admin the one they name.
     fn merchant(&self, actor: Actor, fields: &mut Fields) -> Result<Option<MerchantId>, Problem> {
         match (actor.merchant(), self.merchant_id.map(MerchantId::from_uuid)) {
             (Some(own), Some(named)) if own != named => Err(Problem::forbidden()),
@@ -119,16 +119,17 @@ impl NewAgreement {
         }
     }
 
-    fn terms(&self, fields: &mut Fields) -> AgreementTerms {
+    fn terms(&self, minimum: PlatformMinimum, fields: &mut Fields) -> AgreementTerms {
         let usual = AgreementTerms::DEFAULT;
+        let share = self.commission_percentage.map(|given| minimum.accept(given.0));
         let threshold = self.quality_threshold.map(|score| within(score, 1, 10));
         let delay = self
             .payment_delay_days
             .map(|days| within(days, 0, AgreementTerms::MAX_PAYMENT_DELAY_DAYS));
         AgreementTerms {
-            commission_percentage: self
-                .commission_percentage
-                .map_or(usual.commission_percentage, |given| given.0),
+            commission_percentage: share
+                .and_then(|share| fields.parse("commission_percentage", share))
+                .unwrap_or(usual.commission_percentage),
             minimum_deposit: self.minimum_deposit.map_or(usual.minimum_deposit, |given| given.0),
             quality_threshold: threshold
                 .and_then(|score| fields.parse("quality_threshold", score))

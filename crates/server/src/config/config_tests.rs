@@ -18,6 +18,7 @@ fn the_defaults_are_those_of_the_contract() {
     assert_eq!(config.public_url.as_str(), "http://127.0.0.1:8001");
     assert_eq!(config.data_dir, Path::new("./data"));
     assert_eq!(config.metrics, MetricsListen::IfFree("127.0.0.1:9001".parse().unwrap()));
+    assert_eq!(config.platform_minimum, PlatformMinimum::LEAST);
     assert!(config.database_url.is_none() && config.jwt_secret.is_none());
     assert!(!config.sandbox && !config.demo && !config.data_dir_chosen);
 }
@@ -40,6 +41,8 @@ fn a_wrong_value_is_named_and_a_secret_is_not_repeated() {
         ("LEADS_METRICS_LISTEN", "here"),
         ("LEADS_PUBLIC_URL", "leads.ma"),
         ("LEADS_SANDBOX", "maybe"),
+        ("LEADS_PLATFORM_MINIMUM", "9.99"),
+        ("LEADS_PLATFORM_MINIMUM", "71"),
         ("LEADS_MAX_CONNECTIONS", "0"),
         ("LEADS_THREADS", "two"),
         ("LEADS_TRUSTED_PROXIES", "-1"),

@@ -4,7 +4,7 @@ mod layers;
 mod parse;
 
 use crate::Stop;
-use domain::Zone;
+use domain::{Zone, agreement::PlatformMinimum};
 use layers::Layers;
 use secrecy::SecretString;
 use std::{
@@ -49,6 +49,8 @@ pub struct Config {
     pub threads: NonZeroUsize,
     /// Payments that confirm themselves.
     pub sandbox: bool,
+    /// The part of each commission that the platform keeps.
+    pub platform_minimum: PlatformMinimum,
     /// Demonstration data, and accounts that everybody may see.
     pub demo: bool,
     /// The zone of every day and every fixed hour.
@@ -121,6 +123,7 @@ impl Config {
             max_connections_per_address: layers.parse("LEADS_MAX_CONNECTIONS_PER_ADDRESS", parse::number)?,
             threads: layers.parse("LEADS_THREADS", parse::number)?,
             sandbox: layers.parse("LEADS_SANDBOX", parse::switch)?,
+            platform_minimum: layers.parse("LEADS_PLATFORM_MINIMUM", parse::platform_minimum)?,
             demo: layers.parse("LEADS_DEMO", parse::switch)?,
             zone: layers.parse("LEADS_ZONE_FILE", parse::zone)?,
             jwt_secret: layers.parse("JWT_SECRET", parse::jwt_secret)?,

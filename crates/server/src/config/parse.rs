@@ -1,7 +1,7 @@
 //! From a text to a value, or to what is wrong, as the end of a sentence that begins with the variable's name.
 
 use super::{LogFormat, MetricsListen, PublicUrl};
-use domain::{Zone, time::ZONE_NAME};
+use domain::{Rate, Zone, agreement::PlatformMinimum, time::ZONE_NAME};
 use secrecy::SecretString;
 use sha2::{Digest, Sha256};
 use std::{
@@ -100,6 +100,12 @@ pub fn switch(text: &str) -> Result<bool, String> {
         "false" | "0" | "no" | "off" | "" => Ok(false),
         _ => Err("must be true or false".to_owned()),
     }
+}
+
+/// The part of each commission that the platform keeps, in percent.
+pub fn platform_minimum(text: &str) -> Result<PlatformMinimum, String> {
+    let part = text.parse::<Rate>().and_then(PlatformMinimum::new);
+    part.map_err(|_| "must be a percentage from 10 to 70".to_owned())
 }
 
 /// A key of at least 32 characters; none when it is empty.

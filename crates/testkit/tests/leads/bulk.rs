@@ -6,7 +6,7 @@ use axum::{
 };
 use domain::ids::LeadId;
 use store::TellerOptions;
-use testkit::{Answer, Client, Json, World};
+use testkit::{Answer, Client, Json, Setup, World};
 
 const UNKNOWN: &str = "0192f0c1-2d3e-7f4a-8b5c-6d7e8f901234";
 const VALIDATE: &str = "/api/leads/bulk/validate";
@@ -276,11 +276,14 @@ async fn one_of_two_who_decide_the_same_lead_wins() {
 
 #[tokio::test]
 async fn a_full_queue_is_said_lead_by_lead() {
-    let narrow = TellerOptions {
-        queue: 4,
-        ..TellerOptions::default()
+    let narrow = Setup {
+        teller: TellerOptions {
+            queue: 4,
+            ..TellerOptions::default()
+        },
+        ..Setup::default()
     };
-    let shop = Shop::in_world(World::with_teller(narrow).await).await;
+    let shop = Shop::in_world(World::with(narrow).await).await;
     let leads = shop.leads(40).await;
     let answer = shop.merchant.post(VALIDATE, validation(&leads)).await.expect(200);
     let refused = |n: &usize| told(&answer)[*n] == r#"false false null null null "busy""#;

@@ -1,5 +1,7 @@
+use domain::{Rate, agreement::PlatformMinimum};
 use testkit::market::{Market, propose};
-use testkit::{Client, Json, World};
+use testkit::{Client, Json, Setup, World};
+use tokio_postgres::error::SqlState;
 
 #[tokio::test]
 async fn an_agreement_lives_from_proposal_to_end() {
@@ -119,7 +121,7 @@ async fn what_an_agreement_names_must_exist() {
             "commission_percentage:too_small",
         ),
         (
-            format!(r#"{{"influencer_id":"{salma}","commission_percentage":100.01}}"#),
+            format!(r#"{{"influencer_id":"{salma}","commission_percentage":90.01}}"#),
             "commission_percentage:too_large",
         ),
         (
@@ -234,4 +236,37 @@ async fn a_merchant_finds_people_to_work_with() {
         .post("/api/leads/agreements/create", body)
         .await
         .expect(201);
+}
+
+#[tokio::test]
+async fn an_agreement_leaves_the_platform_what_the_server_keeps() {
+    let world = World::new().await;
+    let merchant = world.merchant("Clinique Atlas").await;
+    let salma = world.influencer("Salma").await;
+    let id = salma.influencer_id();
+    let share = |percent: &str| format!(r#"{{"influencer_id":"{id}","commission_percentage":{percent}}}"#);
+    let create = "/api/leads/agreements/create";
+    let candidates = "/api/leads/agreements/candidates";
+    let most = merchant.get(candidates).await.expect(200);
+    assert_eq!(most.json["max_commission_percentage"].number(), "90.00");
+    let _ = merchant.post(create, share("90.00")).await.expect(201);
+
+    let stricter = world
+        .another_with(Setup {
+            platform_minimum: PlatformMinimum::new(Rate::percent(25)).unwrap(),
+            ..Setup::default()
+        })
+        .await;
+    let merchant = merchant.at(stricter.router.clone());
+    let most = merchant.get(candidates).await.expect(200);
+    assert_eq!(most.json["max_commission_percentage"].number(), "75.00");
+    let refused = merchant.post(create, share("75.01")).await.expect(422);
+    assert_eq!(refused.wrong_fields(), ["commission_percentage:too_large"]);
+    let _ = merchant.post(create, share("75")).await.expect(201);
+
+    let beyond = "insert into influencer_agreements
+        select (jsonb_populate_record(a, jsonb_build_object('id', gen_random_uuid(), 'commission_percentage', 9001))).*
+        from   influencer_agreements a limit 1";
+    let refused = world.sql.batch_execute(beyond).await.unwrap_err();
+    assert_eq!(refused.code(), Some(&SqlState::CHECK_VIOLATION), "{refused}");
 }

