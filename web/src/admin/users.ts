@@ -1,4 +1,5 @@
 import { api } from "@/api/client";
+import { byPages } from "@/api/pages";
 import type { AdminUser, Role } from "@/api/types";
 
 interface Wanted {
@@ -13,10 +14,7 @@ export function useUsers({ role, q }: Wanted) {
     "/api/admin/users",
     { params: { query: { role, q, limit: 50 } } },
     {
-      pageParamName: "cursor",
-      // Undefined would ask for a cursor "0".
-      initialPageParam: null,
-      getNextPageParam: (last: { next_cursor?: string | null }) => last.next_cursor ?? undefined,
+      ...byPages,
       placeholderData: (before) => before,
     },
   );

@@ -1,11 +1,7 @@
 import { Form, Select } from "antd";
 import { useEffect, useState } from "react";
 import { useTranslation } from "react-i18next";
-<<<<<<< HEAD
-import { api } from "@/api/client";
 import type { Influencer } from "@/api/types";
-=======
->>>>>>> b75a141 (Leave the platform its part, and judge quality from ten scores on)
 import { counted } from "@/i18n";
 import { useCandidates } from "./queries";
 import type { Terms } from "./terms";
@@ -21,13 +17,7 @@ export function PersonField({ chosen }: { chosen?: Pick<Influencer, "id" | "kind
     const timer = setTimeout(() => setQ(typed.trim() || undefined), PAUSE);
     return () => clearTimeout(timer);
   }, [typed]);
-<<<<<<< HEAD
-  const { data, isFetching } = api.useQuery(
-    "get",
-    "/api/leads/agreements/candidates",
-    { params: { query: { q } } },
-    { placeholderData: (before) => before },
-  );
+  const { data, isFetching } = useCandidates(q);
   const options = data?.influencers.map(({ id, name, role, leads }) => ({
     value: `${role}:${id}`,
     label: name,
@@ -41,9 +31,6 @@ export function PersonField({ chosen }: { chosen?: Pick<Influencer, "id" | "kind
       text: t(`role.${chosen.kind}`),
     });
   }
-=======
-  const { data, isFetching } = useCandidates(q);
->>>>>>> b75a141 (Leave the platform its part, and judge quality from ten scores on)
   return (
     <Form.Item<Terms>
       name="person"

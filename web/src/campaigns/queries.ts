@@ -1,4 +1,5 @@
 import { api } from "@/api/client";
+import { byPages } from "@/api/pages";
 import type { Campaign, CampaignStatus } from "@/api/types";
 import { live } from "@/live";
 
@@ -12,10 +13,7 @@ export function useCampaignPages() {
     { params: { query: { limit: 50 } } },
     {
       ...live,
-      pageParamName: "cursor",
-      // Undefined would ask for a cursor "0".
-      initialPageParam: null,
-      getNextPageParam: (last: { next_cursor?: string | null }) => last.next_cursor ?? undefined,
+      ...byPages,
     },
   );
   const campaigns: Campaign[] = result.data?.pages.flatMap((page) => page.campaigns) ?? [];

@@ -2,6 +2,7 @@ import { Link } from "@tanstack/react-router";
 import { useTranslation } from "react-i18next";
 import { centimes } from "@/format/money";
 import { DateTime, Ltr } from "@/ui/Formatted";
+import { ListFoot } from "@/ui/ListFoot";
 import { Money } from "@/ui/Money";
 import { Panel } from "@/ui/Panel";
 import { EmptyState, ErrorState, Lines } from "@/ui/States";
@@ -11,20 +12,20 @@ import { usePayments } from "./payments";
 /** Payments opened, with what became of each; the one who pays can finish those that are still open. */
 export function PaymentList({ finishing, ofEverybody }: { finishing?: boolean; ofEverybody?: boolean }) {
   const { t } = useTranslation();
-  const { data, error, refetch } = usePayments();
+  const list = usePayments();
   return (
     <Panel title={t("admin.payments")}>
-      {!data ? (
-        error ? (
-          <ErrorState error={error} onRetry={() => void refetch()} />
+      {!list.data ? (
+        list.error ? (
+          <ErrorState error={list.error} onRetry={() => void list.refetch()} />
         ) : (
           <Lines count={3} />
         )
-      ) : data.payments.length === 0 ? (
+      ) : list.payments.length === 0 ? (
         <EmptyState title={t("admin.payments_empty")} />
       ) : (
         <ul className="brief rows">
-          {data.payments.map((payment) => (
+          {list.payments.map((payment) => (
             <li key={payment.id}>
               <span className="what">
                 <Link to="/paiement/retour" search={{ payment: payment.id }} className="name">
@@ -52,6 +53,7 @@ export function PaymentList({ finishing, ofEverybody }: { finishing?: boolean; o
           ))}
         </ul>
       )}
+      {list.payments.length > 0 ? <ListFoot list={list} shown={list.payments.length} /> : null}
     </Panel>
   );
 }

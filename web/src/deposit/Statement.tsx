@@ -2,6 +2,7 @@ import { Button, Select, Table, type TableColumnsType } from "antd";
 import { useTranslation } from "react-i18next";
 import { api } from "@/api/client";
 import { NAMES } from "@/api/names";
+import { byPages } from "@/api/pages";
 import type { Deposit, DepositTransaction } from "@/api/types";
 import { centimes } from "@/format/money";
 import { TwoLines } from "@/leads/cells";
@@ -33,10 +34,7 @@ function useStatement(deposit_id: string, { type, from, to }: StatementSearch) {
     { params: { query: { deposit_id, transaction_type, from, to, limit: 50 } } },
     {
       ...live,
-      pageParamName: "cursor",
-      // Undefined would ask for a cursor "0".
-      initialPageParam: null,
-      getNextPageParam: (last: { next_cursor?: string | null }) => last.next_cursor ?? undefined,
+      ...byPages,
     },
   );
 }

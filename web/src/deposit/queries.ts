@@ -1,5 +1,6 @@
 import { useQueryClient } from "@tanstack/react-query";
 import { api } from "@/api/client";
+import { byPages } from "@/api/pages";
 import type { AlertLevel, Deposit, DepositStatus } from "@/api/types";
 import { live } from "@/live";
 
@@ -35,10 +36,7 @@ export function useDepositPages({ status, q }: Wanted) {
     { params: { query: { status, q, limit: 50 } } },
     {
       ...live,
-      pageParamName: "cursor",
-      // Undefined would ask for a cursor "0".
-      initialPageParam: null,
-      getNextPageParam: (last: { next_cursor?: string | null }) => last.next_cursor ?? undefined,
+      ...byPages,
       placeholderData: (before) => before,
     },
   );

@@ -68,7 +68,10 @@ describe("a deposit that is not paid yet", () => {
   });
 
   it("offers nothing when the payment failed", async () => {
-    answer("get", "/api/payments", page("payments", [{ ...payment, status: "failed" }]));
+    answer("get", "/api/payments", (request: Request) => {
+      const pending = new URL(request.url).searchParams.get("status") === "pending";
+      return page("payments", pending ? [] : [{ ...payment, status: "failed" }]);
+    });
     const { queries } = await show(<NoDeposit onItsPage unpaid={deposit.id} onCreate={() => undefined} />);
     await waitFor(() => expect(queries.isFetching()).toBe(0));
     expect(screen.queryByRole("link")).not.toBeInTheDocument();

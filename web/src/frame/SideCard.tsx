@@ -9,7 +9,7 @@ import { DepositState } from "@/deposit/DepositState";
 import { useDepositName } from "@/deposit/name";
 import { worstFirst } from "@/deposit/order";
 import { useDeposits } from "@/deposit/queries";
-import { useEarnings } from "@/earnings/queries";
+import { useEarningTotals } from "@/earnings/queries";
 import { formatTime } from "@/format/dates";
 import { type Centimes, centimes } from "@/format/money";
 import { useOnline } from "@/online";
@@ -95,7 +95,7 @@ function DepositInBrief() {
 function EarningsInBrief() {
   const { t } = useTranslation();
   const money = useMoneyText();
-  const { data } = useEarnings();
+  const { data } = useEarningTotals();
   if (!data) return null;
   return (
     <>

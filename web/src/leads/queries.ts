@@ -1,6 +1,7 @@
 import { useQueryClient } from "@tanstack/react-query";
 import { useMemo } from "react";
 import { api } from "@/api/client";
+import { byPages } from "@/api/pages";
 import type { Lead } from "@/api/types";
 import { useRefreshMoney } from "@/deposit/queries";
 import { live } from "@/live";
@@ -18,10 +19,7 @@ export function useLeads(path: List, search: LeadSearch) {
     { params: { query } },
     {
       ...live,
-      pageParamName: "cursor",
-      // Undefined would ask for a cursor "0".
-      initialPageParam: null,
-      getNextPageParam: (last: { next_cursor?: string | null }) => last.next_cursor ?? undefined,
+      ...byPages,
       placeholderData: (before) => before,
     },
   );

@@ -4,6 +4,7 @@ import { EarningTotals } from "@/earnings/EarningTotals";
 import { useEarnings } from "@/earnings/queries";
 import { centimes } from "@/format/money";
 import { DateTime } from "@/ui/Formatted";
+import { ListFoot } from "@/ui/ListFoot";
 import { Money } from "@/ui/Money";
 import { PageHeader } from "@/ui/PageHeader";
 import { Panel } from "@/ui/Panel";
@@ -29,25 +30,26 @@ function PayDay({ earning: { status, payable_at, paid_at } }: { earning: Earning
 
 export default function Earnings() {
   const { t } = useTranslation();
-  const { data, error, refetch } = useEarnings();
+  const list = useEarnings();
+  const totals = list.data?.pages.at(-1)?.totals;
   return (
     <>
       <PageHeader title={t("earnings.title")} text={t("earnings.intro")} />
-      {!data ? (
-        error ? (
-          <ErrorState error={error} onRetry={() => void refetch()} />
+      {!totals ? (
+        list.error ? (
+          <ErrorState error={list.error} onRetry={() => void list.refetch()} />
         ) : (
           <Lines count={6} />
         )
       ) : (
         <div className="stack">
-          <EarningTotals totals={data.totals} />
+          <EarningTotals totals={totals} />
           <Panel title={t("earnings.list")}>
-            {data.earnings.length === 0 ? (
+            {list.earnings.length === 0 ? (
               <EmptyState title={t("earnings.empty")} text={t("overview.first_lead")} />
             ) : (
               <ul className="brief">
-                {data.earnings.map((earning) => (
+                {list.earnings.map((earning) => (
                   <li key={earning.id}>
                     <span className="what">
                       <span className="name">
@@ -71,6 +73,7 @@ export default function Earnings() {
                 ))}
               </ul>
             )}
+            {list.earnings.length > 0 ? <ListFoot list={list} shown={list.earnings.length} /> : null}
           </Panel>
         </div>
       )}

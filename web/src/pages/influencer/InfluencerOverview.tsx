@@ -4,7 +4,7 @@ import { useTranslation } from "react-i18next";
 import { api } from "@/api/client";
 import { useUser } from "@/api/session";
 import { EarningTotals } from "@/earnings/EarningTotals";
-import { useEarnings } from "@/earnings/queries";
+import { useEarningTotals } from "@/earnings/queries";
 import { SenderChecklist } from "@/first-hour/SenderChecklist";
 import { useSenderSteps } from "@/first-hour/steps";
 import { formatDate, formatTime } from "@/format/dates";
@@ -64,7 +64,7 @@ export default function InfluencerOverview() {
 }
 
 function Totals() {
-  const { data, error, refetch } = useEarnings();
+  const { data, error, refetch } = useEarningTotals();
   if (data) return <EarningTotals totals={data.totals} />;
   if (!error) return <StripBones four />;
   return (

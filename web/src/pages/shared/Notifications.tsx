@@ -5,6 +5,7 @@ import { useTranslation } from "react-i18next";
 import { client } from "@/api/client";
 import { NotificationRow } from "@/notifications/NotificationRow";
 import { useNotifications, useRefreshNotifications } from "@/notifications/queries";
+import { ListFoot } from "@/ui/ListFoot";
 import { Notice } from "@/ui/Notice";
 import { PageHeader } from "@/ui/PageHeader";
 import { EmptyState, ErrorState, Lines, useProblemText } from "@/ui/States";
@@ -12,7 +13,7 @@ import { EmptyState, ErrorState, Lines, useProblemText } from "@/ui/States";
 export default function Notifications() {
   const { t } = useTranslation();
   const describe = useProblemText();
-  const { data, error, refetch } = useNotifications();
+  const list = useNotifications();
   const refresh = useRefreshNotifications();
   const [failure, setFailure] = useState<unknown>();
 
@@ -35,7 +36,7 @@ export default function Notifications() {
         title={t("notifications.title")}
         text={t("notifications.intro")}
         end={
-          <Button disabled={!data || data.unread === 0} onClick={() => void readAll()}>
+          <Button disabled={list.unread === 0} onClick={() => void readAll()}>
             {t("notifications.read_all")}
           </Button>
         }
@@ -46,19 +47,19 @@ export default function Notifications() {
         </Notice>
       )}
       <section className="panel flush">
-        {!data ? (
-          error ? (
-            <ErrorState error={error} onRetry={() => void refetch()} />
+        {!list.data ? (
+          list.error ? (
+            <ErrorState error={list.error} onRetry={() => void list.refetch()} />
           ) : (
             <div className="pad">
               <Lines count={6} />
             </div>
           )
-        ) : data.notifications.length === 0 ? (
+        ) : list.notifications.length === 0 ? (
           <EmptyState icon={Bell} title={t("notifications.empty")} />
         ) : (
           <ul className="notifications">
-            {data.notifications.map((notification) => (
+            {list.notifications.map((notification) => (
               <NotificationRow
                 key={notification.id}
                 notification={notification}
@@ -67,6 +68,7 @@ export default function Notifications() {
             ))}
           </ul>
         )}
+        {list.notifications.length > 0 ? <ListFoot list={list} shown={list.notifications.length} /> : null}
       </section>
     </>
   );
