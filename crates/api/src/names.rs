@@ -101,6 +101,7 @@ names! {
     LeadStatus = domain::lead::LeadState, "Where a lead is in its life. Money moves only when it leaves pending.";
     Locale = domain::locale::Locale, "A language.";
     NotificationLevel = domain::notification::Level, "How much a notification matters.";
+    NotificationType = messages::notification::Kind, "What kind of thing a user is told.";
     PausedBy = domain::campaign::PausedBy, "Who stopped a campaign. Only what depletion stopped resumes by itself.";
     PaymentMethod = domain::payment::PaymentMethod, "Who carries the money.";
     PaymentPurpose = domain::payment::PaymentPurpose, "Whether a payment is the first of its deposit or a later one.";
@@ -114,5 +115,6 @@ names! {
     SandboxOutcome = app::payments::sandbox::Choice, "What becomes of a payment on the sandbox.";
     ScheduleUnit = domain::schedule::Every, "How often the clock asks for something.";
     SuspendedFor = domain::agreement::SuspendedFor, "Why an agreement is suspended: by hand, or for poor quality.";
+    TargetKind = domain::notification::Target, "What a notification is about.";
     TransactionType = domain::deposit::MovementKind, "What moved money on a deposit.";
 }

@@ -29,7 +29,7 @@ pub struct Notification {
     id: Uuid,
     /// What kind of thing happened, for programs.
     #[serde(rename = "type")]
-    kind: &'static str,
+    kind: names::NotificationType,
     /// info, success, warning or critical.
     level: names::NotificationLevel,
     /// The first line, in the language of `Accept-Language`, or else in the user's own.
@@ -57,27 +57,9 @@ pub struct Notification {
 #[derive(Debug, Serialize, ToSchema)]
 pub struct NotificationTarget {
     /// What kind of thing it is.
-    kind: TargetKind,
+    kind: names::TargetKind,
     /// Which one; null for a list.
     id: Option<Uuid>,
-}
-
-/// What a notification is about.
-#[derive(Debug, Serialize, ToSchema)]
-#[serde(rename_all = "snake_case")]
-pub enum TargetKind {
-    /// A lead.
-    Lead,
-    /// The list of leads.
-    Leads,
-    /// A campaign.
-    Campaign,
-    /// An agreement.
-    Agreement,
-    /// A deposit.
-    Deposit,
-    /// A payment.
-    Payment,
 }
 
 /// A page of notifications.
@@ -164,7 +146,7 @@ impl From<use_case::Notification> for Notification {
     fn from(notification: use_case::Notification) -> Self {
         Self {
             id: notification.id.uuid(),
-            kind: notification.content.kind(),
+            kind: notification.content.kind().into(),
             level: notification.level.into(),
             title: notification.title,
             message: notification.message,
@@ -179,14 +161,7 @@ impl From<use_case::Notification> for Notification {
 
 impl From<Target> for NotificationTarget {
     fn from(target: Target) -> Self {
-        let kind = match target {
-            Target::Lead(_) => TargetKind::Lead,
-            Target::Leads => TargetKind::Leads,
-            Target::Campaign(_) => TargetKind::Campaign,
-            Target::Agreement(_) => TargetKind::Agreement,
-            Target::Deposit(_) => TargetKind::Deposit,
-            Target::Payment(_) => TargetKind::Payment,
-        };
+        let kind = target.into();
         Self { kind, id: target.id() }
     }
 }

@@ -34,22 +34,16 @@ pub enum Target {
     Payment(PaymentId),
 }
 
+crate::named! { Target as "TargetKind":
+    Self::Lead(_) => "lead",
+    Self::Leads => "leads",
+    Self::Campaign(_) => "campaign",
+    Self::Agreement(_) => "agreement",
+    Self::Deposit(_) => "deposit",
+    Self::Payment(_) => "payment",
+}
+
 impl Target {
-    /// The name of every kind.
-    pub const KINDS: [&str; 6] = ["lead", "leads", "campaign", "agreement", "deposit", "payment"];
-
-    /// The name of the kind, in the API and in the database.
-    pub const fn kind(self) -> &'static str {
-        match self {
-            Self::Lead(_) => "lead",
-            Self::Leads => "leads",
-            Self::Campaign(_) => "campaign",
-            Self::Agreement(_) => "agreement",
-            Self::Deposit(_) => "deposit",
-            Self::Payment(_) => "payment",
-        }
-    }
-
     /// Which one it is; a list has no id.
     pub const fn id(self) -> Option<Uuid> {
         match self {
@@ -79,15 +73,16 @@ impl Target {
 #[cfg(test)]
 mod tests {
     use super::*;
+    use crate::Named;
 
     #[test]
     fn a_target_is_found_again_by_its_parts() {
-        for kind in Target::KINDS {
+        for kind in Target::NAMES {
             let with_id = Target::from_parts(kind, Some(Uuid::max()));
             let target = with_id.or_else(|| Target::from_parts(kind, None)).expect("every kind");
             assert_eq!(
-                (target.kind(), Target::from_parts(kind, target.id())),
-                (kind, Some(target))
+                (target.name(), Target::from_parts(kind, target.id())),
+                (*kind, Some(target))
             );
         }
         assert_eq!(Target::from_parts("lead", None), None);

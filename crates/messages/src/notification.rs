@@ -31,6 +31,13 @@ macro_rules! notifications {
         $kind:ident = $name:literal { $($field:ident: $type:ty),+ $(,)? }
         facts($($fact:ident),*) shows($($shown:ident),*);
     )+) => {
+        domain::enumeration! {
+            /// What kind of thing a user is told.
+            pub enum Kind as "NotificationType" {
+                $($(#[$doc])+ $kind = $name),+
+            }
+        }
+
         /// Something that a user is told, with everything its text needs.
         #[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
         #[serde(tag = "kind", content = "parameters")]
@@ -47,10 +54,10 @@ macro_rules! notifications {
             #[cfg(test)]
             pub(crate) const SHOWN: &[(&str, &[&str])] = &[$(($name, &[$(stringify!($shown)),*])),+];
 
-            /// The name of the kind, in the API and in the database.
-            pub const fn kind(&self) -> &'static str {
+            /// What kind of thing it is.
+            pub const fn kind(&self) -> Kind {
                 match self {
-                    $(Self::$kind { .. } => $name,)+
+                    $(Self::$kind { .. } => Kind::$kind,)+
                 }
             }
 
@@ -166,12 +173,12 @@ impl Notification {
 
     /// The first line.
     pub fn title(&self, locale: Locale) -> Cow<'static, str> {
-        NOTIFICATIONS.part(locale, self.kind(), TITLE, Some(&self.arguments(locale)))
+        NOTIFICATIONS.part(locale, self.kind().name(), TITLE, Some(&self.arguments(locale)))
     }
 
     /// The rest.
     pub fn message(&self, locale: Locale) -> Cow<'static, str> {
-        NOTIFICATIONS.part(locale, self.kind(), MESSAGE, Some(&self.arguments(locale)))
+        NOTIFICATIONS.part(locale, self.kind().name(), MESSAGE, Some(&self.arguments(locale)))
     }
 }
 

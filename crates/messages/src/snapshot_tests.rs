@@ -202,7 +202,7 @@ fn nothing_that_people_typed_leaves_its_isolate() {
 fn a_notification_is_read_again_from_its_parts() {
     for names in [Names::usual(), Names::longest(), Names::hostile()] {
         for one in names.notifications() {
-            let read = Notification::from_parts(one.kind(), one.parameters()).unwrap();
+            let read = Notification::from_parts(one.kind().name(), one.parameters()).unwrap();
             assert_eq!(read, one);
             assert!(!one.facts().to_string().contains("Salma"), "no names among the facts");
         }

@@ -1,5 +1,5 @@
 //! What fields and parameters mean, with an example each. A name means the same wherever it stands, so what is not said
-//! at the field itself is said once, in `fields.json`; a schema may differ: `Notification.type`.
+//! at the field itself is said once, in `fields.json`; a schema may differ: `Notification.title`.
 
 use super::{object, operations};
 use serde_json::{Map, Value, json};

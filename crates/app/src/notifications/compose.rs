@@ -10,7 +10,7 @@ pub(crate) fn compose(app: &App, user: UserId, notification: &Notification, abou
     NewNotification {
         id: NotificationId::from_uuid(app.new_id()),
         user,
-        kind: notification.kind(),
+        kind: notification.kind().name(),
         level: notification.level(),
         parameters: notification.parameters(),
         target: notification.target(),

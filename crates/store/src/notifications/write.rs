@@ -68,7 +68,7 @@ async fn write(tx: &Tx, sql: &str, notifications: &[NewNotification]) -> Result<
     let kinds: Vec<&str> = notifications.iter().map(|n| n.kind).collect();
     let levels: Vec<&str> = notifications.iter().map(|n| n.level.name()).collect();
     let parameters: Vec<&Value> = notifications.iter().map(|n| &n.parameters).collect();
-    let targets: Vec<&str> = notifications.iter().map(|n| n.target.kind()).collect();
+    let targets: Vec<&str> = notifications.iter().map(|n| n.target.name()).collect();
     let target_ids: Vec<Option<Uuid>> = notifications.iter().map(|n| n.target.id()).collect();
     let about: Vec<&str> = notifications.iter().map(|n| n.about.as_str()).collect();
     let times: Vec<Timestamp> = notifications.iter().map(|n| n.at).collect();

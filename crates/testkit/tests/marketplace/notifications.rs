@@ -1,5 +1,5 @@
 use app::wake_ups::{self, FollowedUp, follow_up};
-use domain::{ids::MerchantId, job::Routine, notification::Target};
+use domain::{Named, ids::MerchantId, job::Routine, notification::Target};
 use jiff::SignedDuration;
 use testkit::Client;
 use testkit::market::{Market, told, told_of};
@@ -146,7 +146,7 @@ async fn a_notification_is_in_the_language_of_whoever_reads_it() {
 fn every_target_is_a_page_of_the_web_client() {
     let routes = concat!(env!("CARGO_MANIFEST_DIR"), "/../../web/src/routes.tsx");
     let routes = std::fs::read_to_string(routes).expect("the routes of the web client");
-    for kind in Target::KINDS {
+    for kind in Target::NAMES {
         let target = Target::from_parts(kind, Some(uuid::Uuid::max()))
             .or_else(|| Target::from_parts(kind, None))
             .expect("a target of every kind");

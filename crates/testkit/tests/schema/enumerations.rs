@@ -39,7 +39,7 @@ const SETS: &[(&str, &[&str])] = &[
     ("lead_source", LeadSource::NAMES),
     ("lead_status", LeadState::NAMES),
     ("notifications.level", domain::notification::Level::NAMES),
-    ("notifications.target", &Target::KINDS),
+    ("notifications.target", Target::NAMES),
     ("payments.method", PaymentMethod::NAMES),
     ("payments.purpose", PaymentPurpose::NAMES),
     ("payments.status", PaymentStatus::NAMES),
