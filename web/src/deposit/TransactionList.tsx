@@ -10,7 +10,7 @@ import { movementOf } from "./movement";
 
 /** What the movement is about: the customer, or what somebody wrote beside it. */
 export function TransactionSubject({ row }: { row: DepositTransaction }) {
-  const text = row.customer_name ?? row.reason;
+  const text = row.customer_name ?? row.reason ?? row.reference;
   if (!text) return null;
   return (
     <>

@@ -26,13 +26,16 @@ pub struct DepositChanged {
     deposit: Deposit,
 }
 
-crate::refused! { Refused: Refusal::DepositNotPaid; }
+crate::refused! {
+    NotSuspended: Refusal::DepositNotPaid;
+    NotResumed: Refusal::DepositNotPaid, Refusal::DepositOwes;
+}
 
 /// Suspends a deposit: it takes no new lead, and the pending ones are settled as ever.
 #[utoipa::path(
     put, path = "/api/admin/deposits/{id}/suspend", tag = "admin", security(("bearer" = [])),
     request_body = DepositReason, params(("id" = uuid::Uuid, Path)),
-    responses((status = 200, body = DepositChanged), Refused)
+    responses((status = 200, body = DepositChanged), NotSuspended)
 )]
 pub async fn suspend_deposit(
     State(app): State<Arc<App>>,
@@ -48,7 +51,7 @@ pub async fn suspend_deposit(
 #[utoipa::path(
     put, path = "/api/admin/deposits/{id}/resume", tag = "admin", security(("bearer" = [])),
     request_body = DepositReason, params(("id" = uuid::Uuid, Path)),
-    responses((status = 200, body = DepositChanged), Refused)
+    responses((status = 200, body = DepositChanged), NotResumed)
 )]
 pub async fn resume_deposit(
     State(app): State<Arc<App>>,

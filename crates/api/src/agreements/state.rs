@@ -26,13 +26,16 @@ pub struct AgreementChanged {
     already_applied: bool,
 }
 
-crate::refused! { Refused: Refusal::AgreementState; }
+crate::refused! {
+    Refused: Refusal::AgreementState;
+    NotInForce: Refusal::AgreementState, Refusal::AgreementExists;
+}
 
 /// Signs an agreement that was proposed to the caller: it is in force from now on.
 #[utoipa::path(
     put, path = "/api/leads/agreements/{id}/sign", tag = "agreements", security(("bearer" = [])),
     params(("id" = uuid::Uuid, Path)),
-    responses((status = 200, body = AgreementChanged), Refused)
+    responses((status = 200, body = AgreementChanged), NotInForce)
 )]
 pub async fn sign(
     State(app): State<Arc<App>>,
@@ -60,7 +63,7 @@ pub async fn suspend(
 #[utoipa::path(
     put, path = "/api/leads/agreements/{id}/resume", tag = "agreements", security(("bearer" = [])),
     params(("id" = uuid::Uuid, Path)),
-    responses((status = 200, body = AgreementChanged), Refused)
+    responses((status = 200, body = AgreementChanged), NotInForce)
 )]
 pub async fn resume(
     State(app): State<Arc<App>>,

@@ -16,9 +16,9 @@ use app::{
 };
 use axum::{Json, extract::State};
 use domain::{
-    Actor, Invalid, Zone,
+    Actor, Invalid, Refusal, Zone,
     deposit::MovementKind,
-    ids::{DepositId, MerchantId, PaymentId, TransactionId},
+    ids::{DepositId, DisputeId, MerchantId, PaymentId, RefundId, TransactionId},
 };
 use jiff::Timestamp;
 use serde::{Deserialize, Serialize};
@@ -76,6 +76,14 @@ pub struct DepositTransaction {
     influencer_name: Option<String>,
     /// The payment it came from.
     payment_id: Option<Uuid>,
+    /// The refund by which unused money left, or came back.
+    refund_id: Option<Uuid>,
+    /// The dispute in which a provider took it, or gave it back.
+    dispute_id: Option<Uuid>,
+    /// The movement that it takes back: of a refund of a lead the deduction, of a withdrawal that came back the withdrawal.
+    reversal_of: Option<Uuid>,
+    /// What a correction refers to.
+    reference: Option<String>,
     /// Why, when somebody said so.
     reason: Option<String>,
     #[schema(value_type = String, format = DateTime)]
@@ -92,10 +100,12 @@ pub struct DepositTransactions {
     next_cursor: Option<String>,
 }
 
+crate::refused! { Refused: Refusal::NotFound; }
+
 /// What moved on the caller's deposits, or on one of them.
 #[utoipa::path(
     get, path = "/api/leads/deposits/transactions", tag = "deposits", security(("bearer" = [])),
-    params(TransactionQuery, PageQuery), responses((status = 200, body = DepositTransactions))
+    params(TransactionQuery, PageQuery), responses((status = 200, body = DepositTransactions), Refused)
 )]
 pub async fn transactions(
     State(app): State<Arc<App>>,
@@ -109,7 +119,7 @@ pub async fn transactions(
 /// The same under its other name.
 #[utoipa::path(
     get, path = "/api/leads/deposits/history", tag = "deposits", security(("bearer" = [])),
-    params(TransactionQuery, PageQuery), responses((status = 200, body = DepositTransactions))
+    params(TransactionQuery, PageQuery), responses((status = 200, body = DepositTransactions), Refused)
 )]
 pub async fn history(
     State(app): State<Arc<App>>,
@@ -197,6 +207,10 @@ impl From<JournalEntry> for DepositTransaction {
             campaign_name,
             influencer_name,
             payment_id: entry.payment.map(PaymentId::uuid),
+            refund_id: entry.refund.map(RefundId::uuid),
+            dispute_id: entry.dispute.map(DisputeId::uuid),
+            reversal_of: entry.reverses.map(TransactionId::uuid),
+            reference: entry.reference,
             reason: entry.reason,
             created_at: entry.at,
         }

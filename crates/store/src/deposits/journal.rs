@@ -8,7 +8,7 @@ use crate::{
 use domain::{
     Actor, Money,
     deposit::MovementKind,
-    ids::{DepositId, LeadId, MerchantId, PaymentId, TransactionId},
+    ids::{DepositId, DisputeId, LeadId, MerchantId, PaymentId, RefundId, TransactionId},
 };
 use jiff::Timestamp;
 use tokio_postgres::Row;
@@ -58,6 +58,14 @@ pub struct JournalEntry {
     pub lead: Option<JournalLead>,
     /// The payment it came from.
     pub payment: Option<PaymentId>,
+    /// The refund by which unused money left, or came back.
+    pub refund: Option<RefundId>,
+    /// The dispute that took it, or gave it back.
+    pub dispute: Option<DisputeId>,
+    /// The entry that it takes back.
+    pub reverses: Option<TransactionId>,
+    /// What somebody who corrected it refers to.
+    pub reference: Option<String>,
     /// Why, when somebody said so.
     pub reason: Option<String>,
     pub at: Timestamp,
@@ -157,7 +165,8 @@ fn page(merchant: Option<MerchantId>, filter: &JournalFilter) -> (String, Condit
     let sql = format!(
         "select t.merchant_id, m.company_name, t.id, t.deposit_id, t.seq, t.transaction_type, t.amount, t.balance_before, t.balance_after,
                 t.reserved_before, t.reserved_after, t.lead_id, l.customer_name, c.name as campaign_name,
-                i.display_name, t.payment_id, t.reason, t.created_at
+                i.display_name, t.payment_id, t.refund_id, t.dispute_id, t.reverses, t.reference, t.reason,
+                t.created_at
          from   deposit_transactions t
          join   merchants m on m.id = t.merchant_id
          left join leads l on l.merchant_id = t.merchant_id and l.id = t.lead_id
@@ -186,6 +195,10 @@ fn entry(row: &Row) -> Result<JournalEntry, StoreError> {
         reserved: (row.money("reserved_before")?, row.money("reserved_after")?),
         lead: lead(row)?,
         payment: row.column::<Option<Uuid>>("payment_id")?.map(PaymentId::from_uuid),
+        refund: row.column::<Option<Uuid>>("refund_id")?.map(RefundId::from_uuid),
+        dispute: row.column::<Option<Uuid>>("dispute_id")?.map(DisputeId::from_uuid),
+        reverses: row.column::<Option<Uuid>>("reverses")?.map(TransactionId::from_uuid),
+        reference: row.column("reference")?,
         reason: row.column("reason")?,
         at: row.column("created_at")?,
     })

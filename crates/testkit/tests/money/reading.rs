@@ -1,7 +1,17 @@
 //! What is shown of deposits and payments, and to whom.
 
 use crate::{BALANCE, TRANSACTIONS, wrong};
+use domain::{
+    Correction, SignedMoney,
+    ids::{DisputeId, MerchantId, RefundId, TransactionId, UserId},
+    text::{Note, Reference},
+};
+use store::{
+    Teller, TellerOptions,
+    teller::{AdjustDeposit, ChargeBack, RefundLead, Withdraw},
+};
 use testkit::{Answer, Client, Json, World};
+use uuid::Uuid;
 
 /// Every row of a list, page by page.
 async fn all(client: &Client, path: &str, plural: &str, limit: usize) -> Vec<Json> {
@@ -325,4 +335,87 @@ async fn totals_add_up() {
     let stats = merchant.get("/api/leads/deposits/stats").await.expect(200);
     let expected = r#"{"deposits":2,"total_deposited":5000.00,"current_balance":4920.00,"reserved_amount":80.00,"available_balance":4840.00,"total_deducted":80.00,"by_level":{"ATTENTION":0,"CRITICAL":0,"DEPLETED":0,"HEALTHY":2,"WARNING":0}}"#;
     assert_eq!(stats.text, expected);
+}
+
+/// A refund and a dispute of a deposit, which no route opens; their ids.
+async fn refund_and_dispute(world: &World, deposit: &str) -> (Uuid, Uuid) {
+    let sql = format!(
+        "with refund as (
+            insert into refunds (merchant_id, id, deposit_id, method, amount, status, reason, requested_by, created_at)
+            select merchant_id, gen_random_uuid(), id, 'bank_transfer', 10000, 'requested', 'unused', gen_random_uuid(),
+                   created_at
+            from   company_deposits where id = '{deposit}' returning id),
+         dispute as (
+            insert into provider_disputes (merchant_id, id, deposit_id, payment_id, provider, reference, amount, status,
+                   created_at)
+            select merchant_id, gen_random_uuid(), deposit_id, id, 'sandbox', 'D-1', 20000, 'open', created_at
+            from   payments where deposit_id = '{deposit}' returning id)
+         select refund.id, dispute.id from refund, dispute"
+    );
+    let row = world.sql.query_one(&sql, &[]).await.expect("a refund and a dispute");
+    (row.get(0), row.get(1))
+}
+
+#[tokio::test]
+async fn an_entry_of_the_journal_names_what_it_is_about() {
+    let world = World::new().await;
+    let (client, influencer) = (world.merchant("Atlas Santé").await, world.influencer("Hind").await);
+    let campaign = world.campaign(&client, "{}").await;
+    let deposit = world.fund(&client, "5000").await;
+    let lead = world.lead(&influencer, &campaign, "500").await;
+    let _ = world.validate(&client, &lead).await.expect(200);
+    let (refund, dispute) = refund_and_dispute(&world, &deposit).await;
+    let teller = Teller::start(&world.database.connection(), TellerOptions::default());
+    let merchant: MerchantId = client.merchant_id().parse().unwrap();
+    let (by, at) = (UserId::from_uuid(Uuid::nil()), world.app.now());
+    let reason = Note::parse("geste commercial").unwrap();
+    let refunded = RefundLead {
+        merchant,
+        lead: lead["id"].text().parse().unwrap(),
+        reason: reason.clone(),
+        by,
+        at,
+    };
+    teller.pass(refunded).await.expect("the lead is refunded");
+    let refund_id = RefundId::from_uuid(refund);
+    let withdrawn = Withdraw {
+        merchant,
+        refund: refund_id,
+        by,
+        at,
+    };
+    teller.pass(withdrawn).await.expect("unused money leaves");
+    let corrected = AdjustDeposit {
+        merchant,
+        deposit: deposit.parse().unwrap(),
+        entry: TransactionId::from_uuid(store::new_id(at)),
+        correction: Correction::new(SignedMoney::from_centimes(-500).unwrap()).unwrap(),
+        reference: Reference::parse("A-1").unwrap(),
+        reason,
+        by,
+        at,
+    };
+    teller.pass(corrected).await.expect("a correction");
+    let charged = ChargeBack {
+        merchant,
+        dispute: DisputeId::from_uuid(dispute),
+        at,
+    };
+    teller.pass(charged).await.expect("a chargeback");
+
+    let rows = all(
+        &client,
+        &format!("{TRANSACTIONS}?deposit_id={deposit}"),
+        "transactions",
+        50,
+    )
+    .await;
+    let of = |kind: &str| rows.iter().find(|row| row["transaction_type"].text() == kind).unwrap();
+    assert_eq!(of("refund")["reversal_of"], of("deduction")["id"]);
+    assert_eq!(of("refund")["lead_id"], lead["id"]);
+    assert_eq!(of("withdrawal")["refund_id"].text(), refund.to_string());
+    assert_eq!(of("adjustment")["reference"].text(), "A-1");
+    assert_eq!(of("adjustment")["reason"].text(), "geste commercial");
+    assert_eq!(of("chargeback")["dispute_id"].text(), dispute.to_string());
+    assert!(of("initial")["reversal_of"].is_null() && of("initial")["dispute_id"].is_null());
 }
