@@ -25,8 +25,6 @@ export function useOpenPayment(depositId: string | null | undefined): string | u
     { params: { query: { status: "pending", limit: 50 } } },
     { ...live, enabled: Boolean(depositId) },
   );
-  const open = data?.payments.find(
-    ({ deposit_id, payment_url }) => deposit_id === depositId && payment_url,
-  );
+  const open = data?.payments.find(({ deposit_id, payment_url }) => deposit_id === depositId && payment_url);
   return open?.payment_url ?? undefined;
 }

@@ -4,7 +4,7 @@ import type { Campaign } from "@/api/types";
 import { useCampaigns } from "@/campaigns/queries";
 import { isOpened } from "@/deposit/order";
 import { useDeposits } from "@/deposit/queries";
-import { useEarnings } from "@/earnings/queries";
+import { useEarningTotals } from "@/earnings/queries";
 import { usePendingCount } from "@/leads/queries";
 import { live } from "@/live";
 
@@ -57,7 +57,7 @@ export function useMerchantSteps(enabled = true): MerchantSteps | undefined {
 
 /** The steps of one who brings leads until the first gain. */
 export function useSenderSteps(enabled = true): SenderSteps | undefined {
-  const earnings = useEarnings(enabled).data;
+  const earnings = useEarningTotals(enabled).data;
   const beginning = enabled && earnings?.total === 0;
   const mine = api.useQuery(
     "get",

@@ -32,7 +32,7 @@ fn with(mut value: Value, changes: &[(&str, Value)]) -> Value {
 }
 
 #[tokio::test]
-async fn everybody_gets_the_profile_of_his_role() {
+async fn everybody_gets_the_profile_of_their_role() {
     let server = Server::start().await;
     let answer = server.post("/api/auth/register", merchant()).await;
     assert_eq!(
@@ -147,7 +147,7 @@ async fn the_operator_makes_admins_and_that_is_written_down() {
         Ok(Actor::Admin(id))
     );
     let log = server
-        .owner
+        .sql
         .query("select action, subject, details::text from activity_log", &[])
         .await
         .unwrap();

@@ -79,7 +79,7 @@ async fn a_copy_revokes_the_family_and_that_is_written_down() {
         "on this server at once"
     );
     assert_eq!(
-        verify(&server.another(), second.access_token()),
+        verify(&server.another().await.app, second.access_token()),
         Ok(second.user.actor()),
         "elsewhere it expires"
     );
@@ -102,10 +102,11 @@ async fn a_token_older_than_the_last_is_known_as_well() {
 #[tokio::test]
 async fn a_token_refreshed_many_times_at_once_has_one_successor() {
     let (server, first) = signed_in().await;
-    let apps = [server.app.clone(), server.another()];
+    let other = server.another().await;
+    let apps = [server.app.clone(), Arc::clone(&other.app)];
     // The session is held until all of them are at it, so that none is early enough to be alone.
     server
-        .owner
+        .sql
         .batch_execute("begin; select from sessions for update")
         .await
         .unwrap();
@@ -116,13 +117,13 @@ async fn a_token_refreshed_many_times_at_once_has_one_successor() {
         // Statistics are a snapshot of the transaction unless it is dropped.
         while server.count(waiting).await < 8 {
             server
-                .owner
+                .sql
                 .batch_execute("select pg_stat_clear_snapshot()")
                 .await
                 .unwrap();
             tokio::time::sleep(Duration::from_millis(5)).await;
         }
-        server.owner.batch_execute("commit").await.unwrap();
+        server.sql.batch_execute("commit").await.unwrap();
     };
     let (answers, ()) = futures::join!(futures::future::join_all(attempts), release);
     let (won, lost): (Vec<_>, Vec<_>) = answers.into_iter().partition(Result::is_ok);
@@ -153,7 +154,7 @@ async fn a_token_that_nobody_gave_out_is_refused_and_harms_nobody() {
 async fn only_hashes_are_stored() {
     let (server, first) = signed_in().await;
     let row = server
-        .owner
+        .sql
         .query_one("select sessions::text from sessions", &[])
         .await
         .unwrap();
@@ -161,7 +162,7 @@ async fn only_hashes_are_stored() {
     let sql = "select token_hash = sha256(convert_to($1, 'UTF8')) from sessions";
     assert!(
         server
-            .owner
+            .sql
             .query_one(sql, &[&first.refresh_token.expose()])
             .await
             .unwrap()

@@ -1,45 +1,39 @@
-//! A server with nobody in it, and the requests of accounts.
+//! A [`World`] with nobody in it that browsers reach by HTTPS, and the requests of accounts.
 
 use app::{
-    App, Failure,
+    Failure,
     accounts::{
-        AddressLimit, Password, PasswordCost, PublicUrl, Security, SignedIn, TokenSecret,
+        Password, PublicUrl, Security, SignedIn, TokenSecret,
         login::{Login, login},
         register::{AccountKind, Register, register},
     },
 };
 use axum::{
-    Router,
     body::Body,
-    extract::ConnectInfo,
     http::{HeaderMap, Method, Request, header},
 };
-use domain::{Zone, contact::Email, locale::Locale, text::Name};
-use http_body_util::BodyExt;
+use domain::{contact::Email, locale::Locale, text::Name};
 use jiff::SignedDuration;
 use serde_json::Value;
 use std::{
-    net::{IpAddr, Ipv4Addr, SocketAddr},
-    num::NonZeroU32,
-    sync::Arc,
-    time::Duration,
+    net::{IpAddr, Ipv4Addr},
+    ops::Deref,
 };
-use store::{Database, PoolSizes, Teller, TellerOptions};
-use testkit::{FakeClock, TestDatabase};
-use tokio_postgres::Client;
-use tower::ServiceExt;
+use store::PoolSizes;
+use testkit::{Client, Setup, World};
 
-pub const PASSWORD: &str = "correct horse battery";
+pub use testkit::world::PASSWORD;
 pub const HOME: IpAddr = IpAddr::V4(Ipv4Addr::new(192, 0, 2, 1));
+/// Signs the access tokens.
+pub const SECRET: &str = "a secret that only the tests know";
 
+/// The world, and somebody at home who is not signed in.
 pub struct Server {
-    pub app: Arc<App>,
-    pub clock: Arc<FakeClock>,
-    pub owner: Client,
-    database: TestDatabase,
+    world: World,
+    home: Client,
 }
 
-/// What the server answered.
+/// What the server answered, so that whole answers can be compared.
 #[derive(Debug)]
 pub struct Reply {
     pub status: u16,
@@ -49,15 +43,26 @@ pub struct Reply {
 
 pub fn security() -> Security {
     Security {
-        token_secret: TokenSecret::new("a secret that only the tests know".into()).unwrap(),
-        password_cost: PasswordCost::FOR_TESTS,
-        hashing_at_once: 4,
-        per_address: AddressLimit {
-            burst: NonZeroU32::new(1000).unwrap(),
-            refill: Duration::from_secs(1),
-        },
-        trusted_proxies: 0,
+        token_secret: TokenSecret::new(SECRET.into()).unwrap(),
         public_url: PublicUrl::parse("https://leads.example").unwrap(),
+        ..testkit::world::security()
+    }
+}
+
+/// Eight refreshes of two servers wait for the same session at once.
+fn setup(security: Security) -> Setup {
+    Setup {
+        security,
+        pools: PoolSizes { requests: 2, system: 4 },
+        ..Setup::default()
+    }
+}
+
+impl Deref for Server {
+    type Target = World;
+
+    fn deref(&self) -> &World {
+        &self.world
     }
 }
 
@@ -67,36 +72,14 @@ impl Server {
     }
 
     pub async fn start_with(security: Security) -> Self {
-        let database = TestDatabase::new().await;
-        let owner = database.owner().await;
-        let clock = Arc::new(FakeClock::default());
-        let app = Self::app_on(&database, &clock, security);
-        Self {
-            app,
-            clock,
-            owner,
-            database,
-        }
+        let world = World::with(setup(security)).await;
+        let home = world.stranger();
+        Self { world, home }
     }
 
-    /// Another server on the same database.
-    pub fn another(&self) -> Arc<App> {
-        Self::app_on(&self.database, &self.clock, security())
-    }
-
-    fn app_on(database: &TestDatabase, clock: &Arc<FakeClock>, security: Security) -> Arc<App> {
-        let connection = database.connection();
-        let teller = Teller::start(&connection, TellerOptions::default());
-        let db = Database::new(connection, PoolSizes { requests: 2, system: 4 });
-        let providers = payments::Registry::new(security.public_url.as_str());
-        Arc::new(App::new(
-            db,
-            teller,
-            clock.clone(),
-            Zone::built_in(),
-            security,
-            providers,
-        ))
+    /// Another server on the same database, with the same secret.
+    pub async fn another(&self) -> World {
+        self.world.another_with(setup(security())).await
     }
 
     pub fn wait(&self, seconds: i64) {
@@ -132,7 +115,7 @@ impl Server {
 
     /// A number that a query finds.
     pub async fn count(&self, sql: &str) -> i64 {
-        self.owner.query_one(sql, &[]).await.expect("a number").get(0)
+        self.value(sql).await
     }
 
     pub async fn post(&self, path: &str, body: Value) -> Reply {
@@ -157,21 +140,13 @@ impl Server {
         for (name, value) in headers {
             request = request.header(*name, *value);
         }
-        let mut request = request.body(Body::from(body.unwrap_or_default())).unwrap();
-        request
-            .extensions_mut()
-            .insert(ConnectInfo(SocketAddr::new(HOME, 4711)));
-        let response = api::router(self.app.clone(), Router::new())
-            .oneshot(request)
-            .await
-            .unwrap();
-        let (parts, body) = response.into_parts();
-        let bytes = body.collect().await.unwrap().to_bytes();
-        let json = serde_json::from_slice(&bytes).unwrap_or(Value::Null);
+        let body = body.unwrap_or_default();
+        let request = request.body(Body::from(body.clone())).unwrap();
+        let answer = self.home.call(request, &body).await;
         Reply {
-            status: parts.status.as_u16(),
-            headers: parts.headers,
-            json,
+            status: answer.status,
+            json: serde_json::from_str(&answer.text).unwrap_or(Value::Null),
+            headers: answer.headers,
         }
     }
 }

@@ -1,6 +1,6 @@
 //! Tokens and cookies as clients see them.
 
-use crate::server::{PASSWORD, Reply, Server, security};
+use crate::server::{PASSWORD, Reply, SECRET, Server, security};
 use app::accounts::{PublicUrl, Security};
 use axum::http::Method;
 use jsonwebtoken::{Algorithm, EncodingKey, Header, encode};
@@ -142,7 +142,7 @@ async fn only_our_own_tokens_open_anything() {
         )
         .unwrap()
     };
-    let ours = "a secret that only the tests know";
+    let ours = SECRET;
     let (_, payload) = token.split_once('.').unwrap();
     let payload = payload.split('.').next().unwrap();
     let mut promoted = claims.clone();
@@ -182,28 +182,18 @@ async fn requests_see_their_own_user_and_no_password() {
     let salma = server.login("salma@email.com", PASSWORD).await.unwrap().user;
     let claims = json!({ "sub": salma.id, "user_role": "influencer" }).to_string();
     server
-        .owner
+        .sql
         .batch_execute("begin; set local role leads_service")
         .await
         .unwrap();
-    server
-        .owner
-        .query("select app.set_claims($1)", &[&claims])
-        .await
-        .unwrap();
+    server.sql.query("select app.set_claims($1)", &[&claims]).await.unwrap();
     assert_eq!(server.count("select count(id) from users").await, 1);
-    assert!(
-        server
-            .owner
-            .query("select password_hash from users", &[])
-            .await
-            .is_err()
-    );
+    assert!(server.sql.query("select password_hash from users", &[]).await.is_err());
     server
-        .owner
+        .sql
         .batch_execute("rollback; begin; set local role leads_service")
         .await
         .unwrap();
-    assert!(server.owner.query("select id from sessions", &[]).await.is_err());
-    server.owner.batch_execute("rollback").await.unwrap();
+    assert!(server.sql.query("select id from sessions", &[]).await.is_err());
+    server.sql.batch_execute("rollback").await.unwrap();
 }

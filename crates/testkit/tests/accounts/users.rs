@@ -16,7 +16,7 @@ async fn names(admin: &Client, query: &str) -> Vec<String> {
 }
 
 #[tokio::test]
-async fn everybody_is_listed_with_what_he_acts_for() {
+async fn everybody_is_listed_with_what_they_act_for() {
     let world = World::new().await;
     let admin = world.admin().await;
     let merchant = world.merchant("Clinique Atlas").await;

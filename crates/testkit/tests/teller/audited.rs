@@ -1,6 +1,6 @@
 //! What `leads audit` names, for rows that nobody could write.
 
-use crate::market::Market;
+use crate::bare_market::BareMarket;
 use domain::Money;
 use std::collections::BTreeSet;
 
@@ -200,8 +200,8 @@ async fn assert_named(corruptions: &[(&str, &str)]) {
 
 /// A merchant with leads in every place, a refunded one, refunds that were sent and came back, a dispute that took more
 /// than there was, payouts and a receipt.
-async fn every_kind_of_entry() -> Market {
-    let market = Market::open().await;
+async fn every_kind_of_entry() -> BareMarket {
+    let market = BareMarket::open().await;
     let teller = market.teller();
     let shop = market.shop(&teller, Money::dirhams(2_000)).await;
     teller.pass(market.lead(&shop, 900)).await.expect("a lead");
@@ -295,7 +295,7 @@ const SETTLEMENTS: &str = "
     $$";
 
 /// Changes rows as nobody could: without triggers, keys and checks.
-async fn corrupt(market: &Market, sql: &str) {
+async fn corrupt(market: &BareMarket, sql: &str) {
     let free = "
         set session_replication_role = replica;
         do $$

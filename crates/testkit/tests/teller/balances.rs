@@ -1,13 +1,13 @@
 //! Balances that are read together reach the callers who asked for them.
 
-use crate::market::Market;
+use crate::bare_market::BareMarket;
 use domain::Money;
 use futures::future::join_all;
 use store::{Database, PoolSizes, deposits::balances};
 
 #[tokio::test(flavor = "multi_thread", worker_threads = 2)]
 async fn everybody_gets_his_own_balance() {
-    let market = Market::open().await;
+    let market = BareMarket::open().await;
     let teller = market.teller();
     let mut shops = Vec::new();
     for n in 0..20 {

@@ -1,13 +1,13 @@
 //! What one batch does with its members.
 
-use crate::market::Market;
+use crate::bare_market::BareMarket;
 use domain::{Money, Refusal, lead::LeadCommand, payment::PaymentStep};
 use futures::future::join_all;
 use store::{Teller, TellerError, TellerOptions, teller::Reserved};
 
 #[tokio::test]
 async fn a_poisoned_member_fails_alone() {
-    let market = Market::open().await;
+    let market = BareMarket::open().await;
     let teller = market.teller();
     let shop = market.shop(&teller, Money::dirhams(5_000)).await;
     market
@@ -40,7 +40,7 @@ async fn a_poisoned_member_fails_alone() {
 
 #[tokio::test]
 async fn a_refused_member_refuses_only_itself() {
-    let market = Market::open().await;
+    let market = BareMarket::open().await;
     let teller = market.teller();
     let shop = market.shop(&teller, Money::dirhams(2_000)).await;
     let outcomes = join_all((0..40).map(|_| teller.pass(market.lead(&shop, 800)))).await;
@@ -53,7 +53,7 @@ async fn a_refused_member_refuses_only_itself() {
 
 #[tokio::test]
 async fn decisions_on_one_lead_in_one_batch_apply_in_order() {
-    let market = Market::open().await;
+    let market = BareMarket::open().await;
     let teller = market.teller();
     let shop = market.shop(&teller, Money::dirhams(2_000)).await;
     let lead = market.lead(&shop, 500);
@@ -79,7 +79,7 @@ async fn decisions_on_one_lead_in_one_batch_apply_in_order() {
 
 #[tokio::test]
 async fn a_confirmation_delivered_many_times_credits_once() {
-    let market = Market::open().await;
+    let market = BareMarket::open().await;
     let (one, other) = (market.teller(), market.teller());
     let shop = market.unpaid_shop(Money::dirhams(3_000)).await;
     let deliveries = (0..20).map(|n| {
@@ -101,7 +101,7 @@ async fn a_confirmation_delivered_many_times_credits_once() {
 
 #[tokio::test]
 async fn one_key_makes_one_lead() {
-    let market = Market::open().await;
+    let market = BareMarket::open().await;
     let (one, other) = (market.teller(), market.teller());
     let shop = market.shop(&one, Money::dirhams(5_000)).await;
     let tries = (0..16).map(|n| if n % 2 == 0 { &one } else { &other }.pass(market.keyed_lead(&shop, 900, "form-1")));
@@ -130,7 +130,7 @@ async fn one_key_makes_one_lead() {
 
 #[tokio::test]
 async fn a_full_queue_is_said_at_once() {
-    let market = Market::open().await;
+    let market = BareMarket::open().await;
     let teller = market.teller();
     let shop = market.shop(&teller, Money::dirhams(5_000)).await;
     let small = TellerOptions {
@@ -166,7 +166,7 @@ async fn a_full_queue_is_said_at_once() {
 
 #[tokio::test]
 async fn what_a_client_that_hung_up_had_sent_is_carried_out() {
-    let market = Market::open().await;
+    let market = BareMarket::open().await;
     let teller = market.teller();
     let shop = market.shop(&teller, Money::dirhams(5_000)).await;
     let mut request = Box::pin(teller.pass(market.keyed_lead(&shop, 900, "gone")));
@@ -179,7 +179,7 @@ async fn what_a_client_that_hung_up_had_sent_is_carried_out() {
 
 #[tokio::test]
 async fn closing_finishes_what_was_accepted() {
-    let market = Market::open().await;
+    let market = BareMarket::open().await;
     let teller = market.teller();
     let shop = market.shop(&teller, Money::dirhams(5_000)).await;
     let mut requests: Vec<_> = (0..30)
@@ -196,7 +196,7 @@ async fn closing_finishes_what_was_accepted() {
 
 #[tokio::test]
 async fn a_depleted_deposit_still_settles_its_leads() {
-    let market = Market::open().await;
+    let market = BareMarket::open().await;
     let teller = market.teller();
     let shop = market.shop(&teller, Money::dirhams(2_000)).await;
     let leads: Vec<_> = (0..25).map(|_| market.lead(&shop, 800)).collect();
@@ -228,7 +228,7 @@ async fn a_depleted_deposit_still_settles_its_leads() {
 
 #[tokio::test]
 async fn what_another_merchant_asks_in_the_same_batch_is_not_his() {
-    let market = Market::open().await;
+    let market = BareMarket::open().await;
     let teller = market.teller();
     let (own, foreign) = (
         market.unpaid_shop(Money::dirhams(3_000)).await,

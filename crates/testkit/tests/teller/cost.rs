@@ -2,7 +2,7 @@
 //! write-ahead log. A change that makes the path of money dearer says so here.
 
 use crate::{
-    market::{Market, Shop},
+    bare_market::{BareMarket, Shop},
     proxy::{Passed, Proxy},
 };
 use domain::{Money, ids::LeadId};
@@ -24,7 +24,7 @@ const WAL_OF_ONE: i64 = 2_100;
 const WAL_PER_LEAD_OF_64: i64 = 1_700;
 
 struct Measured {
-    market: Market,
+    market: BareMarket,
     proxy: Proxy,
     teller: Teller,
     shop: Shop,
@@ -33,7 +33,7 @@ struct Measured {
 impl Measured {
     /// A teller that has queued a wake-up for its merchant, and will not again for some seconds.
     async fn new() -> Self {
-        let market = Market::open().await;
+        let market = BareMarket::open().await;
         let extension = "create extension if not exists pg_walinspect";
         market
             .owner

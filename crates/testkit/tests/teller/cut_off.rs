@@ -1,7 +1,7 @@
 //! The connection is lost at the worst moment: nothing is lost, nothing happens twice.
 
 use crate::{
-    market::Market,
+    bare_market::BareMarket,
     proxy::{Cut, Proxy},
 };
 use domain::Money;
@@ -9,7 +9,7 @@ use futures::future::join_all;
 use store::{Teller, TellerOptions, teller::Reserved};
 
 async fn leads_survive(cut: Cut) {
-    let market = Market::open().await;
+    let market = BareMarket::open().await;
     let shop = market.shop(&market.teller(), Money::dirhams(50_000)).await;
     let proxy = Proxy::to(&market.database);
     let connection = proxy.connection();
@@ -49,7 +49,7 @@ async fn a_commit_that_never_arrived() {
 
 #[tokio::test]
 async fn a_credit_whose_acknowledgement_is_lost() {
-    let market = Market::open().await;
+    let market = BareMarket::open().await;
     let proxy = Proxy::to(&market.database);
     let connection = proxy.connection();
     let teller = Teller::start(&connection, TellerOptions::default());
@@ -62,7 +62,7 @@ async fn a_credit_whose_acknowledgement_is_lost() {
 
 #[tokio::test(flavor = "multi_thread", worker_threads = 2)]
 async fn connections_that_the_database_ends_under_load() {
-    let market = Market::open().await;
+    let market = BareMarket::open().await;
     let teller = market.teller();
     let shop = market.shop(&teller, Money::dirhams(90_000)).await;
     let work = join_all((0..800).map(|_| teller.pass(market.lead(&shop, 900))));
@@ -87,7 +87,7 @@ async fn connections_that_the_database_ends_under_load() {
 
 #[tokio::test]
 async fn a_lane_that_did_not_get_its_role_moves_nothing() {
-    let market = Market::open().await;
+    let market = BareMarket::open().await;
     let shop = market.shop(&market.teller(), Money::dirhams(3_000)).await;
     let proxy = Proxy::to(&market.database);
     proxy.forget_options();
@@ -102,7 +102,7 @@ async fn a_lane_that_did_not_get_its_role_moves_nothing() {
 /// The pools must not work either where the role of a connection is lost.
 #[tokio::test]
 async fn a_pooler_that_forgets_the_role_is_refused_in_one_sentence() {
-    let market = Market::open().await;
+    let market = BareMarket::open().await;
     let proxy = Proxy::to(&market.database);
     store::login::check(&proxy.connection())
         .await

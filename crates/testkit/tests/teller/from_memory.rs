@@ -1,7 +1,7 @@
 //! What a teller does without a look, because an earlier batch left it so; and what makes it look.
 
 use crate::{
-    market::{Market, Shop, id},
+    bare_market::{BareMarket, Shop, id},
     proxy::{Passed, Proxy},
 };
 use domain::{
@@ -16,7 +16,7 @@ use store::{
 
 /// A server that remembers its merchant, and another on the same database.
 struct Two {
-    market: Market,
+    market: BareMarket,
     proxy: Proxy,
     here: Teller,
     there: Teller,
@@ -25,7 +25,7 @@ struct Two {
 
 impl Two {
     async fn with(amount: Money) -> Self {
-        let market = Market::open().await;
+        let market = BareMarket::open().await;
         let proxy = Proxy::to(&market.database);
         let here = Teller::start(&proxy.connection(), TellerOptions::default());
         let there = market.teller();

@@ -1,7 +1,7 @@
 //! Somebody else holds what a merchant's movements need: the others in the lane go on, and nothing of it is lost.
 
 use crate::{
-    market::{Market, Shop},
+    bare_market::{BareMarket, Shop},
     proxy::Proxy,
 };
 use domain::Money;
@@ -12,7 +12,7 @@ use tokio::time::timeout;
 use tokio_postgres::Client;
 
 /// Every merchant in one lane, where a held lock could stop them all.
-fn one_lane(market: &Market, aside: Duration) -> Teller {
+fn one_lane(market: &BareMarket, aside: Duration) -> Teller {
     let options = TellerOptions {
         lanes: 1,
         aside,
@@ -22,14 +22,14 @@ fn one_lane(market: &Market, aside: Duration) -> Teller {
 }
 
 /// As somebody at a prompt who went for lunch.
-async fn hold(market: &Market, sql: &str) -> Client {
+async fn hold(market: &BareMarket, sql: &str) -> Client {
     let prompt = market.database.owner().await;
     prompt.batch_execute("begin").await.expect("a transaction");
     prompt.batch_execute(sql).await.expect("a lock");
     prompt
 }
 
-async fn hold_deposit(market: &Market, shop: &Shop) -> Client {
+async fn hold_deposit(market: &BareMarket, shop: &Shop) -> Client {
     let merchant = shop.merchant.uuid();
     let sql = format!("select from company_deposits where merchant_id = '{merchant}' for update");
     hold(market, &sql).await
@@ -44,7 +44,7 @@ async fn soon<T>(what: impl Future<Output = T>) -> T {
 
 #[tokio::test]
 async fn a_held_deposit_holds_up_nobody_else() {
-    let market = Market::open().await;
+    let market = BareMarket::open().await;
     let teller = one_lane(&market, Duration::from_secs(60));
     let held = market.shop(&teller, Money::dirhams(5_000)).await;
     let free = market.shop(&teller, Money::dirhams(5_000)).await;
@@ -80,7 +80,7 @@ async fn a_held_deposit_holds_up_nobody_else() {
 
 #[tokio::test]
 async fn whoever_waits_too_long_is_told_and_nothing_moved() {
-    let market = Market::open().await;
+    let market = BareMarket::open().await;
     let teller = one_lane(&market, Duration::from_millis(10));
     let shop = market.shop(&teller, Money::dirhams(5_000)).await;
     let prompt = hold_deposit(&market, &shop).await;
@@ -94,7 +94,7 @@ async fn whoever_waits_too_long_is_told_and_nothing_moved() {
 
 #[tokio::test]
 async fn a_lock_that_is_not_of_a_deposit_is_found_too() {
-    let market = Market::open().await;
+    let market = BareMarket::open().await;
     let teller = one_lane(&market, Duration::from_secs(60));
     let shops = [
         market.shop(&teller, Money::dirhams(5_000)).await,
@@ -123,7 +123,7 @@ async fn a_lock_that_is_not_of_a_deposit_is_found_too() {
 
 #[tokio::test(flavor = "multi_thread", worker_threads = 2)]
 async fn a_server_that_stands_still_gives_its_locks_back() {
-    let market = Market::open().await;
+    let market = BareMarket::open().await;
     let proxy = Proxy::to(&market.database);
     let frozen = Teller::start(&proxy.connection(), TellerOptions::default());
     let teller = one_lane(&market, Duration::from_secs(60));

@@ -3,12 +3,12 @@
 mod analysed;
 mod audited;
 mod balances;
+mod bare_market;
 mod batches;
 mod cost;
 mod cut_off;
 mod from_memory;
 mod held;
-mod market;
 mod proxy;
 mod refused;
 mod remembered;

@@ -1,11 +1,11 @@
 //! A statement that does less than it was asked to refuses its batch: nothing of it stays.
 
-use crate::market::Market;
+use crate::bare_market::BareMarket;
 use domain::Money;
 use store::TellerError;
 
 /// From now on updates of a table do nothing, and say nothing.
-async fn ignore_updates(market: &Market, table: &str) {
+async fn ignore_updates(market: &BareMarket, table: &str) {
     let sql = format!(
         "create function public.ignore() returns trigger language plpgsql as 'begin return null; end';
          create trigger a before update on {table} for each row execute function public.ignore()"
@@ -15,7 +15,7 @@ async fn ignore_updates(market: &Market, table: &str) {
 
 #[tokio::test]
 async fn no_entry_is_written_for_a_balance_that_was_not_set() {
-    let market = Market::open().await;
+    let market = BareMarket::open().await;
     let teller = market.teller();
     let shop = market.shop(&teller, Money::dirhams(2_000)).await;
     teller.pass(market.lead(&shop, 900)).await.expect("a lead");
@@ -32,7 +32,7 @@ async fn no_entry_is_written_for_a_balance_that_was_not_set() {
 
 #[tokio::test]
 async fn nothing_is_captured_for_a_lead_that_was_not_changed() {
-    let market = Market::open().await;
+    let market = BareMarket::open().await;
     let teller = market.teller();
     let shop = market.shop(&teller, Money::dirhams(2_000)).await;
     let lead = market.lead(&shop, 900);

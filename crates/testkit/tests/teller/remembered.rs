@@ -1,6 +1,6 @@
 //! What a teller remembers of campaigns and terms ends with every change of them, by any program.
 
-use crate::market::{Market, Shop};
+use crate::bare_market::{BareMarket, Shop};
 use domain::{Money, Refusal};
 use std::sync::Arc;
 use store::{Teller, TellerError, leads::LeadRecord, teller::Reserved};
@@ -76,7 +76,7 @@ fn is_blocked(lead: Result<LeadRecord, Refusal>) {
     assert_eq!(lead, Err(Refusal::InfluencerBlocked));
 }
 
-async fn lead(teller: &Teller, market: &Market, shop: &Shop) -> Result<LeadRecord, Refusal> {
+async fn lead(teller: &Teller, market: &BareMarket, shop: &Shop) -> Result<LeadRecord, Refusal> {
     match teller.pass(market.lead(shop, 900)).await {
         Ok(Reserved::Created(lead)) => Ok(Arc::unwrap_or_clone(lead)),
         Err(TellerError::Refused(refusal)) => Err(refusal),
@@ -86,7 +86,7 @@ async fn lead(teller: &Teller, market: &Market, shop: &Shop) -> Result<LeadRecor
 
 #[tokio::test]
 async fn every_change_is_met_by_the_next_lead_on_every_server() {
-    let market = Market::open().await;
+    let market = BareMarket::open().await;
     let servers = [market.teller(), market.teller()];
     let shop = market.shop(&servers[0], Money::dirhams(20_000)).await;
     for server in &servers {
@@ -108,7 +108,7 @@ async fn every_change_is_met_by_the_next_lead_on_every_server() {
 /// The same where the teller has no doubt: enough leads in between, none of which met anything new.
 #[tokio::test]
 async fn every_change_is_met_by_who_decides_from_memory() {
-    let market = Market::open().await;
+    let market = BareMarket::open().await;
     let teller = market.teller();
     let shop = market.shop(&teller, Money::dirhams(90_000)).await;
     for (sql, meets) in CHANGES {
@@ -125,7 +125,7 @@ async fn every_change_is_met_by_who_decides_from_memory() {
 /// As soon as a suspension is committed, no lead is taken, however many are under way.
 #[tokio::test(flavor = "multi_thread", worker_threads = 2)]
 async fn a_change_and_the_leads_around_it_have_one_order() {
-    let market = Market::open().await;
+    let market = BareMarket::open().await;
     let teller = market.teller();
     let shop = market.shop(&teller, Money::dirhams(90_000)).await;
     market.owner.batch_execute(AGREEMENT).await.expect("an agreement");
@@ -147,7 +147,7 @@ async fn a_change_and_the_leads_around_it_have_one_order() {
 /// Leads of many influencers on many campaigns, some met before and some not, in one batch.
 #[tokio::test(flavor = "multi_thread", worker_threads = 2)]
 async fn known_and_unknown_are_decided_together() {
-    let market = Market::open().await;
+    let market = BareMarket::open().await;
     let teller = market.teller();
     let mut shops = Vec::new();
     for n in 0..12 {
@@ -172,7 +172,7 @@ async fn known_and_unknown_are_decided_together() {
 /// Somebody who goes around the versions can make a teller remember what is no more; the rows are joined all the same.
 #[tokio::test]
 async fn no_lead_is_written_without_its_campaign() {
-    let market = Market::open().await;
+    let market = BareMarket::open().await;
     let teller = market.teller();
     let shop = market.shop(&teller, Money::dirhams(2_000)).await;
     lead(&teller, &market, &shop).await.expect("a lead");
@@ -196,7 +196,7 @@ async fn no_lead_is_written_without_its_campaign() {
 /// A change may be under way that did not see the first deposit, and so could not raise its version.
 #[tokio::test]
 async fn nothing_is_remembered_before_the_first_credit() {
-    let market = Market::open().await;
+    let market = BareMarket::open().await;
     let teller = market.teller();
     let shop = market.unpaid_shop(Money::dirhams(2_000)).await;
     assert!(lead(&teller, &market, &shop).await.is_err(), "the deposit is not paid");

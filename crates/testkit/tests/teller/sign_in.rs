@@ -1,6 +1,6 @@
 //! A lane proves who it is in every way in which the database may ask.
 
-use crate::market::Market;
+use crate::bare_market::BareMarket;
 use domain::Money;
 use store::{Connection, Teller, TellerError, TellerOptions};
 use tokio_postgres::{Config, NoTls};
@@ -8,7 +8,7 @@ use tokio_postgres::{Config, NoTls};
 const PASSWORD: &str = "un secret à nous";
 
 /// A role of this test that has to prove itself.
-async fn stranger(market: &Market, method: &str, kept_as: &str) -> Config {
+async fn stranger(market: &BareMarket, method: &str, kept_as: &str) -> Config {
     let mut config = market.database.config();
     let database = config.get_dbname().expect("a database").to_owned();
     let role = format!("{database}_{}", method.replace('-', "_"));
@@ -35,13 +35,13 @@ async fn stranger(market: &Market, method: &str, kept_as: &str) -> Config {
     config
 }
 
-async fn create_a_lead(market: &Market, config: Config) -> Result<(), TellerError> {
+async fn create_a_lead(market: &BareMarket, config: Config) -> Result<(), TellerError> {
     let shop = market.shop(&market.teller(), Money::dirhams(3_000)).await;
     let teller = Teller::start(&Connection::new(config), TellerOptions::default());
     teller.pass(market.lead(&shop, 900)).await.map(drop)
 }
 
-async fn forget(market: &Market, config: &Config) {
+async fn forget(market: &BareMarket, config: &Config) {
     let role = config.get_user().expect("a role");
     let sql =
         format!("select pg_terminate_backend(pid) from pg_stat_activity where usename = '{role}'; drop role {role}");
@@ -50,7 +50,7 @@ async fn forget(market: &Market, config: &Config) {
 
 #[tokio::test(flavor = "multi_thread", worker_threads = 2)]
 async fn by_a_password_and_only_by_the_right_one() {
-    let market = Market::open().await;
+    let market = BareMarket::open().await;
     for (method, kept_as) in [("scram-sha-256", "scram-sha-256"), ("md5", "md5"), ("password", "md5")] {
         let mut config = stranger(&market, method, kept_as).await;
         config.password(PASSWORD);

@@ -1,6 +1,6 @@
 //! What people call in SQL writes what the teller writes.
 
-use crate::market::{Market, Shop};
+use crate::bare_market::{BareMarket, Shop};
 use domain::Money;
 use tokio_postgres::{Client, error::SqlState};
 use uuid::Uuid;
@@ -23,7 +23,7 @@ async fn deduct(client: &Client, lead: Uuid, score: Option<i32>) -> Result<bool,
 }
 
 /// The rows of a table, without what no two of them share.
-async fn rows(market: &Market, query: &str) -> Vec<String> {
+async fn rows(market: &BareMarket, query: &str) -> Vec<String> {
     let told = format!(
         "select (to_jsonb(t) - 'id' - 'lead_id' - 'created_at' - 'payable_at' - 'updated_at')::text from ({query}) t"
     );
@@ -33,7 +33,7 @@ async fn rows(market: &Market, query: &str) -> Vec<String> {
 
 #[tokio::test]
 async fn deduct_and_recharge_keep_every_invariant() {
-    let market = Market::open().await;
+    let market = BareMarket::open().await;
     let teller = market.teller();
     let shop = market.shop(&teller, Money::dirhams(2_000)).await;
     for expected in [true, false] {
@@ -61,7 +61,7 @@ async fn deduct_and_recharge_keep_every_invariant() {
 /// A lead that SQL captured and one that the teller captured leave the same rows behind.
 #[tokio::test]
 async fn a_lead_is_captured_with_the_same_rows_as_by_the_teller() {
-    let market = Market::open().await;
+    let market = BareMarket::open().await;
     let teller = market.teller();
     let shop = market.shop(&teller, Money::dirhams(2_000)).await;
     let (by_teller, in_sql) = (market.lead(&shop, 900), market.lead(&shop, 900));
@@ -105,7 +105,7 @@ async fn a_lead_is_captured_with_the_same_rows_as_by_the_teller() {
 
 #[tokio::test]
 async fn what_people_may_not_do_in_sql() {
-    let market = Market::open().await;
+    let market = BareMarket::open().await;
     let teller = market.teller();
     let shop = market.shop(&teller, Money::dirhams(2_000)).await;
     let unpaid = market.unpaid_shop(Money::dirhams(2_000)).await;
@@ -173,7 +173,7 @@ async fn what_people_may_not_do_in_sql() {
 
 #[tokio::test]
 async fn the_price_of_a_lead_is_told_in_dirhams() {
-    let market = Market::open().await;
+    let market = BareMarket::open().await;
     let shop = market.unpaid_shop(Money::dirhams(2_000)).await;
     let settings = "update campaign_settings set percentage_commission_rate = 250, commission_threshold = 100000";
     market.owner.batch_execute(settings).await.expect("other terms");
@@ -200,7 +200,7 @@ async fn the_price_of_a_lead_is_told_in_dirhams() {
 
 #[tokio::test]
 async fn what_the_schema_refuses() {
-    let market = Market::open().await;
+    let market = BareMarket::open().await;
     let teller = market.teller();
     let shop = market.shop(&teller, Money::dirhams(2_000)).await;
     let lead = market.lead(&shop, 900);
@@ -225,7 +225,7 @@ async fn what_the_schema_refuses() {
 /// Rows whose columns contradict each other, written with the rights of the teller.
 #[tokio::test]
 async fn what_the_teller_may_not_write() {
-    let market = Market::open().await;
+    let market = BareMarket::open().await;
     let teller = market.teller();
     let shop = market.shop(&teller, Money::dirhams(2_000)).await;
     teller.pass(market.lead(&shop, 900)).await.expect("a lead");

@@ -1,13 +1,13 @@
 //! Two servers on one database: PostgreSQL's locks arbitrate between their tellers.
 
-use crate::market::Market;
+use crate::bare_market::BareMarket;
 use domain::{Money, Refusal};
 use futures::future::join_all;
 use store::{Teller, TellerError, TellerOptions, teller::Reserved};
 
 #[tokio::test(flavor = "multi_thread", worker_threads = 2)]
 async fn they_never_overspend_together() {
-    let market = Market::open().await;
+    let market = BareMarket::open().await;
     let options = TellerOptions {
         lanes: 3,
         ..TellerOptions::default()
@@ -36,7 +36,7 @@ async fn they_never_overspend_together() {
 
 #[tokio::test(flavor = "multi_thread", worker_threads = 2)]
 async fn of_validate_and_reject_one_wins() {
-    let market = Market::open().await;
+    let market = BareMarket::open().await;
     let servers = [market.teller(), market.teller()];
     let shop = market.shop(&servers[0], Money::dirhams(5_000)).await;
     let leads: Vec<_> = (0..40).map(|_| market.lead(&shop, 900)).collect();
@@ -59,7 +59,7 @@ async fn of_validate_and_reject_one_wins() {
 
 #[tokio::test(flavor = "multi_thread", worker_threads = 2)]
 async fn many_merchants_in_every_order_do_not_deadlock() {
-    let market = Market::open().await;
+    let market = BareMarket::open().await;
     let servers = [market.teller(), market.teller()];
     let mut shops = Vec::new();
     for _ in 0..12 {

@@ -1,4 +1,5 @@
-//! A merchant with a campaign and a deposit, and somebody who brings leads; no HTTP.
+//! A merchant with a campaign and a deposit, and somebody who brings leads, as rows. No program runs over them, so a
+//! test starts the tellers that it wants, as many and when it wants.
 
 use domain::{
     Money, Zone,
@@ -18,7 +19,7 @@ use store::{
 use tokio_postgres::{Client, types::ToSql};
 use uuid::Uuid;
 
-pub struct Market {
+pub struct BareMarket {
     pub database: testkit::TestDatabase,
     connection: Connection,
     pub owner: Client,
@@ -47,7 +48,7 @@ pub fn id() -> Uuid {
     store::new_id(now())
 }
 
-impl Market {
+impl BareMarket {
     pub async fn open() -> Self {
         let database = testkit::TestDatabase::durable().await;
         let owner = database.owner().await;
