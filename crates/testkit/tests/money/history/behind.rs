@@ -6,7 +6,7 @@ use super::{
 };
 use domain::{
     Correction, Refusal, SignedMoney,
-    ids::{DepositId, DisputeId, EarningId, InfluencerId, LeadId, MerchantId, RefundId, TransactionId, UserId},
+    ids::{DepositId, DisputeId, EarningId, InfluencerId, MerchantId, RefundId, TransactionId, UserId},
     text::{Note, Reference},
 };
 use jiff::Timestamp;
@@ -104,14 +104,40 @@ pub struct Dispute {
     id: Uuid,
     deposit: usize,
     amount: i64,
+    charged: bool,
     taken: i64,
     won: bool,
 }
 
 impl Dispute {
     fn rest(&self) -> i64 {
-        if self.won { 0 } else { self.amount - self.taken }
+        if self.charged && !self.won {
+            self.amount - self.taken
+        } else {
+            0
+        }
     }
+}
+
+/// A movement whose indexes are settled, and whose rows are there. Numbers are places in the model.
+#[derive(Debug, Clone)]
+pub enum Ready {
+    RefundLead(String),
+    Withdraw(usize, RefundId),
+    ReturnWithdrawal(usize, RefundId),
+    ChargeBack(usize, DisputeId),
+    Win(usize, DisputeId),
+    AdjustDeposit {
+        place: usize,
+        deposit: DepositId,
+        entry: TransactionId,
+        centimes: i64,
+    },
+    AdjustEarnings {
+        who: usize,
+        entry: EarningId,
+        centimes: i64,
+    },
 }
 
 /// What to say of it: `now`, `before`, or the code of the refusal.
@@ -141,25 +167,6 @@ impl Place<'_> {
         said(self.teller.pass(movement).await)
     }
 
-    async fn charge(&self, dispute: Uuid) -> String {
-        let charge = ChargeBack {
-            merchant: self.merchant,
-            dispute: DisputeId::from_uuid(dispute),
-            at: self.at,
-        };
-        said(self.teller.pass(charge).await.map(|charged| charged.moved))
-    }
-
-    async fn withdraw(&self, refund: Uuid) -> String {
-        let withdraw = Withdraw {
-            merchant: self.merchant,
-            refund: RefundId::from_uuid(refund),
-            by: by(),
-            at: self.at,
-        };
-        self.pass(withdraw).await
-    }
-
     async fn ask_refund(&self, deposit: &str, amount: i64) -> Uuid {
         let id = store::new_id(self.at);
         let sql = "
@@ -183,127 +190,143 @@ impl Place<'_> {
         id
     }
 
-    /// Does it, and lets each model say what had to come of it; nothing where there is nothing to do it with.
-    pub async fn carry_out(&self, behind: &Behind, models: &mut [Model]) -> Result<(), String> {
+    /// Settles what is meant and writes the rows that it needs, in every model too; nothing where there is nothing to do
+    /// it with.
+    pub async fn prepare(&self, behind: &Behind, models: &mut [Model]) -> Option<Ready> {
         let one = &models[0];
-        let (told, expected): (String, Vec<String>) = match behind {
-            Behind::RefundLead { lead } => {
-                let Some(id) = nth(lead, one.leads.keys()) else {
-                    return Ok(());
-                };
-                let refund = RefundLead {
-                    merchant: self.merchant,
-                    lead: id.parse().map(LeadId::from_uuid).expect("an id"),
-                    reason: note(),
-                    by: by(),
-                    at: self.at,
-                };
-                let id = id.clone();
-                (self.pass(refund).await, each(models, |model| model.refund_lead(&id)))
-            }
+        let refund =
+            |index: &Index| place(index, one.refunds.len()).map(|n| (n, RefundId::from_uuid(one.refunds[n].id)));
+        let dispute =
+            |index: &Index| place(index, one.disputes.len()).map(|n| (n, DisputeId::from_uuid(one.disputes[n].id)));
+        match behind {
+            Behind::RefundLead { lead } => nth(lead, one.leads.keys()).cloned().map(Ready::RefundLead),
             Behind::Withdraw { deposit, amount } => {
-                let place = deposit.index(one.deposits.len());
+                let (place, refund) = (deposit.index(one.deposits.len()), one.refunds.len());
                 let id = self.ask_refund(&one.deposits[place].id, *amount).await;
-                let told = self.withdraw(id).await;
-                (told, each(models, |model| model.withdraw(id, place, *amount)))
+                models.iter_mut().for_each(|model| model.ask_refund(id, place, *amount));
+                Some(Ready::Withdraw(refund, RefundId::from_uuid(id)))
             }
-            Behind::SendAgain { refund } => {
-                let Some(refund) = place(refund, one.refunds.len()) else {
-                    return Ok(());
-                };
-                let told = self.withdraw(one.refunds[refund].id).await;
-                (told, each(models, |model| model.send(refund)))
-            }
-            Behind::ReturnWithdrawal { refund } => {
-                let Some(refund) = place(refund, one.refunds.len()) else {
-                    return Ok(());
-                };
-                let give_back = ReturnWithdrawal {
-                    merchant: self.merchant,
-                    refund: RefundId::from_uuid(one.refunds[refund].id),
-                    at: self.at,
-                };
-                (
-                    self.pass(give_back).await,
-                    each(models, |model| model.return_withdrawal(refund)),
-                )
-            }
+            Behind::SendAgain { refund: index } => refund(index).map(|(n, id)| Ready::Withdraw(n, id)),
+            Behind::ReturnWithdrawal { refund: index } => refund(index).map(|(n, id)| Ready::ReturnWithdrawal(n, id)),
             Behind::ChargeBack { payment, amount } => {
                 let payment = &one.payments[payment.index(one.payments.len())];
                 if !payment.paid {
-                    return Ok(());
+                    return None;
                 }
-                let deposit = payment.deposit;
+                let (deposit, dispute) = (payment.deposit, one.disputes.len());
                 let id = self.open_dispute(&one.deposits[deposit].id, &payment.id, *amount).await;
-                (
-                    self.charge(id).await,
-                    each(models, |model| model.charge_back(id, deposit, *amount)),
-                )
+                models
+                    .iter_mut()
+                    .for_each(|model| model.open_dispute(id, deposit, *amount));
+                Some(Ready::ChargeBack(dispute, DisputeId::from_uuid(id)))
             }
-            Behind::ChargeAgain { dispute } => {
-                let Some(dispute) = place(dispute, one.disputes.len()) else {
-                    return Ok(());
-                };
-                let told = self.charge(one.disputes[dispute].id).await;
-                (told, each(models, |_| "before".to_owned()))
-            }
-            Behind::Win { dispute } => {
-                let Some(dispute) = place(dispute, one.disputes.len()) else {
-                    return Ok(());
-                };
-                let win = ReturnChargeback {
-                    merchant: self.merchant,
-                    dispute: DisputeId::from_uuid(one.disputes[dispute].id),
-                    at: self.at,
-                };
-                (self.pass(win).await, each(models, |model| model.win(dispute)))
-            }
+            Behind::ChargeAgain { dispute: index } => dispute(index).map(|(n, id)| Ready::ChargeBack(n, id)),
+            Behind::Win { dispute: index } => dispute(index).map(|(n, id)| Ready::Win(n, id)),
             Behind::AdjustDeposit { deposit, centimes } => {
                 let place = deposit.index(one.deposits.len());
-                let adjust = AdjustDeposit {
-                    merchant: self.merchant,
-                    deposit: one.deposits[place].id.parse().map(DepositId::from_uuid).expect("an id"),
+                Some(Ready::AdjustDeposit {
+                    place,
+                    deposit: one.deposits[place].id.parse().expect("an id"),
                     entry: TransactionId::from_uuid(store::new_id(self.at)),
-                    correction: correction(*centimes),
+                    centimes: *centimes,
+                })
+            }
+            Behind::AdjustEarnings { who, centimes } => Some(Ready::AdjustEarnings {
+                who: *who,
+                entry: EarningId::from_uuid(store::new_id(self.at)),
+                centimes: *centimes,
+            }),
+        }
+    }
+
+    /// Hands it to the teller; what came of it, in a word.
+    pub async fn carry_out(&self, ready: &Ready) -> String {
+        let (merchant, at) = (self.merchant, self.at);
+        match *ready {
+            Ready::RefundLead(ref lead) => {
+                let lead = lead.parse().expect("an id");
+                let (reason, by) = (note(), by());
+                self.pass(RefundLead {
+                    merchant,
+                    lead,
+                    reason,
+                    by,
+                    at,
+                })
+                .await
+            }
+            Ready::Withdraw(_, refund) => {
+                let by = by();
+                self.pass(Withdraw {
+                    merchant,
+                    refund,
+                    by,
+                    at,
+                })
+                .await
+            }
+            Ready::ReturnWithdrawal(_, refund) => self.pass(ReturnWithdrawal { merchant, refund, at }).await,
+            Ready::ChargeBack(_, dispute) => {
+                let charged = self.teller.pass(ChargeBack { merchant, dispute, at }).await;
+                said(charged.map(|charged| charged.moved))
+            }
+            Ready::Win(_, dispute) => self.pass(ReturnChargeback { merchant, dispute, at }).await,
+            Ready::AdjustDeposit {
+                deposit,
+                entry,
+                centimes,
+                ..
+            } => {
+                let adjust = AdjustDeposit {
+                    merchant,
+                    deposit,
+                    entry,
+                    correction: correction(centimes),
                     reference: Reference::parse("A-1").expect("a reference"),
                     reason: note(),
                     by: by(),
-                    at: self.at,
+                    at,
                 };
-                let told = self.pass(adjust.clone()).await;
-                let again = self.pass(adjust).await;
-                // Once, however often it is asked.
-                let expected_again = if told == "now" { "before" } else { &told };
-                if again != expected_again {
-                    return Err(format!("{behind:?} again: {again} after {told}"));
-                }
-                (told, each(models, |model| model.adjust_deposit(place, *centimes)))
+                self.once(adjust).await
             }
-            Behind::AdjustEarnings { who, centimes } => {
+            Ready::AdjustEarnings { who, entry, centimes } => {
                 let adjust = AdjustEarnings {
-                    merchant: self.merchant,
-                    influencer: self.influencers[*who],
-                    entry: EarningId::from_uuid(store::new_id(self.at)),
-                    correction: correction(*centimes),
+                    merchant,
+                    influencer: self.influencers[who],
+                    entry,
+                    correction: correction(centimes),
                     reason: note(),
                     by: by(),
-                    at: self.at,
+                    at,
                 };
-                (
-                    self.pass(adjust).await,
-                    each(models, |model| model.adjust_earnings(*who, *centimes)),
-                )
+                self.once(adjust).await
             }
-        };
-        match expected.iter().find(|expected| **expected != told) {
-            None => Ok(()),
-            Some(expected) => Err(format!("{behind:?}: {told} instead of {expected}")),
         }
+    }
+
+    /// What was done is done once, however often it is asked.
+    async fn once<M: Movement<Done = Moved> + Clone + Send + 'static>(&self, movement: M) -> String {
+        let told = self.pass(movement.clone()).await;
+        if told == "now" {
+            assert_eq!(self.pass(movement).await, "before");
+        }
+        told
     }
 }
 
-fn each(models: &mut [Model], expect: impl FnMut(&mut Model) -> String) -> Vec<String> {
-    models.iter_mut().map(expect).collect()
+impl Ready {
+    /// What had to come of it.
+    pub fn expected(&self, model: &mut Model) -> String {
+        match *self {
+            Self::RefundLead(ref lead) => model.refund_lead(lead),
+            Self::Withdraw(refund, _) => model.send(refund),
+            Self::ReturnWithdrawal(refund, _) => model.return_withdrawal(refund),
+            Self::ChargeBack(dispute, _) => model.charge_back(dispute),
+            Self::Win(dispute, _) => model.win(dispute),
+            Self::AdjustDeposit { place, centimes, .. } => model.adjust_deposit(place, centimes),
+            Self::AdjustEarnings { who, centimes, .. } => model.adjust_earnings(who, centimes),
+        }
+    }
 }
 
 fn place(index: &Index, count: usize) -> Option<usize> {
@@ -346,14 +369,13 @@ impl Model {
         "now".to_owned()
     }
 
-    fn withdraw(&mut self, id: Uuid, deposit: usize, amount: i64) -> String {
+    fn ask_refund(&mut self, id: Uuid, deposit: usize, amount: i64) {
         self.refunds.push(Refund {
             id,
             deposit,
             amount,
             stage: Stage::Requested,
         });
-        self.send(self.refunds.len() - 1)
     }
 
     fn send(&mut self, refund: usize) -> String {
@@ -388,17 +410,30 @@ impl Model {
         }
     }
 
-    fn charge_back(&mut self, id: Uuid, deposit: usize, amount: i64) -> String {
-        let taken = amount.min(self.deposits[deposit].available());
-        self.deposits[deposit].current -= taken;
-        self.deposits[deposit].suspended = true;
+    fn open_dispute(&mut self, id: Uuid, deposit: usize, amount: i64) {
         self.disputes.push(Dispute {
             id,
             deposit,
             amount,
-            taken,
+            charged: false,
+            taken: 0,
             won: false,
         });
+    }
+
+    fn charge_back(&mut self, dispute: usize) -> String {
+        let found = &mut self.disputes[dispute];
+        if found.charged {
+            return "before".to_owned();
+        }
+        if found.won {
+            return Refusal::DisputeState.to_string();
+        }
+        let deposit = &mut self.deposits[found.deposit];
+        found.charged = true;
+        found.taken = found.amount.min(deposit.available());
+        deposit.current -= found.taken;
+        deposit.suspended = true;
         "now".to_owned()
     }
 

@@ -93,6 +93,7 @@ fn movement() -> impl Strategy<Value = Command> {
         6 => (decider(), any::<Index>(), decision())
             .prop_map(|(by, lead, decision)| Command::Decide { by, lead, decision }),
         1 => (any::<Index>(), any::<bool>()).prop_map(|(payment, paid)| Command::Settle { payment, paid }),
+        4 => behind().prop_map(Command::Behind),
     ]
 }
 

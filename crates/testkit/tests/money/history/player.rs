@@ -1,7 +1,7 @@
 //! Plays histories: two servers on one database, a fresh merchant for each history.
 
 use super::{
-    behind::{Behind, Place},
+    behind::{Behind, Place, Ready},
     command::{BRINGERS, CAMPAIGNS, Command, Decider, Decision, History},
     model::{Model, TERMS},
 };
@@ -64,6 +64,14 @@ enum Step {
         payment: usize,
         paid: bool,
     },
+    Behind(Ready),
+}
+
+/// What came of a step.
+enum Told {
+    Answer(Box<Answer>),
+    /// Of a movement behind the pages, in a word.
+    Word(String),
 }
 
 impl Player {
@@ -193,7 +201,10 @@ impl<'a> Play<'a> {
         if let [command] = group {
             return self.command(command).await;
         }
-        let steps: Vec<Step> = group.iter().filter_map(|command| self.step(command)).collect();
+        let mut steps = Vec::new();
+        for command in without_second_charge(group) {
+            steps.extend(self.step(command).await);
+        }
         let answers = join_all(steps.iter().enumerate().map(|(place, step)| self.ask(step, place))).await;
         let orders = orders(steps.len());
         let explain = |model: &Model, order: &Vec<usize>| {
@@ -237,17 +248,19 @@ impl<'a> Play<'a> {
             Command::Open { own, amount, paid } => self.open(*own, *amount, *paid).await,
             Command::Status { campaign, active } => self.status(*campaign, *active).await,
             Command::Expire => self.expire().await,
-            Command::Behind(behind) => self.behind(behind).await,
             Command::Resume { deposit } => self.resume(deposit.index(self.model().deposits.len())).await,
             movement => {
-                let step = self.step(movement).expect("a movement");
-                let answer = self.ask(&step, self.model().leads.len()).await;
-                self.agree(|model| apply(model, &step, &answer))
+                let Some(step) = self.step(movement).await else {
+                    return Ok(());
+                };
+                let told = self.ask(&step, self.model().leads.len()).await;
+                self.agree(|model| apply(model, &step, &told))
             }
         }
     }
 
-    fn step(&self, command: &Command) -> Option<Step> {
+    /// A movement with what it is about; nothing where there is nothing of the kind.
+    async fn step(&mut self, command: &Command) -> Option<Step> {
         Some(match command {
             Command::Create {
                 who,
@@ -274,12 +287,16 @@ impl<'a> Play<'a> {
                 payment: payment.index(self.model().payments.len()),
                 paid: *paid,
             },
+            Command::Behind(behind) => {
+                let place = self.place();
+                return place.prepare(behind, &mut self.models).await.map(Step::Behind);
+            }
             _ => return None,
         })
     }
 
-    async fn ask(&self, step: &Step, place: usize) -> Answer {
-        match step {
+    async fn ask(&self, step: &Step, place: usize) -> Told {
+        let answer = match step {
             Step::Create {
                 who,
                 campaign,
@@ -307,7 +324,9 @@ impl<'a> Play<'a> {
                     .pay(&merchant, &self.model().payments[*payment].id, outcome)
                     .await
             }
-        }
+            Step::Behind(ready) => return Told::Word(self.place().carry_out(ready).await),
+        };
+        Told::Answer(Box::new(answer))
     }
 
     async fn create(&self, who: usize, campaign: usize, value: i64, key: Option<u8>, place: usize) -> Answer {
@@ -368,8 +387,8 @@ impl<'a> Play<'a> {
             payment: self.model().payments.len() - 1,
             paid,
         };
-        let answer = self.ask(&step, 1).await;
-        self.agree(|model| apply(model, &step, &answer))
+        let told = self.ask(&step, 1).await;
+        self.agree(|model| apply(model, &step, &told))
     }
 
     async fn status(&mut self, campaign: usize, active: bool) -> Result<(), String> {
@@ -382,17 +401,17 @@ impl<'a> Play<'a> {
         if answer.status == 200 { Ok(()) } else { Err(answer.text) }
     }
 
-    async fn behind(&mut self, behind: &Behind) -> Result<(), String> {
+    /// The merchant as the movements see it that no use case offers.
+    fn place(&self) -> Place<'a> {
         // The admin brings leads for the second influencer.
         let people = [0, 1, 2, 1].map(|n: usize| self.people.bringers[n].influencer_id());
-        let place = Place {
+        Place {
             teller: &self.player.teller,
             sql: &self.player.world.sql,
             merchant: self.merchant_id.parse().map(MerchantId::from_uuid).expect("an id"),
             influencers: people.map(|id| id.parse().map(InfluencerId::from_uuid).expect("an id")),
             at: domain::Clock::now(&*self.player.world.clock),
-        };
-        place.carry_out(behind, &mut self.models).await
+        }
     }
 
     async fn resume(&mut self, deposit: usize) -> Result<(), String> {
@@ -490,17 +509,41 @@ const CHAIN: &str = "
     and    (d.current_balance, d.reserved_amount)
            is distinct from (coalesce(t.balance_after, 0), coalesce(t.reserved_after, 0))";
 
-fn apply(model: &mut Model, step: &Step, answer: &Answer) -> Result<(), String> {
-    match step {
-        Step::Create {
-            who,
-            campaign,
-            value,
-            key,
-        } => model.create((*who, *campaign, *value), *key, answer),
-        Step::Decide { by, lead, decision } => model.decide(*by, lead.as_deref(), *decision, answer),
-        Step::Settle { payment, paid } => model.settle(*payment, *paid, answer),
+fn apply(model: &mut Model, step: &Step, told: &Told) -> Result<(), String> {
+    match (step, told) {
+        (
+            Step::Create {
+                who,
+                campaign,
+                value,
+                key,
+            },
+            Told::Answer(answer),
+        ) => model.create((*who, *campaign, *value), *key, answer),
+        (Step::Decide { by, lead, decision }, Told::Answer(answer)) => {
+            model.decide(*by, lead.as_deref(), *decision, answer)
+        }
+        (Step::Settle { payment, paid }, Told::Answer(answer)) => model.settle(*payment, *paid, answer),
+        (Step::Behind(ready), Told::Word(told)) => {
+            let expected = ready.expected(model);
+            match expected == *told {
+                true => Ok(()),
+                false => Err(format!("{ready:?}: {told} instead of {expected}")),
+            }
+        }
+        _ => unreachable!("an answer to another step"),
     }
+}
+
+/// Of several payments that are charged back at the same instant nobody can say which owes first: the first one only.
+fn without_second_charge(group: &[Command]) -> impl Iterator<Item = &Command> {
+    let mut charged = false;
+    group.iter().filter(move |command| {
+        let charges = matches!(command, Command::Behind(Behind::ChargeBack { .. }));
+        let second = charges && charged;
+        charged |= charges;
+        !second
+    })
 }
 
 /// The different models that agree with the answers; if none does, why the last does not.
