@@ -41,7 +41,7 @@ crate::enumeration! {
         RefundState = "refund_state",
         /// The dispute is not in a state that allows this.
         DisputeState = "dispute_state",
-        /// The merchant has as many deposits as he may have.
+        /// The merchant has as many deposits as they may have.
         TooManyDeposits = "too_many_deposits",
         /// The provider is not configured on this server.
         PaymentMethodUnavailable = "payment_method_unavailable",

@@ -5,7 +5,7 @@
 -- authenticated   reads the schema api with a token of ours, through PostgREST or a client like it; anon and service_role
 --                 are there for such clients and may nothing.
 -- leads_operator  people who record transfers and capture leads in SQL; granted by hand.
--- Neither may bypass row level security or own a table. Both are taken by whoever the service logs in as: a role that is
+-- Neither may bypass row level security or own a table. Both are taken by the role that the service logs in as, which is
 -- a member of both, has no rights of its own and inherits none (`login.rs`), so that `reset role` leads nowhere.
 
 do $$

@@ -59,7 +59,7 @@ create index payouts_queue on payouts (status, id);
 
 -- control
 -- Which entries a payout takes, whole. `live` follows the payout by the foreign key, so an entry is in one live payout
--- at most, whoever writes.
+-- at most, also when rows are written by hand.
 create table payout_items (
     payout_id     uuid    not null,
     merchant_id   uuid    not null,

@@ -49,7 +49,7 @@ create function app.count_validated(p_lead leads, p_at timestamptz) returns void
           spent_that_day     = s.spent_that_day + excluded.spent_that_day
     $$;
 
--- What new leads meet has changed: whoever changes it waits for the tellers that hold the merchant's deposits, and
+-- What new leads meet has changed: the change waits for the tellers that hold the merchant's deposits, and
 -- the next one sees the new version. Definer's rights, because nobody else writes that column.
 create function app.raise_terms_version() returns trigger
     language plpgsql security definer set search_path = public, pg_temp
@@ -75,7 +75,7 @@ create trigger influencer_agreements_known after insert or update or delete on i
     for each row execute function app.raise_terms_version();
 create trigger campaign_blocks_known after insert or update or delete on campaign_blocks
     for each row execute function app.raise_terms_version();
--- Another deposit may be the one that pays, from its first credit on; whoever credits it holds the locks.
+-- Another deposit may be the one that pays, from its first credit on; the transaction that credits it holds the locks.
 create trigger company_deposits_known after update of status on company_deposits
     for each row when (old.status = 'pending' and new.status <> 'pending')
     execute function app.raise_terms_version();
@@ -197,7 +197,7 @@ create function app.platform_statistics(
     group  by s.day
     $$;
 
--- `updated_at` follows every update of a row, whoever writes it. Who names the time of their clock keeps it, also when
+-- `updated_at` follows every update of a row. A writer who names the time of their own clock keeps it, also when
 -- it is the one that was there: `given` runs first, by its name, and only where a statement sets the column.
 create function app.time_given() returns trigger
     language plpgsql

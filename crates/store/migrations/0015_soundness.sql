@@ -1,4 +1,4 @@
--- What the columns of a row must agree on, whoever writes it with the rights of a request or of the teller.
+-- What the columns of a row must agree on, written with the rights of a request or of the teller.
 -- A policy is planned once, with the statement it guards; the same as a check of the table was parsed by every
 -- statement and took half the time of a movement. `leads audit` proves from the rows what of it concerns money.
 

@@ -22,12 +22,12 @@ use utoipa::ToSchema;
 #[derive(Debug, Deserialize, ToSchema)]
 #[serde(deny_unknown_fields)]
 pub struct Login {
-    /// His e-mail address.
+    /// Their e-mail address.
     email: String,
-    /// His password.
+    /// Their password.
     #[schema(value_type = String)]
     password: SecretString,
-    /// The code of his authenticator, if he uses one.
+    /// The code of their authenticator, if they use one.
     #[expect(
         dead_code,
         reason = "nobody has an authenticator yet, and clients may send an empty one"

@@ -6,7 +6,7 @@ use app::{App, accounts::me as use_case};
 use axum::{Json, extract::State};
 use std::sync::Arc;
 
-/// The caller, with what he acts for.
+/// The caller, with what they act for.
 #[utoipa::path(
     get, path = "/api/auth/me", tag = "accounts", security(("bearer" = [])), responses((status = 200, body = User))
 )]

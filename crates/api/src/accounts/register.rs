@@ -25,7 +25,7 @@ use utoipa::ToSchema;
 #[derive(Debug, Deserialize, ToSchema)]
 #[serde(deny_unknown_fields)]
 pub struct Register {
-    /// What he signs in with.
+    /// What they sign in with.
     email: String,
     /// 10 to 200 characters.
     #[schema(value_type = String, min_length = 10, max_length = 200)]

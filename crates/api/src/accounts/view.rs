@@ -1,4 +1,4 @@
-//! A user as he may see himself, and what signing in gives him.
+//! A user as they see themselves, and what signing in gives them.
 
 use crate::names;
 use app::accounts::{Profile, SignedIn, UserRecord, access};
@@ -8,7 +8,7 @@ use serde::Serialize;
 use utoipa::ToSchema;
 use uuid::Uuid;
 
-/// Somebody who signs in, with what he acts for.
+/// Somebody who signs in, with what they act for.
 #[derive(Debug, Serialize, ToSchema)]
 pub struct User {
     id: Uuid,

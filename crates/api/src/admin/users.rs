@@ -36,16 +36,16 @@ pub struct UserQuery {
     q: Option<String>,
 }
 
-/// Somebody who signs in, as admins see him.
+/// Somebody who signs in, as admins see them.
 #[derive(Debug, Serialize, ToSchema)]
 pub struct ListedUser {
     /// Who.
     id: Uuid,
-    /// His e-mail address.
+    /// Their e-mail address.
     email: String,
     /// admin, merchant, influencer or commercial.
     role: names::Role,
-    /// What he is called.
+    /// What they are called.
     display_name: String,
     /// The name of a merchant's business.
     company_name: Option<String>,
@@ -53,16 +53,16 @@ pub struct ListedUser {
     merchant_id: Option<Uuid>,
     /// The profile of somebody who brings leads.
     influencer_id: Option<Uuid>,
-    /// His telephone number in E.164.
+    /// Their telephone number in E.164.
     phone: Option<String>,
     /// fr, ar or en.
     locale: names::Locale,
-    /// When he registered.
+    /// When they registered.
     #[schema(value_type = String, format = DateTime)]
     created_at: Timestamp,
     /// Every deposit of a merchant, the most urgent first; none of others.
     deposits: Vec<UserDeposit>,
-    /// Whether he may sign in; so far everybody may.
+    /// Always true: every account may sign in.
     active: bool,
 }
 

@@ -11,18 +11,18 @@ use serde::Serialize;
 use utoipa::ToSchema;
 use uuid::Uuid;
 
-/// The terms between a merchant and somebody who brings him leads.
+/// The terms between a merchant and somebody who brings them leads.
 #[derive(Debug, Serialize, ToSchema)]
 pub struct Agreement {
     /// Its id.
     pub id: Uuid,
     /// Who pays.
     pub merchant_id: Uuid,
-    /// His name.
+    /// Their name.
     pub merchant_name: String,
     /// Who brings leads, an influencer or a commercial.
     pub influencer_id: Uuid,
-    /// His name.
+    /// Their name.
     pub influencer_name: String,
     /// influencer or commercial.
     pub influencer_kind: names::InfluencerKind,

@@ -21,7 +21,7 @@ use uuid::Uuid;
 pub struct CampaignBlock {
     /// Who.
     influencer_id: Uuid,
-    /// His name.
+    /// Their name.
     influencer_name: String,
     /// `low_scores` or `rejections`.
     reason: names::PoorQuality,

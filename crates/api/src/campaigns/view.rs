@@ -16,7 +16,7 @@ pub struct Campaign {
     pub id: Uuid,
     /// Whose it is.
     pub merchant_id: Uuid,
-    /// His name.
+    /// Their name.
     pub merchant_name: String,
     /// Its name.
     pub name: String,
@@ -59,7 +59,7 @@ pub struct CampaignAnswer {
 }
 
 impl CampaignAnswer {
-    /// The answer to whoever wrote it.
+    /// The answer to the one who wrote it.
     pub fn of(campaign: CampaignRecord) -> Self {
         Self {
             success: true,

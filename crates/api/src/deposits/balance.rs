@@ -35,7 +35,7 @@ pub struct BalanceQuery {
     campaign_id: Option<String>,
 }
 
-/// What a merchant has for his next leads.
+/// What a merchant has for the next leads.
 #[derive(Debug, Serialize, ToSchema)]
 pub struct Balance {
     /// Whether there is a deposit; if not, everything is zero.
@@ -66,7 +66,7 @@ pub struct Balance {
     auto_recharge: bool,
 }
 
-/// What a merchant has for his next leads.
+/// What a merchant has for the next leads.
 #[utoipa::path(
     get, path = "/api/leads/deposits/balance", tag = "deposits", security(("bearer" = [])), params(BalanceQuery),
     responses((status = 200, body = Balance))

@@ -36,7 +36,7 @@ pub struct DepositSettingsSet {
     deposit: Deposit,
 }
 
-/// Changes when the merchant is told, and whether his deposit fills itself.
+/// Changes when the merchant is told, and whether the deposit fills itself.
 #[utoipa::path(
     put, path = "/api/leads/deposits/{id}/settings", tag = "deposits", security(("bearer" = [])),
     request_body = SetDepositSettings, params(("id" = uuid::Uuid, Path)),

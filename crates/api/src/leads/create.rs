@@ -42,7 +42,7 @@ pub struct CreateLead {
     customer_email: Option<String>,
     /// A Moroccan number in any usual spelling.
     customer_phone: Option<String>,
-    /// Where he works.
+    /// Where they work.
     customer_company: Option<String>,
     /// 50.00 to 1000000.00.
     estimated_value: Amount,
@@ -131,7 +131,7 @@ impl CreateLead {
         })
     }
 
-    /// On whose behalf: one's own, or for an admin the one he names.
+    /// On whose behalf: one's own, or for an admin the one they name.
     fn influencer(&self, actor: Actor, fields: &mut Fields) -> Option<InfluencerId> {
         let named = [
             ("influencer_id", self.influencer_id),

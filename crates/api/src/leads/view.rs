@@ -33,13 +33,13 @@ pub struct Lead {
     pub deposit_id: Option<Uuid>,
     /// The customer.
     pub customer_name: String,
-    /// His e-mail address.
+    /// Their e-mail address.
     pub customer_email: Option<String>,
-    /// His telephone number in E.164.
+    /// Their telephone number in E.164.
     pub customer_phone: Option<String>,
-    /// Where he works.
+    /// Where they work.
     pub customer_company: Option<String>,
-    /// What was noted about him.
+    /// What was noted about them.
     pub customer_notes: Option<String>,
     /// What the lead is worth.
     pub estimated_value: Amount,

@@ -11,7 +11,7 @@ use axum::{Json, extract::State};
 use domain::{Actor, ids::InfluencerId};
 use std::sync::Arc;
 
-/// Figures of an influencer or commercial: his own, or those of his leads for the merchant who asks.
+/// Figures of an influencer or commercial: their own, or those of their leads for the merchant who asks.
 #[utoipa::path(
     get, path = "/api/leads/stats/influencer/{influencer_id}", tag = "stats", security(("bearer" = [])),
     params(("influencer_id" = uuid::Uuid, Path), PeriodQuery), responses((status = 200, body = Statistics))

@@ -135,9 +135,9 @@ pub struct Source {
 pub struct TopInfluencer {
     /// Who.
     influencer_id: Uuid,
-    /// What he is called.
+    /// What they are called.
     name: String,
-    /// How many leads he brought.
+    /// How many leads they brought.
     leads: i64,
     /// How many were kept: validated or converted.
     validated: i64,

@@ -16,7 +16,7 @@ pub struct CreateAgreement {
     pub merchant: MerchantId,
     /// Who brings leads.
     pub influencer: InfluencerId,
-    /// Whether he was named as an influencer or as a commercial; he must be that.
+    /// Whether they were named as an influencer or as a commercial; they must be that.
     pub kind: InfluencerKind,
     /// The campaign it is for; all of them if absent.
     pub campaign: Option<CampaignId>,

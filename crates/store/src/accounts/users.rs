@@ -36,9 +36,9 @@ pub enum Profile {
     /// The platform.
     Admin,
     Merchant(MerchantId, String),
-    /// Himself, before an audience.
+    /// An influencer.
     Influencer(InfluencerId, String),
-    /// Himself, as a sales person.
+    /// A commercial.
     Commercial(InfluencerId, String),
 }
 

@@ -17,9 +17,9 @@ use tokio_postgres::Row;
 pub struct Candidate {
     pub id: InfluencerId,
     pub name: String,
-    /// Whether he is an influencer or a commercial.
+    /// Whether they are an influencer or a commercial.
     pub kind: InfluencerKind,
-    /// How many leads he brought the merchant.
+    /// How many leads they brought the merchant.
     pub leads: i64,
 }
 

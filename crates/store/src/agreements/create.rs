@@ -15,7 +15,7 @@ pub struct NewAgreement {
     pub merchant: MerchantId,
     /// Who brings leads.
     pub influencer: InfluencerId,
-    /// What he must be.
+    /// What they must be.
     pub kind: InfluencerKind,
     /// The campaign it is for; all of them if absent.
     pub campaign: Option<CampaignId>,

@@ -22,7 +22,7 @@ pub struct AgreementRecord {
     /// Who brings leads.
     pub influencer: InfluencerId,
     pub influencer_name: String,
-    /// Whether he is an influencer or a commercial.
+    /// Whether they are an influencer or a commercial.
     pub kind: InfluencerKind,
     /// The campaign it is for; all of them if absent.
     pub campaign: Option<CampaignId>,

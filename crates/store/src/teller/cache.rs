@@ -1,4 +1,4 @@
-//! What earlier batches read of campaigns and terms, and how they left deposits. Whoever changes campaigns or terms
+//! What earlier batches read of campaigns and terms, and how they left deposits. A change of campaigns or terms
 //! raises `terms_version` of the merchant's deposits, under their locks (migration `functions`): as long as the deposits have the version
 //! of then, all of it holds. A batch that meets nothing else needs no look: its writes prove that a deposit was as
 //! remembered, or nothing of them is done.

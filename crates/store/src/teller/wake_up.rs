@@ -1,4 +1,4 @@
-//! Wakes whoever tells merchants what happened to their leads: one wake-up is queued for some seconds ahead, and
+//! Wakes the job that tells merchants what happened to their leads: one wake-up is queued for some seconds ahead, and
 //! the merchants of every batch until then join it.
 
 use crate::ids::new_id;

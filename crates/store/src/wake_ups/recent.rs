@@ -23,7 +23,7 @@ impl Recent {
     }
 }
 
-/// Locks merchants in one order, waiting for whoever has them. What happened is looked at from `overlap` before it
+/// Locks merchants in one order, waiting for the transactions that have them. What happened is looked at from `overlap` before it
 /// was looked at last; of a merchant for the first time, from `beginning` on. A system transaction.
 ///
 /// # Errors

@@ -94,7 +94,7 @@ fn written(writer: Writer<Vec<u8>>) -> Result<Bytes, Failure> {
     Ok(bytes.into())
 }
 
-/// What customers and influencers typed must not be calculated by the spreadsheet of whoever opens it.
+/// What customers and influencers typed must not be calculated by the spreadsheet that opens it.
 fn harmless(cell: &str) -> Cow<'_, str> {
     match cell.starts_with(['=', '+', '-', '@', '\t', '\r']) {
         true => format!("'{cell}").into(),
