@@ -1,4 +1,5 @@
 import { api } from "@/api/client";
+import { byPages } from "@/api/pages";
 import type { Influencer } from "@/api/types";
 import type { PeopleSearch } from "./search";
 
@@ -15,10 +16,7 @@ export function usePeople({ min_reach, ...search }: PeopleSearch) {
       },
     },
     {
-      pageParamName: "cursor",
-      // Undefined would ask for a cursor "0".
-      initialPageParam: null,
-      getNextPageParam: (last: { next_cursor?: string | null }) => last.next_cursor ?? undefined,
+      ...byPages,
       placeholderData: (before) => before,
     },
   );
