@@ -7,6 +7,8 @@ import { PaymentList } from "./PaymentList";
 
 const payment = (n: number): Payment => ({
   id: `p${n}`,
+  merchant_id: "m1",
+  merchant_name: "Atlas Rénovation",
   deposit_id: "d1",
   purpose: "recharge",
   method: "bank_transfer",

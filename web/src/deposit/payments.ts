@@ -17,6 +17,11 @@ export function usePayments() {
   return { ...result, payments, total: result.data?.pages.at(-1)?.total ?? 0 };
 }
 
+/** The latest payments, whatever became of them. */
+export function useLatestPayments(enabled = true) {
+  return api.useQuery("get", PATH, { params: { query: { limit: 50 } } }, { ...live, enabled });
+}
+
 /** The page where the open payment of a deposit is made; none when nothing waits, or its provider has no page for it. */
 export function useOpenPayment(depositId: string | null | undefined): string | undefined {
   const { data } = api.useQuery(

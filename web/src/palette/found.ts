@@ -4,7 +4,7 @@ import { useTranslation } from "react-i18next";
 import { access } from "@/access";
 import { api } from "@/api/client";
 import type { User } from "@/api/types";
-import { usePayments } from "@/deposit/payments";
+import { useLatestPayments } from "@/deposit/payments";
 import { formatDate } from "@/format/dates";
 import { centimes } from "@/format/money";
 import { formatPhone } from "@/format/phone";
@@ -158,7 +158,7 @@ function usePaymentItems(user: User, q: string, enabled: boolean): Found {
   const money = useMoneyText();
   const { pages, ownsDeposit } = access(user);
   const wanted = enabled && (ownsDeposit || pages.includes("payments"));
-  const { data, isFetching } = usePayments(wanted);
+  const { data, isFetching } = useLatestPayments(wanted);
   const items = (wanted ? (data?.payments ?? []) : [])
     .filter(
       ({ reference, method, amount }) =>
