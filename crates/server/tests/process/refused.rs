@@ -5,7 +5,7 @@ use std::process::Command;
 
 /// The only line of the complaint.
 fn complaint(command: &mut Command) -> String {
-    let output = command.output().expect("the binary runs");
+    let output = command.env("LEADS_LOG", "error").output().expect("the binary runs");
     assert_eq!(
         output.status.code(),
         Some(1),
