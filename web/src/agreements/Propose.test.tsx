@@ -47,11 +47,9 @@ describe("proposing an agreement", () => {
     expect(sent).toEqual({
       commercial_id: "c1",
       commission_percentage: 37.5,
-      minimum_deposit: 2000,
       quality_threshold: 7,
       payment_delay_days: 14,
       requires_validation: true,
-      auto_payment: false,
     });
   });
 

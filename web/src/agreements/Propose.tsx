@@ -6,11 +6,10 @@ import { useTranslation } from "react-i18next";
 import { client } from "@/api/client";
 import type { Influencer, NewAgreement } from "@/api/types";
 import { CampaignSelect } from "@/campaigns/CampaignSelect";
-import { parseAmount } from "@/format/money";
 import { Dialog } from "@/ui/Dialog";
 import { Ltr } from "@/ui/Formatted";
 import { landFieldErrors } from "@/ui/field-errors";
-import { AmountInput, CountInput, PercentInput } from "@/ui/inputs";
+import { CountInput, PercentInput } from "@/ui/inputs";
 import { Notice } from "@/ui/Notice";
 import { useProblemText } from "@/ui/States";
 import { PersonField } from "./PersonField";
@@ -22,7 +21,6 @@ const NAMES = [
   "person",
   "campaign_id",
   "commission_percentage",
-  "minimum_deposit",
   "quality_threshold",
   "payment_delay_days",
 ] as const;
@@ -111,16 +109,8 @@ export function ProposeAgreement({ person, onClose }: Props) {
           >
             <CountInput suffix={<Ltr className="unit">/ 10</Ltr>} />
           </Form.Item>
-          <Form.Item<Terms>
-            name="minimum_deposit"
-            label={t("agreements.minimum_deposit")}
-            rules={[check((text) => parseAmount(text) !== null, t("field.amount"))]}
-          >
-            <AmountInput />
-          </Form.Item>
         </div>
         <Term name="requires_validation">{t("agreements.requires_validation")}</Term>
-        <Term name="auto_payment">{t("agreements.auto_payment")}</Term>
         <ShareExample percent={percent} />
         {failure === undefined ? null : (
           <Notice tone="bad" role="alert">
@@ -138,7 +128,7 @@ export function ProposeAgreement({ person, onClose }: Props) {
   );
 }
 
-function Term({ name, children }: { name: "requires_validation" | "auto_payment"; children: ReactNode }) {
+function Term({ name, children }: { name: "requires_validation"; children: ReactNode }) {
   const id = useId();
   return (
     <div className="switch-line">

@@ -1,28 +1,23 @@
 import type { NewAgreement } from "@/api/types";
-import { FIRST_DEPOSIT_MIN } from "@/deposit/limits";
-import { dirhams, formatAmount, parseAmount } from "@/format/money";
+import { parseAmount } from "@/format/money";
 
-/** The terms as they stand in the fields. */
+/** The terms as they stand in the fields: those that the program applies. */
 export interface Terms {
   /** `influencer:<id>` or `commercial:<id>`: the server wants to know as which. */
   person?: string;
   campaign_id?: string;
   commission_percentage: string;
-  minimum_deposit: string;
   quality_threshold: string;
   payment_delay_days: string;
   requires_validation: boolean;
-  auto_payment: boolean;
 }
 
 /** What the server would take for terms that nobody says. */
 export const USUAL_TERMS: Terms = {
   commission_percentage: "30",
-  minimum_deposit: formatAmount(FIRST_DEPOSIT_MIN),
   quality_threshold: "7",
   payment_delay_days: "14",
   requires_validation: true,
-  auto_payment: false,
 };
 
 /** The most that any server gives; the candidates' answer says what this one does. */
@@ -38,16 +33,13 @@ export function parsePercent(text: string | undefined, most = LARGEST_SHARE): nu
 export function toAgreement(terms: Terms): NewAgreement | null {
   const [role, id] = terms.person?.split(":") ?? [];
   const percent = parsePercent(terms.commission_percentage);
-  const deposit = parseAmount(terms.minimum_deposit);
-  if (!id || percent === null || deposit === null) return null;
+  if (!id || percent === null) return null;
   return {
     ...(role === "commercial" ? { commercial_id: id } : { influencer_id: id }),
     ...(terms.campaign_id ? { campaign_id: terms.campaign_id } : {}),
     commission_percentage: percent,
-    minimum_deposit: dirhams(deposit),
     quality_threshold: Number(terms.quality_threshold),
     payment_delay_days: Number(terms.payment_delay_days),
     requires_validation: terms.requires_validation,
-    auto_payment: terms.auto_payment,
   };
 }

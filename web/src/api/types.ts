@@ -13,7 +13,6 @@ export type Balance = S["Balance"];
 export type Deposit = S["Deposit"];
 export type DepositStatus = S["DepositStatus"];
 export type DepositTransaction = S["DepositTransaction"];
-export type DepositSettingsChange = S["SetDepositSettings"];
 export type Notification = S["Notification"];
 export type NotificationTarget = S["NotificationTarget"];
 export type TransactionType = S["TransactionType"];

@@ -23,11 +23,8 @@ interface Props {
 
 const switchTexts = {
   lead_generation_enabled: "campaigns.enabled",
-  auto_stop_on_depletion: "campaigns.auto_stop",
   auto_validate_after_timeout: "campaigns.auto_validate",
   notify_on_new_lead: "campaigns.notify_new",
-  notify_on_low_balance: "campaigns.notify_low",
-  notify_on_depletion: "campaigns.notify_depleted",
 } as const;
 
 const NAMES = [
@@ -38,11 +35,8 @@ const NAMES = [
   "minimum_quality_score",
   "max_rejected_leads",
   "lead_generation_enabled",
-  "auto_stop_on_depletion",
   "auto_validate_after_timeout",
   "notify_on_new_lead",
-  "notify_on_low_balance",
-  "notify_on_depletion",
 ] as const;
 
 function SwitchLine({ name, help }: { name: keyof typeof switchTexts; help?: string }) {
@@ -144,7 +138,6 @@ export function CampaignSettingsForm({ campaignId, settings, onUnsaved }: Props)
         </Panel>
         <Panel title={t("campaigns.reception")}>
           <SwitchLine name="lead_generation_enabled" />
-          <SwitchLine name="auto_stop_on_depletion" help={t("campaigns.auto_stop_help")} />
           <SwitchLine name="auto_validate_after_timeout" help={t("campaigns.auto_validate_help")} />
           <div className="field-grid spaced">
             <Form.Item<SettingsValues>
@@ -176,8 +169,6 @@ export function CampaignSettingsForm({ campaignId, settings, onUnsaved }: Props)
         </Panel>
         <Panel title={t("campaigns.notices")}>
           <SwitchLine name="notify_on_new_lead" />
-          <SwitchLine name="notify_on_low_balance" help={t("campaigns.not_in_service")} />
-          <SwitchLine name="notify_on_depletion" help={t("campaigns.not_in_service")} />
         </Panel>
       </div>
       <div className="stack c5 sticky">

@@ -23,17 +23,17 @@ describe("settings in their fields", () => {
     percentage_commission_rate: 12.5,
     fixed_commission_amount: 80,
     commission_threshold: 1250.5,
-    auto_stop_on_depletion: true,
     validation_timeout_hours: 72,
     auto_validate_after_timeout: false,
     minimum_quality_score: 7,
     max_rejected_leads: 10,
     notify_on_new_lead: true,
-    notify_on_low_balance: true,
-    notify_on_depletion: false,
   };
   const settings: CampaignSettings = {
     ...editable,
+    auto_stop_on_depletion: true,
+    notify_on_low_balance: false,
+    notify_on_depletion: true,
     campaign_type: "service_leads",
     requires_lead_validation: true,
   };

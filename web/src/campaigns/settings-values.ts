@@ -3,25 +3,24 @@ import { centimes, dirhams, formatAmount, parseAmount } from "@/format/money";
 import { formatNumber } from "@/format/percent";
 import type { Rule } from "./cost";
 
-/** The settings as they stand in the fields. */
+/** The settings as they stand in the fields: those that the program applies. */
 export interface SettingsValues {
   percentage_commission_rate: string;
   commission_threshold: string;
   fixed_commission_amount: string;
   lead_generation_enabled: boolean;
-  auto_stop_on_depletion: boolean;
   validation_timeout_hours: string;
   auto_validate_after_timeout: boolean;
   minimum_quality_score: string;
   max_rejected_leads: string;
   notify_on_new_lead: boolean;
-  notify_on_low_balance: boolean;
-  notify_on_depletion: boolean;
 }
 
 export function toValues(settings: CampaignSettings): SettingsValues {
   return {
-    ...settings,
+    lead_generation_enabled: settings.lead_generation_enabled,
+    auto_validate_after_timeout: settings.auto_validate_after_timeout,
+    notify_on_new_lead: settings.notify_on_new_lead,
     percentage_commission_rate: formatNumber(settings.percentage_commission_rate, 2)
       .replace(/(,\d*?)0+$/, "$1")
       .replace(/,$/, ""),
@@ -54,13 +53,10 @@ export function toSettings(values: SettingsValues): Partial<CampaignSettings> | 
     commission_threshold: dirhams(rule.threshold),
     fixed_commission_amount: dirhams(rule.fixed),
     lead_generation_enabled: values.lead_generation_enabled,
-    auto_stop_on_depletion: values.auto_stop_on_depletion,
     validation_timeout_hours: Number(values.validation_timeout_hours),
     auto_validate_after_timeout: values.auto_validate_after_timeout,
     minimum_quality_score: Number(values.minimum_quality_score),
     max_rejected_leads: Number(values.max_rejected_leads),
     notify_on_new_lead: values.notify_on_new_lead,
-    notify_on_low_balance: values.notify_on_low_balance,
-    notify_on_depletion: values.notify_on_depletion,
   };
 }

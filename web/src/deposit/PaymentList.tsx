@@ -19,7 +19,7 @@ export function PaymentList({ finishing, ofEverybody }: { finishing?: boolean; o
         list.error ? (
           <ErrorState error={list.error} onRetry={() => void list.refetch()} />
         ) : (
-          <Lines count={3} />
+          <Lines count={8} />
         )
       ) : list.payments.length === 0 ? (
         <EmptyState title={t("admin.payments_empty")} />

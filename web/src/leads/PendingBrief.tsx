@@ -22,7 +22,15 @@ export function PendingBrief() {
     { params: { query: { status: "pending", sort: "created_at", limit: ASKED } } },
     live,
   );
-  if (!data) return error ? <ErrorState error={error} onRetry={() => void refetch()} /> : <Lines count={5} />;
+  if (!data) {
+    return error ? (
+      <ErrorState error={error} onRetry={() => void refetch()} />
+    ) : (
+      <div className="bones-brief">
+        <Lines count={SHOWN} />
+      </div>
+    );
+  }
   if (data.leads.length === 0) {
     return <EmptyState icon={CircleCheck} title={t("leads.empty_title")} text={t("leads.empty_text")} />;
   }

@@ -1,4 +1,4 @@
-import { useEffect, useRef, useState } from "react";
+import { useLayoutEffect, useRef, useState } from "react";
 import type { Lead } from "@/api/types";
 
 const FADE = 160;
@@ -19,32 +19,30 @@ interface Input {
 export function useDeparted({ leads, settled, complete, list, own }: Input) {
   const before = useRef({ list, leads });
   const [leaving, setLeaving] = useState<ReadonlySet<string>>(new Set());
-  const [shown, setShown] = useState(leads);
+  const [fading, setFading] = useState(leads);
   const [elsewhere, setElsewhere] = useState(0);
 
-  useEffect(() => {
+  // Before anything is painted: a row that leaves is not gone for a moment first.
+  useLayoutEffect(() => {
     if (!settled) return;
     const last = before.current;
     before.current = { list, leads };
     if (last.list !== list) setElsewhere(0);
     const present = new Set(leads.map((lead) => lead.id));
     const gone = last.list === list && complete ? last.leads.filter((lead) => !present.has(lead.id)) : [];
-    if (gone.length === 0) {
-      setShown(leads);
-      return;
-    }
+    if (gone.length === 0) return;
     const others = gone.filter((lead) => !own.has(lead.id)).length;
     if (others > 0) setElsewhere((count) => count + others);
     setLeaving(new Set(gone.map((lead) => lead.id)));
-    setShown(merge(last.leads, leads));
-    const timer = setTimeout(() => {
+    setFading(merge(last.leads, leads));
+    const timer = setTimeout(() => setLeaving(new Set()), FADE);
+    return () => {
+      clearTimeout(timer);
       setLeaving(new Set());
-      setShown(leads);
-    }, FADE);
-    return () => clearTimeout(timer);
+    };
   }, [leads, settled, complete, list, own]);
 
-  return { shown, leaving, elsewhere };
+  return { shown: leaving.size > 0 ? fading : leads, leaving, elsewhere };
 }
 
 /** The new list with the departing rows still in their places. */

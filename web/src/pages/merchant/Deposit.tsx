@@ -1,7 +1,6 @@
 import { getRouteApi } from "@tanstack/react-router";
 import { useTranslation } from "react-i18next";
 import { DepositBalanceCard } from "@/deposit/DepositBalanceCard";
-import { DepositSettings } from "@/deposit/DepositSettings";
 import { worstFirst } from "@/deposit/order";
 import { PaymentList } from "@/deposit/PaymentList";
 import { useDeposits } from "@/deposit/queries";
@@ -31,18 +30,7 @@ export default function Deposit() {
           onAskedClosed={() => void navigate({ search: { deposit: search.deposit }, replace: true })}
         />
         {/* Below a card whose height is not known yet, everything would move. */}
-        {list.isPending ? null : (
-          <div className="columns">
-            <div className="c6">
-              <PaymentList finishing />
-            </div>
-            {deposit ? (
-              <div className="c6">
-                <DepositSettings key={deposit.id} deposit={deposit} />
-              </div>
-            ) : null}
-          </div>
-        )}
+        {list.isPending ? null : <PaymentList finishing />}
         {deposit ? (
           <Statement
             deposit={deposit}

@@ -50,8 +50,8 @@ export default function MerchantOverview() {
       <div className="stack">
         {steps ? <MerchantChecklist steps={steps} /> : null}
         {!steps || steps.done.deposit ? <DepositBalanceCard /> : null}
-        {hasLeads ? <MerchantStats days={days} /> : null}
         {hasLeads ? <Work /> : null}
+        {hasLeads ? <MerchantStats days={days} /> : null}
       </div>
     </>
   );
