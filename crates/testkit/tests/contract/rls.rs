@@ -41,6 +41,8 @@ pub async fn filled() -> Stage {
         .post_once("/api/leads/create", "a-key", body)
         .await
         .expect(201);
+    let profile = r#"{"city":"Rabat","networks":[{"network":"instagram","handle":"salma","followers":1000}]}"#;
+    let _ = stage.cast[4].put("/api/influencers/profile", profile).await.expect(200);
     stage.fill("$blocked", 5).await;
     stage.world.run_jobs().await;
     stage.world.sql.batch_execute(PAYOUT).await.expect("a payout");
