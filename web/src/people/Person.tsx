@@ -61,7 +61,7 @@ function AgreementWord({ status }: { status: NonNullable<Influencer["agreement"]
   return <span className="badge plain">{t(words[status])}</span>;
 }
 
-/** The leads they brought this merchant; how they work for others is not his to know. */
+/** The leads they brought this merchant; how they work for others is not told. */
 function Record({ person }: { person: Influencer }) {
   const { t } = useTranslation();
   if (person.leads === 0) return <span className="quiet">{t("people.no_record")}</span>;

@@ -3,6 +3,7 @@
 //! `PROPTEST_CASES` says how many histories, `PROPTEST_RNG_SEED` repeats a run; a failure prints its seed.
 
 mod behind;
+mod books;
 mod command;
 mod model;
 mod player;
@@ -65,7 +66,7 @@ fn play(seed: u64, cases: u32) -> Result<(), String> {
     });
     played.map_err(|failure| failure.to_string())?;
     runtime.block_on(player.world.audit());
-    runtime.block_on(player.balances())?;
+    runtime.block_on(books::check(&player.world))?;
     runtime.block_on(async { drop(player) });
     Ok(())
 }
