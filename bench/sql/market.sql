@@ -145,6 +145,9 @@ insert into payments (merchant_id, id, deposit_id, purpose, method, amount, stat
 select merchant_id, payment_id, deposit_id, kind, 'bank_transfer', amount, 'paid', 'VIR-' || payment_id, made_by,
        at, at
 from   moved;
+insert into recorded_transfers (folded_reference, number, merchant_id, payment_id)
+select 'VIR' || upper(replace(payment_id::text, '-', '')), 1, merchant_id, payment_id
+from   moved;
 
 -- The leads.
 insert into leads (merchant_id, id, campaign_id, influencer_id, deposit_id, customer_name, customer_email,

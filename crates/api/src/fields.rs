@@ -2,7 +2,7 @@
 
 use crate::Problem;
 use app::FieldError;
-use domain::Invalid;
+use domain::{Invalid, text::is_blank};
 
 /// The wrong fields so far.
 #[derive(Debug, Default)]
@@ -26,14 +26,14 @@ impl Fields {
         value.map_err(|why| self.wrong(field, why)).ok()
     }
 
-    /// Parses a field that may be absent; an empty text counts as absent.
+    /// Parses a field that may be absent; a text of which nothing can be seen counts as absent.
     pub fn parse_text<T>(
         &mut self,
         field: &str,
         text: Option<&str>,
         parse: impl FnOnce(&str) -> Result<T, Invalid>,
     ) -> Option<T> {
-        let text = text.filter(|text| !text.trim().is_empty())?;
+        let text = text.filter(|text| !is_blank(text))?;
         self.parse(field, parse(text))
     }
 

@@ -5,11 +5,12 @@ use axum::{
     http::{HeaderValue, StatusCode, header},
     response::{IntoResponse, Response},
 };
-use domain::{Invalid, Refusal, locale::Locale};
+use domain::{Invalid, Refusal, ids::PaymentId, locale::Locale};
 use messages::problem::{self as texts, Code};
 use serde::Serialize;
 use std::borrow::Cow;
 use utoipa::ToSchema;
+use uuid::Uuid;
 
 /// An answer that says what went wrong.
 #[derive(Debug, Serialize, ToSchema)]
@@ -30,6 +31,9 @@ pub struct ProblemDocument {
     pub code: Cow<'static, str>,
     /// Names the request in the logs.
     pub request_id: String,
+    /// Only of `transfer_already_recorded`: the payment as which the transfer was recorded.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub payment_id: Option<Uuid>,
     /// Fields that are wrong.
     #[serde(skip_serializing_if = "Vec::is_empty")]
     pub errors: Vec<ProblemField>,
@@ -52,6 +56,7 @@ pub struct ProblemField {
 pub struct Problem {
     status: StatusCode,
     code: Code,
+    payment: Option<PaymentId>,
     errors: Vec<FieldError>,
     retry_after: Option<u64>,
 }
@@ -62,6 +67,7 @@ impl Problem {
         Self {
             status,
             code,
+            payment: None,
             errors: Vec::new(),
             retry_after: None,
         }
@@ -117,6 +123,7 @@ impl Problem {
             detail: self.code.detail(locale),
             code,
             request_id: request_id.to_owned(),
+            payment_id: self.payment.map(PaymentId::uuid),
             errors: self.errors.iter().map(|error| field(error, locale)).collect(),
         }
     }
@@ -149,6 +156,10 @@ impl From<Failure> for Problem {
     fn from(failure: Failure) -> Self {
         match failure {
             Failure::Refused(refusal) => Self::from(refusal),
+            Failure::AlreadyRecorded(payment) => Self {
+                payment: Some(payment),
+                ..Self::from(Refusal::TransferAlreadyRecorded)
+            },
             Failure::Invalid(errors) => Self::fields(errors),
             Failure::Unauthorized(why) => Self::from(why),
             Failure::Forbidden => Self::forbidden(),

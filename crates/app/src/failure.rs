@@ -1,6 +1,6 @@
 //! Why a use case did not do what was asked.
 
-use domain::{Invalid, Refusal};
+use domain::{Invalid, Refusal, ids::PaymentId};
 use std::{sync::Arc, time::Duration};
 use store::{StoreError, TellerError};
 use thiserror::Error;
@@ -20,6 +20,9 @@ pub enum Failure {
     /// A rule refuses it.
     #[error(transparent)]
     Refused(#[from] Refusal),
+    /// The transfer was recorded before, as this payment.
+    #[error("the transfer is payment {0}")]
+    AlreadyRecorded(PaymentId),
     /// Fields are wrong.
     #[error("{} fields are not valid", .0.len())]
     Invalid(Vec<FieldError>),

@@ -13,8 +13,8 @@ use domain::{
     Actor, Money, Refusal,
     deposit_amount::{FirstPayment, Recharge},
     ids::{DepositId, PaymentId},
-    payment::PaymentMethod,
-    text::{Note, Reference},
+    payment::{PaymentMethod, TransferReference},
+    text::Note,
 };
 
 impl Walk<'_> {
@@ -48,8 +48,9 @@ impl Walk<'_> {
     fn by_transfer(&self, merchant: usize, fund: usize, which: usize) -> (Actor, Pay) {
         let reference = format!("VIR-{}{fund}{which:02}-{}", merchant + 1, 48_210 + 137 * fund + which);
         let transfer = Transfer {
-            reference: Reference::parse(&reference).expect("a reference"),
+            reference: TransferReference::parse(&reference).expect("a reference"),
             reason: Note::parse("Virement reçu, relevé du jour.").expect("a reason"),
+            same_reference_reason: None,
         };
         (self.stage.admin, Pay::Transfer(transfer))
     }

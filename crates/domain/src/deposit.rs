@@ -15,6 +15,8 @@ pub const MIN_RECHARGE: Money = Money::dirhams(500);
 pub const MIN_AUTO_RECHARGE: Money = Money::dirhams(1_000);
 /// The largest payment.
 pub const MAX_PAYMENT: Money = Money::dirhams(100_000);
+/// The largest transfer that an admin records.
+pub const MAX_TRANSFER: Money = Money::dirhams(10_000_000);
 /// The notice threshold, unless the merchant chooses another.
 pub const DEFAULT_ALERT_THRESHOLD: Money = Money::dirhams(500);
 /// As many deposits as a merchant may have; the teller locks them all.

@@ -2,7 +2,7 @@
 
 use crate::{
     Invalid, Money,
-    deposit::{MAX_PAYMENT, MIN_AUTO_RECHARGE, MIN_FIRST_DEPOSIT, MIN_RECHARGE},
+    deposit::{MAX_PAYMENT, MAX_TRANSFER, MIN_AUTO_RECHARGE, MIN_FIRST_DEPOSIT, MIN_RECHARGE},
 };
 
 macro_rules! amounts {
@@ -17,9 +17,21 @@ macro_rules! amounts {
             /// # Errors
             /// Outside the limits.
             pub fn new(amount: Money) -> Result<Self, Invalid> {
+                Self::up_to(MAX_PAYMENT, amount)
+            }
+
+            /// Accepts an amount that arrived by transfer: 10 000 000.00 dirhams at most.
+            ///
+            /// # Errors
+            /// Outside the limits.
+            pub fn by_transfer(amount: Money) -> Result<Self, Invalid> {
+                Self::up_to(MAX_TRANSFER, amount)
+            }
+
+            fn up_to(maximum: Money, amount: Money) -> Result<Self, Invalid> {
                 if amount < $min {
                     Err(Invalid::TooSmall)
-                } else if amount > MAX_PAYMENT {
+                } else if amount > maximum {
                     Err(Invalid::TooLarge)
                 } else {
                     Ok(Self(amount))
@@ -62,5 +74,8 @@ mod tests {
         assert!(Recharge::new(centimes(10_000_000)).is_ok());
         assert_eq!(Recharge::new(centimes(10_000_001)), Err(Invalid::TooLarge));
         assert_eq!(FirstPayment::new(centimes(10_000_001)), Err(Invalid::TooLarge));
+        assert!(FirstPayment::by_transfer(centimes(1_000_000_000)).is_ok());
+        assert_eq!(Recharge::by_transfer(centimes(1_000_000_001)), Err(Invalid::TooLarge));
+        assert_eq!(Recharge::by_transfer(centimes(49_999)), Err(Invalid::TooSmall));
     }
 }

@@ -9,8 +9,6 @@ crate::enumeration! {
         TooShort = "too_short",
         /// Longer than the maximum number of characters.
         TooLong = "too_long",
-        /// Holds characters that no text needs (NUL and other controls).
-        Characters = "invalid_characters",
         /// Not written in the expected form.
         Format = "invalid_format",
         /// Not one of the values that exist.

@@ -164,7 +164,7 @@ impl RejectionReason {
     /// Reads a reason; any text that is not one of the known reasons is an `other` reason.
     ///
     /// # Errors
-    /// `other` without words, or words that are no text.
+    /// `other` without words, or words that are nothing or too long.
     pub fn parse(reason: &str, details: Option<&Note>) -> Result<Self, Invalid> {
         let without_words = [
             Self::IncompleteInformation,

@@ -1,7 +1,8 @@
 //! An attempt to put money on a deposit (rules, section 5).
 
-use crate::{Refusal, text::Reference};
+use crate::{Invalid, Refusal, folding, text::Reference};
 use jiff::Timestamp;
+use serde::{Serialize, Serializer};
 
 crate::enumeration! {
     /// Who carries the money; in the order in which they are offered.
@@ -24,6 +25,44 @@ crate::enumeration! {
         Initial = "initial",
         /// More money.
         Recharge = "recharge",
+    }
+}
+
+/// What the bank calls a transfer, as it was typed. A transfer is recorded once, whatever the spelling.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct TransferReference {
+    typed: Reference,
+    folded: String,
+}
+
+impl TransferReference {
+    /// Reads a reference.
+    ///
+    /// # Errors
+    /// Without a letter or a digit, or too long.
+    pub fn parse(raw: &str) -> Result<Self, Invalid> {
+        let typed = Reference::parse(raw)?;
+        let folded = folding::reference(typed.as_str());
+        if folded.is_empty() {
+            return Err(Invalid::Required);
+        }
+        Ok(Self { typed, folded })
+    }
+
+    /// As it was typed.
+    pub const fn typed(&self) -> &Reference {
+        &self.typed
+    }
+
+    /// As it is compared.
+    pub fn folded(&self) -> &str {
+        &self.folded
+    }
+}
+
+impl Serialize for TransferReference {
+    fn serialize<S: Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
+        self.typed.serialize(serializer)
     }
 }
 

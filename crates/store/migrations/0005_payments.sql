@@ -26,8 +26,19 @@ create index payments_id on payments (id);
 create index payments_deposit on payments (merchant_id, deposit_id, id);
 -- A deposit is opened with one payment.
 create unique index payments_initial on payments (merchant_id, deposit_id) where purpose = 'initial';
--- A transfer is entered once.
-create unique index payments_transfer on payments (merchant_id, reference) where method = 'bank_transfer';
+
+-- control
+-- The transfers that were recorded, over all merchants: a reference, as it is compared (domain::payment), is taken
+-- once. An admin who records another transfer with the same reference says why, and it has the next number.
+create table recorded_transfers (
+    folded_reference      text    not null check (folded_reference <> ''),
+    number                integer not null check (number > 0),
+    merchant_id           uuid    not null,
+    payment_id            uuid    not null unique,
+    same_reference_reason text,
+    primary key (folded_reference, number),
+    check ((number > 1) = (same_reference_reason is not null))
+);
 
 -- tenant
 -- Unused money on its way back to the merchant. It leaves the deposit when it is sent (a `withdrawal` of the journal)

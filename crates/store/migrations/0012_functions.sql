@@ -134,14 +134,17 @@ create function app.log_transfer(p_merchant_id uuid, p_payment_id uuid, p_entry_
     as $$
     with written as (
     insert into activity_log (id, user_id, action, subject, details, created_at)
-    select p_entry_id, p.created_by, 'transfer_recorded', p.id,
+    select p_entry_id, p.created_by, case when r.number > 1 then 'transfer_recorded_again' else 'transfer_recorded' end, p.id,
            jsonb_build_object('merchant_id', p.merchant_id, 'deposit_id', p.deposit_id, 'purpose', p.purpose,
-                              'centimes', p.amount, 'reference', p.reference, 'reason', p.reason),
+                              'centimes', p.amount, 'reference', p.reference, 'reason', p.reason,
+                              'same_reference_as', o.payment_id, 'same_reference_reason', r.same_reference_reason),
            p.created_at
     from   payments p
+    left   join recorded_transfers r on r.merchant_id = p.merchant_id and r.payment_id = p.id
+    left   join recorded_transfers o on o.folded_reference = r.folded_reference and o.number = r.number - 1
     where  p.merchant_id = p_merchant_id and p.id = p_payment_id and p.method = 'bank_transfer'
     and    p.created_by = app.user_id() and app.is_admin()
-    and    not exists (select from activity_log a where a.subject = p.id and a.action = 'transfer_recorded')
+    and    not exists (select from activity_log a where a.subject = p.id and a.action like 'transfer_recorded%')
     returning 1)
     select exists (select from written)
     $$;

@@ -9,7 +9,7 @@ grant select, insert, update on
     to leads_teller;
 grant select, insert on
     deposit_transactions, lead_validation, earnings, payout_items, activity_log, receipts, campaign_blocks,
-    idempotency_keys
+    idempotency_keys, recorded_transfers
     to leads_teller;
 grant update (reason, created_at, lifted_at) on campaign_blocks to leads_teller;
 grant select, insert, update, delete on sign_in_failures to leads_teller;
@@ -61,7 +61,7 @@ grant select (merchant_id, id, campaign_id, influencer_id, customer_name, custom
 -- Not where it goes: that is for who asked for it.
 grant select (id, influencer_id, amount, status, live, created_at, approved_at, paid_at, closed_at, updated_at) on payouts
     to leads_service;
-grant select, insert on idempotency_keys to leads_service;
+grant select, insert on idempotency_keys, recorded_transfers to leads_service;
 grant insert on campaigns, campaign_settings, influencer_agreements to leads_service;
 grant insert (merchant_id, id, deposit_id, purpose, method, amount, status, reference, reason, created_by, created_at)
     on payments to leads_service;
@@ -89,7 +89,7 @@ begin
         'campaign_blocks', 'company_deposits', 'payments', 'refunds', 'provider_disputes', 'leads', 'lead_validation',
         'earnings', 'payouts', 'payout_items',
         'deposit_transactions', 'lead_statistics', 'idempotency_keys', 'notifications', 'users', 'activity_log',
-        'job_runs', 'audit_result'] loop
+        'job_runs', 'audit_result', 'recorded_transfers'] loop
         execute format('alter table %I enable row level security', named);
         execute format('create policy teller on %I to leads_teller using (true) with check (true)', named);
     end loop;
@@ -128,6 +128,7 @@ $$;
 
 create policy own on job_runs for select to leads_service using (app.is_admin());
 create policy own on audit_result for select to leads_service using (app.is_admin());
+create policy own on recorded_transfers to leads_service using (app.is_admin()) with check (app.is_admin());
 create policy own on users for select to leads_service using (id = app.user_id() or app.is_admin());
 
 -- People who bring leads see every campaign that is not a draft, and its terms.

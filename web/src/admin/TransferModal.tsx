@@ -6,7 +6,7 @@ import { newIdempotencyKey } from "@/api/idempotency";
 import { toProblem } from "@/api/problem";
 import type { Deposit } from "@/api/types";
 import { ChangeLine } from "@/deposit/AfterPayment";
-import { FIRST_DEPOSIT_MIN, PAYMENT_MAX, RECHARGE_MIN } from "@/deposit/limits";
+import { FIRST_DEPOSIT_MIN, RECHARGE_MIN, TRANSFER_MAX } from "@/deposit/limits";
 import { useDepositsOf, useRefreshMoney } from "@/deposit/queries";
 import { add, type Centimes, centimes, dirhams, formatAmount, parseAmount } from "@/format/money";
 import { Dialog } from "@/ui/Dialog";
@@ -139,22 +139,25 @@ function TransferForm({ deposit, merchant, onClose }: FormProps) {
   const [typed, setTyped] = useState("");
   const [reference, setReference] = useState("");
   const [reason, setReason] = useState("");
+  const [another, setAnother] = useState("");
   const [sending, setSending] = useState(false);
   const [failure, setFailure] = useState<unknown>();
   const key = useRef({ of: "", value: newIdempotencyKey() });
 
   const minimum = deposit ? RECHARGE_MIN : FIRST_DEPOSIT_MIN;
   const amount = parseAmount(typed);
-  const inRange = amount !== null && amount >= minimum && amount <= PAYMENT_MAX;
+  const inRange = amount !== null && amount >= minimum && amount <= TRANSFER_MAX;
   const ready = inRange && reference.trim() !== "" && reason.trim() !== "" && (deposit || merchant);
-  const limits = t("field.range", { min: money(minimum), max: money(PAYMENT_MAX) });
+  const limits = t("field.range", { min: money(minimum), max: money(TRANSFER_MAX) });
   const bad = typed !== "" && !inRange;
+  const isTaken = failure !== undefined && toProblem(failure).code === "transfer_already_recorded";
+  const asksWhy = isTaken || another !== "";
 
   const credit = async () => {
     if (!ready || sending) return;
     setSending(true);
     setFailure(undefined);
-    const entry = { amount, reference: reference.trim(), reason: reason.trim() };
+    const entry = { amount, reference: reference.trim(), reason: reason.trim(), another: another.trim() };
     // Another entry is another intention; the same one after a lost answer is not.
     const of = JSON.stringify(entry);
     if (key.current.of !== of) key.current = { of, value: newIdempotencyKey() };
@@ -191,7 +194,12 @@ function TransferForm({ deposit, merchant, onClose }: FormProps) {
           maxLength={100}
           dir="ltr"
           value={reference}
-          onChange={(e) => setReference(e.target.value)}
+          onChange={(e) => {
+            setReference(e.target.value);
+            // The reason is for the reference that was refused.
+            setAnother("");
+            setFailure(undefined);
+          }}
         />
       </Form.Item>
       <Form.Item label={t("admin.reason")} htmlFor="transfer-reason" extra={t("admin.reason_help")}>
@@ -203,6 +211,16 @@ function TransferForm({ deposit, merchant, onClose }: FormProps) {
         />
       </Form.Item>
       {deposit ? <After deposit={deposit} amount={inRange ? amount : null} /> : null}
+      {asksWhy ? (
+        <Form.Item label={t("admin.another_transfer")} htmlFor="transfer-another" extra={t("admin.reason_help")}>
+          <Input
+            id="transfer-another"
+            maxLength={500}
+            value={another}
+            onChange={(e) => setAnother(e.target.value)}
+          />
+        </Form.Item>
+      ) : null}
       {failure === undefined ? null : (
         <Notice tone="bad" role="alert">
           {describe(failure)}
@@ -240,16 +258,23 @@ interface Entry {
   amount: Centimes;
   reference: string;
   reason: string;
+  /** Why it is another transfer than the one with the same reference; empty when no other is known. */
+  another: string;
 }
 
 async function send(
-  { amount, reference, reason }: Entry,
+  { amount, reference, reason, another }: Entry,
   key: string,
   deposit_id: string | undefined,
   merchant_id: string | undefined,
 ): Promise<void> {
   const params = { header: { "Idempotency-Key": key } };
-  const transfer = { payment_method: "bank_transfer", payment_reference: reference, reason } as const;
+  const transfer = {
+    payment_method: "bank_transfer",
+    payment_reference: reference,
+    reason,
+    ...(another === "" ? {} : { same_reference_reason: another }),
+  } as const;
   if (deposit_id) {
     const body = { deposit_id, amount: dirhams(amount), ...transfer };
     await client.POST("/api/leads/deposits/recharge", { params, body });

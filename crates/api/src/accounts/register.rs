@@ -14,7 +14,7 @@ use domain::{
     Invalid, Refusal, Role,
     contact::{Email, Phone},
     locale::Locale,
-    text::Name,
+    text::{Name, is_blank},
 };
 use secrecy::{ExposeSecret, SecretString};
 use serde::{Deserialize, Serialize};
@@ -116,7 +116,7 @@ impl Register {
     /// Nobody registers as an admin: for this route there is no such role.
     fn kind(&self, fields: &mut Fields) -> Option<AccountKind> {
         let company = fields.parse_text("company_name", self.company_name.as_deref(), Name::parse);
-        let given = self.company_name.as_deref().is_some_and(|name| !name.trim().is_empty());
+        let given = self.company_name.as_deref().is_some_and(|name| !is_blank(name));
         let role = fields.named("role", &self.role, |name| {
             Role::from_name(name).filter(|role| *role != Role::Admin)
         })?;

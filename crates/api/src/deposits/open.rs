@@ -34,7 +34,7 @@ use uuid::Uuid;
 #[derive(Debug, Deserialize, ToSchema)]
 #[serde(deny_unknown_fields)]
 pub struct CreateDeposit {
-    /// 2000.00 to 100000.00.
+    /// 2000.00 to 100000.00; by bank_transfer to 10000000.00.
     initial_amount: Amount,
     /// The campaign it is for; all campaigns when absent.
     campaign_id: Option<Uuid>,
@@ -51,6 +51,7 @@ pub struct CreateDeposit {
     payment_reference: Option<String>,
     /// Only with bank_transfer: why it is recorded.
     reason: Option<String>,
+    same_reference_reason: Option<String>,
     /// Whose deposit: one's own, or for an admin, who must say it, anybody's.
     merchant_id: Option<Uuid>,
 }
@@ -105,7 +106,6 @@ impl CreateDeposit {
         let mut fields = Fields::default();
         let merchant = scope::merchant(actor, self.merchant_id.map(MerchantId::from_uuid))?;
         let merchant = fields.parse("merchant_id", merchant.ok_or(Invalid::Required));
-        let amount = fields.parse("initial_amount", FirstPayment::new(self.initial_amount.0));
         let each = self.auto_recharge_amount.map(|amount| AutoRecharge::new(amount.0));
         let auto_recharge_amount = each.and_then(|amount| fields.parse("auto_recharge_amount", amount));
         let auto_recharge = self.auto_recharge.unwrap_or(false);
@@ -116,7 +116,13 @@ impl CreateDeposit {
             method: self.payment_method.as_deref(),
             reference: self.payment_reference.as_deref(),
             reason: self.reason.as_deref(),
+            same_reference_reason: self.same_reference_reason.as_deref(),
         };
+        let amount = match pay.is_transfer() {
+            true => FirstPayment::by_transfer(self.initial_amount.0),
+            false => FirstPayment::new(self.initial_amount.0),
+        };
+        let amount = fields.parse("initial_amount", amount);
         let pay = pay.parse(actor, &mut fields)?;
         let (Some(merchant), Some(amount), Some(pay)) = (merchant, amount, pay) else {
             return Err(fields.into());

@@ -4,8 +4,8 @@ use crate::{Problem, fields::Fields};
 use app::payments::{Pay, Transfer};
 use domain::{
     Actor, Invalid,
-    payment::PaymentMethod,
-    text::{Note, Reference},
+    payment::{PaymentMethod, TransferReference},
+    text::Note,
 };
 
 /// The fields that say how.
@@ -16,6 +16,8 @@ pub struct PayFields<'a> {
     pub reference: Option<&'a str>,
     /// Why an admin records it.
     pub reason: Option<&'a str>,
+    /// Why it is another transfer than the one with the same reference.
+    pub same_reference_reason: Option<&'a str>,
 }
 
 impl PayFields<'_> {
@@ -28,8 +30,12 @@ impl PayFields<'_> {
             PaymentMethod::from_name(name).ok_or(Invalid::UnknownValue)
         });
         if method != Some(PaymentMethod::BankTransfer) {
-            let reference = self.reference.map(|_| "payment_reference");
-            for field in reference.into_iter().chain(self.reason.map(|_| "reason")) {
+            let of_transfers = [
+                ("payment_reference", self.reference),
+                ("reason", self.reason),
+                ("same_reference_reason", self.same_reference_reason),
+            ];
+            for (field, _) in of_transfers.iter().filter(|(_, given)| given.is_some()) {
                 fields.wrong(field, Invalid::NotApplicable);
             }
             return Ok(Some(Pay::Online(method)));
@@ -37,10 +43,23 @@ impl PayFields<'_> {
         if !matches!(actor, Actor::Admin(_)) {
             return Err(Problem::forbidden());
         }
-        let reference = fields.parse("payment_reference", Reference::parse(self.reference.unwrap_or("")));
+        let reference = fields.parse(
+            "payment_reference",
+            TransferReference::parse(self.reference.unwrap_or("")),
+        );
         let reason = fields.parse("reason", Note::parse(self.reason.unwrap_or("")));
-        Ok(reference
-            .zip(reason)
-            .map(|(reference, reason)| Pay::Transfer(Transfer { reference, reason })))
+        let same_reference_reason = fields.parse_text("same_reference_reason", self.same_reference_reason, Note::parse);
+        Ok(reference.zip(reason).map(|(reference, reason)| {
+            Pay::Transfer(Transfer {
+                reference,
+                reason,
+                same_reference_reason,
+            })
+        }))
+    }
+
+    /// Whether it is a transfer, whose amount has limits of its own.
+    pub fn is_transfer(&self) -> bool {
+        self.method.map(str::trim) == Some(PaymentMethod::BankTransfer.name())
     }
 }

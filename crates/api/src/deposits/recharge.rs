@@ -28,7 +28,7 @@ use uuid::Uuid;
 pub struct RechargeDeposit {
     /// Which deposit.
     deposit_id: Uuid,
-    /// 500.00 to 100000.00.
+    /// 500.00 to 100000.00; by bank_transfer to 10000000.00.
     amount: Amount,
     /// stripe, cmi or sandbox; the first that is configured by default. Only for admins: bank_transfer.
     #[schema(value_type = Option<names::PaymentMethod>)]
@@ -37,6 +37,7 @@ pub struct RechargeDeposit {
     payment_reference: Option<String>,
     /// Only with bank_transfer: why it is recorded.
     reason: Option<String>,
+    same_reference_reason: Option<String>,
 }
 
 /// A payment that was opened.
@@ -82,12 +83,17 @@ pub async fn recharge(
 impl RechargeDeposit {
     fn parse(self, actor: Actor) -> Result<use_case::RechargeDeposit, Problem> {
         let mut fields = Fields::default();
-        let amount = fields.parse("amount", Recharge::new(self.amount.0));
         let pay = PayFields {
             method: self.payment_method.as_deref(),
             reference: self.payment_reference.as_deref(),
             reason: self.reason.as_deref(),
+            same_reference_reason: self.same_reference_reason.as_deref(),
         };
+        let amount = match pay.is_transfer() {
+            true => Recharge::by_transfer(self.amount.0),
+            false => Recharge::new(self.amount.0),
+        };
+        let amount = fields.parse("amount", amount);
         let pay = pay.parse(actor, &mut fields)?;
         let (Some(amount), Some(pay)) = (amount, pay) else {
             return Err(fields.into());

@@ -23,7 +23,7 @@ use domain::{
     ids::{CampaignId, InfluencerId},
     lead::LeadSource,
     lead_value::LeadValue,
-    text::{Name, Note},
+    text::{Name, Note, is_blank},
 };
 use serde::{Deserialize, Serialize};
 use std::sync::Arc;
@@ -106,7 +106,7 @@ impl CreateLead {
         let notes = fields.parse_text("customer_notes", self.customer_notes.as_deref(), Note::parse);
         let value = fields.parse("estimated_value", LeadValue::new(self.estimated_value.0));
         let source = fields.named("source", &self.source, LeadSource::from_name);
-        let given = |text: &Option<String>| text.as_deref().is_some_and(|text| !text.trim().is_empty());
+        let given = |text: &Option<String>| text.as_deref().is_some_and(|text| !is_blank(text));
         let reach = match given(&self.customer_email) || given(&self.customer_phone) {
             true => Reach::new(email, phone).ok(),
             false => fields.parse("customer_phone", Err(Invalid::ContactRequired)),

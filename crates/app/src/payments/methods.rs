@@ -3,7 +3,7 @@
 use crate::App;
 use domain::{
     Money,
-    deposit::{MAX_PAYMENT, MIN_FIRST_DEPOSIT, MIN_RECHARGE},
+    deposit::{MAX_PAYMENT, MAX_TRANSFER, MIN_FIRST_DEPOSIT, MIN_RECHARGE},
     payment::PaymentMethod,
 };
 
@@ -35,7 +35,10 @@ pub fn offered(app: &App) -> Vec<OfferedMethod> {
         method,
         first_minimum: MIN_FIRST_DEPOSIT,
         recharge_minimum: MIN_RECHARGE,
-        maximum: MAX_PAYMENT,
+        maximum: match method {
+            PaymentMethod::BankTransfer => MAX_TRANSFER,
+            _ => MAX_PAYMENT,
+        },
     };
     methods.map(offer).collect()
 }

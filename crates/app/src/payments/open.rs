@@ -73,8 +73,7 @@ impl Opening<'_> {
         let written = store::payments::insert(tx, &payment).await?;
         if let Some(transfer) = transfer {
             if !written {
-                transfers::finish_recorded(app, self.merchant, &transfer.reference).await?;
-                return Err(Refusal::TransferAlreadyRecorded.into());
+                return Err(transfers::recorded_before(app, &transfer.reference).await?);
             }
             store::payments::log_transfer(tx, &payment, app.new_id()).await?;
         }

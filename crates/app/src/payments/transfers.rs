@@ -3,8 +3,8 @@
 use super::confirm;
 use crate::{App, Failure};
 use domain::{
-    ids::MerchantId,
-    payment::{PaymentOutcome, PaymentStatus},
+    Refusal,
+    payment::{PaymentOutcome, PaymentStatus, TransferReference},
     text::Reference,
 };
 use jiff::SignedDuration;
@@ -31,13 +31,15 @@ pub(crate) async fn finish(app: &App, transfer: &PaymentRecord) -> Result<(), Fa
     Ok(())
 }
 
-/// Credits the transfer that a merchant already has with this reference, in case the request that recorded it
-/// was cut off.
-pub(crate) async fn finish_recorded(app: &App, merchant: MerchantId, reference: &Reference) -> Result<(), Failure> {
-    match store::payments::find_transfer(&app.db, merchant, reference).await? {
-        Some(transfer) => finish(app, &transfer).await,
-        None => Ok(()),
-    }
+/// Why a transfer cannot be recorded: one with its reference was. That one is credited, in case the request that
+/// recorded it was cut off.
+pub(crate) async fn recorded_before(app: &App, reference: &TransferReference) -> Result<Failure, Failure> {
+    let transfer = store::payments::find_transfer(&app.db, reference).await?;
+    let Some(transfer) = transfer else {
+        return Ok(Refusal::TransferAlreadyRecorded.into());
+    };
+    finish(app, &transfer).await?;
+    Ok(Failure::AlreadyRecorded(transfer.id))
 }
 
 /// Credits every transfer whose recording was cut off before the credit; how many there were.

@@ -3,7 +3,6 @@
 required = هذا الحقل ضروري.
 too_short = هذا النص قصير جدًا.
 too_long = هذا النص طويل جدًا.
-invalid_characters = يحتوي هذا النص على رموز غير مسموح بها.
 invalid_format = هذه الصيغة غير صالحة.
 unknown_value = هذه القيمة غير موجودة.
 too_small = هذه القيمة صغيرة جدًا.

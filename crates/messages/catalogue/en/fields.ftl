@@ -3,7 +3,6 @@
 required = This field is required.
 too_short = This text is too short.
 too_long = This text is too long.
-invalid_characters = This text contains characters that are not allowed.
 invalid_format = This format is not valid.
 unknown_value = This value does not exist.
 too_small = This value is too small.

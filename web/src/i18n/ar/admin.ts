@@ -59,6 +59,7 @@ export const admin = {
   bank_reference: "مرجع التحويل",
   reason: "السبب",
   reason_help: "يُسجَّل في سجل الإجراءات الحساسة.",
+  another_transfer: "لماذا هو تحويل آخر",
   credit: "إضافة {{amount}}",
   credit_none: "إضافة",
   credit_short: "تحويل",

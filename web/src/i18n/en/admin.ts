@@ -51,6 +51,7 @@ export const admin = {
   bank_reference: "Transfer reference",
   reason: "Reason",
   reason_help: "Kept in the log of sensitive actions.",
+  another_transfer: "Why it is a different transfer",
   credit: "Credit {{amount}}",
   credit_none: "Credit",
   credit_short: "Transfer",

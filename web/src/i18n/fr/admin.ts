@@ -53,6 +53,7 @@ export const admin = {
   bank_reference: "Référence du virement",
   reason: "Motif",
   reason_help: "Inscrit au journal des actions sensibles.",
+  another_transfer: "Pourquoi c’est un autre virement",
   credit: "Créditer {{amount}}",
   credit_none: "Créditer",
   credit_short: "Virement",
