@@ -27,7 +27,7 @@ use utoipa::ToSchema;
 pub struct Register {
     /// What they sign in with.
     email: String,
-    /// 10 to 200 characters.
+    /// 10 to 200 characters; not one of those that many choose, nor one's own e-mail address or name.
     #[schema(value_type = String, min_length = 10, max_length = 200)]
     password: SecretString,
     /// merchant, influencer or commercial.
@@ -63,9 +63,8 @@ pub async fn register(
     ClientAddress(from): ClientAddress,
     body: Body<Register>,
 ) -> Result<(StatusCode, Json<Registered>), Problem> {
-    let user = use_case::register(&app, body.value.parse(from)?)
-        .await
-        .map_err(refused)?;
+    let command = body.read(|body| body.parse(from))?;
+    let user = use_case::register(&app, command).await.map_err(refused)?;
     Ok((
         StatusCode::CREATED,
         Json(Registered {
@@ -89,7 +88,13 @@ impl Register {
     fn parse(self, from: IpAddr) -> Result<use_case::Register, Problem> {
         let mut fields = Fields::default();
         let email = fields.parse("email", Email::parse(&self.email));
-        let password = fields.parse("password", Password::parse(self.password.expose_secret()));
+        let known = [
+            self.email.as_str(),
+            &self.display_name,
+            self.company_name.as_deref().unwrap_or_default(),
+        ];
+        let password = Password::parse(self.password.expose_secret()).and_then(|password| password.beyond(&known));
+        let password = fields.parse("password", password);
         let kind = self.kind(&mut fields);
         let display_name = fields.parse("display_name", Name::parse(&self.display_name));
         let phone = fields.parse_text("phone", self.phone.as_deref(), Phone::parse);

@@ -1,9 +1,9 @@
 //! Somebody signs in with e-mail and password.
 
-use super::{SignedIn, session};
+use super::{SignedIn, password, session};
 use crate::{App, Failure, failure::Unauthorized};
 use domain::contact::Email;
-use secrecy::SecretString;
+use secrecy::{ExposeSecret, SecretString};
 use sha2::{Digest, Sha256};
 use std::{net::IpAddr, time::Duration};
 use store::accounts::{UserRecord, failures, failures::EmailHash, users};
@@ -27,7 +27,8 @@ pub async fn login(app: &App, login: Login) -> Result<SignedIn, Failure> {
     let seat = app.sign_in.hasher.seat().await?;
     let email_hash = Sha256::digest(login.email.as_str()).into();
     let (user, stored) = attempt(app, &login.email, email_hash).await?.unzip();
-    let right = seat.verify(login.password, stored).await?;
+    let password = password::as_typed_anywhere(login.password.expose_secret());
+    let right = seat.verify(password, stored).await?;
     let user = user
         .filter(|_| right)
         .ok_or(Failure::Unauthorized(Unauthorized::Credentials))?;

@@ -11,7 +11,8 @@ use secrecy::{ExposeSecret, SecretString};
 /// Adds an administrator.
 pub async fn create(config: &Config, email: &str, password: &SecretString) -> Result<(), Stop> {
     let email = Email::parse(email).map_err(|_| Stop::new("--email must be an e-mail address"))?;
-    let password = Password::parse(password.expose_secret()).map_err(|wrong| weak(&wrong))?;
+    let password = Password::parse(password.expose_secret()).and_then(|password| password.beyond(&[email.as_str()]));
+    let password = password.map_err(|wrong| weak(&wrong))?;
     let address = email.as_str().to_owned();
     wiring::with_app(config, async |app| {
         create_admin(app, email, password).await.map_err(taken)
@@ -27,6 +28,7 @@ pub async fn create(config: &Config, email: &str, password: &SecretString) -> Re
 fn weak(wrong: &Invalid) -> Stop {
     Stop::new(match wrong {
         Invalid::TooLong => "--password must have at most 200 characters",
+        Invalid::Guessable => "--password is too easy to guess",
         _ => "--password must have at least 10 characters",
     })
 }

@@ -180,3 +180,40 @@ async fn what_is_no_sign_in_is_said() {
     let right = json!({ "email": "SALMA@email.com", "password": PASSWORD, "otp": null });
     assert_eq!(server.post("/api/auth/login", right).await.status, 200);
 }
+
+#[tokio::test]
+async fn a_password_with_accents_is_the_same_on_every_keyboard() {
+    let server = testkit::World::new().await;
+    let register = |password: &str| {
+        format!(r#"{{"email":"zoe@example.ma","password":"{password}","role":"influencer","display_name":"Salma"}}"#)
+    };
+    let stranger = server.stranger();
+    let decomposed = register("cre\u{300}me bru\u{302}le\u{301}e");
+    let _ = stranger.post("/api/auth/register", decomposed).await.expect(201);
+    for password in ["crème brûlée", "cre\u{300}me bru\u{302}le\u{301}e"] {
+        let body = format!(r#"{{"email":"zoe@example.ma","password":"{password}"}}"#);
+        let _ = stranger.post("/api/auth/login", body).await.expect(200);
+    }
+}
+
+#[tokio::test]
+async fn passwords_that_anybody_tries_are_refused() {
+    let stranger = testkit::World::new().await.stranger();
+    for password in [
+        "1234567890",
+        "password123",
+        "          ",
+        "salma@example.ma",
+        "SalmaBennani1",
+    ] {
+        let body = format!(
+            r#"{{"email":"salma@example.ma","password":"{password}","role":"influencer",
+                "display_name":"Salma Bennani"}}"#
+        );
+        let refused = stranger
+            .post("/api/auth/register", body)
+            .await
+            .refused(422, "validation_failed");
+        assert_eq!(refused.wrong_fields(), ["password:too_easy"], "{password}");
+    }
+}
