@@ -128,7 +128,7 @@ fn ascii_domain(domain: &str) -> Option<String> {
 }
 
 /// What is dialled: digits, perhaps after a plus sign. None if there is anything else.
-fn dialled(raw: &str) -> Option<String> {
+pub(crate) fn dialled(raw: &str) -> Option<String> {
     const LONGEST: usize = 60;
     let mut number = String::new();
     for c in raw.chars().take(LONGEST + 1).filter(|c| !is_invisible(*c)) {

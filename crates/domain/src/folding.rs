@@ -10,20 +10,28 @@ pub fn reference(text: &str) -> String {
     letters.map(|c| digit(c).unwrap_or(c)).collect()
 }
 
+/// A text in the form (NFKC) in which letters have their usual width and their accents within.
+pub fn compatible(text: &str) -> String {
+    text.nfkc().collect()
+}
+
 /// A text as it is looked for, without what people leave out or write in several ways: capitals, accents, vowel signs,
 /// apostrophes, composed characters, the letter forms of Arabic. `app.folded` is the same in SQL; a test compares them.
 pub fn search(text: &str) -> String {
-    let typed = text.chars().filter(|c| !is_left_out(*c) && !is_invisible(*c));
+    if text.is_ascii() {
+        return text.to_ascii_lowercase().replace(['\'', '`'], "");
+    }
+    let typed = text.chars().filter(|c| !is_left_out(*c));
     let apart = typed.nfkd().filter(|c| !is_mark(*c));
-    let folded: String = apart.flat_map(char::to_lowercase).flat_map(usual).collect();
-    folded.split_whitespace().collect::<Vec<_>>().join(" ")
+    apart.flat_map(char::to_lowercase).flat_map(usual).collect()
 }
 
-/// Apostrophes and what is typed for one, and the stroke that only makes an Arabic word longer.
+/// Apostrophes and what is typed for one, the stroke that only makes an Arabic word longer, and the joiners: the only
+/// characters that nobody sees and a text keeps.
 const fn is_left_out(c: char) -> bool {
     matches!(
         c,
-        '\'' | '`' | '´' | '\u{2b9}'..='\u{2bf}' | '\u{2018}'..='\u{201b}' | '\u{2032}' | '\u{ff07}' | '\u{640}'
+        '\'' | '`' | '´' | '\u{2b9}'..='\u{2bf}' | '\u{2018}'..='\u{201b}' | '\u{2032}' | '\u{ff07}' | '\u{640}' | '\u{200c}' | '\u{200d}'
     )
 }
 

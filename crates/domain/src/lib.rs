@@ -45,6 +45,7 @@ pub mod schedule;
 pub mod session;
 pub mod sign_in;
 pub mod signed_money;
+pub mod sought;
 pub mod terms;
 pub mod text;
 pub mod time;

@@ -5,6 +5,7 @@ use domain::{
     Money,
     commission::{Commission, Split},
     contact::Customer,
+    folding,
     ids::{CampaignId, DepositId, InfluencerId, LeadId, MerchantId},
     lead::{LeadSource, LeadState},
     sale::SaleValue,
@@ -92,6 +93,15 @@ impl From<&Customer> for CustomerRecord {
             company: customer.company.as_ref().map(ToString::to_string),
             notes: customer.notes.as_ref().map(ToString::to_string),
         }
+    }
+}
+
+impl CustomerRecord {
+    /// Names, e-mail address and telephone number as searches compare them.
+    pub(crate) fn sought(&self) -> String {
+        let more = [&self.company, &self.email, &self.phone].into_iter().flatten();
+        let texts: Vec<&str> = std::iter::once(&self.name).chain(more).map(String::as_str).collect();
+        folding::search(&texts.join(" "))
     }
 }
 

@@ -52,6 +52,8 @@ create table leads (
     -- When the merchant corrected for how much the customer bought, which they do once.
     conversion_corrected_at timestamptz,
     updated_at            timestamptz     not null,
+    -- What searches compare of its customer (app.folded); they compute it where it is null.
+    sought                text,
     primary key (merchant_id, id),
     -- No foreign keys: the insert joins the campaign and the locked deposit of the same merchant, and the influencer
     -- comes from a verified token or a look-up under the lock. Keys would cost every lead and only repeat that;

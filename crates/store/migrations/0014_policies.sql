@@ -56,7 +56,8 @@ grant select (merchant_id, id, campaign_id, influencer_id, customer_name, custom
               customer_company, customer_notes, estimated_value, source, commission_amount, commission_type,
               commission_rate, influencer_percentage, influencer_commission, payment_delay_days, auto_validate, status,
               quality_score, feedback, rejection_reason, rejection_details, lost_reason, conversion_value, created_by,
-              created_at, day, expires_at, decided_at, captured_at, expired_at, closed_at, conversion_corrected_at, updated_at) on leads
+              created_at, day, expires_at, decided_at, captured_at, expired_at, closed_at, conversion_corrected_at, updated_at,
+              sought) on leads
     to leads_service;
 -- Not where it goes: that is for who asked for it.
 grant select (id, influencer_id, amount, status, live, created_at, approved_at, paid_at, closed_at, updated_at) on payouts

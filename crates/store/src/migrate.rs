@@ -33,6 +33,7 @@ const MIGRATIONS: &[(&str, &str)] = migrations![
     "0017_api_views",
     "0018_api_functions",
     "0019_api_comments",
+    "0020_search",
 ];
 
 /// Any number that no other program uses: the lock under which one server migrates.

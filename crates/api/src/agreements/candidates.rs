@@ -6,7 +6,7 @@ use app::{
     agreements::{Candidate, candidates as use_case},
 };
 use axum::{Json, extract::State};
-use domain::text::SearchText;
+use domain::sought::Sought;
 use serde::{Deserialize, Serialize};
 use std::sync::Arc;
 use utoipa::{IntoParams, ToSchema};
@@ -16,7 +16,7 @@ use uuid::Uuid;
 #[derive(Debug, Deserialize, IntoParams)]
 #[into_params(parameter_in = Query)]
 pub struct CandidateQuery {
-    /// Part of the name.
+    /// Part of the name, in any spelling.
     q: Option<String>,
 }
 
@@ -52,9 +52,9 @@ pub async fn candidates(
     Query(query): Query<CandidateQuery>,
 ) -> Result<Json<AgreementCandidates>, Problem> {
     let mut fields = Fields::default();
-    let text = fields.parse_text("q", query.q.as_deref(), SearchText::parse);
+    let text = fields.parse_text("q", query.q.as_deref(), Sought::parse);
     fields.check()?;
-    let found = use_case::candidates(&app, actor, merchant, text.as_ref().map(SearchText::as_str)).await?;
+    let found = use_case::candidates(&app, actor, merchant, text.as_ref()).await?;
     Ok(Json(AgreementCandidates {
         influencers: found.into_iter().map(AgreementCandidate::from).collect(),
         max_commission_percentage: Percent(app.platform_minimum().largest_share()),

@@ -1,7 +1,7 @@
 //! People with whom a merchant may make an agreement.
 
 use crate::{App, Failure};
-use domain::{Actor, ids::MerchantId};
+use domain::{Actor, ids::MerchantId, sought::Sought};
 use store::agreements::Candidate;
 
 /// To find another person, the merchant types more of the name.
@@ -15,7 +15,7 @@ pub async fn candidates(
     app: &App,
     actor: Actor,
     merchant: MerchantId,
-    text: Option<&str>,
+    text: Option<&Sought>,
 ) -> Result<Vec<Candidate>, Failure> {
     Ok(store::agreements::candidates(&app.db, actor, merchant, text, MOST).await?)
 }

@@ -9,6 +9,7 @@ use domain::{
     Actor,
     actor::InfluencerKind,
     ids::{InfluencerId, MerchantId},
+    sought::Sought,
 };
 use tokio_postgres::Row;
 
@@ -31,7 +32,7 @@ pub async fn candidates(
     db: &Database,
     actor: Actor,
     merchant: MerchantId,
-    text: Option<&str>,
+    text: Option<&Sought>,
     limit: i64,
 ) -> Result<Vec<Candidate>, StoreError> {
     let sql = "
@@ -42,10 +43,10 @@ pub async fn candidates(
                      from   lead_statistics s
                      where  s.merchant_id = $1
                      group  by s.influencer_id) s on s.influencer_id = i.id
-        where  ($2::text is null or i.display_name ilike $2)
+        where  ($2::text is null or app.folded(i.display_name) like $2)
         order  by coalesce(s.leads, 0) > 0 desc, i.display_name, i.id
         limit  $3";
-    let text = text.map(containing);
+    let text = text.map(|sought| containing(sought.folded()));
     let rows = db.read(actor, sql, &[&merchant.uuid(), &text, &limit]).await?;
     rows.iter().map(candidate).collect()
 }

@@ -6,6 +6,7 @@ use domain::{
     Actor,
     campaign::PausedBy,
     ids::{CampaignId, InfluencerId, MerchantId},
+    sought::Sought,
 };
 
 /// What campaigns to list.
@@ -16,7 +17,7 @@ pub struct CampaignFilter {
     /// Only stopped by this.
     pub paused_by: Option<PausedBy>,
     /// Only with this in the name.
-    pub text: Option<String>,
+    pub text: Option<Sought>,
     pub slice: Slice<CampaignId>,
 }
 
@@ -26,7 +27,7 @@ const WHERE: &str = "
     where ($2::uuid is null or c.merchant_id = $2)
     and   ($1::uuid is null or c.status = 'active')
     and   ($3::text is null or c.status = $3)
-    and   ($4::text is null or c.name ilike $4)
+    and   ($4::text is null or app.folded(c.name) like $4)
     and   ($5::text is null or c.paused_by = $5)";
 
 /// Lists the campaigns that the actor may see and the filter lets through.
@@ -36,7 +37,7 @@ const WHERE: &str = "
 pub async fn search(db: &Database, actor: Actor, filter: &CampaignFilter) -> Result<Page<CampaignRecord>, StoreError> {
     let influencer = actor.influencer().map(InfluencerId::uuid);
     let merchant = actor.merchant().map(MerchantId::uuid);
-    let text = filter.text.as_deref().map(containing);
+    let text = filter.text.as_ref().map(|sought| containing(sought.folded()));
     let paused_by = filter.paused_by.map(PausedBy::name);
     let after = filter.slice.after.map(CampaignId::uuid);
     let count = format!("select count(*) as total from campaigns c {WHERE}");

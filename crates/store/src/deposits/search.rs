@@ -11,6 +11,7 @@ use domain::{
     alert::AlertLevel,
     deposit::DepositStatus,
     ids::{DepositId, MerchantId},
+    sought::Sought,
 };
 
 /// What deposits to list.
@@ -23,7 +24,7 @@ pub struct DepositFilter {
     /// Only at this level or a worse one; a deposit that was never paid is at none.
     pub level_from: Option<AlertLevel>,
     /// Only with this in the name of the merchant or of the campaign.
-    pub text: Option<String>,
+    pub text: Option<Sought>,
     /// Which page.
     pub slice: Slice<DepositId>,
 }
@@ -52,8 +53,8 @@ pub async fn search(db: &Database, actor: Actor, filter: &DepositFilter) -> Resu
         filter.level_from.map(levels_from),
     );
     conditions.add_some(
-        "concat_ws(' ', m.company_name, c.name) ilike ?",
-        filter.text.as_deref().map(containing),
+        "app.folded(concat_ws(' ', m.company_name, c.name)) like ?",
+        filter.text.as_ref().map(|sought| containing(sought.folded())),
     );
     DEPOSITS
         .read(

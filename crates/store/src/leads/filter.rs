@@ -5,6 +5,7 @@ use domain::{
     Actor,
     ids::{CampaignId, InfluencerId, LeadId, MerchantId},
     lead::LeadSource,
+    sought::Sought,
 };
 use jiff::Timestamp;
 
@@ -24,7 +25,7 @@ pub struct LeadFilter {
     /// Only created before this time.
     pub to: Option<Timestamp>,
     /// Only with this in the customer's name, company, e-mail or telephone number.
-    pub text: Option<String>,
+    pub text: Option<Sought>,
     pub order: LeadOrder,
 }
 
@@ -72,12 +73,22 @@ impl LeadFilter {
         conditions.add_some("l.source = ?", self.source.map(LeadSource::name));
         conditions.add_some("l.created_at >= ?", self.from);
         conditions.add_some("l.created_at < ?", self.to);
-        conditions.add_some(
-            "concat_ws(' ', l.customer_name, l.customer_company, l.customer_email, l.customer_phone) ilike ?",
-            self.text.as_deref().map(containing),
-        );
+        look_for(&mut conditions, self.text.as_ref());
         conditions
     }
+}
+
+fn look_for(conditions: &mut Conditions, sought: Option<&Sought>) {
+    let Some(sought) = sought else { return };
+    let phone = conditions.param(sought.digits().map(containing));
+    conditions.add(
+        &format!(
+            "(coalesce(l.sought, app.folded(concat_ws(' ', l.customer_name, l.customer_company, l.customer_email,
+                                                     l.customer_phone))) like ?
+              or l.customer_phone like {phone})"
+        ),
+        containing(sought.folded()),
+    );
 }
 
 impl LeadOrder {

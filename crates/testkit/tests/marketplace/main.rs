@@ -6,4 +6,5 @@ mod earnings;
 mod influencers;
 mod notifications;
 mod quality;
+mod search;
 mod terms;
