@@ -23,6 +23,10 @@ describe("what an address says", () => {
     ["//elsewhere.example", undefined],
     ["/\\elsewhere.example", undefined],
     ["https://elsewhere.example", undefined],
+    ["/\t/elsewhere.example", undefined],
+    ["/\n/elsewhere.example", undefined],
+    ["/leads\u0000", undefined],
+    ["/\u0085/elsewhere.example", undefined],
   ])("goes on to %s only within the site", (next, expected) => {
     expect(optional.path(next)).toBe(expected);
   });

@@ -5,9 +5,9 @@ export const optional = {
     if (typeof value === "number") return String(value);
     return typeof value === "string" && value !== "" ? value : undefined;
   },
-  /** A path of this site only: `//elsewhere` would leave it. */
+  /** A path of this site only: `//elsewhere` would leave it, also with a tab between, which browsers drop. */
   path: (value: unknown): string | undefined =>
-    typeof value === "string" && /^\/(?![/\\])/.test(value) ? value : undefined,
+    typeof value === "string" && /^\/(?![/\\])/.test(value) && !/\p{Cc}/u.test(value) ? value : undefined,
   day: (value: unknown): string | undefined =>
     typeof value === "string" && /^\d{4}-\d{2}-\d{2}$/.test(value) ? value : undefined,
   oneOf:

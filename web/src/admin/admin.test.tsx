@@ -103,6 +103,26 @@ describe("recording a transfer", () => {
     expect(screen.getByRole("button", { name: /Créditer/ })).toBeDisabled();
   });
 
+  it("asks why it is another transfer when one with the reference is recorded", async () => {
+    const sent: unknown[] = [];
+    answer("post", "/api/leads/deposits/recharge", async (request: Request) => {
+      sent.push(await request.json());
+      if (sent.length > 1) return { success: true, payment_id: "p2", payment_url: null };
+      const problem = { status: 409, code: "transfer_already_recorded", detail: "Déjà enregistré." };
+      return Response.json(problem, { status: 409, headers: { "content-type": "application/problem+json" } });
+    });
+    await show(<TransferModal deposit={deposit} onClose={() => undefined} />);
+    fill();
+    const press = () => fireEvent.click(screen.getByRole("button", { name: /Créditer \d/ }));
+    press();
+    await screen.findByText("Déjà enregistré.");
+    type("Pourquoi c’est un autre virement", "Deux virements du même jour");
+    press();
+    await waitFor(() => expect(sent).toHaveLength(2));
+    expect(sent[0]).not.toHaveProperty("same_reference_reason");
+    expect(sent[1]).toMatchObject({ same_reference_reason: "Deux virements du même jour" });
+  });
+
   it("opens a first deposit for a merchant who has none, from 2 000", async () => {
     answer("get", "/api/leads/deposits/all", page("deposits", []));
     let sent: unknown;

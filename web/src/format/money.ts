@@ -1,3 +1,5 @@
+import { latinDigits } from "./digits";
+
 /**
  * The only place where an amount is a JSON number of dirhams. Everywhere else it is a whole number of centimes,
  * so that sums and comparisons are exact.
@@ -53,10 +55,11 @@ export function formatAmount(amount: Centimes, style: AmountStyle = {}): string 
   return style.whole && cents === "00" ? `${sign}${units}` : `${sign}${units},${cents}`;
 }
 
-/** Comma or dot, any spaces; null when it is not an amount with at most two decimals. */
+/** Digits of any script, comma or dot, any spaces; null when it is not an amount with at most two decimals. */
 export function parseAmount(text: string): Centimes | null {
-  const compact = text.replace(/[\s\u00a0\u202f]/g, "");
-  const match = /^(\d{1,10})(?:[.,](\d{1,2}))?$/.exec(compact);
+  // U+066C groups thousands in Arabic, U+066B comes before the decimals.
+  const compact = latinDigits(text).replace(/[\s\u066c]/g, "");
+  const match = /^(\d{1,10})(?:[.,\u066b](\d{1,2}))?$/.exec(compact);
   if (!match) return null;
   const [, whole = "", fraction = ""] = match;
   return (Number(whole) * 100 + Number(fraction.padEnd(2, "0") || "0")) as Centimes;

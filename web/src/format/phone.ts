@@ -1,15 +1,18 @@
-const ALLOWED = /^[\d\s.\-+()\u00a0]{1,40}$/;
+import { latinDigits } from "./digits";
+
+/** White space, dashes, dots, slashes, brackets. */
+const SEPARATORS = /[\s\p{Pd}\p{Ps}\p{Pe}.·/−]/gu;
 
 /**
- * A Moroccan number in E.164, or null. `+2126…`, `06…`, `00212…` with spaces, dots or dashes.
- * The server knows the numbering plan and has the last word; this only echoes what will be stored.
+ * A Moroccan number in E.164, or null. `+2126…`, `06…`, `00212…` in digits of any script, with separators.
+ * The server has the last word; this only echoes what will be stored.
  */
 export function parsePhone(text: string): string | null {
-  if (!ALLOWED.test(text)) return null;
-  const compact = text.replace(/[^\d+]/g, "");
-  const national = /^(?:\+212|00212|212)0?(\d{9})$/.exec(compact) ?? /^0(\d{9})$/.exec(compact);
+  const typed = latinDigits(text).replace("＋", "+").replace(/\(\s*0\s*\)/, "");
+  const compact = typed.replace(SEPARATORS, "");
+  const national = /^(?:\+212|00212|212)?0?(\d{9})$/.exec(compact);
   const subscriber = national?.[1];
-  return subscriber && /^[5-8]/.test(subscriber) ? `+212${subscriber}` : null;
+  return subscriber && /^(?:[567]|80[0-7]|89)/.test(subscriber) ? `+212${subscriber}` : null;
 }
 
 /** `+212 6 12 34 56 78`; anything that is not Moroccan E.164 is shown as it is. */
