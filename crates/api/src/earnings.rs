@@ -94,10 +94,10 @@ pub async fn search(
     State(app): State<Arc<App>>,
     InfluencerCaller(actor, influencer): InfluencerCaller,
     Query(query): Query<EarningQuery>,
-    Query(page): Query<PageQuery>,
+    page: PageQuery,
 ) -> Result<Json<Earnings>, Problem> {
     let found = use_case::search(&app, actor, influencer, &query.parse(&page)?).await?;
-    let next_cursor = page::next_cursor(&found.page, |last| last.id);
+    let next_cursor = page.next_cursor(&found.page, |last| last.id);
     let total = found.page.total;
     let totals = EarningTotals {
         pending: Sum(found.totals.pending),

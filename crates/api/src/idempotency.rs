@@ -1,13 +1,12 @@
 //! The `Idempotency-Key` header.
 
-use crate::Problem;
+use crate::{Problem, body::Body};
 use app::{Failure, IdempotencyKey};
 use axum::{
     extract::FromRequestParts,
     http::{HeaderName, HeaderValue, request::Parts},
     response::Response,
 };
-use bytes::Bytes;
 use domain::Invalid;
 use sha2::{Digest, Sha256};
 
@@ -34,13 +33,13 @@ impl<S: Sync> FromRequestParts<S> for Key {
 }
 
 impl Key {
-    /// The key for a command: a repetition must have the same path and body.
-    pub fn of(self, body: &Bytes) -> Option<IdempotencyKey> {
+    /// The key for a command: a repetition must have the same path and say the same in its body.
+    pub fn of<T>(self, body: &Body<T>) -> Option<IdempotencyKey> {
         let (key, path) = self.0?;
         let mut hash = Sha256::new();
         hash.update(path.as_bytes());
         hash.update([0]);
-        hash.update(body);
+        hash.update(body.canonical());
         Some(IdempotencyKey {
             key,
             request_hash: hash.finalize().into(),

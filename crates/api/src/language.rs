@@ -5,41 +5,174 @@ use axum::{
     http::{HeaderMap, header, request::Parts},
 };
 use domain::locale::Locale;
-use std::convert::Infallible;
+use std::{
+    convert::Infallible,
+    sync::{
+        Arc,
+        atomic::{AtomicBool, Ordering},
+    },
+};
 
 /// The language that the caller reads.
 #[derive(Debug, Clone, Copy)]
 pub struct Language(pub Locale);
 
+/// The language that the caller asks for, if they ask for one of ours.
+#[derive(Debug, Clone, Copy)]
+pub struct AskedLanguage(pub Option<Locale>);
+
+/// Whether the answer to a request depends on the language that it asks for: then caches have to know. An extension of
+/// the request.
+#[derive(Debug, Clone, Default)]
+pub struct LanguageMatters(Arc<AtomicBool>);
+
+impl LanguageMatters {
+    /// Whether some handler asked for the language.
+    pub fn is_so(&self) -> bool {
+        self.0.load(Ordering::Relaxed)
+    }
+
+    fn note(parts: &Parts) {
+        if let Some(Self(matters)) = parts.extensions.get() {
+            matters.store(true, Ordering::Relaxed);
+        }
+    }
+}
+
 impl<S: Sync> FromRequestParts<S> for Language {
     type Rejection = Infallible;
 
     async fn from_request_parts(parts: &mut Parts, _: &S) -> Result<Self, Infallible> {
+        LanguageMatters::note(parts);
         Ok(Self(preferred(&parts.headers)))
     }
 }
-
-/// The language that the caller asks for, if they ask for one of ours.
-#[derive(Debug, Clone, Copy)]
-pub struct AskedLanguage(pub Option<Locale>);
 
 impl<S: Sync> FromRequestParts<S> for AskedLanguage {
     type Rejection = Infallible;
 
     async fn from_request_parts(parts: &mut Parts, _: &S) -> Result<Self, Infallible> {
+        LanguageMatters::note(parts);
         Ok(Self(asked(&parts.headers)))
     }
 }
 
-/// The first of our languages in `Accept-Language`; French when it names none of them.
+/// The language of ours that `Accept-Language` likes best; if it likes none, the first that it does not refuse.
 pub fn preferred(headers: &HeaderMap) -> Locale {
-    asked(headers).unwrap_or_default()
+    let ranges = ranges(headers);
+    let refused = |locale: &Locale| weight(&ranges, *locale).is_some_and(|(weight, _)| weight == 0);
+    let not_refused = || Locale::ALL.iter().copied().find(|locale| !refused(locale));
+    best(&ranges).or_else(not_refused).unwrap_or_default()
 }
 
 fn asked(headers: &HeaderMap) -> Option<Locale> {
-    let accepted = headers
-        .get(header::ACCEPT_LANGUAGE)
-        .and_then(|value| value.to_str().ok());
-    let code = |range: &str| Locale::from_name(&range.trim().get(..2).unwrap_or("").to_ascii_lowercase());
-    accepted.unwrap_or("").split(',').find_map(code)
+    best(&ranges(headers))
+}
+
+/// A language range (RFC 9110, section 12.5.4) with its weight in thousandths.
+struct Range {
+    /// The language without its region; `*` for any other.
+    language: String,
+    weight: u16,
+}
+
+/// The heaviest of our languages; of equal ones the one that is named first.
+fn best(ranges: &[Range]) -> Option<Locale> {
+    let liked = Locale::ALL.iter().filter_map(|locale| {
+        let (weight, place) = weight(ranges, *locale).filter(|(weight, _)| *weight > 0)?;
+        Some((std::cmp::Reverse(weight), place, *locale))
+    });
+    liked
+        .min_by_key(|(weight, place, _)| (*weight, *place))
+        .map(|(.., locale)| locale)
+}
+
+/// What the header says of a language, and where: by its name, or by the star for those that have none.
+fn weight(ranges: &[Range], locale: Locale) -> Option<(u16, usize)> {
+    let of = |name: &str| {
+        let named = ranges.iter().enumerate().filter(|(_, range)| range.language == name);
+        let heaviest = named.max_by_key(|(place, range)| (range.weight, std::cmp::Reverse(*place)));
+        heaviest.map(|(place, range)| (range.weight, place))
+    };
+    of(locale.name()).or_else(|| of("*"))
+}
+
+fn ranges(headers: &HeaderMap) -> Vec<Range> {
+    let values = headers.get_all(header::ACCEPT_LANGUAGE).iter();
+    let texts = values.filter_map(|value| value.to_str().ok());
+    texts.flat_map(|text| text.split(',')).filter_map(range).collect()
+}
+
+/// A range whose weight is none is not there.
+fn range(text: &str) -> Option<Range> {
+    let mut parts = text.split(';').map(str::trim);
+    let language = parts.next()?.split('-').next()?.to_ascii_lowercase();
+    let weight = parts.find_map(|part| part.strip_prefix("q=").or_else(|| part.strip_prefix("Q=")));
+    let weight = weight.map_or(Some(1000), thousandths)?;
+    Some(Range { language, weight })
+}
+
+/// `0`, `0.8`, `1.000`: at most three decimals, at most one.
+fn thousandths(text: &str) -> Option<u16> {
+    let (whole, decimals) = text.split_once('.').unwrap_or((text, ""));
+    let digits = decimals.len() <= 3 && decimals.bytes().all(|byte| byte.is_ascii_digit());
+    let decimals: u16 = format!("{decimals:0<3}").parse().ok().filter(|_| digits)?;
+    match whole {
+        "0" => Some(decimals),
+        "1" if decimals == 0 => Some(1000),
+        _ => None,
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    fn headers(accepted: &str) -> HeaderMap {
+        let value = accepted.parse().expect("a header");
+        HeaderMap::from_iter([(header::ACCEPT_LANGUAGE, value)])
+    }
+
+    #[test]
+    fn the_best_liked_language_is_spoken() {
+        use Locale::{Ar, En, Fr};
+        for (accepted, spoken) in [
+            ("", Fr),
+            ("de", Fr),
+            ("en", En),
+            ("ar-MA", Ar),
+            ("EN-us", En),
+            ("fr;q=0.1, en;q=0.9", En),
+            ("fr;q=0, en", En),
+            ("en;q=0", Fr),
+            ("en;q=0, ar", Ar),
+            ("fr;q=0", Ar),
+            ("de, ar;q=0.5, en;q=0.4", Ar),
+            ("de, *;q=0.1", Fr),
+            ("*", Fr),
+            ("fr;q=0.2, *", Ar),
+            ("*;q=0, en;q=0.001", En),
+            ("en-GB;q=0.8, en;q=0.3, fr;q=0.5", En),
+            ("ar;q=0.7,en;q=0.70", Ar),
+            ("en; q=0.5 , ar;q=0.6", Ar),
+            ("en;Q=0.5, ar;q=0.4", En),
+            ("english", Fr),
+            ("en;q=2, ar", Ar),
+            ("en;q=, ar;q=0.1", Ar),
+            ("en;q=0.1234, ar;q=0.1", Ar),
+            ("en;q=-1", Fr),
+            (",,;;q=1,en", En),
+        ] {
+            assert_eq!(preferred(&headers(accepted)), spoken, "{accepted}");
+        }
+        assert_eq!(asked(&headers("fr;q=0")), None);
+        assert_eq!(asked(&headers("de")), None);
+    }
+
+    #[test]
+    fn the_header_may_come_in_pieces() {
+        let mut both = headers("fr;q=0.5");
+        both.append(header::ACCEPT_LANGUAGE, "en".parse().expect("a header"));
+        assert_eq!(preferred(&both), Locale::En);
+    }
 }

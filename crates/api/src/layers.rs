@@ -1,7 +1,10 @@
 //! What surrounds every route: a name for the request, a span, a time limit, words for problems,
 //! security headers.
 
-use crate::{Problem, language};
+use crate::{
+    Problem, admission,
+    language::{self, LanguageMatters},
+};
 use app::App;
 use axum::{
     Json,
@@ -39,9 +42,11 @@ const SECURITY_HEADERS: [(HeaderName, &str); 5] = [
 ];
 
 /// Runs a request inside its span and puts its problems into words.
-pub async fn surround(State(app): State<Arc<App>>, request: Request, next: Next) -> Response {
+pub async fn surround(State(app): State<Arc<App>>, mut request: Request, next: Next) -> Response {
     let id = new_request_id();
     let locale = language::preferred(request.headers());
+    let language = LanguageMatters::default();
+    request.extensions_mut().insert(language.clone());
     let route = request
         .extensions()
         .get::<MatchedPath>()
@@ -52,6 +57,7 @@ pub async fn surround(State(app): State<Arc<App>>, request: Request, next: Next)
     let started = Instant::now();
     let answer = within_time_limit(answer(&app, request, next));
     let response = answer.instrument(span.clone()).await;
+    let matters = language.is_so() || response.extensions().get::<Problem>().is_some();
     let mut response = put_into_words(response, locale, &id);
     let elapsed = started.elapsed();
     let status = response.status();
@@ -60,6 +66,9 @@ pub async fn surround(State(app): State<Arc<App>>, request: Request, next: Next)
         .record(elapsed.as_secs_f64());
     let headers = response.headers_mut();
     headers.insert(REQUEST_ID, HeaderValue::from_str(&id).expect("an id is ASCII"));
+    if matters {
+        headers.append(header::VARY, HeaderValue::from_static("Accept-Language"));
+    }
     for (name, value) in SECURITY_HEADERS {
         headers.entry(name).or_insert(HeaderValue::from_static(value));
     }
@@ -78,6 +87,9 @@ fn new_request_id() -> String {
 
 /// A read ends with the client that asked for it; a command that was begun finishes.
 async fn answer(app: &App, request: Request, next: Next) -> Response {
+    if let Some(problem) = admission::refuse(&request) {
+        return problem.into_response();
+    }
     if request.method().is_safe() {
         return next.run(request).await;
     }

@@ -2,11 +2,13 @@
 
 pub mod accounts;
 pub mod admin;
+pub mod admission;
 pub mod agreements;
 pub mod amount;
 pub mod auth;
 pub mod body;
 pub mod campaigns;
+mod canonical;
 pub mod clock;
 pub mod demo;
 pub mod deposits;
@@ -20,6 +22,7 @@ pub mod leads;
 pub mod names;
 pub mod notifications;
 pub mod number;
+pub mod object;
 pub mod openapi;
 pub mod page;
 pub mod payments;

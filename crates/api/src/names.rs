@@ -17,6 +17,11 @@ impl<T: Named> Name<T> {
     pub fn of(value: &T) -> Self {
         Self(value.named(), PhantomData)
     }
+
+    /// A name of the set, if the text is one.
+    pub fn known(text: &str) -> Option<Self> {
+        T::known(text).map(|name| Self(name, PhantomData))
+    }
 }
 
 impl<T: Named> From<T> for Name<T> {

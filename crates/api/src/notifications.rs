@@ -7,7 +7,7 @@ use crate::{
     language::AskedLanguage,
     names,
     page::{self, PageQuery},
-    query::{PathId, Query},
+    query::PathId,
 };
 use app::{
     App,
@@ -98,17 +98,17 @@ pub async fn search(
     State(app): State<Arc<App>>,
     Caller(actor): Caller,
     AskedLanguage(asked): AskedLanguage,
-    Query(page): Query<PageQuery>,
+    page: PageQuery,
 ) -> Result<Json<Notifications>, Problem> {
     let mut fields = Fields::default();
     let slice = page.parse(&mut fields, page::id);
     fields.check()?;
-    let NotificationPage { page, unread } = searching::search(&app, actor, slice, asked).await?;
-    let next_cursor = page::next_cursor(&page, |last| last.id);
-    let notifications = page.rows.into_iter().map(Notification::from).collect();
+    let NotificationPage { page: found, unread } = searching::search(&app, actor, slice, asked).await?;
+    let next_cursor = page.next_cursor(&found, |last| last.id);
+    let notifications = found.rows.into_iter().map(Notification::from).collect();
     Ok(Json(Notifications {
         notifications,
-        total: page.total,
+        total: found.total,
         unread,
         next_cursor,
     }))

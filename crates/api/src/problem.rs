@@ -96,6 +96,14 @@ impl Problem {
         Self::new(StatusCode::FORBIDDEN, Code::Forbidden)
     }
 
+    /// The fields that are wrong; none when the problem is another.
+    pub fn into_fields(self) -> Vec<FieldError> {
+        match self.code {
+            Code::ValidationFailed => self.errors,
+            _ => Vec::new(),
+        }
+    }
+
     /// Try again after some seconds.
     #[must_use]
     pub fn retry_after(mut self, seconds: u64) -> Self {
@@ -167,6 +175,7 @@ impl From<Failure> for Problem {
                 Self::new(StatusCode::TOO_MANY_REQUESTS, Code::TooManyAttempts).retry_after(wait.as_secs())
             }
             Failure::Busy => Self::new(StatusCode::SERVICE_UNAVAILABLE, Code::Busy).retry_after(1),
+            Failure::OutOfReach => Self::new(StatusCode::SERVICE_UNAVAILABLE, Code::Unavailable).retry_after(1),
             Failure::Internal(error) => {
                 tracing::error!(%error, "a request failed");
                 Self::new(StatusCode::INTERNAL_SERVER_ERROR, Code::InternalError)

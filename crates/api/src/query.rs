@@ -3,7 +3,7 @@
 use crate::Problem;
 use axum::{
     extract::{FromRequestParts, Path},
-    http::request::Parts,
+    http::{Uri, request::Parts},
 };
 use domain::Invalid;
 use serde::de::DeserializeOwned;
@@ -22,6 +22,12 @@ impl<T: DeserializeOwned, S: Send + Sync> FromRequestParts<S> for Query<T> {
             .map(|query| Self(query.0))
             .map_err(|_| app::Failure::field("query", Invalid::Format).into())
     }
+}
+
+/// The parameters of a query as they were sent.
+pub fn pairs(uri: &Uri) -> Vec<(String, String)> {
+    let pairs = axum::extract::Query::<Vec<(String, String)>>::try_from_uri(uri);
+    pairs.map(|pairs| pairs.0).unwrap_or_default()
 }
 
 /// The id in a path; one that cannot be an id names nothing.

@@ -38,6 +38,9 @@ pub enum Failure {
     /// Too much is waiting; try again soon.
     #[error("busy")]
     Busy,
+    /// The database went away; whether something was done is not known.
+    #[error("the database is out of reach")]
+    OutOfReach,
     /// Something the caller cannot mend.
     #[error("{0}")]
     Internal(Arc<dyn std::error::Error + Send + Sync>),
@@ -79,6 +82,10 @@ impl From<StoreError> for Failure {
                 tracing::error!(%error, "the database is not available");
                 Self::Busy
             }
+            lost if lost.is_out_of_reach() => {
+                tracing::error!(error = %lost, "the database went away");
+                Self::OutOfReach
+            }
             other => Self::internal(other),
         }
     }
@@ -91,6 +98,7 @@ impl From<TellerError> for Failure {
             TellerError::Busy | TellerError::Closed => Self::Busy,
             TellerError::Failed(error) => match *error {
                 StoreError::Unavailable(_) => Self::Busy,
+                _ if error.is_out_of_reach() => Self::OutOfReach,
                 _ => Self::Internal(error),
             },
         }

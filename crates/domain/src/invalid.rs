@@ -35,6 +35,8 @@ crate::enumeration! {
         AlreadyUsed = "already_used",
         /// Names something that does not exist for the caller.
         NotFound = "not_found",
+        /// A password that anybody would try first.
+        Guessable = "too_easy",
         /// Given before in the same list.
         Repeated = "repeated",
     }

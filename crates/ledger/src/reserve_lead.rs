@@ -187,6 +187,7 @@ impl ReserveLead {
         batch.facts.leads.insert(self.id, Arc::clone(lead));
         batch.writes.leads.push(NewLead {
             lead: Arc::clone(lead),
+            sought: lead.customer.sought(),
             by: self.by,
         });
         batch.writes.told_later.push(self.merchant);
@@ -200,7 +201,7 @@ impl ReserveLead {
                 merchant: self.merchant,
                 user: self.by,
                 key,
-                lead: self.id,
+                lead: Arc::clone(lead),
                 at: self.at,
             });
         }

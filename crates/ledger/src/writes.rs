@@ -53,6 +53,8 @@ pub struct Writes<'a> {
 pub struct NewLead {
     /// The lead, pending.
     pub lead: Arc<LeadRecord>,
+    /// What searches compare of its customer.
+    pub sought: String,
     /// Who created it.
     pub by: UserId,
 }
@@ -66,8 +68,8 @@ pub struct NewKey<'a> {
     pub user: UserId,
     /// The key and what it was used for.
     pub key: &'a IdempotencyKey,
-    /// The lead it created.
-    pub lead: LeadId,
+    /// The lead it created, with the names that the repetition says again.
+    pub lead: Arc<LeadRecord>,
     /// When.
     pub at: Timestamp,
 }

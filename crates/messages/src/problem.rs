@@ -62,6 +62,10 @@ codes! {
     UnsupportedMediaType = "unsupported_media_type",
     /// The body is too large.
     PayloadTooLarge = "payload_too_large",
+    /// Which host is meant is not said, or twice.
+    InvalidHost = "invalid_host",
+    /// The database went away; whether something was done is not known.
+    Unavailable = "unavailable",
 }
 
 impl Code {

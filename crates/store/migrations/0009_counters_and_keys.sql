@@ -55,15 +55,18 @@ create index lead_statistics_days on lead_statistics using brin (day) with (page
 create domain command_key as text check (length(value) between 1 and 255);
 
 -- tenant
--- A command that must not run twice. A lead's answer is told again from the lead; another answer is
--- kept as it was sent. Nothing is found by age but what the purge forgets, and that may read the table.
+-- A command that must not run twice. A lead's answer is told again from the lead, with the names of then; another
+-- answer is kept as it was sent. Nothing is found by age but what the purge forgets, and that may read the table.
 create table idempotency_keys (
-    merchant_id  uuid        not null,
-    user_id      uuid        not null,
-    key          command_key not null,
-    request_hash bytea       not null,
-    lead_id      uuid,
-    answer       text,
-    created_at   timestamptz not null,
+    merchant_id     uuid        not null,
+    user_id         uuid        not null,
+    key             command_key not null,
+    request_hash    bytea       not null,
+    lead_id         uuid,
+    answer          text,
+    created_at      timestamptz not null,
+    merchant_name   text,
+    campaign_name   text,
+    influencer_name text,
     primary key (merchant_id, user_id, key)
 );

@@ -25,17 +25,21 @@ create type app.new_lead as (
     created_by            uuid,
     created_at            timestamptz,
     day                   date,
-    expires_at            timestamptz
+    expires_at            timestamptz,
+    sought                text
 );
 
 -- What a key was used for, and the question whether it was.
 create type app.new_key as (
-    merchant_id  uuid,
-    user_id      uuid,
-    key          text,
-    request_hash bytea,
-    lead_id      uuid,
-    created_at   timestamptz
+    merchant_id     uuid,
+    user_id         uuid,
+    key             text,
+    request_hash    bytea,
+    lead_id         uuid,
+    created_at      timestamptz,
+    merchant_name   text,
+    campaign_name   text,
+    influencer_name text
 );
 create type app.asked_key as (merchant_id uuid, user_id uuid, key text);
 

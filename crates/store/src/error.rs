@@ -41,6 +41,20 @@ impl StoreError {
         matches!(self, Self::Pipeline(error) if error.code() == Some(&SqlState::LOCK_NOT_AVAILABLE))
     }
 
+    /// Whether the database is out of reach: it takes no more connections, ends them, or starts, or the way to it is
+    /// broken. Whether it did what was asked of it last is not known then, unless no connection could be had.
+    pub fn is_out_of_reach(&self) -> bool {
+        match self {
+            Self::Unavailable(_) => true,
+            Self::Unfit(_) | Self::Corrupt(_) | Self::Conflict(_) => false,
+            Self::Pipeline(error) => error.is_lost() || error.code().is_some_and(refuses_everybody),
+            Self::Statement(error) => match error.code() {
+                None => error.is_closed() || is_io(error),
+                Some(code) => refuses_everybody(code),
+            },
+        }
+    }
+
     /// Whether trying the same again on a new connection may succeed.
     pub(crate) fn is_transient(&self) -> bool {
         match self {
@@ -68,10 +82,32 @@ fn passes(code: &SqlState) -> bool {
     .contains(code)
 }
 
+/// Whether a refusal is meant for everybody: too few resources (class 53), shutting down, starting, a broken connection
+/// (class 08), a database that takes no connections.
+fn refuses_everybody(code: &SqlState) -> bool {
+    ["53", "08"].iter().any(|class| code.code().starts_with(class))
+        || [
+            SqlState::ADMIN_SHUTDOWN,
+            SqlState::CRASH_SHUTDOWN,
+            SqlState::CANNOT_CONNECT_NOW,
+            SqlState::OBJECT_NOT_IN_PREREQUISITE_STATE,
+        ]
+        .contains(code)
+}
+
+fn is_io(error: &tokio_postgres::Error) -> bool {
+    let source = std::error::Error::source(error);
+    source.is_some_and(|source| source.is::<std::io::Error>())
+}
+
 impl From<deadpool_postgres::PoolError> for StoreError {
     fn from(error: deadpool_postgres::PoolError) -> Self {
         match error {
-            deadpool_postgres::PoolError::Backend(error) if error.code().is_some() => Self::Statement(error),
+            deadpool_postgres::PoolError::Backend(error)
+                if error.code().is_some_and(|code| !refuses_everybody(code)) =>
+            {
+                Self::Statement(error)
+            }
             other => Self::Unavailable(other.to_string()),
         }
     }

@@ -3,9 +3,13 @@
 //! The key and the work are one transaction: look, work, keep, commit. (Leads are created by the
 //! teller, which keeps their keys with them.)
 
-use crate::{StoreError, Tx, row::Columns, teller::IdempotencyKey};
-use domain::ids::{MerchantId, UserId};
+use crate::{Database, StoreError, Tx, row::Columns, teller::IdempotencyKey};
+use domain::{
+    Actor,
+    ids::{MerchantId, UserId},
+};
 use jiff::Timestamp;
+use tokio_postgres::Row;
 
 /// A key as it is used: keys are per user and merchant.
 #[derive(Debug, Clone)]
@@ -47,6 +51,35 @@ pub async fn look(tx: &Tx, used: &KeyUse) -> Result<Seen, StoreError> {
     let answer: Option<String> = row.column("answer")?;
     let same = row.column::<&[u8]>("request_hash")? == key.request_hash;
     Ok(answer.filter(|_| same).map_or(Seen::Otherwise, Seen::Answered))
+}
+
+/// What the merchant, the campaign and the influencer of a lead were called when it was created.
+#[derive(Debug)]
+pub struct NamesOfThen {
+    pub merchant: String,
+    pub campaign: String,
+    pub influencer: String,
+}
+
+/// The names that the creation of a lead under this key was answered with.
+///
+/// # Errors
+/// The database failed.
+pub async fn names_of_then(db: &Database, actor: Actor, used: &KeyUse) -> Result<Option<NamesOfThen>, StoreError> {
+    let sql = "
+        select i.merchant_name, i.campaign_name, i.influencer_name
+        from   idempotency_keys i
+        where  i.merchant_id = $1 and i.user_id = $2 and i.key = $3 and i.lead_id is not null";
+    let KeyUse { merchant, user, key } = used;
+    let rows = db.read(actor, sql, &[&merchant.uuid(), &user.uuid(), &key.key]).await?;
+    let names = |row: &Row| {
+        Ok(NamesOfThen {
+            merchant: row.column("merchant_name")?,
+            campaign: row.column("campaign_name")?,
+            influencer: row.column("influencer_name")?,
+        })
+    };
+    rows.first().map(names).transpose()
 }
 
 /// Keeps the answer to a command, what is needed to give it again. False when somebody who did not

@@ -125,8 +125,8 @@ impl Client {
         self.call(request, &shown).await
     }
 
-    /// Sends a request of one's own making; the token is added unless it has one. Every answer is checked against the
-    /// API's document.
+    /// Sends a request of one's own making; the token and the host are added unless it has them. Every answer is checked
+    /// against the API's document.
     ///
     /// # Panics
     /// The answer is not what the document says.
@@ -143,6 +143,16 @@ impl Client {
             let value = format!("Bearer {token}").parse().expect("a token is ASCII");
             request.headers_mut().insert(header::AUTHORIZATION, value);
         }
+        let host = header::HeaderValue::from_static("localhost:8001");
+        request.headers_mut().entry(header::HOST).or_insert(host);
+        self.call_as_it_is(request, asked).await
+    }
+
+    /// Sends a request to which nothing is added.
+    ///
+    /// # Panics
+    /// The answer is not what the document says.
+    pub async fn call_as_it_is(&self, mut request: Request<Body>, asked: String) -> Answer {
         request.extensions_mut().insert(ConnectInfo(self.address));
         let (method, path) = (request.method().to_string(), request.uri().path().to_owned());
         let response = self.router.clone().oneshot(request).await;

@@ -18,7 +18,7 @@ use std::{
     },
     time::Duration,
 };
-use store::{Database, PoolSizes, Teller, TellerOptions};
+use store::{Connection, Database, PoolSizes, Teller, TellerOptions};
 
 /// Where browsers would reach the server.
 const PUBLIC_URL: &str = "http://localhost:8001";
@@ -114,6 +114,15 @@ impl World {
             database,
             sql,
         }
+    }
+
+    /// The routes of one more server with the same secrets and the same clock, whose database is another.
+    pub fn routes_at(&self, connection: &Connection) -> Router {
+        let db = Database::new(connection.clone(), PoolSizes { requests: 4, system: 2 });
+        let teller = Teller::start(connection, TellerOptions::default());
+        let (clock, zone) = (Arc::clone(&self.clock), Zone::built_in());
+        let app = App::new(db, teller, clock, zone, security(), Registry::new(PUBLIC_URL));
+        api::router(Arc::new(app), Router::new())
     }
 
     /// A client that is not signed in, at an address of its own.

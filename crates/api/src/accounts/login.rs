@@ -47,7 +47,8 @@ pub async fn login(
     ClientAddress(from): ClientAddress,
     body: Body<Login>,
 ) -> Result<Response, Problem> {
-    let signed_in = use_case::login(&app, body.value.parse(from)?).await?;
+    let command = body.read(|body| body.parse(from))?;
+    let signed_in = use_case::login(&app, command).await?;
     let token = signed_in.refresh_token.clone();
     let mut response = Json(Session::new(signed_in, true)).into_response();
     cookie::set(response.headers_mut(), &token, &app.security().public_url);

@@ -52,7 +52,7 @@ impl<S: Sync> FromRequest<S> for Presented {
         } else {
             Body::from_request(Request::from_parts(parts, bytes.into()), state)
                 .await?
-                .value
+                .read(Ok)?
         };
         let in_cookie = sent.refresh_token.is_none();
         Ok(Self {

@@ -7,7 +7,12 @@ use app::{
     accounts::{UserChange, update as use_case},
 };
 use axum::{Json, extract::State};
-use domain::{Invalid, contact::Phone, locale::Locale, text::Name};
+use domain::{
+    Invalid,
+    contact::Phone,
+    locale::Locale,
+    text::{Name, is_blank},
+};
 use serde::{Deserialize, Serialize};
 use std::sync::Arc;
 use utoipa::ToSchema;
@@ -42,7 +47,8 @@ pub async fn update_me(
     Caller(actor): Caller,
     body: Body<UpdateUser>,
 ) -> Result<Json<UserAnswer>, Problem> {
-    let user = use_case::update(&app, actor, &body.value.parse()?).await?;
+    let change = body.read(|body| body.parse())?;
+    let user = use_case::update(&app, actor, &change).await?;
     Ok(Json(UserAnswer {
         success: true,
         user: user.into(),
@@ -57,7 +63,7 @@ impl UpdateUser {
             display_name: name.and_then(|name| fields.parse("display_name", Name::parse(name))),
             phone: match self.phone.as_deref() {
                 None => None,
-                Some(text) if text.trim().is_empty() => Some(None),
+                Some(text) if is_blank(text) => Some(None),
                 Some(text) => fields.parse("phone", Phone::parse(text)).map(Some),
             },
             locale: fields.parse_text("locale", self.locale.as_deref(), |code| {

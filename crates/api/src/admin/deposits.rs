@@ -43,7 +43,7 @@ pub async fn suspend_deposit(
     PathId(deposit): PathId<DepositId>,
     body: Body<DepositReason>,
 ) -> Result<Json<DepositChanged>, Problem> {
-    let reason = body.value.parse()?;
+    let reason = body.read(|body| body.parse())?;
     Ok(changed(suspend::suspend(&app, actor, deposit, &reason).await?))
 }
 
@@ -59,7 +59,7 @@ pub async fn resume_deposit(
     PathId(deposit): PathId<DepositId>,
     body: Body<DepositReason>,
 ) -> Result<Json<DepositChanged>, Problem> {
-    let reason = body.value.parse()?;
+    let reason = body.read(|body| body.parse())?;
     Ok(changed(resume::resume(&app, actor, deposit, &reason).await?))
 }
 

@@ -18,7 +18,7 @@ use app::{
     deposits::DepositBalance,
 };
 use axum::{Json, extract::State};
-use domain::{Invalid, Role, text};
+use domain::{Invalid, Role, sought::Sought};
 use jiff::Timestamp;
 use serde::{Deserialize, Serialize};
 use std::sync::Arc;
@@ -32,7 +32,7 @@ pub struct UserQuery {
     /// admin, merchant, influencer or commercial.
     #[param(value_type = Option<names::Role>)]
     role: Option<String>,
-    /// Part of the e-mail address, the name or the name of the business.
+    /// Part of the e-mail address, the name, the name of the business or the telephone number, in any spelling.
     q: Option<String>,
 }
 
@@ -98,10 +98,10 @@ pub async fn users(
     State(app): State<Arc<App>>,
     AdminCaller(actor): AdminCaller,
     Query(query): Query<UserQuery>,
-    Query(page): Query<PageQuery>,
+    page: PageQuery,
 ) -> Result<Json<ListedUsers>, Problem> {
     let found = use_case::search(&app, actor, &query.parse(&page)?).await?;
-    let next_cursor = page::next_cursor(&found, |last| last.user.id);
+    let next_cursor = page.next_cursor(&found, |last| last.user.id);
     Ok(Json(ListedUsers {
         users: found.rows.into_iter().map(ListedUser::from).collect(),
         total: found.total,
@@ -115,9 +115,7 @@ impl UserQuery {
         let role = |name: &str| Role::from_name(name).ok_or(Invalid::UnknownValue);
         let filter = UserFilter {
             role: fields.parse_text("role", self.role.as_deref(), role),
-            text: fields
-                .parse_text("q", self.q.as_deref(), text::SearchText::parse)
-                .map(text::Text::into_string),
+            text: fields.parse_text("q", self.q.as_deref(), Sought::parse),
             slice: page.parse(&mut fields, page::id),
         };
         fields.check()?;

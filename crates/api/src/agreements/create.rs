@@ -69,7 +69,7 @@ pub async fn create(
     DeciderCaller(actor): DeciderCaller,
     body: Body<NewAgreement>,
 ) -> Result<(StatusCode, Json<AgreementCreated>), Problem> {
-    let command = body.value.parse(actor, app.platform_minimum())?;
+    let command = body.read(|body| body.parse(actor, app.platform_minimum()))?;
     let agreement = use_case::create(&app, actor, command).await?;
     Ok((
         StatusCode::CREATED,

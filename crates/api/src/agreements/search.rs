@@ -47,10 +47,10 @@ pub async fn my_agreements(
     State(app): State<Arc<App>>,
     Caller(actor): Caller,
     Query(query): Query<AgreementQuery>,
-    Query(page): Query<PageQuery>,
+    page: PageQuery,
 ) -> Result<Json<Agreements>, Problem> {
     let found = use_case::search(&app, actor, &query.parse(&page)?).await?;
-    let next_cursor = page::next_cursor(&found, |last| last.id);
+    let next_cursor = page.next_cursor(&found, |last| last.id);
     let agreements = found.rows.into_iter().map(Agreement::from).collect();
     Ok(Json(Agreements {
         agreements,

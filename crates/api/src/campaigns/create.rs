@@ -1,7 +1,7 @@
 //! `POST /api/campaigns`
 
 use super::{settings::CampaignSettingsChange, view::CampaignAnswer};
-use crate::{Problem, auth::MerchantCaller, body::Body, fields::Fields};
+use crate::{Problem, auth::MerchantCaller, body::Body, fields::Fields, object::Object};
 use app::{App, campaigns::create as use_case};
 use axum::{Json, extract::State, http::StatusCode};
 use domain::text::{Description, Name};
@@ -18,7 +18,8 @@ pub struct NewCampaign {
     /// At most 5000 characters.
     description: Option<String>,
     /// What differs from the usual settings.
-    settings: Option<CampaignSettingsChange>,
+    #[schema(value_type = Option<CampaignSettingsChange>)]
+    settings: Option<Object<CampaignSettingsChange>>,
 }
 
 /// Creates a campaign as a draft.
@@ -31,7 +32,8 @@ pub async fn create(
     MerchantCaller(actor, merchant): MerchantCaller,
     body: Body<NewCampaign>,
 ) -> Result<(StatusCode, Json<CampaignAnswer>), Problem> {
-    let campaign = use_case::create(&app, actor, merchant, body.value.parse()?).await?;
+    let command = body.read(|body| body.parse())?;
+    let campaign = use_case::create(&app, actor, merchant, command).await?;
     Ok((StatusCode::CREATED, Json(CampaignAnswer::of(campaign))))
 }
 
@@ -40,7 +42,7 @@ impl NewCampaign {
         let mut fields = Fields::default();
         let name = fields.parse("name", Name::parse(&self.name));
         let description = fields.parse_text("description", self.description.as_deref(), Description::parse);
-        let settings = self.settings.unwrap_or_default().parse("settings.", &mut fields);
+        let settings = self.settings.unwrap_or_default().0.parse("settings.", &mut fields);
         let Some(name) = name else { return Err(fields.into()) };
         fields.check()?;
         Ok(use_case::CreateCampaign {

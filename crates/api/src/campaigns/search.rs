@@ -17,7 +17,7 @@ use axum::{Json, extract::State};
 use domain::{
     Invalid, Named,
     campaign::{CampaignStatus, PausedBy},
-    text::{SearchText, Text},
+    sought::Sought,
 };
 use serde::{Deserialize, Serialize};
 use std::sync::Arc;
@@ -33,7 +33,7 @@ pub struct CampaignQuery {
     /// Only campaigns that this stopped: somebody, or the end of the money.
     #[param(value_type = Option<names::PausedBy>)]
     paused_by: Option<String>,
-    /// Part of the name.
+    /// Part of the name, in any spelling.
     q: Option<String>,
 }
 
@@ -57,10 +57,10 @@ pub async fn search(
     State(app): State<Arc<App>>,
     Caller(actor): Caller,
     Query(query): Query<CampaignQuery>,
-    Query(page): Query<PageQuery>,
+    page: PageQuery,
 ) -> Result<Json<Campaigns>, Problem> {
     let found = use_case::search(&app, actor, &query.parse(&page)?).await?;
-    let next_cursor = page::next_cursor(&found, |last| last.id);
+    let next_cursor = page.next_cursor(&found, |last| last.id);
     let campaigns = found.rows.into_iter().map(Campaign::from).collect();
     Ok(Json(Campaigns {
         campaigns,
@@ -78,9 +78,7 @@ impl CampaignQuery {
             paused_by: fields.parse_text("paused_by", self.paused_by.as_deref(), |name| {
                 PausedBy::from_name(name).ok_or(Invalid::UnknownValue)
             }),
-            text: fields
-                .parse_text("q", self.q.as_deref(), SearchText::parse)
-                .map(Text::into_string),
+            text: fields.parse_text("q", self.q.as_deref(), Sought::parse),
             slice: page.parse(&mut fields, page::id),
         };
         fields.check()?;

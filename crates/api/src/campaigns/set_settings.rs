@@ -19,9 +19,7 @@ pub async fn set_settings(
     PathId(campaign): PathId<CampaignId>,
     body: Body<CampaignSettingsChange>,
 ) -> Result<Json<CampaignAnswer>, Problem> {
-    let mut fields = Fields::default();
-    let change = body.value.parse("", &mut fields);
-    fields.check()?;
+    let change = body.read(|body| Fields::collect(|fields| Some(body.parse("", fields))))?;
     let campaign = use_case::set_settings(&app, actor, campaign, &change).await?;
     Ok(Json(CampaignAnswer::of(campaign)))
 }

@@ -32,10 +32,8 @@ pub async fn set_status(
     PathId(campaign): PathId<CampaignId>,
     body: Body<CampaignStatusChange>,
 ) -> Result<Json<CampaignAnswer>, Problem> {
-    let mut fields = Fields::default();
-    let Some(status) = fields.named("status", &body.value.status, CampaignStatus::by_hand) else {
-        return Err(fields.into());
-    };
+    let status =
+        body.read(|body| Fields::collect(|fields| fields.named("status", &body.status, CampaignStatus::by_hand)))?;
     let campaign = use_case::set_status(&app, actor, campaign, status).await?;
     Ok(Json(CampaignAnswer::of(campaign)))
 }

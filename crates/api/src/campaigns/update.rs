@@ -43,7 +43,7 @@ pub async fn update(
     PathId(campaign): PathId<CampaignId>,
     body: Body<CampaignTexts>,
 ) -> Result<Json<CampaignAnswer>, Problem> {
-    let change = body.value.parse()?;
+    let change = body.read(|body| body.parse())?;
     let campaign = use_case::update(&app, actor, campaign, &change).await?;
     Ok(Json(CampaignAnswer::of(campaign)))
 }

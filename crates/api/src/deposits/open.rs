@@ -86,8 +86,8 @@ pub async fn create(
     key: Key,
     body: Body<CreateDeposit>,
 ) -> Result<Response, Problem> {
-    let key = key.of(&body.bytes);
-    let command = body.value.parse(actor)?;
+    let key = key.of(&body);
+    let command = body.read(|body| body.parse(actor))?;
     let opened = use_case::open(&app, actor, command, key).await?;
     let answer = DepositCreated {
         success: true,

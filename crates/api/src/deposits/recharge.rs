@@ -69,8 +69,8 @@ pub async fn recharge(
     key: Key,
     body: Body<RechargeDeposit>,
 ) -> Result<Response, Problem> {
-    let key = key.of(&body.bytes);
-    let command = body.value.parse(actor)?;
+    let key = key.of(&body);
+    let command = body.read(|body| body.parse(actor))?;
     let recharged = use_case::recharge(&app, actor, command, key).await?;
     let answer = PaymentOpened {
         success: true,

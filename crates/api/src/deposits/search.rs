@@ -14,13 +14,7 @@ use app::{
     deposits::{DepositFilter, search as use_case},
 };
 use axum::{Json, extract::State};
-use domain::{
-    Invalid,
-    alert::AlertLevel,
-    deposit::DepositStatus,
-    ids::MerchantId,
-    text::{SearchText, Text},
-};
+use domain::{Invalid, alert::AlertLevel, deposit::DepositStatus, ids::MerchantId, sought::Sought};
 use serde::{Deserialize, Serialize};
 use std::sync::Arc;
 use utoipa::{IntoParams, ToSchema};
@@ -38,7 +32,7 @@ pub struct DepositQuery {
     /// Only deposits at this level or a worse one; those that were never paid are at none.
     #[param(value_type = Option<names::AlertLevel>)]
     level_from: Option<String>,
-    /// Part of the name of the merchant or of the campaign.
+    /// Part of the name of the merchant or of the campaign, in any spelling.
     q: Option<String>,
 }
 
@@ -61,10 +55,10 @@ pub async fn search(
     State(app): State<Arc<App>>,
     DeciderCaller(actor): DeciderCaller,
     Query(query): Query<DepositQuery>,
-    Query(page): Query<PageQuery>,
+    page: PageQuery,
 ) -> Result<Json<Deposits>, Problem> {
     let found = use_case::search(&app, actor, query.parse(&page)?).await?;
-    let next_cursor = page::next_cursor(&found, |last| last.deposit.id);
+    let next_cursor = page.next_cursor(&found, |last| last.deposit.id);
     let deposits = found.rows.into_iter().map(Deposit::from).collect();
     Ok(Json(Deposits {
         deposits,
@@ -87,9 +81,7 @@ impl DepositQuery {
             level_from: fields.parse_text("level_from", self.level_from.as_deref(), |name| {
                 AlertLevel::from_name(name).ok_or(Invalid::UnknownValue)
             }),
-            text: fields
-                .parse_text("q", self.q.as_deref(), SearchText::parse)
-                .map(Text::into_string),
+            text: fields.parse_text("q", self.q.as_deref(), Sought::parse),
             slice: page.parse(&mut fields, page::id),
         };
         fields.check()?;

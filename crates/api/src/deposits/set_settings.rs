@@ -48,7 +48,7 @@ pub async fn set_settings(
     PathId(deposit): PathId<DepositId>,
     body: Body<SetDepositSettings>,
 ) -> Result<Json<DepositSettingsSet>, Problem> {
-    let change = body.value.parse()?;
+    let change = body.read(|body| body.parse())?;
     let deposit = use_case::set_settings(&app, actor, merchant, deposit, change).await?;
     Ok(Json(DepositSettingsSet {
         success: true,

@@ -1,15 +1,6 @@
 //! `GET /api/leads/deposits/transactions`, and `/history`, its other name.
 
-use crate::{
-    Problem,
-    amount::Amount,
-    auth::DeciderCaller,
-    fields::Fields,
-    names,
-    page::{self, PageQuery},
-    query::Query,
-    time,
-};
+use crate::{Problem, amount::Amount, auth::DeciderCaller, fields::Fields, names, page::PageQuery, query::Query, time};
 use app::{
     App,
     deposits::{JournalEntry, JournalFilter, JournalPlace, statement as use_case},
@@ -111,9 +102,9 @@ pub async fn transactions(
     State(app): State<Arc<App>>,
     DeciderCaller(actor): DeciderCaller,
     Query(query): Query<TransactionQuery>,
-    Query(page): Query<PageQuery>,
+    page: PageQuery,
 ) -> Result<Json<DepositTransactions>, Problem> {
-    answer(&app, actor, query.parse(&page, app.zone())?).await
+    answer(&app, actor, &page, query.parse(&page, app.zone())?).await
 }
 
 /// The same under its other name.
@@ -125,15 +116,20 @@ pub async fn history(
     State(app): State<Arc<App>>,
     DeciderCaller(actor): DeciderCaller,
     Query(query): Query<TransactionQuery>,
-    Query(page): Query<PageQuery>,
+    page: PageQuery,
 ) -> Result<Json<DepositTransactions>, Problem> {
-    answer(&app, actor, query.parse(&page, app.zone())?).await
+    answer(&app, actor, &page, query.parse(&page, app.zone())?).await
 }
 
-async fn answer(app: &App, actor: Actor, filter: JournalFilter) -> Result<Json<DepositTransactions>, Problem> {
+async fn answer(
+    app: &App,
+    actor: Actor,
+    page: &PageQuery,
+    filter: JournalFilter,
+) -> Result<Json<DepositTransactions>, Problem> {
     let of_one = filter.deposit.is_some();
     let found = use_case::statement(app, actor, filter).await?;
-    let next_cursor = page::next_cursor(&found, |last| match of_one {
+    let next_cursor = page.next_cursor(&found, |last| match of_one {
         true => last.seq.to_string(),
         false => last.id.to_string(),
     });

@@ -1,7 +1,7 @@
 //! `GET` and `PUT /api/influencers/profile`
 
 use super::view::Profile;
-use crate::{Problem, auth::InfluencerCaller, body::Body, fields::Fields, names, number::within};
+use crate::{Problem, auth::InfluencerCaller, body::Body, fields::Fields, names, number::within, object::Object};
 use app::{
     App,
     influencers::{introduce as writing, introduction as reading},
@@ -30,7 +30,8 @@ pub struct SetProfile {
     subjects: Vec<String>,
     /// Each network once.
     #[serde(default)]
-    networks: Vec<SetNetwork>,
+    #[schema(value_type = Vec<SetNetwork>)]
+    networks: Vec<Object<SetNetwork>>,
 }
 
 /// A network on which the caller is followed.
@@ -76,7 +77,7 @@ pub async fn set_profile(
     InfluencerCaller(actor, influencer): InfluencerCaller,
     body: Body<SetProfile>,
 ) -> Result<Json<ProfileAnswer>, Problem> {
-    let introduction = body.value.parse()?;
+    let introduction = body.read(|body| body.parse())?;
     let set = writing::introduce(&app, actor, influencer, &introduction).await?;
     Ok(Json(ProfileAnswer {
         success: true,
@@ -116,7 +117,7 @@ impl SetProfile {
             return Vec::new();
         }
         let given = self.networks.iter().enumerate();
-        let presences: Vec<_> = given.filter_map(|(n, one)| one.parse(n, fields)).collect();
+        let presences: Vec<_> = given.filter_map(|(n, one)| one.0.parse(n, fields)).collect();
         let networks: Vec<_> = presences.iter().map(|presence| presence.network).collect();
         fields.parse("networks", each_once(&networks));
         presences

@@ -18,7 +18,7 @@ use axum::{Json, extract::State};
 use domain::{
     Invalid,
     influencer::{Network, Subject},
-    text::{SearchText, Text},
+    sought::Sought,
 };
 use serde::{Deserialize, Serialize};
 use std::sync::Arc;
@@ -29,9 +29,9 @@ use uuid::Uuid;
 #[derive(Debug, Deserialize, IntoParams)]
 #[into_params(parameter_in = Query)]
 pub struct InfluencerQuery {
-    /// Part of the name, of the city, or of what they say of themselves.
+    /// Part of the name, of the city, or of what they say of themselves, in any spelling.
     q: Option<String>,
-    /// Part of the name of the city.
+    /// Part of the name of the city, in any spelling.
     city: Option<String>,
     /// Only who is followed there.
     #[param(value_type = Option<names::InfluencerNetwork>)]
@@ -88,10 +88,10 @@ pub async fn search(
     State(app): State<Arc<App>>,
     DeciderCaller(actor): DeciderCaller,
     Query(query): Query<InfluencerQuery>,
-    Query(page): Query<PageQuery>,
+    page: PageQuery,
 ) -> Result<Json<Influencers>, Problem> {
     let found = use_case::search(&app, actor, &query.parse(&page)?).await?;
-    let next_cursor = page::next_cursor(&found, |last| format!("{}:{}", last.introduction.reach(), last.id));
+    let next_cursor = page.next_cursor(&found, |last| format!("{}:{}", last.introduction.reach(), last.id));
     Ok(Json(Influencers {
         influencers: found.rows.into_iter().map(Influencer::from).collect(),
         total: found.total,
@@ -103,12 +103,8 @@ impl InfluencerQuery {
     fn parse(&self, page: &PageQuery) -> Result<InfluencerFilter, Problem> {
         let mut fields = Fields::default();
         let filter = InfluencerFilter {
-            text: fields
-                .parse_text("q", self.q.as_deref(), SearchText::parse)
-                .map(Text::into_string),
-            city: fields
-                .parse_text("city", self.city.as_deref(), SearchText::parse)
-                .map(Text::into_string),
+            text: fields.parse_text("q", self.q.as_deref(), Sought::parse),
+            city: fields.parse_text("city", self.city.as_deref(), Sought::parse),
             network: fields.parse_text("network", self.network.as_deref(), |name| {
                 Network::from_name(name).ok_or(Invalid::UnknownValue)
             }),

@@ -1,24 +1,35 @@
 //! `POST /api/leads/bulk/validate` and `POST /api/leads/bulk/reject`
 
 use super::{reject::Reject, validate::Validate};
-use crate::{Problem, amount::Amount, auth::DeciderCaller, body::Body, fields::Fields, language::Language, names};
+use crate::{
+    Problem,
+    amount::Amount,
+    auth::DeciderCaller,
+    body::Body,
+    fields::Fields,
+    idempotency::{self, Key},
+    language::Language,
+    names,
+};
 use app::{
     App, Failure,
-    leads::{Decided, bulk as use_case},
+    leads::bulk::{self as use_case, NamedLeads, Outcome, Outcomes},
 };
-use axum::{Json, extract::State};
+use axum::{
+    Json,
+    extract::State,
+    response::{IntoResponse, Response},
+};
 use domain::{
-    Invalid,
-    ids::LeadId,
+    Invalid, Named,
     lead::{LeadState, RejectionReason},
     locale::Locale,
     quality::Score,
     text::Note,
 };
 use serde::{Deserialize, Serialize};
-use std::{collections::HashSet, sync::Arc};
+use std::sync::Arc;
 use utoipa::ToSchema;
-use uuid::Uuid;
 
 /// As many leads as one request may name.
 const MAX_LEADS: usize = 500;
@@ -27,9 +38,9 @@ const MAX_LEADS: usize = 500;
 #[derive(Debug, Deserialize, ToSchema)]
 #[serde(deny_unknown_fields)]
 pub struct BulkValidate {
-    /// 1 to 500 leads, none of them twice.
+    /// 1 to 500 leads. One that comes twice, or is no id, fails alone.
     #[schema(min_items = 1, max_items = 500)]
-    lead_ids: Vec<Uuid>,
+    lead_ids: Vec<String>,
     /// 1 to 10.
     #[schema(minimum = 1, maximum = 10)]
     quality_score: i64,
@@ -41,9 +52,9 @@ pub struct BulkValidate {
 #[derive(Debug, Deserialize, ToSchema)]
 #[serde(deny_unknown_fields)]
 pub struct BulkReject {
-    /// 1 to 500 leads, none of them twice.
+    /// 1 to 500 leads. One that comes twice, or is no id, fails alone.
     #[schema(min_items = 1, max_items = 500)]
-    lead_ids: Vec<Uuid>,
+    lead_ids: Vec<String>,
     /// `incomplete_information`, unqualified, duplicate, `false_information`, `out_of_budget`, other; any other
     /// text is stored as other.
     rejection_reason: String,
@@ -65,7 +76,7 @@ pub struct BulkDecided {
 /// What became of a lead.
 #[derive(Debug, Serialize, ToSchema)]
 pub struct BulkResult {
-    lead_id: Uuid,
+    lead_id: String,
     success: bool,
     /// Whether the same command had been carried out before; then nothing moved.
     already_applied: bool,
@@ -85,39 +96,52 @@ pub struct BulkResult {
 /// others, and a repetition moves nothing.
 #[utoipa::path(
     post, path = "/api/leads/bulk/validate", tag = "leads", operation_id = "bulk_validate", security(("bearer" = [])),
-    request_body = BulkValidate, responses((status = 200, body = BulkDecided))
+    request_body = BulkValidate,
+    params(("Idempotency-Key" = Option<String>, Header, description = "Makes a repetition harmless")),
+    responses((status = 200, body = BulkDecided))
 )]
 pub async fn validate(
     State(app): State<Arc<App>>,
     DeciderCaller(actor): DeciderCaller,
     Language(locale): Language,
+    key: Key,
     body: Body<BulkValidate>,
-) -> Result<Json<BulkDecided>, Problem> {
-    let (leads, score, feedback) = Fields::collect(|fields| body.value.parse(fields))?;
-    let outcomes = use_case::validate(&app, actor, &leads, score, feedback).await?;
-    Ok(Json(BulkDecided::new(&leads, outcomes, locale)))
+) -> Result<Response, Problem> {
+    let key = key.of(&body);
+    let (leads, score, feedback) = body.read(|body| Fields::collect(|fields| body.parse(fields)))?;
+    let done = use_case::validate(&app, actor, &leads, score, feedback, key).await?;
+    Ok(answer(leads, done, locale))
 }
 
 /// Refuses pending leads; the commission of each is released. Each lead is decided on its own, whatever becomes of the
 /// others, and a repetition moves nothing.
 #[utoipa::path(
     post, path = "/api/leads/bulk/reject", tag = "leads", operation_id = "bulk_reject", security(("bearer" = [])),
-    request_body = BulkReject, responses((status = 200, body = BulkDecided))
+    request_body = BulkReject,
+    params(("Idempotency-Key" = Option<String>, Header, description = "Makes a repetition harmless")),
+    responses((status = 200, body = BulkDecided))
 )]
 pub async fn reject(
     State(app): State<Arc<App>>,
     DeciderCaller(actor): DeciderCaller,
     Language(locale): Language,
+    key: Key,
     body: Body<BulkReject>,
-) -> Result<Json<BulkDecided>, Problem> {
-    let (leads, reason, details) = Fields::collect(|fields| body.value.parse(fields))?;
-    let outcomes = use_case::reject(&app, actor, &leads, reason, details).await?;
-    Ok(Json(BulkDecided::new(&leads, outcomes, locale)))
+) -> Result<Response, Problem> {
+    let key = key.of(&body);
+    let (leads, reason, details) = body.read(|body| Fields::collect(|fields| body.parse(fields)))?;
+    let done = use_case::reject(&app, actor, &leads, reason, details, key).await?;
+    Ok(answer(leads, done, locale))
+}
+
+fn answer(leads: NamedLeads, done: Outcomes, locale: Locale) -> Response {
+    let answer = BulkDecided::new(leads, done.outcomes, locale);
+    idempotency::mark(Json(answer).into_response(), done.replayed)
 }
 
 impl BulkValidate {
-    fn parse(self, fields: &mut Fields) -> Option<(Vec<LeadId>, Score, Option<Note>)> {
-        let leads = leads(&self.lead_ids, fields);
+    fn parse(self, fields: &mut Fields) -> Option<(NamedLeads, Score, Option<Note>)> {
+        let leads = leads(self.lead_ids, fields);
         let decision = Validate {
             quality_score: self.quality_score,
             feedback: self.feedback,
@@ -128,8 +152,8 @@ impl BulkValidate {
 }
 
 impl BulkReject {
-    fn parse(self, fields: &mut Fields) -> Option<(Vec<LeadId>, RejectionReason, Option<Note>)> {
-        let leads = leads(&self.lead_ids, fields);
+    fn parse(self, fields: &mut Fields) -> Option<(NamedLeads, RejectionReason, Option<Note>)> {
+        let leads = leads(self.lead_ids, fields);
         let decision = Reject {
             rejection_reason: self.rejection_reason,
             details: self.details,
@@ -139,30 +163,21 @@ impl BulkReject {
     }
 }
 
-/// The leads that are named, in their order.
-fn leads(ids: &[Uuid], fields: &mut Fields) -> Option<Vec<LeadId>> {
+fn leads(ids: Vec<String>, fields: &mut Fields) -> Option<NamedLeads> {
     let many = match ids.len() {
         0 => Err(Invalid::Required),
-        1..=MAX_LEADS => Ok(()),
+        1..=MAX_LEADS => Ok(ids),
         _ => Err(Invalid::TooLarge),
     };
-    fields.parse("lead_ids", many)?;
-    let mut seen = HashSet::new();
-    for (n, _) in ids.iter().enumerate().filter(|(_, id)| !seen.insert(**id)) {
-        fields.wrong(&format!("lead_ids[{n}]"), Invalid::Repeated);
-    }
-    Some(ids.iter().copied().map(LeadId::from_uuid).collect())
+    fields.parse("lead_ids", many)
 }
 
 impl BulkDecided {
-    fn new(leads: &[LeadId], outcomes: use_case::Outcomes, locale: Locale) -> Self {
+    fn new(leads: NamedLeads, outcomes: Vec<Outcome>, locale: Locale) -> Self {
         let results: Vec<_> = leads
-            .iter()
+            .into_iter()
             .zip(outcomes)
-            .map(|(lead, outcome)| match outcome {
-                Ok(decided) => BulkResult::decided(decided),
-                Err(failure) => BulkResult::refused(*lead, failure, locale),
-            })
+            .map(|(lead, outcome)| BulkResult::of(lead, outcome, locale))
             .collect();
         let succeeded = results.iter().filter(|result| result.success).count();
         Self {
@@ -175,32 +190,45 @@ impl BulkDecided {
 }
 
 impl BulkResult {
-    fn decided(decided: Decided) -> Self {
-        let lead = decided.lead;
-        let commission = Amount(lead.commission.amount);
+    fn of(lead_id: String, outcome: Outcome, locale: Locale) -> Self {
+        let (status, commission, already_applied, why) = match outcome {
+            Outcome::Decided {
+                status,
+                commission,
+                already_applied,
+            } => (
+                LeadState::known(&status),
+                Some(Amount(commission)),
+                already_applied,
+                None,
+            ),
+            Outcome::Refused(refusal) => (None, None, false, Some(words(refusal.into(), locale))),
+            Outcome::Lost => (None, None, false, Some(words(Failure::OutOfReach.into(), locale))),
+            Outcome::Wrong(why) => {
+                let words = (
+                    why.name().to_owned(),
+                    messages::problem::field(why, locale).into_owned(),
+                );
+                (None, None, false, Some(words))
+            }
+        };
+        let of = |wanted: &str| commission.filter(|_| status == Some(wanted));
+        let (code, message) = why.unzip();
         Self {
-            lead_id: lead.id.uuid(),
-            success: true,
-            already_applied: decided.already_applied,
-            status: Some(names::Name::of(&lead.state)),
-            commission_deducted: matches!(lead.state, LeadState::Validated(_)).then_some(commission),
-            commission_released: matches!(lead.state, LeadState::Rejected(_)).then_some(commission),
-            code: None,
-            message: None,
+            lead_id,
+            success: code.is_none(),
+            already_applied,
+            status: status.and_then(names::Name::known),
+            commission_deducted: of("validated"),
+            commission_released: of("rejected"),
+            code,
+            message,
         }
     }
+}
 
-    fn refused(lead: LeadId, failure: Failure, locale: Locale) -> Self {
-        let problem = Problem::from(failure).document(locale, "");
-        Self {
-            lead_id: lead.uuid(),
-            success: false,
-            already_applied: false,
-            status: None,
-            commission_deducted: None,
-            commission_released: None,
-            code: Some(problem.code.into_owned()),
-            message: Some(problem.detail.into_owned()),
-        }
-    }
+/// A problem as a request for this lead alone would get it.
+fn words(problem: Problem, locale: Locale) -> (String, String) {
+    let document = problem.document(locale, "");
+    (document.code.into_owned(), document.detail.into_owned())
 }

@@ -45,7 +45,7 @@ pub async fn convert(
     PathId(lead): PathId<LeadId>,
     body: Body<Convert>,
 ) -> Result<Json<Closed>, Problem> {
-    let value = body.value.parse()?;
+    let value = body.read(|body| body.parse())?;
     let decided = use_case::convert(&app, actor, lead, value).await?;
     let lead = Lead::for_reader(decided.lead, actor);
     Ok(Json(Closed {

@@ -82,8 +82,8 @@ pub async fn create(
     key: Key,
     body: Body<CreateLead>,
 ) -> Result<Response, Problem> {
-    let key = key.of(&body.bytes);
-    let command = body.value.parse(actor)?;
+    let key = key.of(&body);
+    let command = body.read(|body| body.parse(actor))?;
     let created = use_case::create(&app, actor, command, key).await?;
     let answer = Created {
         success: true,

@@ -31,7 +31,7 @@ pub async fn lose(
     PathId(lead): PathId<LeadId>,
     body: Body<Lose>,
 ) -> Result<Json<Closed>, Problem> {
-    let reason = body.value.parse()?;
+    let reason = body.read(|body| body.parse())?;
     let decided = use_case::lose(&app, actor, lead, reason).await?;
     let lead = Lead::for_reader(decided.lead, actor);
     Ok(Json(Closed {

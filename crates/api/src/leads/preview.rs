@@ -38,7 +38,7 @@ pub struct CommissionPreview {
     fixed_amount: Option<Amount>,
     influencer_percentage: Percent,
     influencer_commission: Amount,
-    /// Whether a deposit could pay for it now.
+    /// Whether the campaign takes it now, and a deposit could pay for it.
     deposit_available: bool,
 }
 
@@ -54,10 +54,11 @@ pub async fn calculate_commission(
     Caller(actor): Caller,
     body: Body<CalculateCommission>,
 ) -> Result<Json<CommissionPreview>, Problem> {
-    let mut fields = Fields::default();
-    let value = fields.parse("estimated_value", LeadValue::new(body.value.estimated_value.0));
-    let Some(value) = value else { return Err(fields.into()) };
-    let campaign = CampaignId::from_uuid(body.value.campaign_id);
+    let (campaign, value) = body.read(|body| {
+        let value = LeadValue::new(body.estimated_value.0);
+        let value = Fields::collect(|fields| fields.parse("estimated_value", value))?;
+        Ok((CampaignId::from_uuid(body.campaign_id), value))
+    })?;
     let preview = use_case::preview(&app, actor, campaign, None, value).await?;
     Ok(Json(present(&preview)))
 }

@@ -45,7 +45,7 @@ pub async fn reject(
     PathId(lead): PathId<LeadId>,
     body: Body<Reject>,
 ) -> Result<Json<Rejected>, Problem> {
-    let (reason, details) = Fields::collect(|fields| body.value.parse(fields))?;
+    let (reason, details) = body.read(|body| Fields::collect(|fields| body.parse(fields)))?;
     let decided = use_case::reject(&app, actor, lead, reason, details).await?;
     Ok(Json(Rejected {
         success: true,

@@ -6,7 +6,7 @@ use crate::{
     auth::{Caller, DeciderCaller, InfluencerCaller},
     fields::Fields,
     names,
-    page::{self, PageQuery},
+    page::PageQuery,
     query::{PathId, Query},
     time,
 };
@@ -19,6 +19,7 @@ use domain::{
     Actor, Invalid, Named, Zone,
     ids::{CampaignId, InfluencerId},
     lead::{LeadSource, LeadState},
+    sought::Sought,
 };
 use serde::{Deserialize, Serialize};
 use std::sync::Arc;
@@ -44,7 +45,7 @@ pub struct LeadQuery {
     from: Option<String>,
     /// A time, or a day that is included.
     to: Option<String>,
-    /// Part of the customer's name, company, e-mail or telephone number.
+    /// Part of the customer's name, company, e-mail or telephone number, in any spelling.
     q: Option<String>,
     /// `created_at`, `estimated_value` or `commission_amount`; a minus sign before it: the largest first.
     sort: Option<String>,
@@ -69,9 +70,9 @@ pub async fn search(
     State(app): State<Arc<App>>,
     Caller(actor): Caller,
     Query(query): Query<LeadQuery>,
-    Query(page): Query<PageQuery>,
+    page: PageQuery,
 ) -> Result<Json<Leads>, Problem> {
-    answer(&app, actor, parse(&app, &query, &page)?).await
+    answer(&app, actor, &page, parse(&app, &query, &page)?).await
 }
 
 /// Leads of a campaign that the caller may see.
@@ -84,12 +85,12 @@ pub async fn campaign_leads(
     Caller(actor): Caller,
     PathId(campaign): PathId<CampaignId>,
     Query(query): Query<LeadQuery>,
-    Query(page): Query<PageQuery>,
+    page: PageQuery,
 ) -> Result<Json<Leads>, Problem> {
     let (mut filter, slice) = parse(&app, &query, &page)?;
     filter.campaign = Some(campaign);
     app::campaigns::exists(&app, actor, campaign).await?;
-    answer(&app, actor, (filter, slice)).await
+    answer(&app, actor, &page, (filter, slice)).await
 }
 
 /// The caller's own leads.
@@ -101,9 +102,9 @@ pub async fn influencer_leads(
     State(app): State<Arc<App>>,
     InfluencerCaller(actor, _): InfluencerCaller,
     Query(query): Query<LeadQuery>,
-    Query(page): Query<PageQuery>,
+    page: PageQuery,
 ) -> Result<Json<Leads>, Problem> {
-    answer(&app, actor, parse(&app, &query, &page)?).await
+    answer(&app, actor, &page, parse(&app, &query, &page)?).await
 }
 
 /// The leads of the caller's business; all leads for an admin.
@@ -115,24 +116,25 @@ pub async fn merchant_leads(
     State(app): State<Arc<App>>,
     DeciderCaller(actor): DeciderCaller,
     Query(query): Query<LeadQuery>,
-    Query(page): Query<PageQuery>,
+    page: PageQuery,
 ) -> Result<Json<Leads>, Problem> {
-    answer(&app, actor, parse(&app, &query, &page)?).await
+    answer(&app, actor, &page, parse(&app, &query, &page)?).await
 }
 
 async fn answer(
     app: &App,
     actor: Actor,
+    page: &PageQuery,
     (filter, slice): (LeadFilter, Slice<LeadPlace>),
 ) -> Result<Json<Leads>, Problem> {
-    let page = use_case::search(app, actor, &filter, slice).await?;
+    let found = use_case::search(app, actor, &filter, slice).await?;
     Ok(Json(Leads {
-        next_cursor: page::next_cursor(&page, |last| {
+        next_cursor: page.next_cursor(&found, |last| {
             let (value, id) = filter.order.place(last);
             format!("{value}:{id}")
         }),
-        total: page.total,
-        leads: page
+        total: found.total,
+        leads: found
             .rows
             .into_iter()
             .map(|lead| Lead::for_reader(lead, actor))
@@ -184,9 +186,7 @@ impl LeadQuery {
             }),
             from: fields.parse_text("from", self.from.as_deref(), time::parse_from(zone)),
             to: fields.parse_text("to", self.to.as_deref(), time::parse_to(zone)),
-            text: fields
-                .parse_text("q", self.q.as_deref(), domain::text::SearchText::parse)
-                .map(domain::text::Text::into_string),
+            text: fields.parse_text("q", self.q.as_deref(), Sought::parse),
             order: fields
                 .parse_text("sort", self.sort.as_deref(), order)
                 .unwrap_or_default(),

@@ -45,7 +45,7 @@ pub async fn validate(
     PathId(lead): PathId<LeadId>,
     body: Body<Validate>,
 ) -> Result<Json<Validated>, Problem> {
-    let (score, feedback) = Fields::collect(|fields| body.value.parse(fields))?;
+    let (score, feedback) = body.read(|body| Fields::collect(|fields| body.parse(fields)))?;
     let decided = use_case::validate(&app, actor, lead, score, feedback).await?;
     Ok(Json(Validated {
         success: true,

@@ -51,17 +51,17 @@ fn complete_response(status: &str, response: &mut Map<String, Value>) {
     let meaning = match status {
         "200" => "Done, or found.",
         "201" => "Created.",
-        "400" => "The body is no JSON.",
+        "400" => "The request cannot be read.",
         "401" => "The caller is not known.",
         "403" => "The verb is not for the caller.",
         "404" => "There is nothing under this name for the caller.",
         "409" => "The state of things does not allow it; nothing has moved.",
         "413" => "The body is too large.",
-        "415" => "The body is not `application/json`.",
+        "415" => "The body is not `application/json` in UTF-8, or is compressed.",
         "422" => "Fields are wrong, each with its reason.",
         "429" => "Too many attempts.",
         "500" => "The server failed; the request may or may not have been carried out.",
-        "503" => "The server is busy, or took too long.",
+        "503" => "The server is busy, took too long, or cannot reach its data.",
         other => panic!("status {other} has no meaning"),
     };
     let given = response.get("description").and_then(Value::as_str).unwrap_or_default();

@@ -8,6 +8,7 @@ use crate::{
     body::Body,
     idempotency::Key,
     language::{AskedLanguage, Language},
+    page::PageQuery,
     query::{PathId, Query},
 };
 use app::failure::Unauthorized;
@@ -89,6 +90,7 @@ refuses! {
     PathId<T>, any T: NOT_FOUND [Refusal::NotFound.name()];
     Result<Path<T>, PathRejection>, any T: NOT_FOUND [Refusal::NotFound.name()];
     Query<T>, any T: UNPROCESSABLE_ENTITY ["validation_failed"];
+    PageQuery: UNPROCESSABLE_ENTITY ["validation_failed"];
     Key: UNPROCESSABLE_ENTITY ["validation_failed", Refusal::IdempotencyKeyReused.name()];
     Body<T>, any T: BAD_REQUEST ["malformed_body", "malformed_json"], PAYLOAD_TOO_LARGE ["payload_too_large"],
         UNSUPPORTED_MEDIA_TYPE ["unsupported_media_type"], UNPROCESSABLE_ENTITY ["validation_failed"];
@@ -105,8 +107,14 @@ pub fn documented<S, H: Handler<Arguments>, Arguments>(
         (StatusCode::INTERNAL_SERVER_ERROR, BTreeSet::from(["internal_error"])),
         (
             StatusCode::SERVICE_UNAVAILABLE,
-            BTreeSet::from(["busy", "request_timeout"]),
+            BTreeSet::from(["busy", "request_timeout", "unavailable"]),
         ),
+        (StatusCode::BAD_REQUEST, BTreeSet::from(["invalid_host"])),
+        (
+            StatusCode::UNSUPPORTED_MEDIA_TYPE,
+            BTreeSet::from(["unsupported_media_type"]),
+        ),
+        (StatusCode::UNPROCESSABLE_ENTITY, BTreeSet::from(["validation_failed"])),
     ]);
     H::refuses(&mut codes);
     let (_, paths, _) = &mut route;

@@ -50,10 +50,10 @@ pub async fn search(
     State(app): State<Arc<App>>,
     DeciderCaller(actor): DeciderCaller,
     Query(query): Query<PaymentQuery>,
-    Query(page): Query<PageQuery>,
+    page: PageQuery,
 ) -> Result<Json<Payments>, Problem> {
     let found = use_case::search(&app, actor, query.parse(&page)?).await?;
-    let next_cursor = page::next_cursor(&found, |last| last.id);
+    let next_cursor = page.next_cursor(&found, |last| last.id);
     let payments = found.rows.into_iter().map(Payment::from).collect();
     Ok(Json(Payments {
         payments,

@@ -56,12 +56,10 @@ pub async fn settle(
     key: Key,
     body: Body<SettlePayment>,
 ) -> Result<Response, Problem> {
-    let mut fields = Fields::default();
-    let choice = fields.named("outcome", &body.value.outcome, use_case::Choice::from_name);
-    let Some(choice) = choice else {
-        return Err(fields.into());
-    };
-    let settled = use_case::settle(&app, actor, payment, choice, key.of(&body.bytes)).await?;
+    let key = key.of(&body);
+    let choice = body
+        .read(|body| Fields::collect(|fields| fields.named("outcome", &body.outcome, use_case::Choice::from_name)))?;
+    let settled = use_case::settle(&app, actor, payment, choice, key).await?;
     let answer = PaymentSettled {
         success: true,
         payment: settled.payment.into(),

@@ -1,8 +1,8 @@
 //! A lead is created: its commission is reserved before it exists.
 
-use crate::{App, Failure};
+use crate::{App, Failure, replay};
 use domain::{
-    Actor,
+    Actor, Refusal,
     contact::Customer,
     ids::{CampaignId, InfluencerId, LeadId},
     lead::LeadSource,
@@ -46,6 +46,7 @@ pub async fn create(
     key: Option<IdempotencyKey>,
 ) -> Result<Created, Failure> {
     let merchant = app.owner_of(command.campaign).await?;
+    let used = replay::used(actor, merchant, key.clone());
     let at = app.now();
     let reserve = ReserveLead {
         id: LeadId::from_uuid(app.new_id()),
@@ -60,13 +61,25 @@ pub async fn create(
         at,
         day: app.zone().day(at),
     };
-    match app.teller.pass(reserve).await? {
+    let reserved = app.teller.pass(reserve).await.map_err(Failure::from);
+    if matches!(reserved, Err(Failure::Refused(Refusal::CampaignNotActive))) {
+        // Nobody learns that somebody else has a draft.
+        crate::campaigns::exists(app, actor, command.campaign).await?;
+    }
+    match reserved? {
         Reserved::Created(lead) => Ok(Created {
             lead: Arc::unwrap_or_clone(lead),
             replayed: false,
         }),
         Reserved::Replayed(lead) => {
-            let lead = super::read::read(app, actor, lead).await?.as_created();
+            let mut lead = super::read::read(app, actor, lead).await?.as_created();
+            if let Some(used) = used
+                && let Some(names) = store::idempotency::names_of_then(&app.db, actor, &used).await?
+            {
+                lead.merchant_name = names.merchant;
+                lead.campaign_name = names.campaign;
+                lead.influencer_name = names.influencer;
+            }
             Ok(Created { lead, replayed: true })
         }
     }

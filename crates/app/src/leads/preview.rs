@@ -15,7 +15,7 @@ pub struct Preview {
     pub commission: Commission,
     /// Who would get what of that.
     pub split: Split,
-    /// Whether a deposit could pay for it now.
+    /// Whether the campaign takes it now, and a deposit could pay for it.
     pub deposit_available: bool,
 }
 
@@ -35,7 +35,7 @@ pub async fn preview(
     let pricing = pricing.ok_or(Refusal::NotFound)?;
     let commission = pricing.rule.price(value);
     let split = Split::of(commission.amount, pricing.terms?.share());
-    let deposit_available = store::deposits::suffices(&app.db, actor, campaign, value).await?;
+    let deposit_available = pricing.takes_leads && store::deposits::suffices(&app.db, actor, campaign, value).await?;
     Ok(Preview {
         commission,
         split,

@@ -316,7 +316,7 @@ impl Tables {
         for key in writes.keys {
             let used = UsedKey {
                 request_hash: key.key.request_hash,
-                lead: Some(key.lead),
+                lead: Some(key.lead.id),
             };
             let place = (key.merchant, key.user, key.key.key.clone());
             unique(self.keys.insert(place, used).is_none(), "a key twice")?;

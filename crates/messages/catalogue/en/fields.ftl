@@ -16,4 +16,5 @@ unknown_field = This field does not exist.
 invalid_type = This field has the wrong type.
 already_used = This value is already in use.
 not_found = This does not exist.
+too_easy = This password is too easy to guess.
 repeated = This value is given twice.

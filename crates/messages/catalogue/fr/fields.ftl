@@ -16,4 +16,5 @@ unknown_field = Ce champ n’existe pas.
 invalid_type = Ce champ n’a pas le bon type.
 already_used = Cette valeur est déjà utilisée.
 not_found = Cet élément n’existe pas.
+too_easy = Ce mot de passe est trop facile à deviner.
 repeated = Cette valeur figure deux fois.

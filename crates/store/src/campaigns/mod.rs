@@ -14,10 +14,14 @@ pub use settings::{lock_settings, set_settings};
 pub use status::{StatusFacts, lock_status, set_status};
 pub use write::{NewCampaign, TextChange, insert, set_texts};
 
-use crate::{Database, StoreError, row::Columns, terms};
+use crate::{
+    Database, StoreError,
+    row::{Columns, named},
+    terms,
+};
 use domain::{
     Actor, Money, Refusal,
-    campaign::{CampaignStatus, PausedBy},
+    campaign::{CampaignStatus, CampaignType, PausedBy, takes_leads},
     commission::CommissionRule,
     ids::{CampaignId, InfluencerId, MerchantId},
     terms::Terms,
@@ -55,6 +59,8 @@ pub async fn owner(db: &Database, campaign: CampaignId) -> Result<Option<Merchan
 pub struct Pricing {
     /// Whose campaign it is.
     pub merchant: MerchantId,
+    /// Whether it takes leads.
+    pub takes_leads: bool,
     /// How it prices leads.
     pub rule: CommissionRule,
     /// What is in force for the influencer, or why they are refused.
@@ -72,7 +78,8 @@ pub async fn pricing(
     influencer: Option<InfluencerId>,
 ) -> Result<Option<Pricing>, StoreError> {
     let sql = format!(
-        "select c.merchant_id, s.commission_threshold, s.percentage_commission_rate, s.fixed_commission_amount, {}
+        "select c.merchant_id, c.status, c.paused_by, s.campaign_type, s.lead_generation_enabled, s.commission_threshold,
+                s.percentage_commission_rate, s.fixed_commission_amount, {}
          from   campaigns c
          join   campaign_settings s on s.merchant_id = c.merchant_id and s.campaign_id = c.id
          where  c.id = $1",
@@ -85,8 +92,10 @@ pub async fn pricing(
 }
 
 fn pricing_of(row: &impl Columns) -> Result<Pricing, StoreError> {
+    let kind = named(row.column("campaign_type")?, CampaignType::from_name)?;
     Ok(Pricing {
         merchant: MerchantId::from_uuid(row.column("merchant_id")?),
+        takes_leads: takes_leads(status_of(row)?, kind, row.column("lead_generation_enabled")?).is_ok(),
         rule: rule_of(row)?,
         terms: terms::agreed(row)?.in_force(),
     })

@@ -8,7 +8,7 @@ use crate::{
 };
 use domain::{
     Actor, Refusal,
-    campaign::{CampaignSettings, CampaignStatus, CampaignType},
+    campaign::{CampaignSettings, CampaignStatus, CampaignType, takes_leads},
     ids::{CampaignId, InfluencerId, MerchantId},
     terms::Terms,
 };
@@ -40,7 +40,8 @@ pub struct CampaignRecord {
 pub struct Offer {
     /// What is in force for them, or why their leads are refused.
     pub terms: Result<Terms, Refusal>,
-    /// How many leads at the fixed commission the deposits could pay now; 101 stands for more than 100.
+    /// How many leads at the fixed commission the campaign takes and the deposits could pay now; 101 stands for more
+    /// than 100.
     pub fundable: u8,
 }
 
@@ -86,17 +87,22 @@ pub async fn find_in(tx: &Tx, campaign: CampaignId) -> Result<CampaignRecord, St
 
 impl CampaignRecord {
     pub(super) fn from_row(row: &Row) -> Result<Self, StoreError> {
+        let (status, settings) = (status_of(row)?, settings_of(row)?);
+        let offer = offer_of(
+            row,
+            takes_leads(status, settings.campaign_type, settings.lead_generation_enabled).is_ok(),
+        )?;
         Ok(Self {
             id: CampaignId::from_uuid(row.column("id")?),
             merchant: MerchantId::from_uuid(row.column("merchant_id")?),
             merchant_name: row.column("company_name")?,
             name: row.column("name")?,
             description: row.column("description")?,
-            status: status_of(row)?,
-            settings: settings_of(row)?,
+            status,
+            settings,
             created_at: row.column("created_at")?,
             updated_at: row.column("updated_at")?,
-            offer: offer_of(row)?,
+            offer,
         })
     }
 }
@@ -120,13 +126,16 @@ pub(super) fn settings_of(row: &Row) -> Result<CampaignSettings, StoreError> {
     })
 }
 
-fn offer_of(row: &Row) -> Result<Option<Offer>, StoreError> {
+fn offer_of(row: &Row, takes_leads: bool) -> Result<Option<Offer>, StoreError> {
     let Some(fundable) = row.column::<Option<i32>>("fundable")? else {
         return Ok(None);
     };
     Ok(Some(Offer {
         terms: agreed(row)?.in_force(),
-        fundable: u8::try_from(fundable).map_err(|_| StoreError::Corrupt("a number of leads"))?,
+        fundable: match takes_leads {
+            true => u8::try_from(fundable).map_err(|_| StoreError::Corrupt("a number of leads"))?,
+            false => 0,
+        },
     }))
 }
 

@@ -92,7 +92,9 @@ pub(super) fn introduction_of(row: &Row) -> Result<Introduction, StoreError> {
     })
 }
 
-fn text<const MIN: usize, const MAX: usize>(typed: Option<String>) -> Result<Option<Text<MIN, MAX>>, StoreError> {
+fn text<const MIN: usize, const MAX: usize, const LINES: bool>(
+    typed: Option<String>,
+) -> Result<Option<Text<MIN, MAX, LINES>>, StoreError> {
     typed
         .map(Text::try_from)
         .transpose()

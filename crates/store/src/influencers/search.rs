@@ -13,6 +13,7 @@ use domain::{
     counters::LeadCounts,
     ids::{InfluencerId, MerchantId},
     influencer::{Introduction, Network, Subject},
+    sought::Sought,
 };
 use tokio_postgres::Row;
 
@@ -20,9 +21,9 @@ use tokio_postgres::Row;
 #[derive(Debug, Clone)]
 pub struct InfluencerFilter {
     /// Only with this in the name, the city or what they say of themselves.
-    pub text: Option<String>,
+    pub text: Option<Sought>,
     /// Only with this in the name of the city.
-    pub city: Option<String>,
+    pub city: Option<Sought>,
     /// Only who is followed there.
     pub network: Option<Network>,
     /// Only who speaks about it.
@@ -105,10 +106,13 @@ pub async fn search(
 fn conditions(filter: &InfluencerFilter) -> Conditions {
     let mut conditions = Conditions::default();
     conditions.add_some(
-        "concat_ws(' ', i.display_name, p.city, p.about) ilike ?",
-        filter.text.as_deref().map(containing),
+        "app.folded(concat_ws(' ', i.display_name, p.city, p.about)) like ?",
+        filter.text.as_ref().map(|sought| containing(sought.folded())),
     );
-    conditions.add_some("p.city ilike ?", filter.city.as_deref().map(containing));
+    conditions.add_some(
+        "app.folded(p.city) like ?",
+        filter.city.as_ref().map(|sought| containing(sought.folded())),
+    );
     conditions.add_some(
         "exists (select from influencer_networks x where x.influencer_id = i.id and x.network = ?)",
         filter.network.map(Network::name),

@@ -24,7 +24,7 @@ rows! {
         source: &'static str, commission_amount: i64, commission_type: &'static str,
         commission_rate: Option<i32>, influencer_percentage: i32, influencer_commission: i64,
         platform_commission: i64, payment_delay_days: i32, auto_validate: bool, created_by: Uuid, created_at: Timestamp,
-        day: Date, expires_at: Timestamp,
+        day: Date, expires_at: Timestamp, sought: &'a str,
     }
 }
 
@@ -32,6 +32,7 @@ rows! {
     /// A key that makes the repetition of a new lead harmless.
     NewKey<'a> {
         merchant_id: Uuid, user_id: Uuid, key: &'a str, request_hash: &'a [u8], lead_id: Uuid, created_at: Timestamp,
+        merchant_name: &'a str, campaign_name: &'a str, influencer_name: &'a str,
     }
 }
 
@@ -177,6 +178,7 @@ fn new_lead(new: &ledger::NewLead) -> NewLead<'_> {
         created_at: lead.created_at,
         day: lead.day,
         expires_at: lead.expires_at,
+        sought: &new.sought,
     }
 }
 
@@ -186,8 +188,11 @@ fn new_key<'a>(new: &'a ledger::NewKey<'_>) -> NewKey<'a> {
         user_id: new.user.uuid(),
         key: &new.key.key,
         request_hash: &new.key.request_hash,
-        lead_id: new.lead.uuid(),
+        lead_id: new.lead.id.uuid(),
         created_at: new.at,
+        merchant_name: &new.lead.merchant_name,
+        campaign_name: &new.lead.campaign_name,
+        influencer_name: &new.lead.influencer_name,
     }
 }
 

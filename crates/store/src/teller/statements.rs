@@ -129,12 +129,13 @@ statements! {
         insert into leads (merchant_id, id, campaign_id, influencer_id, deposit_id, customer_name, customer_email,
                customer_phone, customer_company, customer_notes, estimated_value, source, commission_amount,
                commission_type, commission_rate, influencer_percentage, influencer_commission, platform_commission,
-               payment_delay_days, auto_validate, created_by, created_at, day, expires_at, status, updated_at)
+               payment_delay_days, auto_validate, created_by, created_at, day, expires_at, status, updated_at,
+               sought)
         select d.merchant_id, x.id, c.id, x.influencer_id, d.id, x.customer_name, x.customer_email, x.customer_phone,
                x.customer_company, x.customer_notes, x.estimated_value, x.source, x.commission_amount,
                x.commission_type, x.commission_rate, x.influencer_percentage, x.influencer_commission,
                x.platform_commission, x.payment_delay_days, x.auto_validate, x.created_by, x.created_at, x.day,
-               x.expires_at, 'pending', x.created_at
+               x.expires_at, 'pending', x.created_at, x.sought
         from   unnest($1::app.new_lead[]) x
         left   join lateral (
                select d.merchant_id, d.id from company_deposits d
@@ -146,8 +147,10 @@ statements! {
                offset 0) c on true";
     /// The keys under which a repetition finds its lead.
     insert_keys: "
-        insert into idempotency_keys (merchant_id, user_id, key, request_hash, lead_id, created_at)
-        select x.merchant_id, x.user_id, x.key, x.request_hash, x.lead_id, x.created_at
+        insert into idempotency_keys (merchant_id, user_id, key, request_hash, lead_id, created_at, merchant_name,
+               campaign_name, influencer_name)
+        select x.merchant_id, x.user_id, x.key, x.request_hash, x.lead_id, x.created_at, x.merchant_name,
+               x.campaign_name, x.influencer_name
         from   unnest($1::app.new_key[]) x";
     /// Leads in their next state.
     change_leads: "

@@ -68,6 +68,8 @@ const CALLS: &[(&str, &str)] = &[
     ("app.merchant_id()", "app.merchant_id() is not null"),
     ("app.influencer_id()", "app.influencer_id() is not null"),
     ("app.is_admin()", "app.is_admin()"),
+    ("app.folded(text)", "app.folded('É') = 'e'"),
+    ("app.folded_letters(text)", "app.folded_letters('É') = 'e'"),
     ("app.set_claims(text)", "exists (select app.set_claims('{}'))"),
     (
         "app.deposit_suffices(uuid,lead_value)",

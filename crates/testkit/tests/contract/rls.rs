@@ -43,6 +43,13 @@ pub async fn filled() -> Stage {
         .expect(201);
     let profile = r#"{"city":"Rabat","networks":[{"network":"instagram","handle":"salma","followers":1000}]}"#;
     let _ = stage.cast[4].put("/api/influencers/profile", profile).await.expect(200);
+    let transfer = r#"{"deposit_id":"$deposit","amount":500.00,"payment_method":"bank_transfer",
+        "payment_reference":"VIR-0","reason":"Relevé"}"#;
+    let transfer = stage.fill(transfer, 6).await;
+    let _ = stage.cast[6]
+        .post("/api/leads/deposits/recharge", transfer)
+        .await
+        .expect(200);
     stage.fill("$blocked", 5).await;
     stage.world.run_jobs().await;
     stage.world.sql.batch_execute(PAYOUT).await.expect("a payout");

@@ -187,10 +187,7 @@ async fn what_is_wrong_with_the_list_is_named_and_nothing_moves() {
         let answer = shop.merchant.post(VALIDATE, validation(leads)).await;
         answer.refused(422, "validation_failed").wrong_fields()
     };
-    let twice = [leads[0].clone(), leads[1].clone(), leads[0].to_uppercase()];
-    assert_eq!(wrong(&twice).await, ["lead_ids[2]:repeated"]);
     assert_eq!(wrong(&[]).await, ["lead_ids:required"]);
-    assert_eq!(wrong(&["x".to_owned()]).await, ["lead_ids[0]:invalid_format"]);
     let many: Vec<String> = (0..501).map(some_id).collect();
     assert_eq!(wrong(&many).await, ["lead_ids:too_large"]);
     let both = format!(
@@ -214,6 +211,69 @@ async fn what_is_wrong_with_the_list_is_named_and_nothing_moves() {
         .refused(422, "validation_failed");
     assert_eq!(silent.wrong_fields(), ["details:required"]);
     assert_eq!(shop.money().await, (10_000_000, 2 * 8_000));
+}
+
+#[tokio::test]
+async fn a_repeated_or_malformed_id_fails_alone() {
+    let shop = Shop::new().await;
+    let leads = shop.leads(2).await;
+    let named = [
+        leads[0].clone(),
+        "x".to_owned(),
+        leads[0].to_uppercase(),
+        String::new(),
+        leads[1].clone(),
+    ];
+    let answer = shop.merchant.post(VALIDATE, validation(&named)).await.expect(200);
+    assert_eq!(ids(&answer), named);
+    assert_eq!(counts(&answer), "true 2 3");
+    let codes: Vec<String> = answer.json["results"]
+        .list()
+        .iter()
+        .map(|each| each["code"].to_string())
+        .collect();
+    assert_eq!(
+        codes,
+        ["null", "\"not_found\"", "\"repeated\"", "\"not_found\"", "null"]
+    );
+    assert_eq!(shop.money().await, (10_000_000 - 2 * 8_000, 0));
+    shop.world.audit().await;
+}
+
+#[tokio::test]
+async fn a_key_gives_the_first_outcome_again() {
+    let shop = Shop::new().await;
+    let (leads, admin) = (shop.leads(4).await, shop.world.admin().await);
+    for (client, leads) in [(&shop.merchant, &leads[..2]), (&admin, &leads[2..])] {
+        let body = validation(&[leads, &["x".to_owned()]].concat());
+        let tries = (0..4).map(|_| client.post_once(VALIDATE, "k", &body));
+        let tries = futures::future::join_all(tries).await;
+        let first = tries.iter().find(|answer| !answer.is_replay()).expect("a first answer");
+        assert_eq!(tries.iter().filter(|answer| answer.is_replay()).count(), 3);
+        assert_eq!(counts(first), "true 2 1");
+        for answer in &tries {
+            assert_eq!(
+                answer.text, first.text,
+                "a repetition decides nothing, and does not say that it was decided"
+            );
+        }
+        let english = client.speaking("en").post_once(VALIDATE, "k", &body).await.expect(200);
+        assert!(english.is_replay());
+        assert_eq!(
+            english.json["results"].list()[2]["message"].text(),
+            "This does not exist or is not yours."
+        );
+        for (path, other) in [
+            (VALIDATE, validation(leads)),
+            (REJECT, rejection(leads)),
+            (REJECT, body.clone()),
+        ] {
+            let answer = client.post_once(path, "k", other).await;
+            assert_eq!(answer.status, 422, "{}", answer.text);
+        }
+    }
+    assert_eq!(shop.money().await, (10_000_000 - 4 * 8_000, 0));
+    shop.world.audit().await;
 }
 
 #[tokio::test]

@@ -1,5 +1,5 @@
-use testkit::World;
 use testkit::market::Market;
+use testkit::{World, world::lead_body};
 
 #[tokio::test]
 async fn a_draft_is_nobody_elses_business() {
@@ -225,4 +225,67 @@ async fn a_list_is_read_page_by_page() {
         wrong.wrong_fields(),
         ["cursor:invalid_format", "limit:too_small", "status:unknown_value"]
     );
+}
+
+#[tokio::test]
+async fn a_lead_for_somebodys_draft_finds_nothing() {
+    let world = World::new().await;
+    let merchant = world.merchant("Clinique Atlas").await;
+    let influencer = world.influencer("Salma").await;
+    let _ = world.fund(&merchant, "2000").await;
+    let draft = merchant
+        .post("/api/campaigns", r#"{"name":"Brouillon"}"#)
+        .await
+        .expect(201);
+    let draft = draft.json["campaign"]["id"].text();
+    let unknown = "0192f0c1-2d3e-7f4a-8b5c-6d7e8f901234";
+    let told = async |campaign: &str| {
+        let body = lead_body(campaign, "1000.00");
+        let created = influencer
+            .post("/api/leads/create", body)
+            .await
+            .refused(404, "not_found");
+        let body = format!(r#"{{"campaign_id":"{campaign}","estimated_value":1000.00}}"#);
+        let priced = influencer.post("/api/leads/calculate-commission", body).await;
+        let _ = priced.refused(404, "not_found");
+        created.json["detail"].clone()
+    };
+    assert_eq!(told(draft).await, told(unknown).await);
+    let paused = world.campaign(&merchant, "{}").await;
+    let status = format!("/api/campaigns/{paused}/status");
+    let _ = merchant.put(&status, r#"{"status":"paused"}"#).await.expect(200);
+    let seen = influencer
+        .post("/api/leads/create", lead_body(&paused, "1000.00"))
+        .await;
+    let _ = seen.refused(409, "campaign_not_active");
+}
+
+#[tokio::test]
+async fn an_offer_that_cannot_be_had_is_not_funded() {
+    let world = World::new().await;
+    let merchant = world.merchant("Clinique Atlas").await;
+    let influencer = world.influencer("Salma").await;
+    let _ = world.fund(&merchant, "2000").await;
+    for (settings, funded) in [
+        ("{}", true),
+        (r#"{"lead_generation_enabled":false}"#, false),
+        (r#"{"campaign_type":"product_sales"}"#, false),
+    ] {
+        let campaign = world.campaign(&merchant, settings).await;
+        let read = influencer
+            .get(&format!("/api/campaigns/{campaign}"))
+            .await
+            .expect(200)
+            .json;
+        assert_eq!(read["campaign"]["funded"].is_true(), funded, "{settings}");
+        assert_eq!(read["campaign"]["fundable_leads"].text() == "0", !funded, "{settings}");
+        let list = influencer.get("/api/campaigns").await.expect(200).json;
+        assert_eq!(list["campaigns"][0]["funded"].is_true(), funded, "{settings}");
+        let body = format!(r#"{{"campaign_id":"{campaign}","estimated_value":1000.00}}"#);
+        let priced = influencer
+            .post("/api/leads/calculate-commission", body)
+            .await
+            .expect(200);
+        assert_eq!(priced.json["deposit_available"].is_true(), funded, "{settings}");
+    }
 }

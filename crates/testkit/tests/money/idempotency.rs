@@ -175,3 +175,25 @@ async fn a_transfer_is_replayed_with_what_it_credited() {
     assert_eq!(again.text, first.text);
     assert_eq!(shown(&merchant).await, r#""active" 2500.00 0.00 2500.00"#);
 }
+
+#[tokio::test]
+async fn a_repetition_says_the_names_of_then() {
+    let world = World::new().await;
+    let (merchant, influencer) = (world.merchant("Atlas Santé").await, world.influencer("Salma").await);
+    let campaign = world.campaign(&merchant, "{}").await;
+    let _ = world.fund(&merchant, "2000").await;
+    let body = lead_body(&campaign, "1000.00");
+    let first = influencer.post_once("/api/leads/create", "k", &body).await.expect(201);
+    let _ = merchant
+        .put(&format!("/api/campaigns/{campaign}"), r#"{"name":"Un autre nom"}"#)
+        .await
+        .expect(200);
+    let renamed = "update merchants set company_name = 'Rif Santé'; update influencers set display_name = 'Nora'";
+    world.sql.batch_execute(renamed).await.unwrap();
+    let again = influencer.post_once("/api/leads/create", "k", &body).await.expect(201);
+    assert!(again.is_replay());
+    assert_eq!(again.text, first.text);
+    let id = first.json["lead"]["id"].text();
+    let read = influencer.get(&format!("/api/leads/{id}")).await.expect(200);
+    assert_eq!(read.json["lead"]["campaign_name"].text(), "Un autre nom");
+}

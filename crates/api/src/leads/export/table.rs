@@ -5,7 +5,7 @@ use crate::leads::view::Lead;
 use app::{Failure, leads::export::ExportFormat};
 use bytes::Bytes;
 use csv::{Terminator, Writer, WriterBuilder};
-use domain::{Actor, Zone, locale::Locale};
+use domain::{Actor, Zone, characters::is_invisible, locale::Locale};
 use messages::export::Column;
 use std::borrow::Cow;
 
@@ -94,9 +94,11 @@ fn written(writer: Writer<Vec<u8>>) -> Result<Bytes, Failure> {
     Ok(bytes.into())
 }
 
-/// What customers and influencers typed must not be calculated by the spreadsheet that opens it.
+/// What customers and influencers typed must not be calculated by the spreadsheet that opens it. Spreadsheets pass over
+/// what nobody sees, and take signs of full width for signs.
 fn harmless(cell: &str) -> Cow<'_, str> {
-    match cell.starts_with(['=', '+', '-', '@', '\t', '\r']) {
+    let seen = cell.trim_start_matches(is_invisible);
+    match seen.starts_with(['=', '+', '-', '@', '＝', '＋', '－', '＠', '\t', '\r', '\n']) {
         true => format!("'{cell}").into(),
         false => cell.into(),
     }
@@ -110,7 +112,21 @@ mod tests {
 
     #[test]
     fn no_cell_is_a_formula() {
-        for formula in ["=1+1", "+1", "-1", "@SUM(A1)", "\t=1", "\r=1"] {
+        for formula in [
+            "=1+1",
+            "+1",
+            "-1",
+            "@SUM(A1)",
+            "\t=1",
+            "\r=1",
+            "＝1+1",
+            "＋1",
+            "－1",
+            "＠x",
+            "\u{feff}=1",
+            "\u{200b}\u{202e}@x",
+            "\n=1",
+        ] {
             assert_eq!(harmless(formula), format!("'{formula}"));
         }
         for text in ["", "Ahmed", "1-1", " =1", "'=1"] {

@@ -45,6 +45,7 @@ pub(super) async fn merchant_with(world: &World, leads: i32) -> Client {
 /// Begins an export and says how many leads it promises.
 pub(super) async fn begin(world: &World, client: &Client) -> (String, BodyDataStream) {
     let request = Request::get(PATH)
+        .header(header::HOST, "localhost:8001")
         .header(header::AUTHORIZATION, format!("Bearer {}", client.token()))
         .body(Body::empty())
         .unwrap();
