@@ -129,6 +129,8 @@ create table receipts (
     created_at  timestamptz not null
 );
 
+create trigger recorded_transfers_append_only before update or delete or truncate on recorded_transfers
+    for each statement execute function app.refuse_change('a reference stays taken');
 create trigger receipts_append_only before update or delete or truncate on receipts
     for each statement execute function app.refuse_change('a receipt stays as it was given');
 create trigger payments_frozen before update on payments

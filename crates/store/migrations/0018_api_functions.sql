@@ -39,6 +39,17 @@ begin
 end
 $$;
 
+-- A reference of a transfer as it is compared: letters and digits only, in capitals, in their usual width.
+-- domain::folding does the same; a test compares them.
+create function app.folded_reference(p_reference text) returns text
+    language sql immutable parallel safe
+    as $$
+    select regexp_replace(
+        translate(upper(normalize(upper(normalize(p_reference, nfkc)), nfkc)),
+                  '٠١٢٣٤٥٦٧٨٩۰۱۲۳۴۵۶۷۸۹', '01234567890123456789'),
+        '[^[:alnum:]]|[\u115f\u1160\u3164\uffa0]', '', 'g')
+    $$;
+
 -- An id that is ordered by time like those of the service: the milliseconds, then chance (UUID version 7).
 create function app.new_id() returns uuid
     language sql volatile parallel safe
@@ -137,8 +148,11 @@ begin
         raise exception 'only a bank_transfer is recorded by hand: a provider confirms its own payments'
             using errcode = 'invalid_parameter_value';
     end if;
-    if v_amount not between 50000 and 10000000 then
-        raise exception 'a recharge is 500.00 to 100000.00 dirhams' using errcode = 'invalid_parameter_value';
+    if v_amount not between 50000 and 1000000000 then
+        raise exception 'a transfer is 500.00 to 10000000.00 dirhams' using errcode = 'invalid_parameter_value';
+    end if;
+    if coalesce(app.folded_reference(payment_reference), '') = '' then
+        raise exception 'a reference has a letter or a digit' using errcode = 'invalid_parameter_value';
     end if;
     select d.merchant_id into v_merchant from company_deposits d where d.id = deposit;
     if not found then
@@ -150,15 +164,17 @@ begin
         raise exception 'the deposit is %: it takes no recharge', v_deposit.status
             using errcode = 'object_not_in_prerequisite_state';
     end if;
-    insert into payments (merchant_id, id, deposit_id, purpose, method, amount, status, reference, reason, created_by,
-           created_at)
-    values (v_merchant, v_payment, deposit, 'recharge', 'bank_transfer', v_amount, 'pending', payment_reference,
-            'recorded in SQL as ' || session_user,
-            coalesce(app.user_id(), '00000000-0000-0000-0000-000000000000'), v_at)
+    insert into recorded_transfers (folded_reference, number, merchant_id, payment_id)
+    values (app.folded_reference(payment_reference), 1, v_merchant, v_payment)
     on conflict do nothing;
     if not found then
         return false;
     end if;
+    insert into payments (merchant_id, id, deposit_id, purpose, method, amount, status, reference, reason, created_by,
+           created_at)
+    values (v_merchant, v_payment, deposit, 'recharge', 'bank_transfer', v_amount, 'pending', payment_reference,
+            'recorded in SQL as ' || session_user,
+            coalesce(app.user_id(), '00000000-0000-0000-0000-000000000000'), v_at);
     perform app.log_in_sql('transfer_recorded', v_payment,
                            jsonb_build_object('merchant_id', v_merchant, 'deposit_id', deposit, 'purpose', 'recharge',
                                               'centimes', v_amount, 'reference', payment_reference));
@@ -183,7 +199,7 @@ end
 $$;
 
 revoke execute on function
-    app.centimes_of, app.new_id, app.log_in_sql, app.lock_deposits, api.calculate_lead_commission,
+    app.centimes_of, app.folded_reference, app.new_id, app.log_in_sql, app.lock_deposits, api.calculate_lead_commission,
     api.deduct_from_deposit, api.recharge_deposit
     from public;
 grant execute on function app.centimes_of, app.lead_commission(bigint, bigint, integer, bigint)
