@@ -82,36 +82,52 @@ pub fn resolve(schema: &'static Value) -> &'static Value {
     }
 }
 
-/// Checks an answer against the document.
+/// Checks an answer against the document: its status, the code of a refusal, the media type, every field.
 ///
 /// # Panics
 /// It is not what the document says.
 #[track_caller]
 pub(crate) fn check(method: &str, path: &str, answer: &Answer) {
+    if answer.status >= 400 && path.starts_with("/api/") {
+        answer.is_problem();
+    }
     let Some(operation) = operation(method, path) else {
         return;
     };
-    if answer.status >= 400 {
-        answer.is_problem();
-        return;
-    }
-    let responses = &operation.spec["responses"];
-    let described = &responses[answer.status.to_string()];
+    let wrong = undocumented(operation, answer);
+    let name = format!("{} {}", operation.method, operation.path);
     assert!(
-        described.is_object(),
-        "{}: the document knows no answer {}",
+        wrong.is_empty(),
+        "not as documented for {name}: {wrong:?}\n{}\n{} {}",
         answer.asked,
-        answer.status
+        answer.status,
+        answer.text
     );
-    if let Some(schema) = described.pointer("/content/application~1json/schema") {
-        let wrong = wrong(schema, &answer.json, "");
-        assert!(
-            wrong.is_empty(),
-            "{}: not as documented: {wrong:?}\n{}",
-            answer.asked,
-            answer.text
-        );
+}
+
+/// What of an answer the operation does not say.
+fn undocumented(operation: &'static Operation, answer: &Answer) -> Vec<String> {
+    let Some(described) = operation.spec["responses"].get(answer.status.to_string()) else {
+        return vec![format!("no answer {}", answer.status)];
+    };
+    let media_type = answer.header("content-type").unwrap_or_default();
+    let media_type = media_type.split(';').next().unwrap_or_default();
+    let Some(content) = described["content"].get(media_type) else {
+        return vec![format!("no answer of the type {media_type:?}")];
+    };
+    let mut found = Vec::new();
+    if media_type.ends_with("json") {
+        found.extend(wrong(&content["schema"], &answer.json, ""));
     }
+    let codes = described["x-codes"].as_array();
+    let code = &answer.json["code"];
+    if answer.status >= 400 && !codes.is_some_and(|codes| codes.iter().any(|known| known == code.text())) {
+        found.push(format!("no code {code}"));
+    }
+    if answer.header("retry-after").is_some() && described["headers"]["Retry-After"].is_null() {
+        found.push("no header Retry-After".to_owned());
+    }
+    found
 }
 
 /// What of a value is not as its schema says, with where.
@@ -193,4 +209,43 @@ fn is_unknown(schema: &Value, text: &str) -> bool {
 
 fn has_two_decimals(text: &str) -> bool {
     text.split_once('.').is_some_and(|(_, decimals)| decimals.len() == 2)
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use axum::http::{HeaderMap, HeaderValue};
+
+    fn answer(status: u16, media_type: &'static str, text: &str) -> Answer {
+        Answer {
+            status,
+            headers: HeaderMap::from_iter([("content-type".parse().unwrap(), HeaderValue::from_static(media_type))]),
+            text: text.to_owned(),
+            json: Json::parse(text).unwrap_or(Json::Null),
+            asked: String::new(),
+        }
+    }
+
+    #[test]
+    fn what_the_document_does_not_say_is_seen() {
+        let told = |status, media_type, text: &str| {
+            let operation = operation("PUT", "/api/notifications/read-all").unwrap();
+            undocumented(operation, &answer(status, media_type, text)).join("; ")
+        };
+        let json = "application/json";
+        assert_eq!(told(200, json, r#"{"success":true,"marked":2}"#), "");
+        assert_eq!(told(200, json, r#"{"success":true}"#), ".marked is missing");
+        assert_eq!(
+            told(200, json, r#"{"success":true,"marked":2,"more":1}"#),
+            ".more is not in the document"
+        );
+        assert_eq!(told(201, json, "{}"), "no answer 201");
+        assert_eq!(told(200, "text/plain", "{}"), r#"no answer of the type "text/plain""#);
+        let problem = |code: &str| {
+            format!(r#"{{"type":"x","title":"x","status":401,"detail":"x","code":"{code}","request_id":"x"}}"#)
+        };
+        let told = |code| told(401, "application/problem+json", &problem(code));
+        assert_eq!(told("token_expired"), "");
+        assert_eq!(told("invalid_credentials"), r#"no code "invalid_credentials""#);
+    }
 }
