@@ -10,6 +10,7 @@ pub use serde;
 pub mod actor;
 pub mod agreement;
 pub mod alert;
+pub mod block;
 pub mod books;
 pub mod campaign;
 pub mod characters;

@@ -28,6 +28,8 @@ pub enum Target {
     Campaign(CampaignId),
     /// An agreement.
     Agreement(AgreementId),
+    /// The list of agreements, where people are blocked and let back.
+    Agreements,
     /// A deposit.
     Deposit(DepositId),
     /// A payment.
@@ -39,6 +41,7 @@ crate::named! { Target as "TargetKind":
     Self::Leads => "leads",
     Self::Campaign(_) => "campaign",
     Self::Agreement(_) => "agreement",
+    Self::Agreements => "agreements",
     Self::Deposit(_) => "deposit",
     Self::Payment(_) => "payment",
 }
@@ -48,7 +51,7 @@ impl Target {
     pub const fn id(self) -> Option<Uuid> {
         match self {
             Self::Lead(id) => Some(id.uuid()),
-            Self::Leads => None,
+            Self::Leads | Self::Agreements => None,
             Self::Campaign(id) => Some(id.uuid()),
             Self::Agreement(id) => Some(id.uuid()),
             Self::Deposit(id) => Some(id.uuid()),
@@ -62,6 +65,7 @@ impl Target {
             ("lead", Some(id)) => Some(Self::Lead(LeadId::from_uuid(id))),
             ("leads", None) => Some(Self::Leads),
             ("campaign", Some(id)) => Some(Self::Campaign(CampaignId::from_uuid(id))),
+            ("agreements", None) => Some(Self::Agreements),
             ("agreement", Some(id)) => Some(Self::Agreement(AgreementId::from_uuid(id))),
             ("deposit", Some(id)) => Some(Self::Deposit(DepositId::from_uuid(id))),
             ("payment", Some(id)) => Some(Self::Payment(PaymentId::from_uuid(id))),

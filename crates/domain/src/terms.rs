@@ -4,24 +4,24 @@
 use crate::{Rate, Refusal, agreement::AgreementTerms, ids::AgreementId};
 use jiff::Timestamp;
 
-/// What an agreement was made for.
+/// What an agreement, a suspension or a block is for, seen from a campaign.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub enum Scope {
     /// This campaign alone.
     Campaign,
     /// All campaigns of the merchant.
     Merchant,
+    /// Another campaign of the merchant.
+    Elsewhere,
 }
 
-/// An agreement that was signed and not ended, as far as it decides about leads.
+/// An agreement that is in force, as far as it decides about leads.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub struct Agreement {
     /// Which one.
     pub id: AgreementId,
     /// What it was made for.
     pub scope: Scope,
-    /// Whether it is suspended; else it is active.
-    pub suspended: bool,
     /// The influencer's part of each commission.
     pub share: Rate,
     /// Days between validation and payment.
@@ -36,13 +36,27 @@ pub struct Agreement {
     pub resumed_at: Option<Timestamp>,
 }
 
+/// What stops an influencer until the merchant lifts it (rules, section 3).
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub enum Stop {
+    /// They were blocked here, or everywhere with the merchant.
+    Block,
+    /// An agreement was suspended. It is the same whether that agreement has ended since.
+    Suspension {
+        /// What the agreement was made for.
+        scope: Scope,
+        /// Since when.
+        since: Timestamp,
+    },
+}
+
 /// Everything that may apply to an influencer on a campaign.
 #[derive(Debug, Clone, Default, PartialEq, Eq)]
 pub struct Agreed {
-    /// The signed agreements for the campaign and for all campaigns.
+    /// The agreements with the merchant that are in force.
     pub agreements: Vec<Agreement>,
-    /// Whether a block on the campaign stands.
-    pub blocked: bool,
+    /// The blocks and suspensions that stand.
+    pub stops: Vec<Stop>,
 }
 
 /// The terms under which an influencer brings a lead now.
@@ -52,24 +66,38 @@ pub struct Terms {
 }
 
 impl Agreed {
-    /// Decides which agreement counts. Those for the campaign decide alone; only without one do those for all campaigns
-    /// count. One that is suspended refuses, whatever else was signed beside it.
+    /// Decides which agreement counts. One for the campaign decides alone; only without one does that for all campaigns
+    /// count.
     ///
     /// # Errors
     /// A block or a suspension stops the influencer.
     pub fn in_force(&self) -> Result<Terms, Refusal> {
-        let agreements = &self.agreements;
-        let scope = match agreements.iter().any(|agreement| agreement.scope == Scope::Campaign) {
-            true => Scope::Campaign,
-            false => Scope::Merchant,
-        };
-        let mut deciding = agreements.iter().filter(|agreement| agreement.scope == scope);
-        if self.blocked || deciding.clone().any(|agreement| agreement.suspended) {
+        let of = |scope| self.agreements.iter().find(|agreement| agreement.scope == scope).copied();
+        let own = of(Scope::Campaign);
+        if self.stops.iter().any(|stop| stop.holds(own)) {
             return Err(Refusal::InfluencerBlocked);
         }
         Ok(Terms {
-            agreement: deciding.next().copied(),
+            agreement: own.or_else(|| of(Scope::Merchant)),
         })
+    }
+}
+
+impl Stop {
+    /// Whether it holds on a campaign that has this agreement of its own. A suspension for all campaigns leaves those
+    /// alone that were agreed on before it; who signs another one while it stands does not lift it with that.
+    fn holds(self, own: Option<Agreement>) -> bool {
+        match self {
+            Self::Block => true,
+            Self::Suspension { scope, since } => match scope {
+                Scope::Campaign => true,
+                Scope::Merchant => {
+                    let agreed_before = own.and_then(|own| own.signed_at);
+                    agreed_before.is_none_or(|signed_at| signed_at >= since)
+                }
+                Scope::Elsewhere => false,
+            },
+        }
     }
 }
 
@@ -109,75 +137,85 @@ impl Terms {
 #[cfg(test)]
 mod tests {
     use super::*;
+    use Scope::{Campaign, Elsewhere, Merchant};
     use uuid::Uuid;
 
-    fn agreement(scope: Scope, suspended: bool, percent: u8) -> Agreement {
+    fn time(second: i64) -> Timestamp {
+        Timestamp::from_second(second).unwrap()
+    }
+
+    fn signed(scope: Scope, percent: u8, second: i64) -> Agreement {
         Agreement {
             id: AgreementId::from_uuid(Uuid::from_u128(percent.into())),
             scope,
-            suspended,
             share: Rate::percent(percent),
             payment_delay_days: u16::from(percent),
             requires_validation: false,
             quality_threshold: 6,
-            signed_at: None,
+            signed_at: Some(time(second)),
             resumed_at: None,
         }
     }
 
-    fn in_force(agreements: &[Agreement], blocked: bool) -> Result<Terms, Refusal> {
-        let agreements = agreements.to_vec();
-        Agreed { agreements, blocked }.in_force()
+    fn suspended(scope: Scope, second: i64) -> Stop {
+        Stop::Suspension {
+            scope,
+            since: time(second),
+        }
     }
 
-    fn share(agreements: &[Agreement]) -> Result<Rate, Refusal> {
-        in_force(agreements, false).map(|terms| terms.share())
+    fn in_force(agreements: &[Agreement], stops: &[Stop]) -> Result<Terms, Refusal> {
+        let (agreements, stops) = (agreements.to_vec(), stops.to_vec());
+        Agreed { agreements, stops }.in_force()
+    }
+
+    fn share(agreements: &[Agreement], stops: &[Stop]) -> Result<Rate, Refusal> {
+        in_force(agreements, stops).map(|terms| terms.share())
     }
 
     const REFUSED: Result<Rate, Refusal> = Err(Refusal::InfluencerBlocked);
 
     #[test]
     fn without_an_agreement_the_defaults_are_in_force() {
-        let terms = in_force(&[], false).unwrap();
-        assert_eq!(terms, Terms::DEFAULT);
-        assert_eq!((terms.share(), terms.payment_delay_days()), (Rate::percent(30), 14));
-        assert!(terms.requires_validation(true) && !terms.requires_validation(false));
-        assert_eq!(terms.quality_threshold(8), 8);
+        for agreements in [&[][..], &[signed(Elsewhere, 70, 1)]] {
+            let terms = in_force(agreements, &[suspended(Elsewhere, 1)]).unwrap();
+            assert_eq!((terms.share(), terms.payment_delay_days()), (Rate::percent(30), 14));
+            assert!(terms.requires_validation(true) && !terms.requires_validation(false));
+            assert_eq!(terms.quality_threshold(8), 8);
+        }
     }
 
     #[test]
     fn an_agreement_for_the_campaign_decides_alone() {
-        let (own, wide) = (
-            agreement(Scope::Campaign, false, 40),
-            agreement(Scope::Merchant, false, 50),
-        );
-        assert_eq!(share(&[wide, own]), Ok(Rate::percent(40)));
-        assert_eq!(share(&[wide]), Ok(Rate::percent(50)));
-        let suspended = agreement(Scope::Merchant, true, 50);
-        assert_eq!(share(&[suspended, own]), Ok(Rate::percent(40)));
-        assert_eq!(share(&[agreement(Scope::Campaign, true, 40), wide]), REFUSED);
+        let (own, wide) = (signed(Campaign, 40, 1), signed(Merchant, 50, 1));
+        assert_eq!(share(&[wide, own], &[]), Ok(Rate::percent(40)));
+        assert_eq!(share(&[wide], &[]), Ok(Rate::percent(50)));
+        assert_eq!(share(&[own], &[suspended(Merchant, 2)]), Ok(Rate::percent(40)));
+        assert_eq!(share(&[wide], &[suspended(Campaign, 2)]), REFUSED);
+        assert_eq!(share(&[], &[suspended(Merchant, 2)]), REFUSED);
     }
 
     #[test]
     fn a_suspension_is_not_lifted_by_signing_another_agreement() {
-        for scope in [Scope::Campaign, Scope::Merchant] {
-            assert_eq!(
-                share(&[agreement(scope, false, 40), agreement(scope, true, 50)]),
-                REFUSED
-            );
+        for scope in [Campaign, Merchant] {
+            for second in [2, 3] {
+                let later = signed(scope, 40, second);
+                assert_eq!(share(&[later], &[suspended(scope, 2)]), REFUSED);
+                assert_eq!(share(&[later], &[suspended(Merchant, 2)]), REFUSED);
+            }
         }
     }
 
     #[test]
     fn a_block_refuses_whatever_was_agreed() {
-        for agreements in [vec![], vec![agreement(Scope::Campaign, false, 40)]] {
-            assert_eq!(in_force(&agreements, true), Err(Refusal::InfluencerBlocked));
+        for agreements in [&[][..], &[signed(Campaign, 40, 1)]] {
+            assert_eq!(share(agreements, &[Stop::Block]), REFUSED);
         }
     }
 
     #[test]
     fn an_agreement_may_spare_the_decision_that_the_campaign_asks_for() {
-        let terms = in_force(&[agreement(Scope::Merchant, false, 40)], false).unwrap();
+        let terms = in_force(&[signed(Merchant, 40, 1)], &[]).unwrap();
         assert!(!terms.requires_validation(true));
     }
 }

@@ -8,7 +8,7 @@ pub const fn route(target: Target) -> &'static str {
         Target::Lead(_) => "/leads/$id",
         Target::Leads => "/leads",
         Target::Campaign(_) => "/campagnes/$id",
-        Target::Agreement(_) => "/accords",
+        Target::Agreement(_) | Target::Agreements => "/accords",
         Target::Deposit(_) => "/depot",
         Target::Payment(_) => "/paiement/retour",
     }

@@ -8,6 +8,7 @@ use crate::{
 };
 use domain::{
     Money,
+    block::BlockReason,
     ids::{AgreementId, CampaignId, InfluencerId, LeadId},
     lead::RejectionReason,
     locale::Locale,
@@ -108,11 +109,16 @@ notifications! {
         agreement_id: AgreementId, influencer_id: InfluencerId, campaign_id: CampaignId, reason: PoorQuality,
         reader: Reader, merchant: String, influencer: String,
     } facts(agreement_id, influencer_id, campaign_id, reason) shows(reader, merchant, influencer, reason);
-    /// An influencer was blocked on a campaign because their leads are too bad: to both sides.
+    /// An influencer was blocked on a campaign, or on all of the merchant: to both sides.
     InfluencerBlocked = "influencer_blocked" {
-        influencer_id: InfluencerId, campaign_id: CampaignId, reason: PoorQuality,
+        influencer_id: InfluencerId, campaign_id: Option<CampaignId>, reason: BlockReason,
         reader: Reader, merchant: String, influencer: String, campaign: String,
-    } facts(influencer_id, campaign_id, reason) shows(reader, merchant, influencer, campaign, reason);
+    } facts(influencer_id, campaign_id, reason) shows(reader, campaign_id, merchant, influencer, campaign, reason);
+    /// A block was lifted: to both sides.
+    InfluencerUnblocked = "influencer_unblocked" {
+        influencer_id: InfluencerId, campaign_id: Option<CampaignId>,
+        reader: Reader, merchant: String, influencer: String, campaign: String,
+    } facts(influencer_id, campaign_id) shows(reader, campaign_id, merchant, influencer, campaign);
 }
 
 /// The side that a text speaks to.
@@ -147,7 +153,7 @@ impl Notification {
     pub const fn level(&self) -> Level {
         match self {
             Self::LeadNew { .. } | Self::LeadExpired { .. } => Level::Info,
-            Self::LeadValidated { .. } => Level::Success,
+            Self::LeadValidated { .. } | Self::InfluencerUnblocked { .. } => Level::Success,
             Self::LeadRejected { .. } | Self::AgreementSuspended { .. } | Self::InfluencerBlocked { .. } => {
                 Level::Warning
             }
@@ -167,7 +173,12 @@ impl Notification {
             | Self::LeadExpired { lead_id: lead, .. } => Target::Lead(*lead),
             Self::LeadNew { .. } => Target::Leads,
             Self::AgreementSuspended { agreement_id, .. } => Target::Agreement(*agreement_id),
-            Self::InfluencerBlocked { campaign_id, .. } => Target::Campaign(*campaign_id),
+            Self::InfluencerBlocked { campaign_id, .. } | Self::InfluencerUnblocked { campaign_id, .. } => {
+                match campaign_id {
+                    Some(campaign) => Target::Campaign(*campaign),
+                    None => Target::Agreements,
+                }
+            }
         }
     }
 
@@ -188,6 +199,16 @@ impl Shown for Reader {
         match self {
             Self::Merchant => "merchant".into(),
             Self::Influencer => "influencer".into(),
+        }
+    }
+}
+
+/// A text may differ by whether it is about one campaign or about all.
+impl Shown for Option<CampaignId> {
+    fn shown(&self, _: Locale) -> FluentValue<'_> {
+        match self {
+            Some(_) => "campaign".into(),
+            None => "all".into(),
         }
     }
 }
@@ -216,4 +237,6 @@ facts! {
     u64: |count| json!(count);
     RejectionReason: |reason| reason.name().into();
     PoorQuality: |reason| reason.name().into();
+    BlockReason: |reason| reason.kind().name().into();
+    Option<CampaignId>: |id| json!(id);
 }

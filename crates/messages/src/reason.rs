@@ -4,7 +4,7 @@ use crate::{
     catalogue::{Catalogue, catalogue, texts},
     shown::{Shown, isolated},
 };
-use domain::{lead::RejectionReason, locale::Locale, quality::PoorQuality};
+use domain::{block::BlockReason, lead::RejectionReason, locale::Locale, quality::PoorQuality};
 use fluent_bundle::FluentValue;
 
 pub(crate) static REASONS: Catalogue = catalogue!("reasons.ftl");
@@ -19,6 +19,7 @@ texts! { REASONS:
         OutOfBudget = "out_of_budget",
         LowScores = "low_scores",
         Rejections = "rejections",
+        Hand = "hand",
     }
 }
 
@@ -33,6 +34,16 @@ impl Shown for RejectionReason {
             Self::Other(words) => return isolated(words.as_str().trim_end_matches('.'), locale).into(),
         };
         reason.text(locale).into()
+    }
+}
+
+impl Shown for BlockReason {
+    fn shown(&self, locale: Locale) -> FluentValue<'_> {
+        match self {
+            Self::Quality(why) => why.shown(locale),
+            Self::Hand(Some(words)) => isolated(words.as_str().trim_end_matches('.'), locale).into(),
+            Self::Hand(None) => Reason::Hand.text(locale).into(),
+        }
     }
 }
 

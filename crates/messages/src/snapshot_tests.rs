@@ -3,6 +3,7 @@
 use crate::{Notification, export::Column, notification::Reader, payment_page, problem};
 use domain::{
     Invalid,
+    block::BlockReason,
     ids::{AgreementId, CampaignId, InfluencerId, LeadId},
     lead::RejectionReason,
     locale::Locale,
@@ -114,7 +115,7 @@ impl Names {
         decisions
     }
 
-    fn stops(&self, reader: Reader) -> [Notification; 2] {
+    fn stops(&self, reader: Reader) -> [Notification; 5] {
         let (influencer_id, campaign_id) = (InfluencerId::from_uuid(Uuid::nil()), CampaignId::from_uuid(Uuid::nil()));
         let suspended = Notification::AgreementSuspended {
             agreement_id: AgreementId::from_uuid(Uuid::nil()),
@@ -127,14 +128,37 @@ impl Names {
         };
         let blocked = Notification::InfluencerBlocked {
             influencer_id,
-            campaign_id,
-            reason: PoorQuality::Rejections,
+            campaign_id: Some(campaign_id),
+            reason: BlockReason::Quality(PoorQuality::Rejections),
             reader,
             merchant: self.merchant.clone(),
             influencer: self.influencer.clone(),
             campaign: self.campaign.clone(),
         };
-        [suspended, blocked]
+        let blocked_everywhere = Notification::InfluencerBlocked {
+            influencer_id,
+            campaign_id: None,
+            reason: BlockReason::Hand(Some(self.words.clone())),
+            reader,
+            merchant: self.merchant.clone(),
+            influencer: self.influencer.clone(),
+            campaign: String::new(),
+        };
+        let unblocked = |campaign_id| Notification::InfluencerUnblocked {
+            influencer_id,
+            campaign_id,
+            reader,
+            merchant: self.merchant.clone(),
+            influencer: self.influencer.clone(),
+            campaign: self.campaign.clone(),
+        };
+        [
+            suspended,
+            blocked,
+            blocked_everywhere,
+            unblocked(Some(campaign_id)),
+            unblocked(None),
+        ]
     }
 }
 

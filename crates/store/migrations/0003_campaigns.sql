@@ -64,6 +64,7 @@ create table influencer_agreements (
     auto_payment          boolean     not null,
     payment_delay_days    integer     not null check (payment_delay_days between 0 and 365),
     suspended_for         text        check (suspended_for in ('hand', 'low_scores', 'rejections')),
+    suspended_at          timestamptz,
     created_at            timestamptz not null,
     signed_at             timestamptz,
     resumed_at            timestamptz,
@@ -72,6 +73,7 @@ create table influencer_agreements (
     primary key (merchant_id, id),
     foreign key (merchant_id, campaign_id) references campaigns (merchant_id, id),
     check ((status = 'suspended') = (suspended_for is not null)),
+    check ((status = 'suspended') = (suspended_at is not null)),
     check (status <> 'active' or signed_at is not null)
 );
 -- At most one in force per merchant, person and campaign; no campaign counts as one of its own.
@@ -84,19 +86,43 @@ create index influencer_agreements_influencer on influencer_agreements (influenc
 create index influencer_agreements_id on influencer_agreements (id);
 
 -- tenant
--- Influencers without an agreement who may not bring leads to a campaign any more, until it is lifted.
--- A lifted block stays: what was decided before that time does not block them again, as what was
--- decided before resumed_at does not suspend an agreement again.
-create table campaign_blocks (
-    merchant_id   uuid        not null,
-    campaign_id   uuid        not null,
+-- Influencers who may not bring leads to a campaign, or to any of the merchant (no campaign), until the merchant lifts
+-- it, whatever becomes of agreements. A lifted block stays: what was decided before that time does not block them
+-- again, as what was decided before resumed_at does not suspend an agreement again.
+create table influencer_blocks (
+    merchant_id   uuid        not null references merchants (id),
+    id            uuid        not null,
     influencer_id uuid        not null references influencers (id),
-    reason        text        not null check (reason in ('low_scores', 'rejections')),
+    campaign_id   uuid,
+    reason        text        not null check (reason in ('hand', 'low_scores', 'rejections')),
+    -- What the merchant says of it.
+    details       text        check (length(details) <= 500),
+    -- The agreement that ended while it was suspended: its suspension goes on as this. None: they were blocked.
+    agreement_id  uuid,
     created_at    timestamptz not null,
     lifted_at     timestamptz,
-    primary key (merchant_id, campaign_id, influencer_id),
+    primary key (merchant_id, id),
     foreign key (merchant_id, campaign_id) references campaigns (merchant_id, id)
 );
+-- One per merchant, person and campaign; no campaign counts as one of its own.
+create unique index influencer_blocks_once on influencer_blocks (merchant_id, influencer_id, campaign_id)
+    nulls not distinct;
+
+-- A suspension is about the two of them, not about the document. Definer's rights: whoever ends the agreement, it stays.
+create function app.keep_suspension() returns trigger
+    language plpgsql security definer set search_path = public, pg_temp
+    as $$
+begin
+    insert into influencer_blocks as b (merchant_id, id, influencer_id, campaign_id, reason, agreement_id, created_at)
+    values (old.merchant_id, gen_random_uuid(), old.influencer_id, old.campaign_id, old.suspended_for, old.id,
+            old.suspended_at)
+    on conflict (merchant_id, influencer_id, campaign_id) do update
+    set    reason = excluded.reason, details = null, agreement_id = excluded.agreement_id,
+           created_at = excluded.created_at, lifted_at = null
+    where  b.lifted_at is not null or (b.agreement_id is not null and b.created_at > excluded.created_at);
+    return null;
+end
+$$;
 
 create trigger campaigns_identity before update on campaigns
     for each row when ((old.merchant_id, old.id) is distinct from (new.merchant_id, new.id))
@@ -118,6 +144,17 @@ create trigger influencer_agreements_signature before update on influencer_agree
         old.signed_at is distinct from new.signed_at and current_user = 'leads_service'
         and new.influencer_id is distinct from app.influencer_id())
     execute function app.refuse_change('an agreement is signed by its influencer');
+create trigger influencer_agreements_party before update on influencer_agreements
+    for each row when (
+        app.user_id() is not null and not app.is_admin() and new.merchant_id is distinct from app.merchant_id()
+        and (new.resumed_at is distinct from old.resumed_at
+             or not (new.status in (old.status, 'terminated') or (old.status = 'pending' and new.status = 'active'))
+             or (new.status = old.status and (new.suspended_for, new.suspended_at)
+                                             is distinct from (old.suspended_for, old.suspended_at))))
+    execute function app.refuse_change('who brings leads signs and ends agreements, and lifts no suspension');
+create trigger influencer_agreements_outlived after update on influencer_agreements
+    for each row when (old.status = 'suspended' and new.status = 'terminated')
+    execute function app.keep_suspension();
 create trigger influencer_agreements_terminated before update on influencer_agreements
     for each row when (old.status = 'terminated' and new.status <> 'terminated')
     execute function app.refuse_change('a terminated agreement stays terminated');

@@ -73,7 +73,7 @@ create trigger campaign_settings_known after update or delete on campaign_settin
     for each row execute function app.raise_terms_version();
 create trigger influencer_agreements_known after insert or update or delete on influencer_agreements
     for each row execute function app.raise_terms_version();
-create trigger campaign_blocks_known after insert or update or delete on campaign_blocks
+create trigger influencer_blocks_known after insert or update or delete on influencer_blocks
     for each row execute function app.raise_terms_version();
 -- Another deposit may be the one that pays, from its first credit on; the transaction that credits it holds the locks.
 create trigger company_deposits_known after update of status on company_deposits

@@ -8,10 +8,10 @@ grant select, insert, update on
     notifications, notification_deliveries, told_until, payouts, job_ticks, job_runs, audit_result
     to leads_teller;
 grant select, insert on
-    deposit_transactions, lead_validation, earnings, payout_items, activity_log, receipts, campaign_blocks,
+    deposit_transactions, lead_validation, earnings, payout_items, activity_log, receipts, influencer_blocks,
     idempotency_keys, recorded_transfers
     to leads_teller;
-grant update (reason, created_at, lifted_at) on campaign_blocks to leads_teller;
+grant update (reason, details, agreement_id, created_at, lifted_at) on influencer_blocks to leads_teller;
 grant select, insert, update, delete on sign_in_failures to leads_teller;
 grant select, insert, delete on influencer_networks to leads_teller;
 grant select, insert, delete on wake_ups to leads_teller;
@@ -47,7 +47,7 @@ grant select, insert, update, delete on app.zone_changes to leads_teller;
 
 -- Requests. No balance, no lead, no journal row can be written with these rights.
 grant select on
-    merchants, influencers, campaigns, campaign_settings, influencer_agreements, campaign_blocks,
+    merchants, influencers, campaigns, campaign_settings, influencer_agreements, influencer_blocks,
     company_deposits, deposit_transactions, payments, lead_validation, earnings, lead_statistics,
     payout_items, deposit_levels
     to leads_service;
@@ -70,12 +70,12 @@ grant insert (merchant_id, id, campaign_id, status, initial_amount, alert_thresh
               auto_recharge_amount, created_at, updated_at) on company_deposits to leads_service;
 grant update (name, description, status, paused_by, updated_at) on campaigns to leads_service;
 grant update on campaign_settings to leads_service;
-grant update (status, suspended_for, signed_at, resumed_at, terminated_at, updated_at) on influencer_agreements
+grant update (status, suspended_for, suspended_at, signed_at, resumed_at, terminated_at, updated_at) on influencer_agreements
     to leads_service;
 grant update (alert_threshold, auto_recharge, auto_recharge_amount, auto_recharge_trigger,
               auto_recharge_monthly_cap, updated_at) on company_deposits to leads_service;
 grant update (payment_url) on payments to leads_service;
-grant update (lifted_at) on campaign_blocks to leads_service;
+grant update (lifted_at) on influencer_blocks to leads_service;
 grant select (id, email, role, display_name, phone, locale, merchant_id, influencer_id, created_at) on users
     to leads_service;
 grant select on notifications, job_runs, audit_result, influencer_profiles, influencer_networks to leads_service;
@@ -87,7 +87,7 @@ declare
 begin
     foreach named in array array[
         'influencer_profiles', 'influencer_networks', 'campaigns', 'campaign_settings', 'influencer_agreements',
-        'campaign_blocks', 'company_deposits', 'payments', 'refunds', 'provider_disputes', 'leads', 'lead_validation',
+        'influencer_blocks', 'company_deposits', 'payments', 'refunds', 'provider_disputes', 'leads', 'lead_validation',
         'earnings', 'payouts', 'payout_items',
         'deposit_transactions', 'lead_statistics', 'idempotency_keys', 'notifications', 'users', 'activity_log',
         'job_runs', 'audit_result', 'recorded_transfers'] loop
@@ -103,7 +103,7 @@ begin
     end loop;
     -- Its merchant, its influencer, or an admin.
     foreach named in array array[
-        'influencer_agreements', 'campaign_blocks', 'leads', 'lead_validation', 'earnings', 'lead_statistics'] loop
+        'influencer_agreements', 'influencer_blocks', 'leads', 'lead_validation', 'earnings', 'lead_statistics'] loop
         execute format('create policy own on %I to leads_service, authenticated
             using (merchant_id = app.merchant_id() or influencer_id = app.influencer_id() or app.is_admin())
             with check (merchant_id = app.merchant_id() or influencer_id = app.influencer_id() or app.is_admin())',
@@ -147,7 +147,7 @@ create policy own on campaign_settings to leads_service, authenticated
 -- (the signature of a stored one: influencer_agreements_signature).
 create policy no_forging on influencer_agreements as restrictive for insert to leads_service
     with check ((merchant_id = app.merchant_id() or app.is_admin()) and status = 'pending' and signed_at is null);
-create policy no_lifting on campaign_blocks as restrictive for update to leads_service
+create policy no_lifting on influencer_blocks as restrictive for update to leads_service
     using (merchant_id = app.merchant_id() or app.is_admin());
 
 -- A request opens deposits and payments and settles none; a transfer is recorded by an admin.

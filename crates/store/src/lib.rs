@@ -6,6 +6,7 @@ pub mod accounts;
 pub mod activity_log;
 pub mod agreements;
 pub mod audit;
+pub mod blocks;
 pub mod books;
 pub mod campaigns;
 mod claims;

@@ -97,12 +97,18 @@ export function AgreementRow({ agreement, signer }: Props) {
       {asked ? (
         <ConfirmModal
           title={t(`agreements.${asked}_title`, { name })}
-          text={t(`agreements.${asked}_text`, { percent })}
+          text={
+            asked === "terminate" && status === "suspended"
+              ? t("agreements.terminate_suspended_text")
+              : t(`agreements.${asked}_text`, { percent })
+          }
           action={t(`agreements.${asked}`)}
           danger={asked === "suspend" || ENDING.includes(asked)}
           onConfirm={async () => {
             await act(asked, agreement.id);
             await queries.invalidateQueries({ queryKey: ["get", "/api/leads/agreements/my-agreements"] });
+            // One that ends while it is suspended leaves a block behind.
+            await queries.invalidateQueries({ queryKey: ["get", "/api/influencers/blocks"] });
           }}
           onClose={() => setAsked(undefined)}
         />

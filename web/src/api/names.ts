@@ -26,6 +26,6 @@ export const NAMES = {
   Role: ["admin","merchant","influencer","commercial"],
   SandboxOutcome: ["paid","failed"],
   SuspendedFor: ["hand","low_scores","rejections"],
-  TargetKind: ["lead","leads","campaign","agreement","deposit","payment"],
+  TargetKind: ["lead","leads","campaign","agreement","agreements","deposit","payment"],
   TransactionType: ["initial","recharge","reservation","release","deduction","refund","withdrawal","withdrawal_returned","chargeback","chargeback_returned","adjustment"],
 } as const;

@@ -32,6 +32,7 @@ export type CampaignSettings = S["CampaignSettings"];
 export type CampaignStatus = S["CampaignStatus"];
 export type AgreementStatus = S["AgreementStatus"];
 export type Agreement = S["Agreement"];
+export type Block = S["Block"];
 export type NewAgreement = S["NewAgreement"];
 export type Earning = S["Earning"];
 export type EarningTotals = S["EarningTotals"];

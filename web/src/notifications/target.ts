@@ -16,6 +16,7 @@ const links: Record<NotificationTarget["kind"], (id: string, reader: Reader) => 
     return linkOptions({ to: "/campagnes/$id", params: { id } });
   },
   agreement: (_, reader) => (canOpen(reader, "agreements") ? linkOptions({ to: "/accords" }) : null),
+  agreements: (_, reader) => (canOpen(reader, "agreements") ? linkOptions({ to: "/accords" }) : null),
   deposit: (_, reader) => {
     if (canOpen(reader, "deposits")) return linkOptions({ to: "/depots" });
     return canOpen(reader, "deposit") ? linkOptions({ to: "/depot" }) : null;

@@ -3,7 +3,7 @@ import { setupServer } from "msw/node";
 
 export const server = setupServer();
 
-type Method = "get" | "post" | "put";
+type Method = "get" | "post" | "put" | "delete";
 type Answer = object | ((request: Request) => object | Response | Promise<object | Response>);
 
 /** Answers one path of the API, with an object or with what a function makes of the request. */
@@ -22,7 +22,7 @@ interface ProblemInit {
   errors?: { field: string; code: string; message: string }[];
 }
 
-export function problem(status: number, { code = "refused", detail = "Refusé.", errors }: ProblemInit = {}) {
+export function problem(status: number, { code = "refused", detail = "Refusé.", ...more }: ProblemInit = {}) {
   return HttpResponse.json(
     { type: "about:blank", title: "Refus", status, code, detail, request_id: "7F3A-21C9", errors },
     { status, headers: { "content-type": "application/problem+json", "x-request-id": "7F3A-21C9" } },

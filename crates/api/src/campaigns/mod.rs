@@ -1,6 +1,5 @@
 //! Campaigns over HTTP.
 
-pub mod blocks;
 pub mod create;
 pub mod read;
 pub mod search;

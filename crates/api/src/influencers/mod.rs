@@ -1,5 +1,8 @@
-//! How those who bring leads introduce themselves, and how merchants find them.
+//! Those who bring leads: how they introduce themselves, how merchants find them, and whom a merchant blocks.
 
+pub mod block;
+pub mod blocks;
 pub mod profile;
 pub mod search;
+pub mod unblock;
 pub mod view;

@@ -1,6 +1,5 @@
 //! What is done with campaigns.
 
-pub mod blocks;
 pub mod create;
 pub mod read;
 pub mod search;
@@ -9,7 +8,7 @@ pub mod set_status;
 pub mod update;
 
 pub use read::exists;
-pub use store::campaigns::{Block, CampaignFilter, CampaignRecord, Offer, TextChange};
+pub use store::campaigns::{CampaignFilter, CampaignRecord, Offer, TextChange};
 
 use crate::{App, Failure};
 use domain::{

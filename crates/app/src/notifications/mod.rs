@@ -1,5 +1,6 @@
 //! What users are told.
 
+pub(crate) mod both_sides;
 pub(crate) mod compose;
 pub(crate) mod decided;
 pub(crate) mod new_leads;

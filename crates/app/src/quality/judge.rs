@@ -1,11 +1,13 @@
 //! Who brings too many bad leads is stopped, and both sides are told.
 
-use crate::{App, Failure, notifications::compose::compose};
-use domain::quality::{PoorQuality, judge as judged};
+use crate::{App, Failure, notifications::both_sides::tell_both};
+use domain::{
+    block::BlockReason,
+    quality::{PoorQuality, judge as judged},
+};
 use messages::{Notification, notification::Reader};
 use store::{
     Tx,
-    notifications::{recipients, tell},
     quality::{Standing, Stopped, standings, stop},
     wake_ups::Recent,
 };
@@ -35,7 +37,7 @@ pub async fn judge(app: &App, tx: &Tx, recent: &Recent) -> Result<Judged, Failur
             standing.max_rejected,
         );
         let Some(why) = verdict else { continue };
-        let Some(stopped) = stop(tx, &standing, why, app.now()).await? else {
+        let Some(stopped) = stop(tx, &standing, why, app.new_id(), app.now()).await? else {
             continue;
         };
         match stopped {
@@ -44,34 +46,11 @@ pub async fn judge(app: &App, tx: &Tx, recent: &Recent) -> Result<Judged, Failur
         }
         tracing::info!(influencer = %standing.influencer, campaign = %standing.campaign, why = why.name(),
             "an influencer was stopped");
-        done.notifications += tell_both(app, tx, recent, &standing, why, stopped).await?;
+        let merchant = recent.name_of(standing.merchant);
+        let told = |reader| notification(merchant, &standing, why, stopped, reader);
+        done.notifications += tell_both(app, tx, standing.merchant, standing.influencer, told).await?;
     }
     Ok(done)
-}
-
-async fn tell_both(
-    app: &App,
-    tx: &Tx,
-    recent: &Recent,
-    standing: &Standing,
-    why: PoorQuality,
-    stopped: Stopped,
-) -> Result<u64, Failure> {
-    // They can be stopped again after they were let back; each time is another one.
-    let occasion = app.new_id();
-    let (merchant, influencer) = ([standing.merchant].into(), [standing.influencer].into());
-    let people = recipients(tx, &merchant, &influencer).await?;
-    let sides = [
-        (Reader::Merchant, people.of_merchant(standing.merchant)),
-        (Reader::Influencer, people.of_influencer(standing.influencer)),
-    ];
-    let mut told = Vec::new();
-    for (reader, users) in sides {
-        let notification = notification(recent.name_of(standing.merchant), standing, why, stopped, reader);
-        let about = format!("{}:{occasion}", notification.kind());
-        told.extend(users.iter().map(|user| compose(app, *user, &notification, &about)));
-    }
-    Ok(tell(tx, &told).await?)
 }
 
 fn notification(
@@ -95,8 +74,8 @@ fn notification(
         },
         Stopped::Blocked => Notification::InfluencerBlocked {
             influencer_id,
-            campaign_id,
-            reason,
+            campaign_id: Some(campaign_id),
+            reason: BlockReason::Quality(reason),
             reader,
             merchant,
             influencer,

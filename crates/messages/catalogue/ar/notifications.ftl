@@ -38,6 +38,27 @@ influencer_blocked =
        *[influencer] إرسال العملاء محظور
     }
     .message = { $reader ->
-        [merchant] لم يعد بإمكان { $influencer } إرسال عملاء إلى حملة «{ $campaign }»: { $reason }. يمكنك رفع الحظر.
-       *[influencer] لم يعد بإمكانك إرسال عملاء إلى حملة «{ $campaign }»: { $reason }. قرار رفع الحظر بيد { $merchant }.
+        [merchant] { $campaign_id ->
+            [all] لم يعد بإمكان { $influencer } إرسال عملاء إلى أي من حملاتك: { $reason }. يمكنك رفع الحظر.
+           *[campaign] لم يعد بإمكان { $influencer } إرسال عملاء إلى حملة «{ $campaign }»: { $reason }. يمكنك رفع الحظر.
+        }
+       *[influencer] { $campaign_id ->
+            [all] لم يعد بإمكانك إرسال عملاء إلى حملات { $merchant }: { $reason }. قرار رفع الحظر بيد { $merchant }.
+           *[campaign] لم يعد بإمكانك إرسال عملاء إلى حملة «{ $campaign }»: { $reason }. قرار رفع الحظر بيد { $merchant }.
+        }
+    }
+influencer_unblocked =
+    .title = { $reader ->
+        [merchant] رُفع الحظر
+       *[influencer] يمكنك إرسال العملاء من جديد
+    }
+    .message = { $reader ->
+        [merchant] { $campaign_id ->
+            [all] لم يعد { $influencer } محظورًا في حملاتك.
+           *[campaign] لم يعد { $influencer } محظورًا في حملة «{ $campaign }».
+        }
+       *[influencer] { $campaign_id ->
+            [all] رفع { $merchant } الحظر عن حملاته.
+           *[campaign] رفع { $merchant } الحظر عن حملة «{ $campaign }».
+        }
     }

@@ -30,6 +30,27 @@ influencer_blocked =
        *[influencer] Sending leads is blocked
     }
     .message = { $reader ->
-        [merchant] { $influencer } can no longer send leads to “{ $campaign }”: { $reason }. You can lift the block.
-       *[influencer] You can no longer send leads to “{ $campaign }”: { $reason }. Only { $merchant } can lift the block.
+        [merchant] { $campaign_id ->
+            [all] { $influencer } can no longer send leads to any of your campaigns: { $reason }. You can lift the block.
+           *[campaign] { $influencer } can no longer send leads to “{ $campaign }”: { $reason }. You can lift the block.
+        }
+       *[influencer] { $campaign_id ->
+            [all] You can no longer send leads to the campaigns of { $merchant }: { $reason }. Only { $merchant } can lift the block.
+           *[campaign] You can no longer send leads to “{ $campaign }”: { $reason }. Only { $merchant } can lift the block.
+        }
+    }
+influencer_unblocked =
+    .title = { $reader ->
+        [merchant] Block lifted
+       *[influencer] You can send leads again
+    }
+    .message = { $reader ->
+        [merchant] { $campaign_id ->
+            [all] { $influencer } is no longer blocked on your campaigns.
+           *[campaign] { $influencer } is no longer blocked on “{ $campaign }”.
+        }
+       *[influencer] { $campaign_id ->
+            [all] { $merchant } has lifted the block on their campaigns.
+           *[campaign] { $merchant } has lifted the block on “{ $campaign }”.
+        }
     }

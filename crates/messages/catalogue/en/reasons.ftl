@@ -7,3 +7,4 @@ false_information = false information
 out_of_budget = out of budget
 low_scores = the average score of the latest leads is too low
 rejections = too many leads rejected in a row
+hand = decision of the merchant

@@ -30,6 +30,27 @@ influencer_blocked =
        *[influencer] Envoi de leads bloqué
     }
     .message = { $reader ->
-        [merchant] { $influencer } ne peut plus envoyer de leads à « { $campaign } » : { $reason }. Vous pouvez lever le blocage.
-       *[influencer] Vous ne pouvez plus envoyer de leads à « { $campaign } » : { $reason }. Le blocage peut être levé par { $merchant }.
+        [merchant] { $campaign_id ->
+            [all] { $influencer } ne peut plus envoyer de leads à aucune de vos campagnes : { $reason }. Vous pouvez lever le blocage.
+           *[campaign] { $influencer } ne peut plus envoyer de leads à « { $campaign } » : { $reason }. Vous pouvez lever le blocage.
+        }
+       *[influencer] { $campaign_id ->
+            [all] Vous ne pouvez plus envoyer de leads aux campagnes de { $merchant } : { $reason }. Le blocage peut être levé par { $merchant }.
+           *[campaign] Vous ne pouvez plus envoyer de leads à « { $campaign } » : { $reason }. Le blocage peut être levé par { $merchant }.
+        }
+    }
+influencer_unblocked =
+    .title = { $reader ->
+        [merchant] Blocage levé
+       *[influencer] Vous pouvez de nouveau envoyer des leads
+    }
+    .message = { $reader ->
+        [merchant] { $campaign_id ->
+            [all] { $influencer } n’est plus bloqué sur vos campagnes.
+           *[campaign] { $influencer } n’est plus bloqué sur « { $campaign } ».
+        }
+       *[influencer] { $campaign_id ->
+            [all] { $merchant } a levé le blocage sur ses campagnes.
+           *[campaign] { $merchant } a levé le blocage sur « { $campaign } ».
+        }
     }

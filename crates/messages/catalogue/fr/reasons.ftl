@@ -7,3 +7,4 @@ false_information = informations fausses
 out_of_budget = hors budget
 low_scores = la note moyenne des derniers leads est trop basse
 rejections = trop de leads rejetés à la suite
+hand = décision du marchand

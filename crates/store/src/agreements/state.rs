@@ -43,6 +43,7 @@ pub async fn set_status(
         update influencer_agreements a
         set    status        = $3,
                suspended_for = $4,
+               suspended_at  = case when $4::text is not null then $8::timestamptz end,
                signed_at     = case when $5 then $8 else a.signed_at end,
                resumed_at    = case when $6 then $8 else a.resumed_at end,
                terminated_at = case when $7 then $8 else a.terminated_at end,

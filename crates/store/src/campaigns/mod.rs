@@ -1,13 +1,11 @@
-//! Campaigns, their settings, and who may not bring leads to them any more.
+//! Campaigns and their settings.
 
-mod blocks;
 mod record;
 mod search;
 mod settings;
 mod status;
 mod write;
 
-pub use blocks::{Block, blocks, lift};
 pub use record::{CampaignRecord, Offer, find, find_in};
 pub use search::{CampaignFilter, search};
 pub use settings::{lock_settings, set_settings};

@@ -108,14 +108,15 @@ fn pairs_sql() -> String {
                     where  v.merchant_id = k.merchant_id and v.created_at >= k.since and v.from_status = 'pending'
                     offset 0) v
              join   leads l on l.merchant_id = v.merchant_id and l.id = v.lead_id)
-         select p.merchant_id, p.influencer_id, i.display_name, p.campaign_id, c.name, b.lifted_at,
+         select p.merchant_id, p.influencer_id, i.display_name, p.campaign_id, c.name,
+                (select max(b.lifted_at) from influencer_blocks b
+                 where  b.merchant_id = p.merchant_id and b.influencer_id = p.influencer_id
+                 and    (b.campaign_id = p.campaign_id or b.campaign_id is null)) as lifted_at,
                 s.minimum_quality_score, s.max_rejected_leads, {}
          from   lately p
          join   influencers i       on i.id = p.influencer_id
          join   campaigns c         on c.merchant_id = p.merchant_id and c.id = p.campaign_id
          join   campaign_settings s on s.merchant_id = p.merchant_id and s.campaign_id = p.campaign_id
-         left   join campaign_blocks b on b.merchant_id = p.merchant_id and b.campaign_id = p.campaign_id
-                and b.influencer_id = p.influencer_id
          order  by p.merchant_id, p.influencer_id, p.campaign_id",
         terms::columns("p.merchant_id", "p.campaign_id", "p.influencer_id"),
     )

@@ -277,8 +277,9 @@ fn offers_sql() -> String {
                 s.auto_validate_after_timeout, i.display_name, {terms},
                 exists (select from influencer_agreements a
                         where a.merchant_id = k.merchant_id and a.status in ('active', 'suspended'))
-                or exists (select from campaign_blocks b
-                           where b.merchant_id = k.merchant_id and b.campaign_id = k.campaign_id
+                or exists (select from influencer_blocks b
+                           where b.merchant_id = k.merchant_id
+                           and (b.campaign_id = k.campaign_id or b.campaign_id is null)
                            and b.lifted_at is null) as has_terms
          from   unnest($1::app.asked_offer[]) k
          join   campaigns c         on c.merchant_id = k.merchant_id and c.id = k.campaign_id

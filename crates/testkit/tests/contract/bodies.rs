@@ -7,6 +7,7 @@ pub const NEW_LEAD: &str = r#"{"campaign_id":"$campaign","customer_name":"Ahmed 
     "source":"instagram","customer_notes":"Bonjour"$as_admin_influencer}"#;
 pub const NEW_AGREEMENT: &str = r#"{"influencer_id":"$influencer","commission_percentage":25.00,"minimum_deposit":2000.00,
     "quality_threshold":7,"requires_validation":true,"auto_payment":false,"payment_delay_days":14$as_admin_merchant}"#;
+pub const NEW_BLOCK: &str = r#"{"campaign_id":"$campaign","reason":"Ne répond plus"$as_admin_merchant}"#;
 pub const NEW_DEPOSIT: &str = r#"{"initial_amount":2000.00,"payment_method":"sandbox","alert_threshold":500.00,
     "auto_recharge":true,"auto_recharge_amount":1000.00$as_admin_merchant}"#;
 pub const SETTINGS: &str = r#"{"campaign_type":"service_leads","lead_generation_enabled":true,

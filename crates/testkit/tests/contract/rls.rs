@@ -307,6 +307,51 @@ async fn a_merchant_forges_neither_a_payment_nor_a_signature() {
     .await;
 }
 
+/// A suspension and a block are the merchant's to lift, also for who speaks SQL: every way to write around them ends where
+/// it was, or leaves a block behind.
+#[tokio::test]
+async fn an_influencer_lifts_neither_a_suspension_nor_a_block() {
+    let (stage, service) = filled().await;
+    let (merchant, influencer) = (stage.fill("$merchant", 5).await, stage.fill("$influencer", 5).await);
+    let suspended = stage.fill("$suspended_agreement", 5).await;
+    take(&service, &claims(&stage, 4)).await;
+    let own = format!("where merchant_id = '{merchant}' and influencer_id = '{influencer}'");
+    let active = "update influencer_agreements set status = 'active', suspended_for = null, suspended_at = null";
+    for statement in [
+        format!("{active} {own} and id = '{suspended}'"),
+        format!("{active}, resumed_at = now(), signed_at = now() {own} and id = '{suspended}'"),
+        format!(
+            "update influencer_agreements set status = 'pending', suspended_for = null, suspended_at = null {own}
+             and id = '{suspended}'"
+        ),
+        format!("update influencer_agreements set suspended_at = now() {own} and id = '{suspended}'"),
+        format!("update influencer_agreements set suspended_for = 'low_scores' {own} and id = '{suspended}'"),
+        format!("update influencer_agreements set resumed_at = now() {own}"),
+        format!("update influencer_blocks set lifted_at = now() {own}"),
+        format!("delete from influencer_blocks {own}"),
+        format!("delete from influencer_agreements {own}"),
+        format!(
+            "insert into influencer_blocks (merchant_id, id, influencer_id, reason, created_at, lifted_at)
+             values ('{merchant}', gen_random_uuid(), '{influencer}', 'hand', now(), now())"
+        ),
+    ] {
+        touches_nothing(&service, &statement).await;
+    }
+    // They may end it, as over HTTP; what stopped them stays, and is the merchant's to lift.
+    let ended = format!(
+        "update influencer_agreements set status = 'terminated', suspended_for = null, suspended_at = null,
+                terminated_at = now() {own} and id = '{suspended}'"
+    );
+    assert_eq!(service.execute(&ended, &[]).await.expect("their own agreement"), 1);
+    let stays = format!("select count(*) from influencer_blocks where agreement_id = '{suspended}' and lifted_at is null");
+    assert_eq!(stage.world.value::<i64>(&stays).await, 1);
+    touches_nothing(&service, &format!("update influencer_blocks set lifted_at = now() {own}")).await;
+    touches_nothing(&service, &format!("update influencer_blocks set agreement_id = null {own}")).await;
+    take(&service, &claims(&stage, 5)).await;
+    let lifted = format!("update influencer_blocks set lifted_at = now() {own} and agreement_id = '{suspended}'");
+    assert_eq!(service.execute(&lifted, &[]).await.expect("the merchant's own block"), 1);
+}
+
 #[tokio::test]
 async fn every_table_of_a_tenant_is_under_policies() {
     let world = World::new().await;

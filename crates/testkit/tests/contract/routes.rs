@@ -1,6 +1,6 @@
 //! Every route with a request that is right, and who gets which answer to it.
 
-use super::bodies::{DEPOSIT_SETTINGS, NEW_AGREEMENT, NEW_CAMPAIGN, NEW_DEPOSIT, NEW_LEAD, NEW_USER, SETTINGS};
+use super::bodies::{DEPOSIT_SETTINGS, NEW_AGREEMENT, NEW_BLOCK, NEW_CAMPAIGN, NEW_DEPOSIT, NEW_LEAD, NEW_USER, SETTINGS};
 use testkit::{Client, Json, World, world};
 
 /// Who asks, in the order of the columns of [`ROUTES`].
@@ -195,15 +195,21 @@ pub const ROUTES: &[Route] = &[
     ),
     route(
         "GET",
-        "/api/campaigns/$campaign/blocks",
+        "/api/influencers/blocks",
         "",
-        [401, 404, 403, 403, 403, 200, 200],
+        [401, 200, 403, 403, 403, 200, 200],
+    ),
+    route(
+        "POST",
+        "/api/influencers/$bystander/block",
+        NEW_BLOCK,
+        [401, 422, 403, 403, 403, 200, 200],
     ),
     route(
         "DELETE",
-        "/api/campaigns/$campaign/blocks/$blocked",
+        "/api/influencers/$blocked/block?campaign_id=$campaign&merchant_id=$merchant",
         "",
-        [401, 404, 403, 403, 403, 200, 200],
+        [401, 403, 403, 403, 403, 200, 200],
     ),
     // Agreements
     route(
@@ -470,6 +476,8 @@ impl Stage {
             "email" => text(&self.merchant().user["email"]),
             "merchant" => text(&self.merchant().user["merchant"]["id"]),
             "influencer" => text(&self.cast[INFLUENCER].user["influencer"]["id"]),
+            // Whose leads no other request needs.
+            "bystander" => text(&self.cast[2].user["influencer"]["id"]),
             "as_admin_merchant" if who == ADMIN => format!(r#","merchant_id":"{}""#, self.merchant_id()),
             "as_admin_influencer" if who == ADMIN => {
                 format!(
@@ -556,9 +564,9 @@ impl Stage {
     async fn block(&self) -> String {
         let influencer = text(&self.cast[INFLUENCER].user["influencer"]["id"]);
         let insert = format!(
-            "insert into campaign_blocks (merchant_id, campaign_id, influencer_id, reason, created_at)
-             values ('{}', '{}', '{influencer}', 'rejections', now())
-             on conflict (merchant_id, campaign_id, influencer_id) do update set lifted_at = null",
+            "insert into influencer_blocks (merchant_id, id, campaign_id, influencer_id, reason, created_at)
+             values ('{}', gen_random_uuid(), '{}', '{influencer}', 'rejections', now())
+             on conflict (merchant_id, influencer_id, campaign_id) do update set lifted_at = null",
             self.merchant_id(),
             self.campaign
         );

@@ -84,20 +84,23 @@ async fn without_an_agreement_they_are_blocked_on_the_campaign_until_it_is_lifte
     for client in [&market.merchant, &market.influencer] {
         assert_eq!(told_of(client, "influencer_blocked").await.len(), 1);
     }
-    let path = format!("/api/campaigns/{}/blocks", market.campaign);
+    let path = format!("/api/influencers/blocks?campaign_id={}", market.campaign);
     let blocks = market.merchant.get(&path).await.expect(200);
     assert_eq!(blocks.json["total"].number(), "1");
     assert_eq!(blocks.json["blocks"][0]["influencer_name"].text(), "Salma");
     assert_eq!(blocks.json["blocks"][0]["reason"].text(), "rejections");
 
-    let one = format!("{path}/{}", market.influencer.influencer_id());
+    let (influencer, campaign) = (market.influencer.influencer_id(), &market.campaign);
+    let one = format!("/api/influencers/{influencer}/block?campaign_id={campaign}");
     let rival = market.world.merchant("Riad").await;
-    let _ = rival.get(&path).await.refused(404, "not_found");
-    let _ = rival.delete(&one).await.refused(404, "not_found");
+    assert_eq!(rival.get(&path).await.expect(200).json["total"].number(), "0");
+    let _ = rival.delete(&one).await.refused(422, "validation_failed");
     let _ = market.influencer.delete(&one).await.refused(403, "forbidden");
     market.world.clock.advance(SignedDuration::from_secs(5));
-    let _ = market.merchant.delete(&one).await.expect(200);
-    let _ = market.merchant.delete(&one).await.refused(404, "not_found");
+    for already in [false, true] {
+        let lifted = market.merchant.delete(&one).await.expect(200);
+        assert_eq!(lifted.json["already_applied"].is_true(), already);
+    }
     assert_eq!(market.merchant.get(&path).await.json["total"].number(), "0");
 
     market.world.clock.advance(SignedDuration::from_secs(5));
@@ -108,5 +111,7 @@ async fn without_an_agreement_they_are_blocked_on_the_campaign_until_it_is_lifte
     market.tell().await;
     let _ = market.send_lead().await.refused(409, "influencer_blocked");
     assert_eq!(told_of(&market.merchant, "influencer_blocked").await.len(), 2);
-    let _ = market.world.admin().await.delete(&one).await.expect(200);
+    let one = format!("{one}&merchant_id={}", market.merchant.merchant_id());
+    let lifted = market.world.admin().await.delete(&one).await.expect(200);
+    assert!(!lifted.json["already_applied"].is_true());
 }

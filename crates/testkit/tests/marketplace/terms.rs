@@ -17,6 +17,9 @@ struct Agreement {
     delay: i32,
     requires_validation: bool,
     other_person: bool,
+    /// Days after the first of November: when it was signed, and when it was suspended.
+    signed: u8,
+    suspended: u8,
 }
 
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
@@ -29,7 +32,7 @@ enum Place {
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 enum Block {
     None,
-    Stands,
+    Stands(Place),
     Lifted,
 }
 
@@ -47,7 +50,14 @@ fn case() -> impl Strategy<Value = Case> {
         Place::Merchant,
         Place::OtherCampaign,
     ]);
-    let status = prop::sample::select(vec!["pending", "active", "active", "suspended", "terminated"]);
+    let status = prop::sample::select(vec![
+        "pending",
+        "active",
+        "active",
+        "suspended",
+        SUSPENDED_THEN_ENDED,
+        "terminated",
+    ]);
     let agreement = (
         place,
         status,
@@ -55,22 +65,28 @@ fn case() -> impl Strategy<Value = Case> {
         0..=365_i32,
         any::<bool>(),
         prop::bool::weighted(0.1),
+        (1..=9_u8, 1..=9_u8),
     )
         .prop_map(
-            |(place, status, percent, delay, requires_validation, other_person)| Agreement {
+            |(place, status, percent, delay, requires_validation, other_person, (signed, suspended))| Agreement {
                 place,
                 status,
                 percent,
                 delay,
                 requires_validation,
                 other_person,
+                signed,
+                suspended,
             },
         );
     let block = prop::sample::select(vec![
         Block::None,
         Block::None,
         Block::None,
-        Block::Stands,
+        Block::None,
+        Block::Stands(Place::Campaign),
+        Block::Stands(Place::Merchant),
+        Block::Stands(Place::OtherCampaign),
         Block::Lifted,
     ]);
     (vec(agreement, 0..5), block).prop_map(|(agreements, block)| Case {
@@ -78,6 +94,9 @@ fn case() -> impl Strategy<Value = Case> {
         block,
     })
 }
+
+/// An agreement that was ended while it was suspended.
+const SUSPENDED_THEN_ENDED: &str = "suspended and ended";
 
 /// The schema lets one be active per person and campaign.
 fn one_in_force(mut agreements: Vec<Agreement>) -> Vec<Agreement> {
@@ -93,19 +112,22 @@ fn one_in_force(mut agreements: Vec<Agreement>) -> Vec<Agreement> {
     agreements
 }
 
-/// What the rules say, in other words than the code: share in percent and delay, or nothing.
+/// What the rules say, in other words than the code: share in percent and delay, or nothing. Whether an agreement that was
+/// suspended has ended makes no difference.
 fn expected(case: &Case) -> Option<(i32, i32)> {
-    let of = |place, status: &str| {
-        let own = case.agreements.iter().filter(|one| !one.other_person);
-        own.clone().find(|one| one.place == place && one.status == status)
-    };
-    if case.block == Block::Stands || of(Place::Campaign, "suspended").is_some() {
+    let own = case.agreements.iter().filter(|one| !one.other_person);
+    let of = |place, status: &str| own.clone().find(|one| one.place == place && one.status == status);
+    let suspended = |place| own.clone().filter(move |one| one.place == place && one.status.starts_with("suspended"));
+    let blocked = matches!(case.block, Block::Stands(Place::Campaign | Place::Merchant));
+    if blocked || suspended(Place::Campaign).next().is_some() {
         return None;
     }
-    if let Some(own) = of(Place::Campaign, "active") {
-        return Some((own.percent, own.delay));
+    if let Some(here) = of(Place::Campaign, "active") {
+        // One that was signed while the merchant had suspended everything lifts nothing.
+        let lifted_by_signing = suspended(Place::Merchant).any(|wide| here.signed >= wide.suspended);
+        return (!lifted_by_signing).then_some((here.percent, here.delay));
     }
-    if of(Place::Merchant, "suspended").is_some() {
+    if suspended(Place::Merchant).next().is_some() {
         return None;
     }
     Some(of(Place::Merchant, "active").map_or((30, 14), |wide| (wide.percent, wide.delay)))
@@ -136,8 +158,8 @@ impl Desk {
     async fn write(&self, case: &Case) {
         let merchant = self.market.merchant.merchant_id();
         let (campaign, influencer) = (&self.market.campaign, self.market.influencer.influencer_id());
-        let mut sql = "delete from influencer_agreements; delete from campaign_blocks;".to_owned();
-        for one in &case.agreements {
+        let mut sql = String::new();
+        for (n, one) in case.agreements.iter().enumerate() {
             let place = match one.place {
                 Place::Campaign => format!("'{campaign}'"),
                 Place::OtherCampaign => format!("'{}'", self.other_campaign),
@@ -148,28 +170,45 @@ impl Desk {
             } else {
                 influencer
             };
-            let why = if one.status == "suspended" { "'hand'" } else { "null" };
+            let ended = one.status == SUSPENDED_THEN_ENDED;
+            let (status, why, since) = if one.status == "suspended" || ended {
+                ("suspended", "'hand'", format!("'2026-11-0{}'", one.suspended))
+            } else {
+                (one.status, "null", "null".to_owned())
+            };
             sql += &format!(
                 "insert into influencer_agreements (merchant_id, id, influencer_id, campaign_id, status,
                         commission_percentage, minimum_deposit, quality_threshold, requires_validation, auto_payment,
-                        payment_delay_days, suspended_for, created_at, signed_at, updated_at)
-                 values ('{merchant}', gen_random_uuid(), '{person}', {place}, '{}', {}, 0, 7, {}, false, {}, {why},
-                         '2026-11-23', '2026-11-23', '2026-11-23');",
-                one.status,
+                        payment_delay_days, suspended_for, suspended_at, created_at, signed_at, updated_at)
+                 values ('{merchant}', '00000000-0000-7000-8000-{n:012}', '{person}', {place}, '{status}', {}, 0, 7, {}, false, {},
+                         {why}, {since}, '2026-11-01', '2026-11-0{}', '2026-11-23');",
                 one.percent * 100,
                 one.requires_validation,
                 one.delay,
+                one.signed,
             );
+            if ended {
+                sql += &format!(
+                    "update influencer_agreements set status = 'terminated', suspended_for = null, suspended_at = null
+                     where  id = '00000000-0000-7000-8000-{n:012}';"
+                );
+            }
         }
-        if case.block != Block::None {
-            let lifted = if case.block == Block::Lifted {
-                "'2026-11-23'"
-            } else {
-                "null"
+        if case.block == Block::None {
+            sql = format!("delete from influencer_agreements; delete from influencer_blocks; {sql}");
+        } else {
+            let (place, lifted) = match case.block {
+                Block::Lifted => (format!("'{campaign}'"), "'2026-11-23'"),
+                Block::Stands(Place::Merchant) => ("null".to_owned(), "null"),
+                Block::Stands(Place::OtherCampaign) => (format!("'{}'", self.other_campaign), "null"),
+                Block::Stands(Place::Campaign) | Block::None => (format!("'{campaign}'"), "null"),
             };
-            sql += &format!(
-                "insert into campaign_blocks (merchant_id, campaign_id, influencer_id, reason, created_at, lifted_at)
-                 values ('{merchant}', '{campaign}', '{influencer}', 'rejections', '2026-11-23', {lifted});"
+            // Before the agreements: what they leave behind does not hide it.
+            sql = format!(
+                "delete from influencer_agreements; delete from influencer_blocks;
+                 insert into influencer_blocks (merchant_id, id, campaign_id, influencer_id, reason, created_at, lifted_at)
+                 values ('{merchant}', gen_random_uuid(), {place}, '{influencer}', 'rejections', '2026-11-23', {lifted});
+                 {sql}"
             );
         }
         self.market.world.sql.batch_execute(&sql).await.expect(&sql);

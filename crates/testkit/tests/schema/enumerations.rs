@@ -15,7 +15,6 @@ use domain::{
     locale::Locale,
     notification::Target,
     payment::{PaymentMethod, PaymentPurpose, PaymentStatus},
-    quality::PoorQuality,
     refund::RefundStatus,
 };
 use std::collections::BTreeMap;
@@ -23,7 +22,6 @@ use testkit::World;
 
 /// Domains, and columns with a check of their own, by what the program calls their names.
 const SETS: &[(&str, &[&str])] = &[
-    ("campaign_blocks.reason", PoorQuality::NAMES),
     ("campaign_settings.campaign_type", CampaignType::NAMES),
     ("campaigns.paused_by", PausedBy::NAMES),
     ("campaigns.status", CampaignStatus::NAMES),
@@ -32,6 +30,7 @@ const SETS: &[(&str, &[&str])] = &[
     ("earning_kind", EarningKind::NAMES),
     ("influencer_agreements.status", AgreementStatus::NAMES),
     ("influencer_agreements.suspended_for", SuspendedFor::NAMES),
+    ("influencer_blocks.reason", SuspendedFor::NAMES),
     ("influencer_network", Network::NAMES),
     ("influencer_subject", Subject::NAMES),
     ("influencers.kind", InfluencerKind::NAMES),

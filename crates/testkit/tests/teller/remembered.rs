@@ -6,7 +6,7 @@ use std::sync::Arc;
 use store::{Teller, TellerError, leads::LeadRecord, teller::Reserved};
 
 /// A change of the owner's, and what the next lead meets. Every change stays.
-const CHANGES: [(&str, Meets); 16] = [
+const CHANGES: [(&str, Meets); 20] = [
     ("update campaigns set name = 'Détartrage'", |lead| {
         named(lead, "Détartrage")
     }),
@@ -14,24 +14,25 @@ const CHANGES: [(&str, Meets); 16] = [
         costs(lead, 50, 15)
     }),
     (AGREEMENT, |lead| costs(lead, 50, 25)),
-    (
-        "update influencer_agreements set status = 'suspended', suspended_for = 'hand'",
-        is_blocked,
-    ),
-    (
-        "update influencer_agreements set status = 'active', suspended_for = null",
-        |lead| costs(lead, 50, 25),
-    ),
+    (SUSPEND, is_blocked),
+    (RESUME, |lead| costs(lead, 50, 25)),
     ("update influencer_agreements set status = 'terminated'", |lead| {
         costs(lead, 50, 15)
     }),
     ("delete from influencer_agreements", |lead| costs(lead, 50, 15)),
+    (AGREEMENT, |lead| costs(lead, 50, 25)),
+    (SUSPEND, is_blocked),
+    (
+        "update influencer_agreements set status = 'terminated', suspended_for = null, suspended_at = null",
+        is_blocked,
+    ),
+    ("delete from influencer_blocks", |lead| costs(lead, 50, 15)),
     (BLOCK, is_blocked),
-    ("update campaign_blocks set lifted_at = '2026-11-23'", |lead| {
+    ("update influencer_blocks set lifted_at = '2026-11-23'", |lead| {
         costs(lead, 50, 15)
     }),
-    ("update campaign_blocks set lifted_at = null", is_blocked),
-    ("delete from campaign_blocks", |lead| costs(lead, 50, 15)),
+    ("update influencer_blocks set lifted_at = null", is_blocked),
+    ("delete from influencer_blocks", |lead| costs(lead, 50, 15)),
     ("update campaigns set status = 'paused', paused_by = 'hand'", |lead| {
         assert_eq!(lead, Err(Refusal::CampaignNotActive));
     }),
@@ -54,9 +55,13 @@ const AGREEMENT: &str = "
            quality_threshold, requires_validation, auto_payment, payment_delay_days, created_at, signed_at, updated_at)
     select m.id, m.id, i.id, 'active', 5000, 0, 7, true, false, 14, '2026-11-23', '2026-11-23', '2026-11-23'
     from   merchants m, influencers i";
+const SUSPEND: &str = "
+    update influencer_agreements set status = 'suspended', suspended_for = 'hand', suspended_at = '2026-11-24'";
+const RESUME: &str = "
+    update influencer_agreements set status = 'active', suspended_for = null, suspended_at = null";
 const BLOCK: &str = "
-    insert into campaign_blocks (merchant_id, campaign_id, influencer_id, reason, created_at)
-    select c.merchant_id, c.id, i.id, 'low_scores', '2026-11-23' from campaigns c, influencers i";
+    insert into influencer_blocks (merchant_id, id, campaign_id, influencer_id, reason, created_at)
+    select c.merchant_id, c.id, c.id, i.id, 'low_scores', '2026-11-23' from campaigns c, influencers i";
 /// Its version begins at zero.
 const SECOND_DEPOSIT: &str = "
     insert into company_deposits (merchant_id, id, status, initial_amount, created_at, updated_at)
@@ -130,15 +135,13 @@ async fn a_change_and_the_leads_around_it_have_one_order() {
     let shop = market.shop(&teller, Money::dirhams(90_000)).await;
     market.owner.batch_execute(AGREEMENT).await.expect("an agreement");
     for _ in 0..40 {
-        let suspend = "update influencer_agreements set status = 'suspended', suspended_for = 'hand'";
         let under_way = futures::future::join_all((0..8).map(|_| lead(&teller, &market, &shop)));
         let suspended_then_asked = async {
-            market.owner.batch_execute(suspend).await.expect("suspended");
+            market.owner.batch_execute(SUSPEND).await.expect("suspended");
             is_blocked(lead(&teller, &market, &shop).await);
         };
         futures::join!(under_way, suspended_then_asked);
-        let resume = "update influencer_agreements set status = 'active', suspended_for = null";
-        market.owner.batch_execute(resume).await.expect("resumed");
+        market.owner.batch_execute(RESUME).await.expect("resumed");
         costs(lead(&teller, &market, &shop).await, 80, 40);
     }
     market.assert_sound().await;

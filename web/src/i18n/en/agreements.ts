@@ -24,6 +24,8 @@ export const agreements = {
   resume_text: "Leads can be sent again, on the same terms.",
   terminate: "Terminate",
   terminate_title: "Terminate the agreement with {{name}}?",
+  terminate_suspended_text:
+    "The agreement cannot resume, and the suspension stays: only the merchant can lift it. What was already earned remains due.",
   terminate_text: "The agreement cannot resume; what was already earned remains due.",
   title_merchant: "Influencers and agreements",
   empty_merchant:
@@ -42,6 +44,22 @@ export const agreements = {
   example: "On a commission of {{amount}}, they get",
   example_text: "What you pay does not change: the agreement says how the commission is shared.",
   send: "Send the proposal",
+  blocked: "Blocked people",
+  block_somebody: "Block somebody",
+  block: "Block",
+  block_title: "Block somebody?",
+  block_text:
+    "They can no longer send you leads, whatever you agreed, until you lift the block. Their pending leads remain to be decided. They will be told.",
+  block_reason: "Reason (they are told)",
+  block_hand: "Blocked by you",
+  block_low_scores: "Average quality too low",
+  block_rejections: "Too many leads rejected in a row",
+  unblock: "Unblock",
+  unblock_title: "Unblock {{name}}?",
+  unblock_text:
+    "They can send leads to this campaign again; their earlier leads no longer count against them.",
+  unblock_text_all:
+    "They can send leads to your campaigns again; their earlier leads no longer count against them.",
   awaiting: "Awaiting signature",
   withdraw: "Withdraw the proposal",
   withdraw_title: "Withdraw the proposal to {{name}}?",

@@ -25,6 +25,8 @@ export const agreements = {
   terminate: "Résilier",
   terminate_title: "Résilier l’accord avec {{name}}\u00a0?",
   terminate_text: "L’accord ne pourra pas reprendre\u00a0; les gains déjà acquis restent dus.",
+  terminate_suspended_text:
+    "L’accord ne pourra pas reprendre, et la suspension demeure\u00a0: seul le marchand peut la lever. Les gains déjà acquis restent dus.",
   title_merchant: "Influenceurs et accords",
   empty_merchant:
     "Proposez un accord à quelqu’un qui vous apporte des leads\u00a0: il fixe sa part et vos exigences.",
@@ -43,6 +45,22 @@ export const agreements = {
   example: "Sur une commission de {{amount}}, il reçoit",
   example_text: "Ce que vous payez ne change pas\u00a0: l’accord dit comment la commission se partage.",
   send: "Envoyer la proposition",
+  blocked: "Personnes bloquées",
+  block_somebody: "Bloquer une personne",
+  block: "Bloquer",
+  block_title: "Bloquer une personne\u00a0?",
+  block_text:
+    "Elle ne pourra plus vous envoyer de leads, quels que soient vos accords, jusqu’à ce que vous leviez le blocage. Ses leads en attente restent à décider. Elle en sera informée.",
+  block_reason: "Raison (elle lui est dite)",
+  block_hand: "Bloqué par vous",
+  block_low_scores: "Qualité moyenne trop basse",
+  block_rejections: "Trop de leads rejetés à la suite",
+  unblock: "Débloquer",
+  unblock_title: "Débloquer {{name}}\u00a0?",
+  unblock_text:
+    "Cette personne pourra de nouveau envoyer des leads à cette campagne\u00a0; ses anciens leads ne comptent plus contre elle.",
+  unblock_text_all:
+    "Cette personne pourra de nouveau envoyer des leads à vos campagnes\u00a0; ses anciens leads ne comptent plus contre elle.",
   awaiting: "En attente de signature",
   withdraw: "Retirer la proposition",
   withdraw_title: "Retirer la proposition à {{name}}\u00a0?",

@@ -5,6 +5,8 @@ import { useState } from "react";
 import { useTranslation } from "react-i18next";
 import { access } from "@/access";
 import { AgreementRow } from "@/agreements/AgreementRow";
+import { BlockPerson } from "@/agreements/BlockPerson";
+import { Blocks } from "@/agreements/Blocks";
 import { ProposeAgreement } from "@/agreements/Propose";
 import { useAgreements } from "@/agreements/queries";
 import { NAMES } from "@/api/names";
@@ -18,7 +20,10 @@ const route = getRouteApi("/frame/accords");
 
 export default function Agreements() {
   const { t } = useTranslation();
-  const { signsAgreements } = access(useUser());
+  const user = useUser();
+  const { signsAgreements } = access(user);
+  const blocks = user.role === "merchant";
+  const [blocking, setBlocking] = useState(false);
   const { open } = route.useSearch();
   const navigate = route.useNavigate();
   // In the address, so that the palette can open it.
@@ -38,7 +43,14 @@ export default function Agreements() {
       <PageHeader
         title={t(signsAgreements ? "agreements.title" : "agreements.title_merchant")}
         text={t(signsAgreements ? "agreements.intro_influencer" : "agreements.intro_merchant")}
-        end={empty ? null : propose}
+        end={
+          <>
+            {blocks ? (
+              <Button onClick={() => setBlocking(true)}>{t("agreements.block_somebody")}</Button>
+            ) : null}
+            {empty ? null : propose}
+          </>
+        }
       />
       <section className="panel flush">
         {!data ? (
@@ -83,6 +95,8 @@ export default function Agreements() {
           </>
         )}
       </section>
+      {blocks ? <Blocks /> : null}
+      {blocking ? <BlockPerson onClose={() => setBlocking(false)} /> : null}
       {open && !signsAgreements ? <ProposeAgreement onClose={() => setProposing(false)} /> : null}
     </>
   );
