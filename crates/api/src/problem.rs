@@ -1,11 +1,12 @@
 //! The one envelope of every error: RFC 9457.
 
+use crate::amount::Amount;
 use app::{Failure, FieldError, failure::Unauthorized};
 use axum::{
     http::{HeaderValue, StatusCode, header},
     response::{IntoResponse, Response},
 };
-use domain::{Invalid, Refusal, ids::PaymentId, locale::Locale};
+use domain::{Invalid, Money, Refusal, ids::PaymentId, locale::Locale};
 use messages::problem::{self as texts, Code};
 use serde::Serialize;
 use std::borrow::Cow;
@@ -34,6 +35,9 @@ pub struct ProblemDocument {
     /// Only of `transfer_already_recorded`: the payment as which the transfer was recorded.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub payment_id: Option<Uuid>,
+    /// With `terms_changed`: what the lead costs now.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub commission_amount: Option<Amount>,
     /// Fields that are wrong.
     #[serde(skip_serializing_if = "Vec::is_empty")]
     pub errors: Vec<ProblemField>,
@@ -59,6 +63,7 @@ pub struct Problem {
     payment: Option<PaymentId>,
     errors: Vec<FieldError>,
     retry_after: Option<u64>,
+    commission: Option<Money>,
 }
 
 impl Problem {
@@ -70,6 +75,7 @@ impl Problem {
             payment: None,
             errors: Vec::new(),
             retry_after: None,
+            commission: None,
         }
     }
 
@@ -132,6 +138,7 @@ impl Problem {
             code,
             request_id: request_id.to_owned(),
             payment_id: self.payment.map(PaymentId::uuid),
+            commission_amount: self.commission.map(Amount),
             errors: self.errors.iter().map(|error| field(error, locale)).collect(),
         }
     }
@@ -167,6 +174,10 @@ impl From<Failure> for Problem {
             Failure::AlreadyRecorded(payment) => Self {
                 payment: Some(payment),
                 ..Self::from(Refusal::TransferAlreadyRecorded)
+            },
+            Failure::TermsChanged(commission) => Self {
+                commission: Some(commission),
+                ..Self::from(Refusal::TermsChanged)
             },
             Failure::Invalid(errors) => Self::fields(errors),
             Failure::Unauthorized(why) => Self::from(why),

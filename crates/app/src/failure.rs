@@ -1,6 +1,6 @@
 //! Why a use case did not do what was asked.
 
-use domain::{Invalid, Refusal, ids::PaymentId};
+use domain::{Invalid, Money, Refusal, ids::PaymentId};
 use std::{sync::Arc, time::Duration};
 use store::{StoreError, TellerError};
 use thiserror::Error;
@@ -23,6 +23,9 @@ pub enum Failure {
     /// The transfer was recorded before, as this payment.
     #[error("the transfer is payment {0}")]
     AlreadyRecorded(PaymentId),
+    /// A lead costs something else than was expected: this.
+    #[error("the commission is {0}")]
+    TermsChanged(Money),
     /// Fields are wrong.
     #[error("{} fields are not valid", .0.len())]
     Invalid(Vec<FieldError>),

@@ -103,6 +103,7 @@ impl Walk<'_> {
             customer: customer.clone(),
             value: *value,
             source: *source,
+            expected_commission: None,
         };
         match leads::create::create(self.app, actor, command, None).await {
             Ok(created) => Ok(Some(created.lead.id)),

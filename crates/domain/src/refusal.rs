@@ -15,6 +15,8 @@ crate::enumeration! {
         LeadGenerationDisabled = "lead_generation_disabled",
         /// The influencer may not bring leads to this campaign any more.
         InfluencerBlocked = "influencer_blocked",
+        /// A lead costs something else than its sender was shown.
+        TermsChanged = "terms_changed",
         /// The lead was already decided otherwise.
         LeadAlreadyDecided = "lead_already_decided",
         /// Only a validated lead can be converted or lost.

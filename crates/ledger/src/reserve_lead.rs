@@ -5,7 +5,7 @@ use crate::{
     UsedKey, post::Posting,
 };
 use domain::{
-    Refusal,
+    Money, Refusal,
     campaign::takes_leads,
     commission::Split,
     contact::Customer,
@@ -35,6 +35,8 @@ pub struct ReserveLead {
     pub value: LeadValue,
     /// Where it comes from.
     pub source: LeadSource,
+    /// What its sender was told it costs; with another price it is refused.
+    pub expected_commission: Option<Money>,
     /// Who asks.
     pub by: UserId,
     /// Makes a repetition harmless.
@@ -97,6 +99,10 @@ impl Movement for ReserveLead {
         takes_leads(campaign.status, campaign.kind, campaign.enabled)?;
         let terms = batch.facts.terms.get(&(self.campaign, self.influencer));
         let terms = terms.copied().unwrap_or(Ok(Terms::DEFAULT))?;
+        let price = campaign.commission.price(self.value).amount;
+        if self.expected_commission.is_some_and(|expected| expected != price) {
+            return Err(Refusal::TermsChanged.into());
+        }
         let lead = Arc::new(self.price(batch, campaign, &terms)?);
         let waits = terms.requires_validation(campaign.requires_validation);
         self.hold(batch, &lead)?;

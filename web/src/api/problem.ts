@@ -12,6 +12,8 @@ export class ProblemError extends Error {
   readonly reference: string | undefined;
   readonly fields: FieldError[];
   readonly retryAfter: number | undefined;
+  /** With `terms_changed`: what the lead costs now, in dirhams. */
+  readonly commission: number | undefined;
 
   constructor(init: {
     status: number;
@@ -20,6 +22,7 @@ export class ProblemError extends Error {
     reference?: string | undefined;
     fields?: FieldError[];
     retryAfter?: number | undefined;
+    commission?: number | undefined;
   }) {
     super(init.message);
     this.name = "ProblemError";
@@ -28,6 +31,7 @@ export class ProblemError extends Error {
     this.reference = init.reference;
     this.fields = init.fields ?? [];
     this.retryAfter = init.retryAfter;
+    this.commission = init.commission;
   }
 
   /** Nothing says whether the request was carried out. */
@@ -50,6 +54,7 @@ export class ProblemError extends Error {
       reference: response.headers.get("x-request-id") ?? text(problem.request_id),
       fields: Array.isArray(problem.errors) ? problem.errors.filter(isFieldError) : [],
       retryAfter: retryAfter > 0 ? retryAfter : undefined,
+      commission: typeof problem.commission_amount === "number" ? problem.commission_amount : undefined,
     });
   }
 }

@@ -51,6 +51,9 @@ pub struct CreateLead {
     source: String,
     /// At most 500 characters.
     customer_notes: Option<String>,
+    /// What the preview said that the lead costs. With another price by now it is not created: 409 `terms_changed`, with
+    /// the new price.
+    expected_commission: Option<Amount>,
     /// Only for admins: on whose behalf.
     influencer_id: Option<Uuid>,
     /// Only for admins: on whose behalf.
@@ -67,7 +70,7 @@ pub struct Created {
 crate::refused! {
     Refused:
         Refusal::NotFound, Refusal::InsufficientDeposit, Refusal::NoActiveDeposit, Refusal::CampaignNotActive,
-        Refusal::LeadGenerationDisabled, Refusal::InfluencerBlocked;
+        Refusal::LeadGenerationDisabled, Refusal::InfluencerBlocked, Refusal::TermsChanged;
 }
 
 /// Creates a lead; its commission is reserved on the merchant's deposit.
@@ -128,6 +131,7 @@ impl CreateLead {
             },
             value,
             source,
+            expected_commission: self.expected_commission.map(|amount| amount.0),
         })
     }
 

@@ -1,8 +1,9 @@
 //! A lead is created: its commission is reserved before it exists.
 
+use super::preview::preview;
 use crate::{App, Failure, replay};
 use domain::{
-    Actor, Refusal,
+    Actor, Money, Refusal,
     contact::Customer,
     ids::{CampaignId, InfluencerId, LeadId},
     lead::LeadSource,
@@ -10,6 +11,7 @@ use domain::{
 };
 use std::sync::Arc;
 use store::{
+    TellerError,
     leads::LeadRecord,
     teller::{IdempotencyKey, ReserveLead, Reserved},
 };
@@ -24,6 +26,8 @@ pub struct CreateLead {
     pub value: LeadValue,
     /// Where it comes from.
     pub source: LeadSource,
+    /// What the sender was shown that it costs the merchant.
+    pub expected_commission: Option<Money>,
 }
 
 /// A lead that exists.
@@ -38,7 +42,8 @@ pub struct Created {
 /// Creates a lead for a campaign.
 ///
 /// # Errors
-/// The campaign takes no leads, the influencer is blocked, or no deposit has enough.
+/// The campaign takes no leads, the influencer is blocked, the price is not the one that was expected, or no deposit has
+/// enough.
 pub async fn create(
     app: &App,
     actor: Actor,
@@ -46,6 +51,7 @@ pub async fn create(
     key: Option<IdempotencyKey>,
 ) -> Result<Created, Failure> {
     let merchant = app.owner_of(command.campaign).await?;
+    let (campaign, influencer, value) = (command.campaign, command.influencer, command.value);
     let used = replay::used(actor, merchant, key.clone());
     let at = app.now();
     let reserve = ReserveLead {
@@ -56,17 +62,26 @@ pub async fn create(
         customer: command.customer,
         value: command.value,
         source: command.source,
+        expected_commission: command.expected_commission,
         by: actor.user(),
         key,
         at,
         day: app.zone().day(at),
     };
-    let reserved = app.teller.pass(reserve).await.map_err(Failure::from);
-    if matches!(reserved, Err(Failure::Refused(Refusal::CampaignNotActive))) {
-        // Nobody learns that somebody else has a draft.
-        crate::campaigns::exists(app, actor, command.campaign).await?;
-    }
-    match reserved? {
+    let reserved = match app.teller.pass(reserve).await {
+        Ok(reserved) => reserved,
+        Err(TellerError::Refused(Refusal::TermsChanged)) => {
+            let now = preview(app, actor, campaign, Some(influencer), value).await?;
+            return Err(Failure::TermsChanged(now.commission.amount));
+        }
+        Err(TellerError::Refused(Refusal::CampaignNotActive)) => {
+            // Nobody learns that somebody else has a draft.
+            crate::campaigns::exists(app, actor, campaign).await?;
+            return Err(Refusal::CampaignNotActive.into());
+        }
+        Err(error) => return Err(error.into()),
+    };
+    match reserved {
         Reserved::Created(lead) => Ok(Created {
             lead: Arc::unwrap_or_clone(lead),
             replayed: false,

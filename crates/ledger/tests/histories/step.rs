@@ -238,6 +238,8 @@ fn reserve(tables: &mut Tables, bits: &mut Bits, number: usize, at: Timestamp, d
         customer: tables.customer.clone(),
         value: LeadValue::new(Money::from_centimes(value).expect("an amount")).expect("a value"),
         source: LeadSource::Direct,
+        // A campaign costs 80.00 at most times.
+        expected_commission: (bits.below(4) == 0).then(|| Money::dirhams(80)),
         by: tables.user,
         key,
         at,

@@ -6,7 +6,7 @@ use proptest::{
     prelude::*,
     test_runner::{Config, TestCaseError, TestRunner},
 };
-use testkit::market::Market;
+use testkit::{market::Market, world::lead_body};
 
 /// An agreement between the merchant and somebody, as rows of the owner's.
 #[derive(Debug, Clone)]
@@ -117,7 +117,10 @@ fn one_in_force(mut agreements: Vec<Agreement>) -> Vec<Agreement> {
 fn expected(case: &Case) -> Option<(i32, i32)> {
     let own = case.agreements.iter().filter(|one| !one.other_person);
     let of = |place, status: &str| own.clone().find(|one| one.place == place && one.status == status);
-    let suspended = |place| own.clone().filter(move |one| one.place == place && one.status.starts_with("suspended"));
+    let suspended = |place| {
+        own.clone()
+            .filter(move |one| one.place == place && one.status.starts_with("suspended"))
+    };
     let blocked = matches!(case.block, Block::Stands(Place::Campaign | Place::Merchant));
     if blocked || suspended(Place::Campaign).next().is_some() {
         return None;
@@ -323,5 +326,45 @@ async fn another_agreement_does_not_move_the_day_of_payment() {
     let week = SignedDuration::from_hours(24 * 7);
     assert_eq!(payable(&decided), decided_at + week);
     assert_eq!(payable(&waiting), expired_at + week);
+    market.world.audit().await;
+}
+
+/// Who was shown a price does not send a lead at another one; who expects nothing takes what there is.
+#[tokio::test]
+async fn a_lead_is_not_sent_at_another_price_than_was_shown() {
+    let market = Market::open("{}").await;
+    let lead = |expected: &str| {
+        let body = lead_body(&market.campaign, "1500.00");
+        format!(
+            r#"{},"expected_commission":{expected}}}"#,
+            body.trim_end().trim_end_matches('}')
+        )
+    };
+    let send = async |expected: &str| market.influencer.post("/api/leads/create", lead(expected)).await;
+    let _ = send("80.00").await.expect(201);
+    let settings = format!("/api/campaigns/{}/settings", market.campaign);
+    let cheap = r#"{"fixed_commission_amount":0.01}"#;
+    let _ = market.merchant.put(&settings, cheap).await.expect(200);
+    for _ in 0..2 {
+        let refused = send("80.00").await.refused(409, "terms_changed");
+        assert_eq!(refused.json["commission_amount"].number(), "0.01");
+    }
+    let keyed = async |expected: &str| {
+        let answer = market
+            .influencer
+            .post_once("/api/leads/create", "a-key", lead(expected))
+            .await;
+        answer.status
+    };
+    assert_eq!(
+        [keyed("80").await, keyed("0.01").await, keyed("0.01").await],
+        [409, 201, 201]
+    );
+    let _ = send("-1").await.refused(422, "validation_failed");
+    let _ = market.send_lead().await.expect(201);
+    let leads: i64 = market.world.value("select count(*) from leads").await;
+    assert_eq!(leads, 3, "what was refused left nothing");
+    let other = market.send_lead().await.expect(201);
+    assert!(other.json["commission_amount"].is_null());
     market.world.audit().await;
 }

@@ -167,6 +167,7 @@ impl BareMarket {
             },
             value: LeadValue::new(Money::dirhams(dirhams)).expect("a value"),
             source: LeadSource::Instagram,
+            expected_commission: None,
             by: self.user,
             key: None,
             at: now(),

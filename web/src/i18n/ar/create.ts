@@ -46,6 +46,7 @@ export const create = {
   clear: "مسح",
   submit: "إرسال العميل",
   sending: "جارٍ الإرسال",
+  new_price: "أصبحت العمولة {{amount}}.",
   done_title: "أُرسل العميل",
   done_text: "وصل العميل {{name}} إلى {{merchant}}. حُجزت عمولة {{amount}}، لك منها {{gain}} عند القبول.",
   another: "إرسال عميل آخر",

@@ -50,5 +50,6 @@ export const create = {
   lost_answer: "The answer never arrived. Try again: the same lead is never created twice.",
   key_reused:
     "A first sending was already received, with other data. Check your leads before sending a new one.",
+  new_price: "The commission is now {{amount}}.",
   send_new: "Send it as a new lead",
 };

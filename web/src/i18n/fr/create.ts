@@ -51,5 +51,6 @@ export const create = {
   lost_answer: "La réponse n’est pas arrivée. Réessayez\u00a0: le même lead ne sera jamais créé deux fois.",
   key_reused:
     "Un premier envoi a déjà été reçu, avec d’autres données. Vérifiez vos leads avant d’en envoyer un nouveau.",
+  new_price: "La commission est maintenant de {{amount}}.",
   send_new: "Envoyer comme nouveau lead",
 };

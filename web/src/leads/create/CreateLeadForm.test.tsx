@@ -89,7 +89,7 @@ describe("CreateLeadForm", () => {
     await waitFor(() => expect(sentLeads).toHaveLength(1));
     expect(sent).toHaveLength(1);
     expect(sent[0]?.key).toBeTruthy();
-    expect(sent[0]?.body).toEqual({
+    expect(sent[0]?.body).toMatchObject({
       campaign_id: campaign.id,
       customer_name: "Ahmed Bennani",
       customer_phone: "06 12 34 56 78",
@@ -97,6 +97,25 @@ describe("CreateLeadForm", () => {
       source: "instagram",
     });
     expect(localStorage.getItem("leads.draft.u1")).toBeNull();
+  });
+
+  it("sends the price that it showed, and shows the new one before it sends again", async () => {
+    answer("post", "/api/leads/create", async (request: Request) => {
+      sent.push(await reading(request));
+      if (sent.length > 1) return { success: true, lead };
+      answer("post", "/api/leads/calculate-commission", { ...quote, commission_amount: 50 });
+      return problem(409, { code: "terms_changed", detail: "Le prix a changé.", commission_amount: 50 });
+    });
+    await form();
+    await fill();
+    await screen.findAllByText(/80,00/);
+    submit();
+    expect(await screen.findByText(/La commission est maintenant de 50,00/)).toBeInTheDocument();
+    await waitFor(() => expect(screen.getByRole("button", { name: /Envoyer le lead/ })).toBeEnabled());
+    submit();
+    await waitFor(() => expect(sentLeads).toHaveLength(1));
+    expect(sent.map(({ body }) => body.expected_commission)).toEqual([80, 50]);
+    expect(new Set(sent.map(({ key }) => key)).size).toBe(2);
   });
 
   it("repeats the same key when the answer is lost", async () => {

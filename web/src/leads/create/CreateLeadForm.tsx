@@ -13,7 +13,7 @@ import { usePhone } from "@/theme/mode";
 import { landFieldErrors } from "@/ui/field-errors";
 import { CampaignField, CustomerFields, NeedFields } from "./fields";
 import { DuplicateNote, Preview, PreviewBar } from "./Preview";
-import { useDuplicate, useQuote } from "./previews";
+import { shownPrice, useDuplicate, useQuote } from "./previews";
 import { Refusal } from "./Refusal";
 import { sendLead, toNewLead } from "./send";
 
@@ -51,11 +51,12 @@ export function CreateLeadForm({ userId, campaigns, onSearch, campaignId, onSent
   const [savedAt, setSavedAt] = useState(draft.savedAt);
   const [sending, setSending] = useState(false);
   const busy = useRef(false);
+  const shown = useRef<{ key: string; price: number | undefined }>(undefined);
   const [refusal, setRefusal] = useState<unknown>();
 
   const found = useCampaign(values.campaign_id, campaigns);
   const campaign = found?.status === "active" ? found : undefined;
-  const quote = useQuote(campaign?.id, values.estimated_value).data;
+  const { data: quote, refetch: askPrice } = useQuote(campaign?.id, values.estimated_value);
   const duplicate = useDuplicate(values);
 
   useEffect(() => {
@@ -89,7 +90,11 @@ export function CreateLeadForm({ userId, campaigns, onSearch, campaignId, onSent
     // Before leaving: a reload during the request must find the same key.
     saveDraft(userId, { values: typed, key: key.current, savedAt: Date.now() });
     try {
-      const created = await sendLead(lead, key.current);
+      // A repetition of the same intention says the same: the key stands for it.
+      if (shown.current?.key !== key.current)
+        shown.current = { key: key.current, price: shownPrice(quote, typed) };
+      const expected_commission = shown.current.price;
+      const created = await sendLead({ ...lead, expected_commission }, key.current);
       restart();
       onSent(created);
     } catch (error) {
@@ -97,6 +102,8 @@ export function CreateLeadForm({ userId, campaigns, onSearch, campaignId, onSent
       // A clear refusal ends the intention; without an answer the key must stay.
       if (!problem.answerLost && problem.code !== "idempotency_key_reused") key.current = newIdempotencyKey();
       saveDraft(userId, { values: typed, key: key.current, savedAt: Date.now() });
+      // The new price stands on the screen before anybody can send again.
+      if (problem.code === "terms_changed") await askPrice();
       setRefusal(landFieldErrors(form, error, FIELDS));
     } finally {
       busy.current = false;

@@ -2,6 +2,8 @@ import { Link } from "@tanstack/react-router";
 import { Button } from "antd";
 import { useTranslation } from "react-i18next";
 import { toProblem } from "@/api/problem";
+import { centimes } from "@/format/money";
+import { useMoneyText } from "@/ui/Money";
 import { Notice } from "@/ui/Notice";
 import { useProblemText } from "@/ui/States";
 
@@ -14,6 +16,7 @@ interface Props {
 export function Refusal({ error, onSendNew }: Props) {
   const { t } = useTranslation();
   const describe = useProblemText();
+  const money = useMoneyText();
   const problem = toProblem(error);
   if (problem.code === "idempotency_key_reused") {
     return (
@@ -25,6 +28,13 @@ export function Refusal({ error, onSendNew }: Props) {
             {t("create.send_new")}
           </Button>
         </span>
+      </Notice>
+    );
+  }
+  if (problem.code === "terms_changed" && problem.commission !== undefined) {
+    return (
+      <Notice tone="warning" role="alert">
+        {describe(error)} {t("create.new_price", { amount: money(centimes(problem.commission)) })}
       </Notice>
     );
   }

@@ -25,10 +25,22 @@ function validAmount(text: string | undefined): Centimes | null {
   return amount !== null && inRange(amount) ? amount : null;
 }
 
+/** A quote, and what it is for: while another value is being asked, the one before stays on the screen. */
+export interface Quote extends CommissionQuote {
+  for: { campaignId: string; value: Centimes };
+}
+
+/** What the screen says that this lead costs; nothing when it says it of another value. */
+export function shownPrice(quote: Quote | undefined, typed: DraftValues): number | undefined {
+  const same =
+    quote?.for.campaignId === typed.campaign_id && quote?.for.value === validAmount(typed.estimated_value);
+  return same ? quote?.commission_amount : undefined;
+}
+
 /** The server's own calculation, on the campaign's real numbers. */
 export function useQuote(campaignId: string | undefined, typedValue: string | undefined) {
   const value = useSettled(validAmount(typedValue));
-  return useQuery<CommissionQuote | undefined>({
+  return useQuery<Quote | undefined>({
     // Funds come and go while somebody types: a recharge must open the form again by itself.
     ...live,
     queryKey: ["quote", campaignId, value],
@@ -40,7 +52,7 @@ export function useQuote(campaignId: string | undefined, typedValue: string | un
       const { data } = await client.POST("/api/leads/calculate-commission", {
         body: { campaign_id: campaignId, estimated_value: dirhams(value) },
       });
-      return data;
+      return data && { ...data, for: { campaignId, value } };
     },
   });
 }
