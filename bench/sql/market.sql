@@ -20,8 +20,8 @@ select pg_temp.v7(:begin, 'merchant' || n), pg_temp.v7(:begin, 'campaign' || n |
 from   generate_series(:first, :last) n, generate_series(0, 1) c;
 
 -- Their settings, which are the usual ones.
-insert into campaign_settings (merchant_id, campaign_id, updated_at)
-select pg_temp.v7(:begin, 'merchant' || n), pg_temp.v7(:begin, 'campaign' || n || '-' || c), :begin
+insert into campaign_settings (merchant_id, campaign_id, max_pending_without_agreement, updated_at)
+select pg_temp.v7(:begin, 'merchant' || n), pg_temp.v7(:begin, 'campaign' || n || '-' || c), 0, :begin
 from   generate_series(:first, :last) n, generate_series(0, 1) c;
 
 -- What is planned, before it is written: leads as they are in the end, and every movement of money.

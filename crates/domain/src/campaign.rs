@@ -46,12 +46,15 @@ pub struct CampaignSettings {
     pub commission: CommissionRule,
     /// Whether the end of the money pauses the campaign.
     pub auto_stop_on_depletion: bool,
-    /// Whether leads wait for a decision; if not, they are validated when they are created.
+    /// Whether leads wait for a decision; if not, those of influencers who signed an agreement are validated when they
+    /// are created.
     pub requires_lead_validation: bool,
     /// Hours until a pending lead expires.
     pub validation_timeout_hours: u16,
-    /// Whether the timeout validates a lead instead of losing it.
+    /// Whether the timeout validates a lead of an influencer who signed an agreement, instead of losing it.
     pub auto_validate_after_timeout: bool,
+    /// How many leads of an influencer without a signed agreement may wait with the merchant; 0: no limit.
+    pub max_pending_without_agreement: u16,
     /// Mean score below which an influencer without an agreement is blocked.
     pub minimum_quality_score: u8,
     /// Consecutive rejections after which an influencer is suspended or blocked.
@@ -74,6 +77,7 @@ impl Default for CampaignSettings {
             requires_lead_validation: true,
             validation_timeout_hours: 72,
             auto_validate_after_timeout: false,
+            max_pending_without_agreement: 50,
             minimum_quality_score: 7,
             max_rejected_leads: 10,
             notify_on_new_lead: true,
@@ -88,6 +92,8 @@ impl CampaignSettings {
     pub const MAX_AMOUNT: Money = Money::dirhams(1_000_000);
     /// The longest time for a decision: a year.
     pub const MAX_TIMEOUT_HOURS: u16 = 8_760;
+    /// The highest limit of leads that wait.
+    pub const MAX_PENDING: u16 = 10_000;
     /// The most rejections in a row that a campaign may ask for.
     pub const MAX_REJECTED_LEADS: u16 = 1_000;
 }
@@ -105,6 +111,7 @@ pub struct SettingsChange {
     pub requires_lead_validation: Option<bool>,
     pub validation_timeout_hours: Option<u16>,
     pub auto_validate_after_timeout: Option<bool>,
+    pub max_pending_without_agreement: Option<u16>,
     pub minimum_quality_score: Option<u8>,
     pub max_rejected_leads: Option<u16>,
     pub notify_on_new_lead: Option<bool>,
@@ -131,6 +138,9 @@ impl SettingsChange {
             auto_validate_after_timeout: self
                 .auto_validate_after_timeout
                 .unwrap_or(before.auto_validate_after_timeout),
+            max_pending_without_agreement: self
+                .max_pending_without_agreement
+                .unwrap_or(before.max_pending_without_agreement),
             minimum_quality_score: self.minimum_quality_score.unwrap_or(before.minimum_quality_score),
             max_rejected_leads: self.max_rejected_leads.unwrap_or(before.max_rejected_leads),
             notify_on_new_lead: self.notify_on_new_lead.unwrap_or(before.notify_on_new_lead),

@@ -15,6 +15,8 @@ crate::enumeration! {
         LeadGenerationDisabled = "lead_generation_disabled",
         /// The influencer may not bring leads to this campaign any more.
         InfluencerBlocked = "influencer_blocked",
+        /// As many leads as may of an influencer without a signed agreement wait with the merchant.
+        TooManyPending = "too_many_pending",
         /// A lead costs something else than its sender was shown.
         TermsChanged = "terms_changed",
         /// The lead was already decided otherwise.

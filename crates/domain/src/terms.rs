@@ -63,6 +63,7 @@ pub struct Agreed {
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub struct Terms {
     agreement: Option<Agreement>,
+    signed: bool,
 }
 
 impl Agreed {
@@ -72,13 +73,19 @@ impl Agreed {
     /// # Errors
     /// A block or a suspension stops the influencer.
     pub fn in_force(&self) -> Result<Terms, Refusal> {
-        let of = |scope| self.agreements.iter().find(|agreement| agreement.scope == scope).copied();
+        let of = |scope| {
+            self.agreements
+                .iter()
+                .find(|agreement| agreement.scope == scope)
+                .copied()
+        };
         let own = of(Scope::Campaign);
         if self.stops.iter().any(|stop| stop.holds(own)) {
             return Err(Refusal::InfluencerBlocked);
         }
         Ok(Terms {
             agreement: own.or_else(|| of(Scope::Merchant)),
+            signed: !self.agreements.is_empty(),
         })
     }
 }
@@ -103,7 +110,10 @@ impl Stop {
 
 impl Terms {
     /// The terms without an agreement.
-    pub const DEFAULT: Self = Self { agreement: None };
+    pub const DEFAULT: Self = Self {
+        agreement: None,
+        signed: false,
+    };
 
     /// The agreement that decides; none: the defaults do.
     pub const fn agreement(&self) -> Option<&Agreement> {
@@ -122,9 +132,20 @@ impl Terms {
         agreed.unwrap_or(AgreementTerms::DEFAULT_PAYMENT_DELAY_DAYS)
     }
 
-    /// Whether a lead waits for a decision, on a campaign that asks for one or not.
+    /// Whether the merchant trusts the influencer: an agreement between them is in force, for this campaign or another.
+    pub const fn is_signed(&self) -> bool {
+        self.signed
+    }
+
+    /// Whether a lead waits for a decision, on a campaign that asks for one or not. That of an influencer without a
+    /// signed agreement always does.
     pub fn requires_validation(&self, campaign_requires: bool) -> bool {
-        campaign_requires && self.agreement.is_none_or(|agreement| agreement.requires_validation)
+        !self.signed || (campaign_requires && self.agreement.is_none_or(|agreement| agreement.requires_validation))
+    }
+
+    /// Whether time validates a lead, on a campaign that wants it or not: only for who signed an agreement.
+    pub const fn auto_validates(&self, campaign_wants: bool) -> bool {
+        campaign_wants && self.signed
     }
 
     /// The mean that the scores must reach, on a campaign that asks for this minimum without an agreement.
@@ -180,8 +201,20 @@ mod tests {
         for agreements in [&[][..], &[signed(Elsewhere, 70, 1)]] {
             let terms = in_force(agreements, &[suspended(Elsewhere, 1)]).unwrap();
             assert_eq!((terms.share(), terms.payment_delay_days()), (Rate::percent(30), 14));
-            assert!(terms.requires_validation(true) && !terms.requires_validation(false));
             assert_eq!(terms.quality_threshold(8), 8);
+        }
+    }
+
+    #[test]
+    fn only_who_signed_is_trusted() {
+        let stranger = in_force(&[], &[suspended(Elsewhere, 1)]).unwrap();
+        assert!(!stranger.is_signed());
+        assert!(stranger.requires_validation(true) && stranger.requires_validation(false));
+        assert!(!stranger.auto_validates(true));
+        for scope in [Elsewhere, Campaign, Merchant] {
+            let partner = in_force(&[signed(scope, 70, 1)], &[]).unwrap();
+            assert!(partner.is_signed() && !partner.requires_validation(false));
+            assert!(partner.auto_validates(true) && !partner.auto_validates(false));
         }
     }
 

@@ -39,6 +39,7 @@ impl<'a> Batch<'a> {
         self.writes.told_later.sort_unstable();
         self.writes.told_later.dedup();
         self.writes.deposits = self.facts.deposits;
+        self.writes.pending = self.facts.pending;
         self.writes
     }
 
@@ -59,8 +60,14 @@ impl<'a> Batch<'a> {
             .ok_or(Halt::Corrupt("a movement on a deposit that is not there"))
     }
 
-    /// Adds to the counters of a day.
+    /// Adds to the counters of a day, and to how many leads wait.
     pub(crate) fn count(&mut self, key: CountKey, add: impl FnOnce(&mut DayCounts)) {
-        add(self.writes.counts.entry(key).or_default());
+        let (merchant, _, influencer, _) = key;
+        let day = self.writes.counts.entry(key).or_default();
+        let before = day.pending;
+        add(day);
+        if let Some(waiting) = self.facts.pending.get_mut(&(merchant, influencer)) {
+            *waiting += i64::from(day.pending - before);
+        }
     }
 }

@@ -1,6 +1,6 @@
 //! What a batch knows when it decides: read under the lock, or remembered and proved by its writes.
 
-use crate::LeadRecord;
+use crate::{LeadRecord, Offer};
 use domain::{
     Money, Refusal,
     campaign::{CampaignStatus, CampaignType},
@@ -39,6 +39,8 @@ pub struct Facts<'a> {
     /// What is in force for somebody on a campaign, or why they are refused. Nothing where there is no agreement and no
     /// block.
     pub terms: HashMap<(CampaignId, InfluencerId), Result<Terms, Refusal>>,
+    /// How many leads of an influencer wait with a merchant, where that [is limited](Facts::is_limited).
+    pub pending: HashMap<(MerchantId, InfluencerId), i64>,
     /// Leads that exist.
     pub leads: HashMap<LeadId, Arc<LeadRecord>>,
     /// What capturing leads wrote.
@@ -94,6 +96,8 @@ pub struct Campaign {
     pub requires_validation: bool,
     pub timeout_hours: u16,
     pub auto_validate: bool,
+    /// 0: no limit.
+    pub max_pending_without_agreement: u16,
     /// Somebody has an agreement or a block that may apply here.
     pub has_terms: bool,
 }
@@ -165,6 +169,22 @@ pub struct UsedKey {
 }
 
 impl Facts<'_> {
+    /// Whether only so many leads of the influencer may wait; then it must be known how many do. Asked once campaign and
+    /// terms are there.
+    pub fn is_limited(&self, offer: &Offer) -> bool {
+        let campaign = self.campaigns.get(&offer.campaign);
+        let limits = campaign.is_some_and(|campaign| campaign.max_pending_without_agreement > 0);
+        let terms = self.terms.get(&(offer.campaign, offer.influencer));
+        limits && terms.is_none_or(|terms| terms.is_ok_and(|terms| !terms.is_signed()))
+    }
+
+    /// How many movements there were on a merchant's deposits: all of them are locked, and each movement raises it. As
+    /// long as it is the same, the same leads wait.
+    pub fn movements(&self, merchant: MerchantId) -> Option<i64> {
+        let deposits = self.deposits.get(&merchant)?;
+        Some(deposits.iter().map(|locked| locked.seq_before).sum())
+    }
+
     /// The version of a merchant's terms. All their deposits are locked and a change raises it in each: their sum grows
     /// with every change, and a new deposit, which begins at zero, hides none. None before the first credit: a change
     /// under way may not have seen the merchant's first deposit.

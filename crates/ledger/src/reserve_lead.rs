@@ -77,11 +77,7 @@ impl Movement for ReserveLead {
     }
 
     fn needs<'a>(&'a self, needs: &mut Needs<'a>) {
-        needs.offers.push(Offer {
-            merchant: self.merchant,
-            campaign: self.campaign,
-            influencer: self.influencer,
-        });
+        needs.offers.push(self.offer());
         if let Some(key) = &self.key {
             needs.keys.push((self.merchant, self.by, &key.key));
         }
@@ -99,6 +95,7 @@ impl Movement for ReserveLead {
         takes_leads(campaign.status, campaign.kind, campaign.enabled)?;
         let terms = batch.facts.terms.get(&(self.campaign, self.influencer));
         let terms = terms.copied().unwrap_or(Ok(Terms::DEFAULT))?;
+        self.may_wait(batch, campaign)?;
         let price = campaign.commission.price(self.value).amount;
         if self.expected_commission.is_some_and(|expected| expected != price) {
             return Err(Refusal::TermsChanged.into());
@@ -123,6 +120,28 @@ impl ReserveLead {
             None => Ok(None),
             Some(used) if used.request_hash == key.request_hash && used.lead.is_some() => Ok(used.lead),
             Some(_) => Err(Refusal::IdempotencyKeyReused),
+        }
+    }
+
+    /// One more lead of an influencer whom the merchant does not know may wait.
+    fn may_wait(&self, batch: &Batch<'_>, campaign: &Campaign) -> Result<(), Halt> {
+        if !batch.facts.is_limited(&self.offer()) {
+            return Ok(());
+        }
+        let waiting = batch.facts.pending.get(&(self.merchant, self.influencer));
+        let waiting = waiting.ok_or(Halt::Corrupt("an influencer whose leads were not counted"))?;
+        if *waiting < i64::from(campaign.max_pending_without_agreement) {
+            Ok(())
+        } else {
+            Err(Refusal::TooManyPending.into())
+        }
+    }
+
+    const fn offer(&self) -> Offer {
+        Offer {
+            merchant: self.merchant,
+            campaign: self.campaign,
+            influencer: self.influencer,
         }
     }
 
@@ -158,7 +177,7 @@ impl ReserveLead {
             commission,
             split: Split::of(commission.amount, terms.share()),
             payment_delay_days: terms.payment_delay_days(),
-            auto_validate: campaign.auto_validate,
+            auto_validate: terms.auto_validates(campaign.auto_validate),
             state: LeadState::Pending,
             feedback: None,
             rejection_details: None,

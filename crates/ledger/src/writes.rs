@@ -15,7 +15,10 @@ use domain::{
     text::{Note, Reference},
 };
 use jiff::{Timestamp, civil::Date};
-use std::{collections::BTreeMap, sync::Arc};
+use std::{
+    collections::{BTreeMap, HashMap},
+    sync::Arc,
+};
 
 /// Everything a batch writes. A movement that is refused leaves no trace in it.
 #[derive(Debug, Default)]
@@ -40,6 +43,8 @@ pub struct Writes<'a> {
     pub disputes: BTreeMap<DisputeId, DisputeChange>,
     /// By how much the counters of days change; sorted, so that batches touch them in one order.
     pub counts: BTreeMap<CountKey, DayCounts>,
+    /// How many leads of influencers wait with merchants once this is committed, as far as it was known before.
+    pub pending: HashMap<(MerchantId, InfluencerId), i64>,
     /// Merchants whose leads moved: somebody tells them later.
     pub told_later: Vec<MerchantId>,
     /// Every deposit of the batch as it is once this is committed; those that are changed are to be set.

@@ -40,6 +40,8 @@ create table campaign_settings (
                                 check (minimum_quality_score between 1 and 10),
     max_rejected_leads          integer     not null default 10
                                 check (max_rejected_leads between 1 and 1000),
+    max_pending_without_agreement integer   not null default 50
+                                check (max_pending_without_agreement between 0 and 10000),
     notify_on_new_lead          boolean     not null default true,
     notify_on_low_balance       boolean     not null default true,
     notify_on_depletion         boolean     not null default true,

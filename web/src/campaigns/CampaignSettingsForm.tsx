@@ -32,6 +32,7 @@ const NAMES = [
   "commission_threshold",
   "fixed_commission_amount",
   "validation_timeout_hours",
+  "max_pending_without_agreement",
   "minimum_quality_score",
   "max_rejected_leads",
   "lead_generation_enabled",
@@ -144,6 +145,14 @@ export function CampaignSettingsForm({ campaignId, settings, onUnsaved }: Props)
               name="validation_timeout_hours"
               label={t("campaigns.timeout")}
               rules={[whole(1, 8760)]}
+            >
+              <CountInput />
+            </Form.Item>
+            <Form.Item<SettingsValues>
+              name="max_pending_without_agreement"
+              label={t("campaigns.max_pending")}
+              extra={t("campaigns.max_pending_help")}
+              rules={[whole(0, 10_000)]}
             >
               <CountInput />
             </Form.Item>

@@ -27,6 +27,7 @@ describe("settings in their fields", () => {
     auto_validate_after_timeout: false,
     minimum_quality_score: 7,
     max_rejected_leads: 10,
+    max_pending_without_agreement: 50,
     notify_on_new_lead: true,
   };
   const settings: CampaignSettings = {

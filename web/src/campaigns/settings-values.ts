@@ -11,6 +11,7 @@ export interface SettingsValues {
   lead_generation_enabled: boolean;
   validation_timeout_hours: string;
   auto_validate_after_timeout: boolean;
+  max_pending_without_agreement: string;
   minimum_quality_score: string;
   max_rejected_leads: string;
   notify_on_new_lead: boolean;
@@ -27,6 +28,7 @@ export function toValues(settings: CampaignSettings): SettingsValues {
     commission_threshold: formatAmount(centimes(settings.commission_threshold)),
     fixed_commission_amount: formatAmount(centimes(settings.fixed_commission_amount)),
     validation_timeout_hours: String(settings.validation_timeout_hours),
+    max_pending_without_agreement: String(settings.max_pending_without_agreement),
     minimum_quality_score: String(settings.minimum_quality_score),
     max_rejected_leads: String(settings.max_rejected_leads),
   };
@@ -55,6 +57,7 @@ export function toSettings(values: SettingsValues): Partial<CampaignSettings> | 
     lead_generation_enabled: values.lead_generation_enabled,
     validation_timeout_hours: Number(values.validation_timeout_hours),
     auto_validate_after_timeout: values.auto_validate_after_timeout,
+    max_pending_without_agreement: Number(values.max_pending_without_agreement),
     minimum_quality_score: Number(values.minimum_quality_score),
     max_rejected_leads: Number(values.max_rejected_leads),
     notify_on_new_lead: values.notify_on_new_lead,

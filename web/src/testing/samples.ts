@@ -140,6 +140,7 @@ export const campaign: Campaign = {
     auto_validate_after_timeout: false,
     minimum_quality_score: 7,
     max_rejected_leads: 10,
+    max_pending_without_agreement: 50,
     notify_on_new_lead: true,
     notify_on_low_balance: true,
     notify_on_depletion: true,

@@ -28,12 +28,14 @@ pub struct CampaignSettings {
     commission_threshold: Amount,
     /// Whether the end of the money pauses the campaign. Kept; not applied yet.
     auto_stop_on_depletion: bool,
-    /// Whether leads wait for a decision.
+    /// Whether leads wait for a decision; those of influencers without a signed agreement always do.
     requires_lead_validation: bool,
     /// Hours until a pending lead expires.
     validation_timeout_hours: u16,
-    /// Whether the timeout validates a lead instead of losing it.
+    /// Whether the timeout validates a lead instead of losing it, of influencers with a signed agreement.
     auto_validate_after_timeout: bool,
+    /// How many leads of an influencer without a signed agreement may wait with the merchant; 0: no limit.
+    max_pending_without_agreement: u16,
     /// Mean score below which an influencer without an agreement is blocked.
     minimum_quality_score: u8,
     /// Rejections in a row after which an influencer is suspended or blocked.
@@ -63,13 +65,16 @@ pub struct CampaignSettingsChange {
     commission_threshold: Option<Amount>,
     /// Whether the end of the money pauses the campaign. Kept; not applied yet.
     auto_stop_on_depletion: Option<bool>,
-    /// Whether leads wait for a decision.
+    /// Whether leads wait for a decision; those of influencers without a signed agreement always do.
     requires_lead_validation: Option<bool>,
     /// 1 to 8760.
     #[schema(minimum = 1, maximum = 8760)]
     validation_timeout_hours: Option<i64>,
-    /// Whether the timeout validates a lead instead of losing it.
+    /// Whether the timeout validates a lead instead of losing it, of influencers with a signed agreement.
     auto_validate_after_timeout: Option<bool>,
+    /// 0 to 10000; 0: no limit.
+    #[schema(minimum = 0, maximum = 10000)]
+    max_pending_without_agreement: Option<i64>,
     /// 1 to 10.
     #[schema(minimum = 1, maximum = 10)]
     minimum_quality_score: Option<i64>,
@@ -97,6 +102,7 @@ impl From<Settings> for CampaignSettings {
             requires_lead_validation: settings.requires_lead_validation,
             validation_timeout_hours: settings.validation_timeout_hours,
             auto_validate_after_timeout: settings.auto_validate_after_timeout,
+            max_pending_without_agreement: settings.max_pending_without_agreement,
             minimum_quality_score: settings.minimum_quality_score,
             max_rejected_leads: settings.max_rejected_leads,
             notify_on_new_lead: settings.notify_on_new_lead,
@@ -117,6 +123,13 @@ impl CampaignSettingsChange {
         };
         let fixed = amount("fixed_commission_amount", self.fixed_commission_amount, 1);
         let threshold = amount("commission_threshold", self.commission_threshold, 0);
+        let pending = self.max_pending_without_agreement;
+        let max_pending_without_agreement = pending.and_then(|number| {
+            fields.parse(
+                &name("max_pending_without_agreement"),
+                within(number, 0, Settings::MAX_PENDING),
+            )
+        });
         let mut hours_or_leads = |field: &str, given: Option<i64>, highest: u16| {
             given.and_then(|number| fields.parse(&name(field), within(number, 1, highest)))
         };
@@ -134,6 +147,7 @@ impl CampaignSettingsChange {
                 Settings::MAX_TIMEOUT_HOURS,
             ),
             auto_validate_after_timeout: self.auto_validate_after_timeout,
+            max_pending_without_agreement,
             max_rejected_leads: hours_or_leads(
                 "max_rejected_leads",
                 self.max_rejected_leads,

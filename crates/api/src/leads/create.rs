@@ -70,7 +70,8 @@ pub struct Created {
 crate::refused! {
     Refused:
         Refusal::NotFound, Refusal::InsufficientDeposit, Refusal::NoActiveDeposit, Refusal::CampaignNotActive,
-        Refusal::LeadGenerationDisabled, Refusal::InfluencerBlocked, Refusal::TermsChanged;
+        Refusal::LeadGenerationDisabled, Refusal::InfluencerBlocked, Refusal::TooManyPending,
+        Refusal::TermsChanged;
 }
 
 /// Creates a lead; its commission is reserved on the merchant's deposit.

@@ -1,6 +1,6 @@
 //! What must hold after every step: what `leads audit` recomputes, recomputed from the rows.
 
-use crate::tables::Tables;
+use crate::tables::{CAMPAIGNS, INFLUENCERS, MOST_WAITING, Tables};
 use domain::{
     Money, Total,
     deposit::{Deposit, DepositStatus, MovementKind as Kind, SuspendedFor},
@@ -11,7 +11,7 @@ use domain::{
     payment::PaymentStatus,
     sale::SaleValue,
 };
-use ledger::{DayCounts, Entry};
+use ledger::{DayCounts, Entry, Offer};
 use std::collections::{BTreeMap, HashMap};
 
 /// Sums over the journal and the earnings, kept up entry by entry.
@@ -166,6 +166,17 @@ fn check_deposit(deposit: &Deposit, seq: i64, journal: Journal) -> Result<(), St
 /// What is reserved is for pending leads, and what is owed is for disputes.
 fn reserved_and_owed(tables: &Tables) -> Result<(), String> {
     let mut reserved: HashMap<DepositId, Money> = HashMap::new();
+    for (_, merchant) in CAMPAIGNS {
+        let stranger = Offer {
+            merchant,
+            campaign: CAMPAIGNS[0].0,
+            influencer: INFLUENCERS[0],
+        };
+        let waiting = tables.waiting(&stranger);
+        holds(waiting <= i64::from(MOST_WAITING), || {
+            format!("{waiting} leads of a stranger wait")
+        })?;
+    }
     for lead in tables.leads.values() {
         if lead.state == LeadState::Pending {
             let sum = reserved.entry(lead.deposit).or_default();

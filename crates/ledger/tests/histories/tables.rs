@@ -13,13 +13,14 @@ use domain::{
         AgreementId, CampaignId, DepositId, DisputeId, EarningId, InfluencerId, LeadId, MerchantId, PaymentId,
         RefundId, TransactionId, UserId,
     },
+    lead::LeadState,
     payment::{PaymentPurpose, PaymentStatus},
     refund::RefundStatus,
     terms::{Agreed, Agreement, Scope, Terms},
 };
 use ledger::{
     Batch, Campaign, Capture, CountKey, DayCounts, Debt, Deposits, Dispute, EarningCause, EarningEntry, Entry, Facts,
-    LeadRecord, LockedDeposit, Needs, Payment, Refund, TermsVersion, UsedKey, Writes,
+    LeadRecord, LockedDeposit, Needs, Offer, Payment, Refund, TermsVersion, UsedKey, Writes,
 };
 use std::{
     borrow::Cow,
@@ -256,6 +257,10 @@ impl Tables {
             if let Some(terms) = self.terms.get(&(offer.campaign, offer.influencer)) {
                 facts.terms.insert((offer.campaign, offer.influencer), *terms);
             }
+            if facts.is_limited(offer) {
+                let waiting = (offer.merchant, offer.influencer);
+                facts.pending.insert(waiting, self.waiting(offer));
+            }
         }
         for (merchant, user, key) in &needs.keys {
             if let Some(used) = self.keys.get(&(*merchant, *user, (*key).to_owned())) {
@@ -443,6 +448,19 @@ fn some<I: Copy + Eq + std::hash::Hash, T: Clone>(
     }
 }
 
+impl Tables {
+    /// How many leads of somebody wait with a merchant.
+    pub fn waiting(&self, offer: &Offer) -> i64 {
+        let theirs = |lead: &&Arc<LeadRecord>| {
+            (lead.merchant, lead.influencer) == (offer.merchant, offer.influencer) && lead.state == LeadState::Pending
+        };
+        i64::try_from(self.leads.values().filter(theirs).count()).expect("few leads")
+    }
+}
+
+/// As many leads of somebody without an agreement may wait.
+pub const MOST_WAITING: u16 = 3;
+
 fn unique(holds: bool, otherwise: &str) -> Result<(), String> {
     if holds { Ok(()) } else { Err(otherwise.to_owned()) }
 }
@@ -462,6 +480,7 @@ fn campaign(merchant: MerchantId) -> Campaign {
         requires_validation: true,
         timeout_hours: 72,
         auto_validate: false,
+        max_pending_without_agreement: MOST_WAITING,
         has_terms: true,
     }
 }
@@ -471,7 +490,6 @@ fn terms(campaign: CampaignId) -> Vec<((CampaignId, InfluencerId), Result<Terms,
         let agreement = Agreement {
             id: AgreementId::from_uuid(id(41)),
             scope: Scope::Merchant,
-            suspended: false,
             share: Rate::from_basis_points(1_234).expect("a rate"),
             payment_delay_days: AgreementTerms::DEFAULT_PAYMENT_DELAY_DAYS,
             requires_validation,
@@ -481,7 +499,7 @@ fn terms(campaign: CampaignId) -> Vec<((CampaignId, InfluencerId), Result<Terms,
         };
         let agreed = Agreed {
             agreements: vec![agreement],
-            blocked: false,
+            stops: Vec::new(),
         };
         agreed.in_force()
     };

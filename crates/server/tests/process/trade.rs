@@ -42,7 +42,12 @@ impl Trade {
             count: AtomicUsize::new(0),
         };
         let campaign = trade
-            .as_merchant(site, "POST", "/api/campaigns", json!({"name": "Bilan de santé"}))
+            .as_merchant(
+                site,
+                "POST",
+                "/api/campaigns",
+                json!({"name": "Bilan de santé", "settings": {"max_pending_without_agreement": 0}}),
+            )
             .await;
         campaign["campaign"]["id"]
             .as_str()

@@ -53,7 +53,7 @@ pub(super) fn select() -> String {
                 s.percentage_commission_rate, s.fixed_commission_amount, s.commission_threshold,
                 s.auto_stop_on_depletion, s.requires_lead_validation, s.validation_timeout_hours,
                 s.auto_validate_after_timeout, s.minimum_quality_score, s.max_rejected_leads, s.notify_on_new_lead,
-                s.notify_on_low_balance, s.notify_on_depletion, {},
+                s.notify_on_low_balance, s.notify_on_depletion, s.max_pending_without_agreement, {},
                 case when $1::uuid is not null
                      then app.fundable_leads(c.merchant_id, c.id) end as fundable
          from   campaigns c
@@ -120,6 +120,7 @@ pub(super) fn settings_of(row: &Row) -> Result<CampaignSettings, StoreError> {
         minimum_quality_score: u8::try_from(row.column::<i16>("minimum_quality_score")?)
             .map_err(|_| StoreError::Corrupt("a score"))?,
         max_rejected_leads: small(row, "max_rejected_leads")?,
+        max_pending_without_agreement: small(row, "max_pending_without_agreement")?,
         notify_on_new_lead: row.column("notify_on_new_lead")?,
         notify_on_low_balance: row.column("notify_on_low_balance")?,
         notify_on_depletion: row.column("notify_on_depletion")?,

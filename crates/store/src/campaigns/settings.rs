@@ -53,7 +53,8 @@ pub async fn set_settings(
                notify_on_new_lead          = $14,
                notify_on_low_balance       = $15,
                notify_on_depletion         = $16,
-               updated_at                  = $17
+               max_pending_without_agreement = $17,
+               updated_at                  = $18
         where  s.merchant_id = $1 and s.campaign_id = $2";
     let rule = settings.commission;
     tx.execute(
@@ -75,6 +76,7 @@ pub async fn set_settings(
             &settings.notify_on_new_lead,
             &settings.notify_on_low_balance,
             &settings.notify_on_depletion,
+            &i32::from(settings.max_pending_without_agreement),
             &at,
         ],
     )

@@ -9,7 +9,7 @@ use domain::{
     ids::{CampaignId, InfluencerId, MerchantId},
     terms::Terms,
 };
-use ledger::{Campaign, Deposits, Facts, LockedDeposit, Offer, TermsVersion};
+use ledger::{Campaign, Deposits, Facts, LockedDeposit, Offer, TermsVersion, Writes};
 use std::{
     collections::HashMap,
     sync::Arc,
@@ -27,6 +27,16 @@ pub(super) struct Cache {
     campaigns: HashMap<CampaignId, Known>,
     names: HashMap<InfluencerId, Name>,
     pairs: usize,
+    /// How many leads wait, of influencers for whom that is limited.
+    pending: HashMap<MerchantId, Pending>,
+    counted: usize,
+}
+
+/// How many leads of influencers wait with a merchant, after so many movements on the merchant's deposits.
+#[derive(Default)]
+struct Pending {
+    movements: i64,
+    leads: HashMap<InfluencerId, i64>,
 }
 
 struct Known {
@@ -68,12 +78,65 @@ impl Cache {
             let deposits = facts.deposits.entry(offer.merchant);
             deposits.or_insert_with(|| vec![deposit.clone()]);
             self.recall(pair, &mut facts)?;
+            if facts.is_limited(offer) {
+                self.recall_pending((offer.merchant, offer.influencer), &mut facts)?;
+            }
         }
         Some(facts)
     }
 
+    /// Adds to the facts, which hold the deposits, how many leads of an influencer wait with a merchant; `None` when
+    /// somebody else moved something since that was known, or it never was.
+    pub(super) fn recall_pending(&self, waiting: (MerchantId, InfluencerId), facts: &mut Facts<'_>) -> Option<()> {
+        let (merchant, influencer) = waiting;
+        let pending = self.pending.get(&merchant)?;
+        (facts.movements(merchant)? == pending.movements).then_some(())?;
+        facts.pending.insert(waiting, *pending.leads.get(&influencer)?);
+        Some(())
+    }
+
+    /// Keeps what a committed batch left.
+    pub(super) fn keep(&mut self, writes: Writes<'_>) {
+        self.keep_pending(&writes);
+        self.keep_deposits(writes.deposits);
+    }
+
+    /// Keeps how many leads wait: of those whom the batch knew as it left them, of the others with what it changed.
+    fn keep_pending(&mut self, writes: &Writes<'_>) {
+        if self.counted + writes.pending.len() > MOST {
+            self.pending.clear();
+            self.counted = 0;
+        }
+        for (merchant, deposits) in &writes.deposits {
+            let Some(pending) = self.pending.get_mut(merchant) else {
+                continue;
+            };
+            if pending.movements != deposits.iter().map(|locked| locked.seq_before).sum::<i64>() {
+                self.counted -= pending.leads.len();
+                pending.leads.clear();
+            }
+            pending.movements = deposits.iter().map(|locked| locked.seq).sum();
+        }
+        for ((merchant, _, influencer, _), day) in &writes.counts {
+            let pending = self.pending.get_mut(merchant);
+            if let Some(leads) = pending.and_then(|pending| pending.leads.get_mut(influencer)) {
+                *leads += i64::from(day.pending);
+            }
+        }
+        for ((merchant, influencer), leads) in &writes.pending {
+            let Some(deposits) = writes.deposits.get(merchant) else {
+                continue;
+            };
+            let pending = self.pending.entry(*merchant).or_insert_with(|| Pending {
+                movements: deposits.iter().map(|locked| locked.seq).sum(),
+                leads: HashMap::new(),
+            });
+            self.counted += usize::from(pending.leads.insert(*influencer, *leads).is_none());
+        }
+    }
+
     /// Keeps deposits as a committed batch left them, except after a first credit: that raised their version.
-    pub(super) fn keep(&mut self, deposits: Deposits) {
+    fn keep_deposits(&mut self, deposits: Deposits) {
         if self.deposits.len() + deposits.len() > MOST {
             self.deposits.clear();
         }
@@ -183,6 +246,7 @@ mod tests {
             requires_validation: true,
             timeout_hours: 72,
             auto_validate: false,
+            max_pending_without_agreement: 50,
             has_terms,
         };
         facts.campaigns.insert(campaign, Arc::new(read));

@@ -83,6 +83,20 @@ pub(super) fn facts<'a>(
     for offer in wanted.unknown.iter().chain(&changed) {
         cache.learn(pair_of(offer), &facts, now);
     }
+    let uncounted: Vec<_> = needs
+        .offers
+        .iter()
+        .filter(|offer| facts.is_limited(offer))
+        .map(|offer| (offer.merchant, offer.influencer))
+        .collect::<BTreeSet<_>>()
+        .into_iter()
+        .filter(|waiting| cache.recall_pending(*waiting, &mut facts).is_none())
+        .collect();
+    if !uncounted.is_empty() {
+        let (merchants, influencers) = asked(&uncounted, InfluencerId::uuid);
+        let call = statements.pending.with(vec![&merchants, &influencers]);
+        absorb(&mut facts, pipeline, vec![(call, pending)])?;
+    }
     Ok(facts)
 }
 
@@ -258,6 +272,14 @@ fn offer(facts: &mut Facts<'_>, row: &Row) -> Result<(), StoreError> {
     Ok(())
 }
 
+fn pending(facts: &mut Facts<'_>, row: &Row) -> Result<(), StoreError> {
+    let influencer = InfluencerId::from_uuid(row.column("influencer_id")?);
+    facts
+        .pending
+        .insert((merchant_of(row)?, influencer), row.column("pending")?);
+    Ok(())
+}
+
 fn campaign(row: &Row) -> Result<Campaign, StoreError> {
     Ok(Campaign {
         merchant: merchant_of(row)?,
@@ -270,6 +292,8 @@ fn campaign(row: &Row) -> Result<Campaign, StoreError> {
         requires_validation: row.column("requires_lead_validation")?,
         timeout_hours: u16::try_from(row.column::<i32>("validation_timeout_hours")?).unwrap_or(u16::MAX),
         auto_validate: row.column("auto_validate_after_timeout")?,
+        max_pending_without_agreement: u16::try_from(row.column::<i32>("max_pending_without_agreement")?)
+            .map_err(|_| StoreError::Corrupt("a limit"))?,
         has_terms: row.column("has_terms")?,
     })
 }

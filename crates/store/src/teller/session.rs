@@ -107,7 +107,7 @@ impl Session {
             // Nothing was promised; the locks end with the transaction.
             let ended = self.roll_back();
             ended.map_err(|error| Failure::NotCommitted(error.into()))?;
-            self.cache.keep(writes.deposits);
+            self.cache.keep(writes);
             return Ok(());
         }
         self.write(Transaction::Begun, writes)
@@ -119,7 +119,7 @@ impl Session {
         write::commit(&mut self.pipeline, &self.statements, transaction, &rows, &announcement)?;
         drop(rows);
         self.wake_ups.announced(announcement);
-        self.cache.keep(writes.deposits);
+        self.cache.keep(writes);
         Ok(())
     }
 

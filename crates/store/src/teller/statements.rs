@@ -48,6 +48,13 @@ statements! {
         where  d.merchant_id = any($1)
         and    not exists (select from free f where f.merchant_id = d.merchant_id and f.id = d.id)";
     offers: &offers_sql();
+    /// How many leads of influencers wait with merchants, from the counters that the same batches keep.
+    pending: "
+        select k.merchant_id, k.influencer_id,
+               (select coalesce(sum(s.pending), 0)::bigint from lead_statistics s
+                where s.influencer_id = k.influencer_id and s.merchant_id = k.merchant_id) as pending
+        from   (select ($1::uuid[])[i] as merchant_id, ($2::uuid[])[i] as influencer_id
+                from generate_subscripts($1::uuid[], 1) i) k";
     /// The use that was made of the keys of new leads.
     keys: "
         select u.merchant_id, u.user_id, u.key, u.request_hash, u.lead_id
@@ -274,7 +281,7 @@ fn offers_sql() -> String {
         "select c.merchant_id, c.id as campaign_id, k.influencer_id, c.name, c.status, c.paused_by, m.company_name,
                 s.campaign_type, s.lead_generation_enabled, s.percentage_commission_rate, s.fixed_commission_amount,
                 s.commission_threshold, s.requires_lead_validation, s.validation_timeout_hours,
-                s.auto_validate_after_timeout, i.display_name, {terms},
+                s.auto_validate_after_timeout, s.max_pending_without_agreement, i.display_name, {terms},
                 exists (select from influencer_agreements a
                         where a.merchant_id = k.merchant_id and a.status in ('active', 'suspended'))
                 or exists (select from influencer_blocks b

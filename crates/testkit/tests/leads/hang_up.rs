@@ -26,7 +26,9 @@ async fn a_lead_is_there_once_or_not_at_all() {
     let world = World::new().await;
     let merchant = world.merchant("Clinique Atlas").await;
     let influencer = world.influencer("Salma").await;
-    let campaign = world.campaign(&merchant, "{}").await;
+    let campaign = world
+        .campaign(&merchant, r#"{"max_pending_without_agreement":0}"#)
+        .await;
     world.fund(&merchant, "100000.00").await;
     let (mut answered, mut found, mut keys) = (0, 0, 0);
     for turns in turns() {

@@ -2,7 +2,7 @@
 
 use domain::job::Routine;
 use jiff::SignedDuration;
-use testkit::{Answer, Client, Json, World};
+use testkit::{Answer, Client, Json, World, market::propose};
 
 const OVERVIEW: &str = "/api/leads/stats/overview";
 const MY_STATS: &str = "/api/leads/stats/my-stats";
@@ -55,6 +55,10 @@ impl Market {
             world.influencer("Nora").await,
             world.commercial("Youssef").await,
         ];
+        // Only for who signed an agreement nobody is asked.
+        let agreement = propose(&merchants[0], &bringers[0], "").await;
+        let sign = format!("/api/leads/agreements/{agreement}/sign");
+        let _ = bringers[0].put(&sign, "{}").await.expect(200);
         let admin = world.admin().await;
         Self {
             world,

@@ -2,7 +2,7 @@
 
 use domain::job::Routine;
 use jiff::SignedDuration;
-use testkit::{Client, Json, World, world::lead_body};
+use testkit::{Client, Json, World, market::propose, world::lead_body};
 
 /// A merchant with money and a campaign, and an influencer.
 struct Story {
@@ -384,9 +384,14 @@ async fn nobody_decides_in_time() {
     let automatic = world
         .campaign(&story.merchant, r#"{"auto_validate_after_timeout":true}"#)
         .await;
+    let stranger = world.influencer("Nora").await;
+    let agreement = propose(&story.merchant, influencer, "").await;
+    let sign = format!("/api/leads/agreements/{agreement}/sign");
+    let _ = influencer.put(&sign, "{}").await.expect(200);
     let expires = story.lead("900.00").await;
+    let forgotten = world.lead(&stranger, &automatic, "900.00").await;
     let passes = world.lead(influencer, &automatic, "900.00").await;
-    assert_eq!(story.balance().await, ["2000.00", "160.00", "1840.00"]);
+    assert_eq!(story.balance().await, ["2000.00", "240.00", "1760.00"]);
 
     world.clock.advance(SignedDuration::from_hours(71));
     world.run(Routine::ExpireLeads).await;
@@ -394,7 +399,7 @@ async fn nobody_decides_in_time() {
         world
             .value::<i64>("select count(*) from leads where status = 'pending'")
             .await,
-        2
+        3
     );
     world.clock.advance(SignedDuration::from_hours(2));
     world.run(Routine::ExpireLeads).await;
@@ -404,11 +409,13 @@ async fn nobody_decides_in_time() {
         ..story
     };
     let lead = |lead: &Json| format!("/api/leads/{}", lead["id"].text());
-    let expired = story.merchant.get(&lead(&expires)).await.expect(200).json;
-    assert_eq!(
-        (expired["lead"]["status"].text(), expired["lead"]["lost_reason"].text()),
-        ("lost", "expired")
-    );
+    for lost in [&expires, &forgotten] {
+        let expired = story.merchant.get(&lead(lost)).await.expect(200).json;
+        assert_eq!(
+            (expired["lead"]["status"].text(), expired["lead"]["lost_reason"].text()),
+            ("lost", "expired")
+        );
+    }
     let passed = story.merchant.get(&lead(&passes)).await.expect(200).json;
     assert_eq!(passed["lead"]["status"].text(), "validated");
     assert!(passed["lead"]["quality_score"].is_null());
@@ -588,6 +595,9 @@ async fn a_repeated_command_is_answered_again() {
     let later = create("k-1", "900.00").await.expect(201);
     assert!(later.is_replay());
     assert_eq!(later.text, first.text, "the answer is that of then");
+    let agreement = propose(&story.merchant, &story.influencer, "").await;
+    let sign = format!("/api/leads/agreements/{agreement}/sign");
+    let _ = story.influencer.put(&sign, "{}").await.expect(200);
     let quick = story
         .world
         .campaign(&story.merchant, r#"{"requires_lead_validation":false}"#)

@@ -10,3 +10,4 @@ mod quality;
 mod search;
 mod suspensions;
 mod terms;
+mod trust;

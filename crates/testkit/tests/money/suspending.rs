@@ -168,7 +168,9 @@ async fn no_lead_is_reserved_after_a_suspension_is_acknowledged() {
     let other = world.another().await;
     let (merchant, salma) = (world.merchant("Atlas Santé").await, world.influencer("Salma").await);
     let admin = world.admin().await;
-    let campaign = world.campaign(&merchant, "{}").await;
+    let campaign = world
+        .campaign(&merchant, r#"{"max_pending_without_agreement":0}"#)
+        .await;
     let deposit = world.fund(&merchant, "90000").await;
     let seq = "select journal_seq from company_deposits";
     for round in 0..5_usize {

@@ -97,7 +97,8 @@ impl BareMarket {
         )
         .await;
         insert(
-            "insert into campaign_settings (merchant_id, campaign_id, updated_at) values ($1, $2, $3)",
+            "insert into campaign_settings (merchant_id, campaign_id, max_pending_without_agreement, updated_at)
+             values ($1, $2, 9999, $3)",
             &[&m, &c, &now()],
         )
         .await;

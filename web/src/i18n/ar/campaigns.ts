@@ -40,6 +40,8 @@ export const campaigns = {
   auto_validate_help: "وإلا تنتهي مهلة العميل وتُحرر العمولة.",
   quality: "الجودة",
   minimum_score: "أدنى متوسط للتقييم",
+  max_pending: "العملاء المنتظرون لكل مؤثر دون اتفاقية",
+  max_pending_help: "دون اتفاقية موقّعة، لا ينتظر لديك أكثر من هذا العدد. 0: بلا حد.",
   max_rejected: "الرفض المتتالي قبل التعليق",
   notices: "التنبيهات",
   notify_new: "عند كل عميل جديد",

@@ -35,6 +35,8 @@ export const campaigns = {
   auto_validate: "Validate automatically at the deadline",
   auto_validate_help: "Otherwise the lead expires and its reservation is released.",
   quality: "Quality",
+  max_pending: "Pending leads per influencer without an agreement",
+  max_pending_help: "Without a signed agreement, no more than these wait with you. 0: no limit.",
   minimum_score: "Minimum average score",
   max_rejected: "Rejections in a row before suspension",
   notices: "Alerts",

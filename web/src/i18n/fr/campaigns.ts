@@ -37,6 +37,8 @@ export const campaigns = {
   auto_validate_help: "Sinon le lead expire et sa réservation est libérée.",
   quality: "Qualité",
   minimum_score: "Note moyenne minimale",
+  max_pending: "Leads en attente par influenceur sans accord",
+  max_pending_help: "Sans accord signé, il n’en a pas plus en attente chez vous. 0\u00a0: sans limite.",
   max_rejected: "Rejets consécutifs avant suspension",
   notices: "Alertes",
   notify_new: "À chaque nouveau lead",

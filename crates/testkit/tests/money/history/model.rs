@@ -16,6 +16,8 @@ pub struct Terms {
     pub fixed: i64,
     pub auto_validate: bool,
     pub validated_at_once: bool,
+    /// As many leads of each stranger may wait with the merchant; 0: no limit.
+    pub max_pending: i32,
 }
 
 pub const TERMS: [Terms; CAMPAIGNS] = [
@@ -25,6 +27,7 @@ pub const TERMS: [Terms; CAMPAIGNS] = [
         fixed: 8_000,
         auto_validate: false,
         validated_at_once: false,
+        max_pending: 2,
     },
     Terms {
         threshold: 30_000,
@@ -32,6 +35,7 @@ pub const TERMS: [Terms; CAMPAIGNS] = [
         fixed: 90_000,
         auto_validate: true,
         validated_at_once: false,
+        max_pending: 0,
     },
     Terms {
         threshold: 100_000_000,
@@ -39,8 +43,15 @@ pub const TERMS: [Terms; CAMPAIGNS] = [
         fixed: 1,
         auto_validate: false,
         validated_at_once: true,
+        max_pending: 50,
     },
 ];
+
+/// The one with a signed agreement: the others are never validated without a decision, and only so many of their leads wait.
+pub const SIGNED: usize = 0;
+
+/// For whom each brings leads: the last is an admin, who does it for the second.
+const FOR: [usize; 4] = [0, 1, 2, 1];
 
 /// The share of each who brings leads, in basis points: the first influencer agreed on another than usual.
 pub const SHARES: [i64; 4] = [1_234, 3_000, 3_000, 3_000];
@@ -162,6 +173,9 @@ impl Model {
         } else {
             terms.fixed
         };
+        if !self.paused[campaign] && self.too_many_wait(who, terms) {
+            return refused(answer, (409, "too_many_pending"));
+        }
         let deposit = match self.charge(campaign, commission) {
             Ok(deposit) => deposit,
             Err(refusal) => return refused(answer, refusal),
@@ -172,7 +186,7 @@ impl Model {
         let lead = &answer.json["lead"];
         agree("commission", &lead["commission_amount"].centimes(), &commission, answer)?;
         agree("share", &lead["influencer_commission"].centimes(), &share, answer)?;
-        let status = if terms.validated_at_once {
+        let status = if terms.validated_at_once && who == SIGNED {
             "validated"
         } else {
             "pending"
@@ -198,10 +212,16 @@ impl Model {
             },
         );
         self.deposits[deposit].reserved += commission;
-        if terms.validated_at_once {
+        if terms.validated_at_once && who == SIGNED {
             self.capture(&id);
         }
         Ok(())
+    }
+
+    fn too_many_wait(&self, who: usize, terms: Terms) -> bool {
+        let waiting = |lead: &&Lead| FOR[lead.who] == FOR[who] && lead.state == State::Pending;
+        let waiting = self.leads.values().filter(waiting).count();
+        FOR[who] != SIGNED && terms.max_pending > 0 && waiting >= usize::try_from(terms.max_pending).expect("a limit")
     }
 
     /// The deposit that pays: the campaign's own before the others, the oldest first.
@@ -312,7 +332,8 @@ impl Model {
         let pending = self.leads.iter().filter(|(_, lead)| lead.state == State::Pending);
         let pending: Vec<String> = pending.map(|(id, _)| id.clone()).collect();
         for lead in &pending {
-            match TERMS[self.leads[lead].campaign].auto_validate {
+            let Lead { campaign, who, .. } = self.leads[lead];
+            match TERMS[campaign].auto_validate && who == SIGNED {
                 true => self.capture(lead),
                 false => self.release(lead, State::Expired),
             }

@@ -545,9 +545,10 @@ async fn campaigns(player: &Player, merchant: &str, influencer: &str) -> [String
         statements += &format!(
             "insert into campaigns values ('{merchant}', '{id}', 'Bilan', null, 'active', null, '{now}', '{now}');
              insert into campaign_settings (merchant_id, campaign_id, commission_threshold, percentage_commission_rate,
-                    fixed_commission_amount, auto_validate_after_timeout, requires_lead_validation, updated_at)
-             values ('{merchant}', '{id}', {}, {}, {}, {}, {}, '{now}');",
-            terms.threshold, terms.rate, terms.fixed, terms.auto_validate, !terms.validated_at_once
+                    fixed_commission_amount, auto_validate_after_timeout, requires_lead_validation,
+                    max_pending_without_agreement, updated_at)
+             values ('{merchant}', '{id}', {}, {}, {}, {}, {}, {}, '{now}');",
+            terms.threshold, terms.rate, terms.fixed, terms.auto_validate, !terms.validated_at_once, terms.max_pending
         );
     }
     statements += &format!(
