@@ -3,6 +3,7 @@
 use crate::{
     Failure,
     accounts::{OpenAccount, Security, SignIn},
+    leads::bulk_seats::BulkSeats,
 };
 use domain::{
     Clock, Refusal, Zone,
@@ -28,6 +29,8 @@ pub struct App {
     pub(crate) providers: Registry,
     /// A seat for each export that may run at once.
     pub(crate) exports: Arc<Semaphore>,
+    /// One bulk command of a merchant at a time.
+    pub(crate) bulks: BulkSeats,
     /// Whose campaign it is never changes, so it may be remembered.
     owners: Cache<CampaignId, MerchantId>,
     open_accounts: Vec<OpenAccount>,
@@ -55,6 +58,7 @@ impl App {
             zone,
             providers,
             exports: Arc::new(Semaphore::new(crate::leads::export::AT_ONCE)),
+            bulks: BulkSeats::default(),
             owners: Cache::new(100_000),
             open_accounts: Vec::new(),
             platform_minimum: PlatformMinimum::LEAST,

@@ -9,7 +9,7 @@ use domain::{
     quality::Score,
     text::Note,
 };
-use futures::future::join_all;
+use futures::{StreamExt, stream};
 use serde::{Deserialize, Serialize};
 use std::collections::HashSet;
 use uuid::Uuid;
@@ -48,7 +48,7 @@ pub enum Outcome {
 /// Validates leads with one score.
 ///
 /// # Errors
-/// The merchants of the leads could not be read; nothing moved.
+/// The merchants of the leads could not be read, or another bulk command is under way; nothing moved.
 pub async fn validate(
     app: &App,
     actor: Actor,
@@ -64,7 +64,7 @@ pub async fn validate(
 /// Rejects leads for one reason.
 ///
 /// # Errors
-/// The merchants of the leads could not be read; nothing moved.
+/// The merchants of the leads could not be read, or another bulk command is under way; nothing moved.
 pub async fn reject(
     app: &App,
     actor: Actor,
@@ -85,6 +85,7 @@ async fn settle_all(
     command: LeadCommand,
     key: Option<IdempotencyKey>,
 ) -> Result<Outcomes, Failure> {
+    let _seat = app.bulks.take(actor).await?;
     let ids = parsed(leads);
     let owners = owners(app, actor, &ids).await?;
     // The leads of an admin's command may be anybody's: its key belongs to no merchant.
@@ -123,13 +124,11 @@ type Owners = std::collections::HashMap<LeadId, MerchantId>;
 
 async fn owners(app: &App, actor: Actor, leads: &[Result<LeadId, Outcome>]) -> Result<Owners, Failure> {
     let leads: Vec<LeadId> = leads.iter().filter_map(|lead| lead.as_ref().ok().copied()).collect();
-    Ok(match actor.merchant() {
-        Some(own) => leads.iter().map(|lead| (*lead, own)).collect(),
-        None => store::leads::merchants_of(&app.db, actor, &leads).await?,
-    })
+    Ok(store::leads::merchants_of(&app.db, actor, &leads).await?)
 }
 
-/// Hands all decisions to the teller before it answers the first one, so that they share its batches.
+/// Hands many decisions to the teller before it waits for the first one, so that they share its batches, and leaves half
+/// of the merchant's share of the queue to their other commands. What is not theirs does not come so far.
 async fn decide(
     app: &App,
     actor: Actor,
@@ -137,26 +136,37 @@ async fn decide(
     owners: &Owners,
     command: &LeadCommand,
 ) -> Vec<Outcome> {
-    let each = leads.iter().map(|lead| async {
-        let lead = match lead {
-            Ok(lead) => *lead,
-            Err(outcome) => return outcome.clone(),
-        };
-        let Some(merchant) = owners.get(&lead) else {
-            return Outcome::Refused(Refusal::NotFound);
-        };
-        match settle_for(app, actor, *merchant, lead, command.clone()).await {
-            Ok(decided) => Outcome::Decided {
-                status: decided.lead.state.named().to_owned(),
-                commission: decided.lead.commission.amount,
-                already_applied: decided.already_applied,
-            },
-            Err(Failure::Refused(refusal)) => Outcome::Refused(refusal),
-            Err(failure) => {
-                tracing::warn!(%failure, "a lead of a bulk command was not decided");
-                Outcome::Lost
-            }
-        }
+    let each = leads.iter().map(|lead| {
+        let known = lead.clone().map(|lead| (lead, owners.get(&lead).copied()));
+        decide_one(app, actor, known, command.clone())
     });
-    join_all(each).await
+    // Made before the first is waited for: a stream that makes them cannot be sent between threads.
+    let each: Vec<_> = each.collect();
+    let together = app.teller.share().div_ceil(2);
+    stream::iter(each).buffered(together).collect().await
+}
+
+async fn decide_one(
+    app: &App,
+    actor: Actor,
+    lead: Result<(LeadId, Option<MerchantId>), Outcome>,
+    command: LeadCommand,
+) -> Outcome {
+    let (lead, merchant) = match lead {
+        Ok((lead, Some(merchant))) => (lead, merchant),
+        Ok((_, None)) => return Outcome::Refused(Refusal::NotFound),
+        Err(outcome) => return outcome,
+    };
+    match settle_for(app, actor, merchant, lead, command).await {
+        Ok(decided) => Outcome::Decided {
+            status: decided.lead.state.named().to_owned(),
+            commission: decided.lead.commission.amount,
+            already_applied: decided.already_applied,
+        },
+        Err(Failure::Refused(refusal)) => Outcome::Refused(refusal),
+        Err(failure) => {
+            tracing::warn!(%failure, "a lead of a bulk command was not decided");
+            Outcome::Lost
+        }
+    }
 }

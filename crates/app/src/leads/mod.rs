@@ -1,6 +1,7 @@
 //! What is done with leads.
 
 pub mod bulk;
+pub(crate) mod bulk_seats;
 pub mod convert;
 pub mod create;
 pub mod expire;

@@ -10,6 +10,7 @@ mod aside;
 mod attempt;
 mod cache;
 mod lane;
+mod places;
 mod read;
 mod request;
 mod row_types;
@@ -28,6 +29,7 @@ pub use request::TellerError;
 use crate::Connection;
 use domain::ids::MerchantId;
 use lane::Lane;
+use places::Places;
 use request::Request;
 use std::{
     sync::{Arc, mpsc},
@@ -64,6 +66,7 @@ impl Default for TellerOptions {
 /// Takes movements and answers each when it is committed, or refused.
 pub struct Teller {
     lanes: Vec<mpsc::SyncSender<Box<dyn Request>>>,
+    places: Arc<Places>,
     ends: Vec<oneshot::Receiver<()>>,
 }
 
@@ -80,26 +83,35 @@ impl Teller {
             (sender, lane.start())
         };
         let (lanes, ends) = (0..options.lanes.max(1)).map(open).unzip();
-        Self { lanes, ends }
+        // A tenth of a queue: ten merchants are needed to fill it.
+        let places = Arc::new(Places::new((options.queue / 10).max(1)));
+        Self { lanes, places, ends }
     }
 
     /// Passes a movement to the lane of its merchant and waits until it is committed. A caller that goes away changes
     /// nothing: what was accepted is carried out.
     ///
     /// # Errors
-    /// A rule refuses it, the queue is full, somebody holds the deposits, or the database failed.
+    /// A rule refuses it, the queue is full or its merchant has their share of it already, somebody holds the deposits, or
+    /// the database failed.
     pub async fn pass<M>(&self, movement: M) -> Result<M::Done, TellerError>
     where
         M: Movement<Done: Send> + Send + 'static,
     {
         let (reply, answer) = oneshot::channel();
         let lane = &self.lanes[self.lane_of(movement.merchant())];
-        lane.try_send(request::request(movement, reply))
+        let place = self.places.take(movement.merchant()).ok_or(TellerError::Busy)?;
+        lane.try_send(request::request(movement, place, reply))
             .map_err(|error| match error {
                 mpsc::TrySendError::Full(_) => TellerError::Busy,
                 mpsc::TrySendError::Disconnected(_) => TellerError::Closed,
             })?;
         answer.await.map_err(|_| TellerError::Closed)?
+    }
+
+    /// How many movements of one merchant may wait.
+    pub fn share(&self) -> usize {
+        self.places.share()
     }
 
     fn lane_of(&self, merchant: MerchantId) -> usize {

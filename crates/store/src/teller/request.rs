@@ -1,5 +1,6 @@
 //! A movement in a lane, and who waits for it.
 
+use super::places::Place;
 use crate::StoreError;
 use domain::{Refusal, ids::MerchantId};
 use ledger::{Batch, Halt, Movement, Needs};
@@ -62,18 +63,20 @@ pub(super) type Answer<M> = Result<<M as Movement>::Done, TellerError>;
 struct Waiting<M: Movement> {
     movement: M,
     outcome: Cell<Option<Answer<M>>>,
+    place: Place,
     reply: oneshot::Sender<Answer<M>>,
     since: Instant,
 }
 
 /// Puts a movement and its caller together.
-pub(super) fn request<M>(movement: M, reply: oneshot::Sender<Answer<M>>) -> Box<dyn Request>
+pub(super) fn request<M>(movement: M, place: Place, reply: oneshot::Sender<Answer<M>>) -> Box<dyn Request>
 where
     M: Movement<Done: Send> + Send + 'static,
 {
     Box::new(Waiting {
         movement,
         outcome: Cell::new(None),
+        place,
         reply,
         since: Instant::now(),
     })
@@ -100,13 +103,20 @@ impl<M: Movement<Done: Send> + Send> Request for Waiting<M> {
     }
 
     fn answer(self: Box<Self>) {
+        let Self {
+            outcome, place, reply, ..
+        } = *self;
+        // Before the caller goes on: what they pass next may need it.
+        drop(place);
         // Nobody listens when the client hung up; the movement stands all the same.
-        if let Some(outcome) = self.outcome.take() {
-            let _ = self.reply.send(outcome);
+        if let Some(outcome) = outcome.take() {
+            let _ = reply.send(outcome);
         }
     }
 
     fn fail(self: Box<Self>, error: TellerError) {
-        let _ = self.reply.send(Err(error));
+        let Self { place, reply, .. } = *self;
+        drop(place);
+        let _ = reply.send(Err(error));
     }
 }

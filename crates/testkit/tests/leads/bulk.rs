@@ -5,6 +5,7 @@ use axum::{
     http::{Request, header},
 };
 use domain::ids::LeadId;
+use futures::{StreamExt, stream::FuturesUnordered};
 use store::TellerOptions;
 use testkit::{Answer, Client, Json, Setup, World};
 
@@ -334,30 +335,77 @@ async fn one_of_two_who_decide_the_same_lead_wins() {
     shop.world.audit().await;
 }
 
-#[tokio::test]
-async fn a_full_queue_is_said_lead_by_lead() {
-    let narrow = Setup {
+/// A teller with one lane, in whose queue there is room for so many.
+async fn narrow(queue: usize) -> Shop {
+    let setup = Setup {
         teller: TellerOptions {
-            queue: 4,
+            lanes: 1,
+            queue,
             ..TellerOptions::default()
         },
         ..Setup::default()
     };
-    let shop = Shop::in_world(World::with(narrow).await).await;
+    Shop::in_world(World::with(setup).await).await
+}
+
+/// A list is handed over bit by bit: however narrow the queue is, no lead of it finds it full.
+#[tokio::test]
+async fn a_bulk_command_fits_into_a_narrow_queue() {
+    let shop = narrow(4).await;
     let leads = shop.leads(40).await;
     let answer = shop.merchant.post(VALIDATE, validation(&leads)).await.expect(200);
-    let refused = |n: &usize| told(&answer)[*n] == r#"false false null null null "busy""#;
-    let busy: Vec<String> = (0..40).filter(refused).map(|n| leads[n].clone()).collect();
-    assert!(!busy.is_empty(), "forty do not fit into a queue of four");
-    assert_eq!(counts(&answer), format!("true {} {}", 40 - busy.len(), busy.len()));
-    let moved = i64::try_from(40 - busy.len()).unwrap() * 8_000;
-    assert_eq!(shop.money().await, (10_000_000 - moved, 40 * 8_000 - moved));
-    for four in busy.chunks(4) {
-        let later = shop.merchant.post(VALIDATE, validation(four)).await.expect(200);
-        assert_eq!(later.json["failed"].to_string(), "0");
-    }
+    assert_eq!(counts(&answer), "true 40 0");
     assert_eq!(shop.money().await, (10_000_000 - 40 * 8_000, 0));
     shop.world.audit().await;
+}
+
+/// What is not the merchant's never reaches the teller: it is answered while every deposit is locked.
+#[tokio::test]
+async fn unknown_leads_do_not_reach_the_teller() {
+    let shop = narrow(4).await;
+    let (leads, rival) = (shop.leads(1).await, shop.world.merchant("Riad").await);
+    let mut foreign: Vec<String> = (0..499).map(some_id).collect();
+    foreign.extend(leads);
+    shop.world
+        .sql
+        .batch_execute("begin; select 1 from company_deposits for update")
+        .await
+        .unwrap();
+    let each = (0..8).map(|_| rival.post(VALIDATE, validation(&foreign)));
+    let answers = tokio::time::timeout(std::time::Duration::from_secs(20), futures::future::join_all(each)).await;
+    shop.world.sql.batch_execute("commit").await.unwrap();
+    for answer in answers.expect("nothing waits for a deposit") {
+        assert_eq!(counts(&answer.expect(200)), "true 0 500");
+    }
+}
+
+/// No merchant takes more than a tenth of the queue: what is too much is busy at once, and the others get through.
+#[tokio::test]
+async fn a_merchant_has_a_share_of_the_queue() {
+    let shop = narrow(40).await;
+    let (world, rival) = (&shop.world, shop.world.merchant("Riad").await);
+    world.fund(&rival, "2000").await;
+    let theirs = world.campaign(&rival, "{}").await;
+    let body = |campaign: &str| testkit::world::lead_body(campaign, "900.00");
+    let own = format!(
+        "begin; select 1 from company_deposits where merchant_id = '{}' for update",
+        shop.merchant.merchant_id()
+    );
+    world.sql.batch_execute(&own).await.unwrap();
+    let mut waiting: FuturesUnordered<_> = (0..20)
+        .map(|_| shop.influencer.post("/api/leads/create", body(&shop.campaign)))
+        .collect();
+    for _ in 0..16 {
+        let _ = waiting.next().await.expect("an answer").refused(503, "busy");
+    }
+    let other = shop.influencer.post("/api/leads/create", body(&theirs));
+    let (other, freed) = futures::join!(other, world.sql.batch_execute("commit"));
+    freed.unwrap();
+    let _ = other.expect(201);
+    while let Some(lead) = waiting.next().await {
+        let _ = lead.expect(201);
+    }
+    world.audit().await;
 }
 
 #[tokio::test]
