@@ -20,7 +20,7 @@ create function app.lead_commission(
     select c.commission_amount, c.commission_type
     from   campaign_settings s,
            app.lead_commission(p_estimated_value, s.commission_threshold,
-                                     s.percentage_commission_rate, s.fixed_commission_amount) c
+                               s.percentage_commission_rate, s.fixed_commission_amount) c
     where  s.merchant_id = p_merchant_id and s.campaign_id = p_campaign_id
     $$;
 
@@ -86,6 +86,22 @@ create function app.may_ask(p_merchant_id uuid, p_status text) returns boolean
     as $$
     select coalesce(p_merchant_id = app.merchant_id(), false) or app.is_admin()
         or (app.influencer_id() is not null and p_status <> 'draft')
+    $$;
+
+-- How a campaign prices its leads and whether it is meant to take any, for everybody who may see the campaign; its other
+-- settings are the merchant's own. Definer's rights, because nobody else reads them.
+create function app.campaign_price(
+    p_campaign_id uuid,
+    out percentage_commission_rate integer, out fixed_commission_amount bigint, out commission_threshold bigint,
+    out offered_type text, out offers_leads boolean)
+    returns setof record
+    language sql stable rows 1 security definer set search_path = public, pg_temp
+    as $$
+    select s.percentage_commission_rate, s.fixed_commission_amount, s.commission_threshold, s.campaign_type,
+           s.lead_generation_enabled
+    from   campaigns c
+    join   campaign_settings s on s.merchant_id = c.merchant_id and s.campaign_id = c.id
+    where  c.id = p_campaign_id and app.may_ask(c.merchant_id, c.status)
     $$;
 
 -- What somebody who brings leads may know about a merchant's money: whether a lead of that value could be paid, never

@@ -37,7 +37,8 @@ grant execute on function
     app.claim, app.user_id, app.merchant_id, app.influencer_id, app.is_admin, app.set_claims
     to leads_service, leads_teller;
 grant execute on function
-    app.deposit_suffices, app.fundable_leads, app.paying_deposit, app.pending_leads, app.log_transfer,
+    app.campaign_price, app.deposit_suffices, app.fundable_leads, app.paying_deposit, app.pending_leads,
+    app.log_transfer,
     app.platform_statistics
     to leads_service;
 grant execute on function
@@ -132,13 +133,11 @@ create policy own on audit_result for select to leads_service using (app.is_admi
 create policy own on recorded_transfers to leads_service using (app.is_admin()) with check (app.is_admin());
 create policy own on users for select to leads_service using (id = app.user_id() or app.is_admin());
 
--- People who bring leads see every campaign that is not a draft, and its terms.
+-- People who bring leads see every campaign that is not a draft, and its price (app.campaign_price), not its settings.
 create policy own on campaigns to leads_service, authenticated
     using (merchant_id = app.merchant_id() or app.is_admin()
            or (app.influencer_id() is not null and status <> 'draft'))
     with check (merchant_id = app.merchant_id() or app.is_admin());
-create policy seen on campaign_settings for select to leads_service, authenticated
-    using (merchant_id = app.merchant_id() or app.is_admin() or app.influencer_id() is not null);
 create policy own on campaign_settings to leads_service, authenticated
     using (merchant_id = app.merchant_id() or app.is_admin())
     with check (merchant_id = app.merchant_id() or app.is_admin());

@@ -26,10 +26,13 @@ begin
         from   app.lead_commission(v_value, 80000, 1000, 8000) c;
     else
         select c.commission_amount, c.commission_type into v_price
-        from   campaign_settings s,
+        from  (select s.commission_threshold, s.percentage_commission_rate, s.fixed_commission_amount
+               from   campaign_settings s where s.campaign_id = campaign
+               union
+               select p.commission_threshold, p.percentage_commission_rate, p.fixed_commission_amount
+               from   app.campaign_price(campaign) p) s,
                app.lead_commission(v_value, s.commission_threshold, s.percentage_commission_rate,
-                                   s.fixed_commission_amount) c
-        where  s.campaign_id = campaign;
+                                   s.fixed_commission_amount) c;
         if not found then
             raise exception 'there is no campaign %', campaign using errcode = 'no_data_found';
         end if;
@@ -202,7 +205,7 @@ revoke execute on function
     app.centimes_of, app.folded_reference, app.new_id, app.log_in_sql, app.lock_deposits, api.calculate_lead_commission,
     api.deduct_from_deposit, api.recharge_deposit
     from public;
-grant execute on function app.centimes_of, app.lead_commission(bigint, bigint, integer, bigint)
+grant execute on function app.centimes_of, app.campaign_price, app.lead_commission(bigint, bigint, integer, bigint)
     to authenticated, leads_operator;
 grant execute on function app.dirhams to leads_operator;
 grant usage on schema app to leads_operator;

@@ -11,7 +11,7 @@ begin
             ('deposit_transactions', 'The journal: every movement of a deposit, never changed.'),
             ('lead_validation', 'The history of leads: one row for each decision, never changed.'),
             ('influencer_agreements', 'What a merchant and a person who brings leads agreed.'),
-            ('campaign_settings', 'The terms of campaigns: drafts only to their merchant and to admins.'),
+            ('campaign_settings', 'The terms of campaigns, for their merchant and for admins.'),
             ('lead_campaign_stats', 'Figures of each campaign over all time, of the leads that the reader may see.'),
             ('merchant_deposit_balances', 'What a merchant has on all deposits together: one row for each merchant.'),
             ('influencer_lead_performance',

@@ -128,6 +128,7 @@ export const campaign: Campaign = {
   name: "Rénovation cuisine",
   status: "active",
   paused_by_depletion: false,
+  price: { percentage_commission_rate: 10, fixed_commission_amount: 80, commission_threshold: 800 },
   settings: {
     campaign_type: "service_leads",
     lead_generation_enabled: true,

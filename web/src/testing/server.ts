@@ -23,10 +23,7 @@ interface ProblemInit {
   commission_amount?: number;
 }
 
-export function problem(
-  status: number,
-  { code = "refused", detail = "Refusé.", ...more }: ProblemInit = {},
-) {
+export function problem(status: number, { code = "refused", detail = "Refusé.", ...more }: ProblemInit = {}) {
   return HttpResponse.json(
     { type: "about:blank", title: "Refus", status, code, detail, request_id: "7F3A-21C9", ...more },
     { status, headers: { "content-type": "application/problem+json", "x-request-id": "7F3A-21C9" } },

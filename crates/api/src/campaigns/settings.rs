@@ -9,9 +9,31 @@ use crate::{
 use domain::{
     Invalid, Money,
     campaign::{CampaignSettings as Settings, CampaignType, SettingsChange},
+    commission::CommissionRule,
 };
 use serde::{Deserialize, Serialize};
 use utoipa::ToSchema;
+
+/// How a campaign prices its leads.
+#[derive(Debug, Serialize, ToSchema)]
+pub struct CampaignPrice {
+    /// The part of a value below the threshold.
+    percentage_commission_rate: Percent,
+    /// The commission from the threshold on.
+    fixed_commission_amount: Amount,
+    /// From this value on, the commission is fixed.
+    commission_threshold: Amount,
+}
+
+impl From<CommissionRule> for CampaignPrice {
+    fn from(rule: CommissionRule) -> Self {
+        Self {
+            percentage_commission_rate: Percent(rule.rate),
+            fixed_commission_amount: Amount(rule.fixed),
+            commission_threshold: Amount(rule.threshold),
+        }
+    }
+}
 
 /// The terms of a campaign.
 #[derive(Debug, Serialize, ToSchema)]

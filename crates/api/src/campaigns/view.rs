@@ -1,6 +1,6 @@
 //! A campaign as its reader may see it.
 
-use super::settings::CampaignSettings;
+use super::settings::{CampaignPrice, CampaignSettings};
 use crate::{amount::Percent, names};
 use app::campaigns::{CampaignRecord, Offer};
 use domain::campaign::{CampaignStatus, PausedBy};
@@ -26,8 +26,11 @@ pub struct Campaign {
     pub status: names::CampaignStatus,
     /// Whether it is paused because the deposit is exhausted; then it resumes by itself.
     pub paused_by_depletion: bool,
-    /// Its terms.
-    pub settings: CampaignSettings,
+    /// How its leads are priced.
+    pub price: CampaignPrice,
+    /// Its settings; only shown to its merchant and to admins.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub settings: Option<CampaignSettings>,
     /// For those who bring leads: whether a suspension or a block stops them here; then no terms are shown.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub blocked: Option<bool>,
@@ -80,7 +83,8 @@ impl From<CampaignRecord> for Campaign {
             description: campaign.description,
             status: campaign.status.into(),
             paused_by_depletion: campaign.status == CampaignStatus::Paused(PausedBy::Depletion),
-            settings: campaign.settings.into(),
+            price: campaign.price.into(),
+            settings: campaign.settings.map(CampaignSettings::from),
             blocked: offer.map(|offer| offer.terms.is_err()),
             influencer_percentage: terms.map(|terms| Percent(terms.share())),
             payment_delay_days: terms.map(|terms| terms.payment_delay_days()),

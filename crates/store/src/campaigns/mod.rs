@@ -76,10 +76,10 @@ pub async fn pricing(
     influencer: Option<InfluencerId>,
 ) -> Result<Option<Pricing>, StoreError> {
     let sql = format!(
-        "select c.merchant_id, c.status, c.paused_by, s.campaign_type, s.lead_generation_enabled, s.commission_threshold,
-                s.percentage_commission_rate, s.fixed_commission_amount, {}
+        "select c.merchant_id, c.status, c.paused_by, p.offered_type, p.offers_leads, p.commission_threshold,
+                p.percentage_commission_rate, p.fixed_commission_amount, {}
          from   campaigns c
-         join   campaign_settings s on s.merchant_id = c.merchant_id and s.campaign_id = c.id
+         cross  join lateral app.campaign_price(c.id) p
          where  c.id = $1",
         terms::columns("c.merchant_id", "c.id", "$2"),
     );
@@ -89,11 +89,16 @@ pub async fn pricing(
     rows.first().map(pricing_of).transpose()
 }
 
+/// Whether a campaign takes leads now, by its status and the columns of `app.campaign_price`.
+fn takes_leads_of(row: &impl Columns) -> Result<bool, StoreError> {
+    let kind = named(row.column("offered_type")?, CampaignType::from_name)?;
+    Ok(takes_leads(status_of(row)?, kind, row.column("offers_leads")?).is_ok())
+}
+
 fn pricing_of(row: &impl Columns) -> Result<Pricing, StoreError> {
-    let kind = named(row.column("campaign_type")?, CampaignType::from_name)?;
     Ok(Pricing {
         merchant: MerchantId::from_uuid(row.column("merchant_id")?),
-        takes_leads: takes_leads(status_of(row)?, kind, row.column("lead_generation_enabled")?).is_ok(),
+        takes_leads: takes_leads_of(row)?,
         rule: rule_of(row)?,
         terms: terms::agreed(row)?.in_force(),
     })

@@ -1,6 +1,6 @@
 //! A campaign as it is read.
 
-use super::{rule_of, status_of};
+use super::{rule_of, status_of, takes_leads_of};
 use crate::{
     Database, StoreError, Tx,
     row::{Columns, named},
@@ -8,7 +8,8 @@ use crate::{
 };
 use domain::{
     Actor, Refusal,
-    campaign::{CampaignSettings, CampaignStatus, CampaignType, takes_leads},
+    campaign::{CampaignSettings, CampaignStatus, CampaignType},
+    commission::CommissionRule,
     ids::{CampaignId, InfluencerId, MerchantId},
     terms::Terms,
 };
@@ -26,8 +27,10 @@ pub struct CampaignRecord {
     pub description: Option<String>,
     /// Whether it takes leads.
     pub status: CampaignStatus,
-    /// Its terms.
-    pub settings: CampaignSettings,
+    /// How its leads are priced.
+    pub price: CommissionRule,
+    /// Its settings; nobody but the merchant and admins sees them.
+    pub settings: Option<CampaignSettings>,
     pub created_at: Timestamp,
     /// When it or its settings were changed last.
     pub updated_at: Timestamp,
@@ -45,19 +48,22 @@ pub struct Offer {
     pub fundable: u8,
 }
 
-/// Campaigns `c` with their settings, their merchant, and what applies to the influencer `$1`.
+/// Campaigns `c` with their price, their settings as far as the reader may see them, their merchant, and what applies to
+/// the influencer `$1`.
 pub(super) fn select() -> String {
     format!(
         "select c.id, c.merchant_id, m.company_name, c.name, c.description, c.status, c.paused_by, c.created_at,
                 greatest(c.updated_at, s.updated_at) as updated_at, s.campaign_type, s.lead_generation_enabled,
-                s.percentage_commission_rate, s.fixed_commission_amount, s.commission_threshold,
+                p.percentage_commission_rate, p.fixed_commission_amount, p.commission_threshold, p.offered_type,
+                p.offers_leads,
                 s.auto_stop_on_depletion, s.requires_lead_validation, s.validation_timeout_hours,
                 s.auto_validate_after_timeout, s.minimum_quality_score, s.max_rejected_leads, s.notify_on_new_lead,
                 s.notify_on_low_balance, s.notify_on_depletion, s.max_pending_without_agreement, {},
                 case when $1::uuid is not null
                      then app.fundable_leads(c.merchant_id, c.id) end as fundable
          from   campaigns c
-         join   campaign_settings s on s.merchant_id = c.merchant_id and s.campaign_id = c.id
+         cross  join lateral app.campaign_price(c.id) p
+         left   join campaign_settings s on s.merchant_id = c.merchant_id and s.campaign_id = c.id
          join   merchants m on m.id = c.merchant_id",
         terms::columns("c.merchant_id", "c.id", "$1"),
     )
@@ -87,22 +93,21 @@ pub async fn find_in(tx: &Tx, campaign: CampaignId) -> Result<CampaignRecord, St
 
 impl CampaignRecord {
     pub(super) fn from_row(row: &Row) -> Result<Self, StoreError> {
-        let (status, settings) = (status_of(row)?, settings_of(row)?);
-        let offer = offer_of(
-            row,
-            takes_leads(status, settings.campaign_type, settings.lead_generation_enabled).is_ok(),
-        )?;
         Ok(Self {
             id: CampaignId::from_uuid(row.column("id")?),
             merchant: MerchantId::from_uuid(row.column("merchant_id")?),
             merchant_name: row.column("company_name")?,
             name: row.column("name")?,
             description: row.column("description")?,
-            status,
-            settings,
+            status: status_of(row)?,
+            price: rule_of(row)?,
+            settings: match row.column::<Option<&str>>("campaign_type")? {
+                Some(_) => Some(settings_of(row)?),
+                None => None,
+            },
             created_at: row.column("created_at")?,
             updated_at: row.column("updated_at")?,
-            offer,
+            offer: offer_of(row)?,
         })
     }
 }
@@ -127,13 +132,13 @@ pub(super) fn settings_of(row: &Row) -> Result<CampaignSettings, StoreError> {
     })
 }
 
-fn offer_of(row: &Row, takes_leads: bool) -> Result<Option<Offer>, StoreError> {
+fn offer_of(row: &Row) -> Result<Option<Offer>, StoreError> {
     let Some(fundable) = row.column::<Option<i32>>("fundable")? else {
         return Ok(None);
     };
     Ok(Some(Offer {
         terms: agreed(row)?.in_force(),
-        fundable: match takes_leads {
+        fundable: match takes_leads_of(row)? {
             true => u8::try_from(fundable).map_err(|_| StoreError::Corrupt("a number of leads"))?,
             false => 0,
         },

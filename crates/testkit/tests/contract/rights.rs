@@ -76,6 +76,10 @@ const CALLS: &[(&str, &str)] = &[
         "app.deposit_suffices('$campaign', 5000::bigint)",
     ),
     (
+        "app.campaign_price(uuid)",
+        "exists (select from app.campaign_price('$campaign'))",
+    ),
+    (
         "app.fundable_leads(uuid,uuid)",
         "app.fundable_leads('$merchant', '$campaign') > 0",
     ),

@@ -54,7 +54,15 @@ async fn people_who_bring_leads_see_what_is_active_and_whether_there_is_money() 
     };
     let list = influencer.get("/api/campaigns").await.expect(200);
     assert_eq!(seen(&list.json), (false, "0".to_owned()));
-    assert_eq!(list.json["campaigns"][0]["influencer_percentage"].number(), "30.00");
+    let only = &list.json["campaigns"][0];
+    assert_eq!(only["influencer_percentage"].number(), "30.00");
+    // The price, and nothing of how the merchant decides and is told.
+    assert_eq!(only["price"]["fixed_commission_amount"].number(), "80.00");
+    assert_eq!(only["price"].fields().count(), 3);
+    assert!(only["settings"].is_null());
+    let one = influencer.get(&format!("/api/campaigns/{campaign}")).await.expect(200);
+    assert!(one.json["campaign"]["settings"].is_null());
+    assert!(!merchant.get("/api/campaigns").await.expect(200).json["campaigns"][0]["settings"].is_null());
     world.fund(&merchant, "2000").await;
     assert_eq!(
         seen(&influencer.get("/api/campaigns").await.json),
@@ -103,7 +111,7 @@ async fn settings_change_one_by_one_and_exactly() {
     ] {
         assert_eq!(settings[field].number(), value, "{field}");
     }
-    assert_eq!(settings.fields().count(), 14);
+    assert_eq!(settings.fields().count(), 15);
     for (body, wrong) in [
         (
             r#"{"percentage_commission_rate":0}"#,
@@ -132,6 +140,14 @@ async fn settings_change_one_by_one_and_exactly() {
         ),
         (r#"{"minimum_quality_score":0}"#, "minimum_quality_score:too_small"),
         (r#"{"max_rejected_leads":1001}"#, "max_rejected_leads:too_large"),
+        (
+            r#"{"max_pending_without_agreement":-1}"#,
+            "max_pending_without_agreement:too_small",
+        ),
+        (
+            r#"{"max_pending_without_agreement":10001}"#,
+            "max_pending_without_agreement:too_large",
+        ),
         (r#"{"campaign_type":"other"}"#, "campaign_type:unknown_value"),
         (
             r#"{"lead_generation_enabled":"yes"}"#,

@@ -23,7 +23,7 @@ function useKindText(): (quote: CommissionQuote, campaign: Campaign | undefined)
       return t("create.percentage", { percent: formatPercent(quote.rate_applied ?? 0, 2) });
     }
     return campaign
-      ? t("create.fixed_from", { threshold: money(centimes(campaign.settings.commission_threshold)) })
+      ? t("create.fixed_from", { threshold: money(centimes(campaign.price.commission_threshold)) })
       : t("create.fixed");
   };
 }

@@ -81,7 +81,7 @@ export default function CampaignPage() {
           }
         />
       </div>
-      {view === "settings" ? (
+      {view === "settings" && campaign.settings ? (
         <CampaignSettingsForm campaignId={campaign.id} settings={campaign.settings} onUnsaved={setUnsaved} />
       ) : (
         <CampaignStats
