@@ -29,6 +29,7 @@ describe("the target of a notification", () => {
       "commercial payment",
       "admin campaign",
       "admin agreement",
+      "admin agreements",
     ]);
   });
 
