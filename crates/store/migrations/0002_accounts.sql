@@ -76,11 +76,13 @@ create table sessions (
     revoked_at     timestamptz
 );
 create index sessions_user on sessions (user_id);
+create index sessions_revoked on sessions (revoked_at) where revoked_at is not null;
 
 -- control
--- Failed sign-ins by hashed e-mail, whether or not somebody has that e-mail.
+-- Failed sign-ins by hashed e-mail, whether or not somebody has that e-mail: of all together, and of each address and
+-- each known browser.
 create table sign_in_failures (
-    email_hash   bytea       not null primary key,
+    key_hash     bytea       not null primary key,
     failures     integer     not null check (failures > 0),
     last_failure timestamptz not null
 );

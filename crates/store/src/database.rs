@@ -5,31 +5,40 @@ use crate::{
     connection_string::{self, InvalidConnectionString},
     deposits::BalanceReader,
     encryption::{self, Check},
+    row::Columns,
+    shares::{ShareSizes, Shares},
+    tx::Lent,
 };
-use deadpool_postgres::{Hook, HookError, Manager, ManagerConfig, Pool, RecyclingMethod, Timeouts};
+use deadpool_postgres::{Hook, HookError, Manager, ManagerConfig, Object, Pool, PoolError, RecyclingMethod, Timeouts};
 use domain::Actor;
 use pipeline::{Limits, Pipeline};
 use rustls::ClientConfig;
 use std::{
-    sync::{Arc, OnceLock},
-    time::Duration,
+    sync::{Arc, Mutex, PoisonError},
+    time::{Duration, Instant},
 };
-use tokio_postgres::{Config, Row, types::ToSql};
+use tokio_postgres::{Config, Row, error::SqlState, types::ToSql};
 use tokio_postgres_rustls::MakeRustlsConnect;
 
 /// How many connections a server may hold.
 #[derive(Debug, Clone, Copy)]
 pub struct PoolSizes {
     pub requests: usize,
-    /// For signing in and jobs.
+    /// For signing in, staying signed in and signing out.
+    pub sign_in: usize,
+    /// For jobs, balances and whether the database answers.
     pub system: usize,
+    /// How many of those for requests one user or merchant may use.
+    pub shares: ShareSizes,
 }
 
 impl Default for PoolSizes {
     fn default() -> Self {
         Self {
             requests: 12,
+            sign_in: 4,
             system: 6,
+            shares: ShareSizes::default(),
         }
     }
 }
@@ -46,8 +55,10 @@ pub struct Connection {
 pub struct Database {
     connection: Connection,
     requests: Pool,
+    sign_in: Pool,
     system: Pool,
-    balances: Arc<OnceLock<BalanceReader>>,
+    shares: Arc<Shares>,
+    balances: Arc<Mutex<Option<BalanceReader>>>,
 }
 
 const REQUEST_OPTIONS: &str = "-c role=leads_service -c statement_timeout=15s -c lock_timeout=5s \
@@ -158,7 +169,7 @@ impl Connection {
                 recycling_method: RecyclingMethod::Fast,
             },
         );
-        let wait = Some(Duration::from_secs(5));
+        let wait = Some(WAIT);
         Pool::builder(manager)
             .max_size(size)
             .runtime(deadpool_postgres::Runtime::Tokio1)
@@ -186,11 +197,14 @@ impl Database {
     /// Prepares the pools; connections are made when they are needed.
     pub fn new(connection: Connection, sizes: PoolSizes) -> Self {
         let requests = connection.pool(REQUEST_OPTIONS, sizes.requests);
+        let sign_in = connection.pool(SYSTEM_OPTIONS, sizes.sign_in);
         let system = connection.pool(SYSTEM_OPTIONS, sizes.system);
         Self {
             connection,
             requests,
+            sign_in,
             system,
+            shares: Arc::new(Shares::new(sizes.shares)),
             balances: Arc::default(),
         }
     }
@@ -205,7 +219,7 @@ impl Database {
     /// # Errors
     /// No connection could be had.
     pub async fn begin(&self, actor: Actor) -> Result<Tx, StoreError> {
-        Tx::begin(self.requests.get().await?, "begin", Some(actor)).await
+        Tx::begin(self.for_request(actor).await?, "begin", Some(actor)).await
     }
 
     /// Begins a transaction that reads one state of the database, as an actor.
@@ -214,15 +228,29 @@ impl Database {
     /// No connection could be had.
     pub async fn begin_snapshot(&self, actor: Actor) -> Result<Tx, StoreError> {
         let begin = "begin isolation level repeatable read read only";
-        Tx::begin(self.requests.get().await?, begin, Some(actor)).await
+        Tx::begin(self.for_request(actor).await?, begin, Some(actor)).await
     }
 
-    /// Begins a transaction of the system: signing in, jobs.
+    /// Begins a transaction of the system: jobs, and what a request does for somebody else than its caller.
     ///
     /// # Errors
     /// No connection could be had.
     pub async fn begin_system(&self) -> Result<Tx, StoreError> {
-        Tx::begin(self.system.get().await?, "begin", None).await
+        Tx::begin(Lent::of(connect(&self.system).await?), "begin", None).await
+    }
+
+    /// Begins a transaction in which somebody signs in or out, who is nobody yet.
+    ///
+    /// # Errors
+    /// No connection could be had.
+    pub async fn begin_sign_in(&self) -> Result<Tx, StoreError> {
+        Tx::begin(Lent::of(connect(&self.sign_in).await?), "begin", None).await
+    }
+
+    /// A connection for a request, within the share of who asks.
+    async fn for_request(&self, actor: Actor) -> Result<Lent, StoreError> {
+        let share = self.shares.take(actor, WAIT).await?;
+        Ok(Lent::within(share, connect(&self.requests).await?))
     }
 
     /// Reads once as an actor, in one round trip: begin, claims, query and commit travel together,
@@ -233,7 +261,7 @@ impl Database {
         sql: &str,
         params: &[&(dyn ToSql + Sync)],
     ) -> Result<Vec<Row>, StoreError> {
-        let client = self.requests.get().await?;
+        let client = self.for_request(actor).await?;
         let set_claims = client.prepare_cached("select app.set_claims($1)").await?;
         let query = client.prepare_cached(sql).await?;
         let claims = claims::of(actor);
@@ -253,7 +281,7 @@ impl Database {
 
     /// Reads once as the system, which sees every row, in one round trip like [`Self::read`].
     pub(crate) async fn read_system(&self, sql: &str, params: &[&(dyn ToSql + Sync)]) -> Result<Vec<Row>, StoreError> {
-        let client = self.system.get().await?;
+        let client = connect(&self.system).await?;
         let query = client.prepare_cached(sql).await?;
         let (begun, rows, ended) = futures::join!(
             client.batch_execute("begin read only"),
@@ -266,9 +294,13 @@ impl Database {
         Ok(rows)
     }
 
-    /// The reader of balances, from the first question on.
-    pub(crate) fn balances(&self) -> &BalanceReader {
-        self.balances.get_or_init(|| BalanceReader::start(self.system.clone()))
+    /// The reader of balances, from the first question on. One that has ended is replaced.
+    pub(crate) fn balances(&self) -> BalanceReader {
+        let mut reader = self.balances.lock().unwrap_or_else(PoisonError::into_inner);
+        match reader.as_ref().filter(|reader| !reader.has_ended()) {
+            Some(reader) => reader.clone(),
+            None => reader.insert(BalanceReader::start(self.system.clone())).clone(),
+        }
     }
 
     /// The pool of the system, for the job queue.
@@ -279,16 +311,43 @@ impl Database {
     /// Whether the database answers, and takes writes.
     ///
     /// # Errors
-    /// It does not.
+    /// It does not answer, or it is in recovery: a copy, or a backup that is still read.
     pub async fn ping(&self) -> Result<(), StoreError> {
-        let client = self.requests.get().await?;
-        let row = client.query_one("select pg_is_in_recovery()", &[]).await?;
-        match row.get(0) {
-            false => Ok(()),
-            true => Err(StoreError::Unavailable(
-                "it is in recovery and takes no writes".to_owned(),
-            )),
+        let rows = self.read_system("select pg_is_in_recovery() as standby", &[]).await?;
+        match rows.first().map(|row| row.column("standby")).transpose()? {
+            Some(false) => Ok(()),
+            _ => Err(StoreError::Unavailable("the database is in recovery".to_owned())),
         }
+    }
+}
+
+/// How long somebody waits for a connection.
+const WAIT: Duration = Duration::from_secs(5);
+/// Between two tries to connect.
+const BREATHE: Duration = Duration::from_millis(100);
+
+/// A connection of a pool. A refused one is tried again for as long as one would wait for a free one: PostgreSQL
+/// refuses when many come at once, and for the second in which it starts again.
+pub(crate) async fn connect(pool: &Pool) -> Result<Object, StoreError> {
+    let begun = Instant::now();
+    loop {
+        match pool.get().await {
+            Err(PoolError::Backend(error)) if is_passing(&error) && begun.elapsed() + BREATHE < WAIT => {
+                tokio::time::sleep(BREATHE).await;
+            }
+            Err(PoolError::Backend(error)) if is_passing(&error) => {
+                return Err(StoreError::Unavailable(root_cause(&error)));
+            }
+            got => return Ok(got?),
+        }
+    }
+}
+
+/// Whether the same may succeed in a moment: nobody listened, or had no room.
+fn is_passing(error: &tokio_postgres::Error) -> bool {
+    match error.code() {
+        None => true,
+        Some(code) => [SqlState::TOO_MANY_CONNECTIONS, SqlState::CANNOT_CONNECT_NOW].contains(code),
     }
 }
 

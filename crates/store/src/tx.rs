@@ -1,21 +1,50 @@
 //! A transaction on a connection of its own.
 
-use crate::{StoreError, claims};
+use crate::{StoreError, claims, shares::Share};
 use deadpool_postgres::Object;
 use domain::Actor;
-use std::time::Duration;
+use std::{ops::Deref, time::Duration};
 use tokio::{runtime::Handle, time::timeout};
 use tokio_postgres::{Row, types::ToSql};
 
 /// An open transaction, which a use case begins and commits. Dropped without a commit it is rolled back behind the
 /// caller's back, so that a use case may leave with `?` at any point.
 pub struct Tx {
-    client: Option<Object>,
+    client: Option<Lent>,
+}
+
+/// A connection of a pool, with the share of whoever uses it.
+pub(crate) struct Lent {
+    client: Object,
+    share: Option<Share>,
+}
+
+impl Lent {
+    /// To the system.
+    pub(crate) const fn of(client: Object) -> Self {
+        Self { client, share: None }
+    }
+
+    /// To somebody, within their share.
+    pub(crate) const fn within(share: Share, client: Object) -> Self {
+        Self {
+            client,
+            share: Some(share),
+        }
+    }
+}
+
+impl Deref for Lent {
+    type Target = Object;
+
+    fn deref(&self) -> &Object {
+        &self.client
+    }
 }
 
 impl Tx {
     /// Begins with a statement that says what kind of transaction it is.
-    pub(crate) async fn begin(client: Object, begin: &str, actor: Option<Actor>) -> Result<Self, StoreError> {
+    pub(crate) async fn begin(client: Lent, begin: &str, actor: Option<Actor>) -> Result<Self, StoreError> {
         let tx = Self { client: Some(client) };
         tx.run(begin).await?;
         if let Some(actor) = actor {
@@ -82,11 +111,15 @@ const PATIENCE: Duration = Duration::from_secs(1);
 
 impl Drop for Tx {
     fn drop(&mut self) {
-        let Some(client) = self.client.take() else { return };
+        let Some(Lent { client, share }) = self.client.take() else {
+            return;
+        };
         let Ok(runtime) = Handle::try_current() else {
             return drop(Object::take(client));
         };
         runtime.spawn(async move {
+            // Its user's share is free when the connection is.
+            let _share = share;
             let rolled_back = timeout(PATIENCE, client.batch_execute("rollback")).await;
             if !matches!(rolled_back, Ok(Ok(()))) {
                 // Nothing of it may stay behind for the next user of the pool.

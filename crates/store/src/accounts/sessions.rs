@@ -1,6 +1,6 @@
 //! Sessions, in transactions of the system.
 
-use crate::{StoreError, Tx, row::Columns};
+use crate::{Database, StoreError, Tx, row::Columns};
 use domain::{
     ids::{SessionId, UserId},
     session::{Session, TokenHash},
@@ -102,6 +102,18 @@ pub async fn revoke(tx: &Tx, family: TokenHash, at: Timestamp) -> Result<Option<
         returning id";
     let row = tx.query_opt(sql, &[&family.as_slice(), &at]).await?;
     row.map(|row| Ok(SessionId::from_uuid(row.column("id")?))).transpose()
+}
+
+/// Sessions that were ended by their users, or because a copy of a token came up, since an instant.
+///
+/// # Errors
+/// The database failed.
+pub async fn ended_since(db: &Database, since: Timestamp) -> Result<Vec<SessionId>, StoreError> {
+    let sql = "select s.id from sessions s where s.revoked_at >= $1";
+    let rows = db.read_system(sql, &[&since]).await?;
+    rows.iter()
+        .map(|row| Ok(SessionId::from_uuid(row.column("id")?)))
+        .collect()
 }
 
 fn record(row: &Row) -> Result<SessionRecord, StoreError> {

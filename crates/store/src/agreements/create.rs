@@ -65,6 +65,20 @@ pub async fn absent(tx: &Tx, agreement: &NewAgreement) -> Result<Absent, StoreEr
     })
 }
 
+/// How many proposals of a merchant wait for the signature of an influencer. Nobody adds one until the transaction ends.
+///
+/// # Errors
+/// The database failed.
+pub async fn proposals(tx: &Tx, merchant: MerchantId, influencer: InfluencerId) -> Result<i64, StoreError> {
+    tx.lock_name(&format!("proposals:{merchant}:{influencer}")).await?;
+    let sql = "
+        select count(*) as waiting
+        from   influencer_agreements a
+        where  a.merchant_id = $1 and a.influencer_id = $2 and a.status = 'pending'";
+    let row = tx.query_opt(sql, &[&merchant.uuid(), &influencer.uuid()]).await?;
+    row.ok_or(StoreError::Corrupt("a count"))?.column("waiting")
+}
+
 /// Writes an agreement that waits for its signature.
 ///
 /// # Errors

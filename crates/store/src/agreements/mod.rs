@@ -7,7 +7,7 @@ mod search;
 mod state;
 
 pub use candidates::{Candidate, candidates};
-pub use create::{Absent, NewAgreement, absent, insert};
+pub use create::{Absent, NewAgreement, absent, insert, proposals};
 pub use record::{AgreementRecord, find_in};
 pub use search::{AgreementFilter, merchant_of, search};
 pub use state::{lock, set_status};

@@ -1,7 +1,7 @@
 //! What a merchant has.
 
 use super::record::deposit_of;
-use crate::{Database, StoreError, row::Columns};
+use crate::{Database, StoreError, database::connect, row::Columns};
 use deadpool_postgres::{Object, Pool};
 use domain::{Money, deposit::Deposit, ids::MerchantId};
 use std::{collections::HashMap, time::Duration};
@@ -46,7 +46,7 @@ pub(super) async fn read(
     let mut merchants: Vec<Uuid> = merchants.map(MerchantId::uuid).collect();
     merchants.sort_unstable();
     merchants.dedup();
-    let client = pool.get().await?;
+    let client = connect(pool).await?;
     let asked = async {
         let statement = client.prepare_cached(sql).await?;
         client.query(&statement, &[&merchants]).await

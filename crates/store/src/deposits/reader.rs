@@ -16,6 +16,7 @@ struct Ask {
 }
 
 /// Takes questions and answers those that wait together.
+#[derive(Clone)]
 pub(crate) struct BalanceReader {
     asks: mpsc::Sender<Ask>,
 }
@@ -31,6 +32,11 @@ impl BalanceReader {
         let (asks, waiting) = mpsc::channel(QUEUE);
         tokio::spawn(answer(pool, waiting));
         Self { asks }
+    }
+
+    /// Whether nobody answers any more.
+    pub(crate) fn has_ended(&self) -> bool {
+        self.asks.is_closed()
     }
 
     /// The deposits of a merchant, as they are after this call began.

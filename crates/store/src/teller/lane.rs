@@ -13,6 +13,7 @@ use crate::{Connection, StoreError};
 use domain::ids::MerchantId;
 use std::{
     collections::HashSet,
+    panic::{AssertUnwindSafe, catch_unwind},
     sync::{Arc, mpsc},
     thread,
     time::{Duration, Instant},
@@ -49,11 +50,15 @@ impl Lane {
     /// Works on a thread of its own until every sender is gone and the queue is empty; then the
     /// returned end arrives. Among the requests of a busy server, each answer of the database would
     /// wait for a worker to be free, with every lock held.
-    pub(super) fn start(self) -> oneshot::Receiver<()> {
+    pub(super) fn start(mut self) -> oneshot::Receiver<()> {
         let (ended, end) = oneshot::channel();
         let runtime = Handle::current();
         let work = move || {
-            self.run(&runtime);
+            // Whoever was in the batch is told that it is closed; those who come later are not concerned.
+            while catch_unwind(AssertUnwindSafe(|| self.run(&runtime))).is_err() {
+                tracing::error!("a lane of the teller panicked; it goes on with a new connection");
+                self.session = None;
+            }
             let _ = ended.send(());
         };
         let thread = thread::Builder::new().name("teller".to_owned()).spawn(work);
@@ -61,7 +66,7 @@ impl Lane {
         end
     }
 
-    fn run(mut self, runtime: &Handle) {
+    fn run(&mut self, runtime: &Handle) {
         while let Some(arrived) = self.gather() {
             let movements = arrived.len();
             let requests = self.aside.join(arrived);

@@ -4,7 +4,13 @@
 use crate::{Source, rust};
 
 /// What begins or ends a transaction.
-const BOUNDS: &[&str] = &[".begin(", ".begin_system(", ".begin_snapshot(", ".commit()"];
+const BOUNDS: &[&str] = &[
+    ".begin(",
+    ".begin_system(",
+    ".begin_sign_in(",
+    ".begin_snapshot(",
+    ".commit()",
+];
 /// Where that may stand in the store: the teller, what defines it, and what brings the schema before anybody is served.
 const ALLOWED: &[&str] = &[
     "crates/store/src/teller/",

@@ -169,7 +169,7 @@ impl Evaluation<'_> {
         }
         let begun = match (name.as_str(), arguments.len()) {
             ("begin" | "begin_snapshot", 1) => Some(Role::Service),
-            ("begin_system", 0) => Some(Role::Teller),
+            ("begin_system" | "begin_sign_in", 0) => Some(Role::Teller),
             ("open", 0) => Some(Role::Owner),
             ("system", 0) => Some(Role::Teller),
             _ => None,
