@@ -36,7 +36,7 @@ async function open(path: string, role?: Role) {
 }
 
 beforeEach(() => {
-  answer("get", "/api/demo/accounts", { accounts: [] });
+  answer("get", "/api/demo/accounts", { play_money: false, accounts: [] });
   answer("get", "/api/leads", page("leads", []));
   answer("get", "/api/leads/influencer/my-leads", page("leads", []));
   answer("get", "/api/leads/agreements/my-agreements", page("agreements", []));
@@ -80,12 +80,14 @@ describe("signing in", () => {
 
   it("lists the accounts of a demonstration server, and enters with one click", async () => {
     answer("get", "/api/demo/accounts", {
+      play_money: true,
       accounts: [{ email: "a@demo.ma", password: "p", role: "influencer", display_name: "Yasmine El Fassi" }],
     });
     answer("post", "/api/auth/login", session("influencer"));
     await open("/connexion");
     fireEvent.click(await screen.findByRole("button", { name: /Yasmine El Fassi/ }));
     expect(await screen.findByRole("heading", { name: "Bonjour Yasmine" })).toBeInTheDocument();
+    expect(screen.getByText("Démonstration : aucun paiement n’est réel.")).toBeInTheDocument();
   });
 
   it("registers, with the server's field errors on their fields", async () => {

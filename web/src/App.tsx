@@ -5,6 +5,7 @@ import { type ReactNode, useEffect, useState } from "react";
 import { useTranslation } from "react-i18next";
 import { createQueries } from "./api/query-client";
 import { onSession, session, start, useSession } from "./api/session";
+import { PlayMoneyBanner } from "./frame/PlayMoneyBanner";
 import { changeLanguage, directionOf } from "./i18n";
 import { antdLocale } from "./i18n/antd-locale";
 import { type Language, usePreferences } from "./preferences";
@@ -87,5 +88,10 @@ function Gate({ onOther }: { onOther: () => void }) {
   if (current.phase === "unreachable") {
     return <ErrorState title={t("fault.start_title")} error={current.problem} onRetry={() => void start()} />;
   }
-  return <RouterProvider router={router} />;
+  return (
+    <>
+      <PlayMoneyBanner />
+      <RouterProvider router={router} />
+    </>
+  );
 }

@@ -33,6 +33,8 @@ crate::enumeration! {
         AgreementState = "agreement_state",
         /// There is already an agreement for this merchant, person and campaign.
         AgreementExists = "agreement_exists",
+        /// The merchant has as many proposals to this person as may wait for a signature.
+        TooManyProposals = "too_many_proposals",
         /// The payment already has another outcome.
         PaymentAlreadySettled = "payment_already_settled",
         /// The deposit cannot be recharged in its state.

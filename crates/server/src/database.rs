@@ -1,6 +1,6 @@
 //! The database of this process: the one of `DATABASE_URL`, or the private one. The service itself never is its owner.
 
-use crate::{Stop, config::Config, folder};
+use crate::{Stop, config::Config, folder, room};
 use domain::Zone;
 use private_postgres::PrivatePostgres;
 use secrecy::{ExposeSecret, SecretString};
@@ -43,7 +43,8 @@ impl Place {
             )),
             (None, None) => {
                 folder::check_installation(config, &data_dir)?;
-                let private = PrivatePostgres::start_or_attach(&data_dir, config.postgres_bin.as_deref()).await?;
+                let private = PrivatePostgres::start_or_attach(&data_dir, config.postgres_bin.as_deref()).await;
+                let private = private.map_err(|error| room::explain(&data_dir, error))?;
                 let mut login = private.config();
                 login.user(login::PRIVATE);
                 Ok(Self {

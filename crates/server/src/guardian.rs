@@ -1,14 +1,19 @@
 //! Keeps the private PostgreSQL running for as long as the server runs.
 
-use crate::{Stop, database::Place};
+use crate::{Stop, database::Place, room};
+use app::health::Health;
 use private_postgres::PrivatePostgres;
 use std::{
+    convert::Infallible,
     path::PathBuf,
     time::{Duration, Instant},
 };
 
-/// A second death within this time is not an accident.
+/// After so long, a death has nothing to do with the one before.
 const STEADY: Duration = Duration::from_secs(60);
+/// The first death is mended at once, the next one after this pause, each further one after twice that.
+const FIRST_PAUSE: Duration = Duration::from_secs(1);
+const LONGEST_PAUSE: Duration = Duration::from_secs(60);
 
 /// Watches the private PostgreSQL, if there is one, and stops it in the end.
 pub struct Guardian {
@@ -27,24 +32,35 @@ impl Guardian {
         }
     }
 
-    /// Starts PostgreSQL again when it dies, at the same socket, so that open pools find it again. Ends, with what to
-    /// say, only when that is no use.
-    pub async fn watch(&mut self) -> Stop {
-        let mut started: Option<Instant> = None;
+    /// Starts PostgreSQL again whenever it dies, at the same socket, so that open pools find it again; with growing
+    /// pauses when that is no use. Meanwhile requests are told to come back. Watches its disk, too.
+    pub async fn watch(&mut self, health: &Health) -> Infallible {
+        if self.private.is_none() {
+            return std::future::pending().await;
+        }
+        let folder = self.data_dir.clone();
+        tokio::select! {
+            never = self.revive() => never,
+            never = room::watch(&folder, health) => never,
+        }
+    }
+
+    async fn revive(&mut self) -> Infallible {
+        let mut pause = Duration::ZERO;
         loop {
-            let Some(private) = &self.private else {
-                return std::future::pending().await;
-            };
-            let status = private.died().await;
-            if started.is_some_and(|at| at.elapsed() < STEADY) {
-                return Stop::new(format!("the private PostgreSQL died twice within a minute ({status})"));
+            let begun = Instant::now();
+            if let Some(private) = &self.private {
+                let status = private.died().await;
+                tracing::error!(status, "the private PostgreSQL died; starting it again");
             }
-            tracing::error!(status, "the private PostgreSQL died; starting it again");
-            started = Some(Instant::now());
+            if begun.elapsed() > STEADY {
+                pause = Duration::ZERO;
+            }
+            tokio::time::sleep(pause).await;
+            pause = (pause * 2).clamp(FIRST_PAUSE, LONGEST_PAUSE);
             if let Err(stop) = self.start().await {
-                return Stop::new(format!(
-                    "the private PostgreSQL died ({status}) and does not start again: {stop}"
-                ));
+                let why = room::explain(&self.data_dir, stop);
+                tracing::error!(%why, again_in = ?pause, "the private PostgreSQL does not start; it will be tried again");
             }
         }
     }

@@ -3,7 +3,8 @@
 use crate::{Stop, clock::SystemClock, config::Config, database::Place, secret};
 use app::{
     App,
-    accounts::{AddressLimit, PasswordCost, Security, TokenSecret},
+    accounts::{PasswordCost, Security, TokenSecret},
+    limits::Limits,
 };
 use domain::Clock;
 use payments::{Registry, Sandbox};
@@ -16,7 +17,8 @@ use store::{Connection, Database, PoolSizes, Teller, TellerOptions};
 pub fn assemble(config: &Config, connection: &Connection, data_dir: &Path) -> Result<(App, Database), Stop> {
     let secret = secret::find_or_make(config, data_dir)?;
     let providers = providers(config, config.sandbox, &secret);
-    put_together(config, connection, secret, Arc::new(SystemClock), providers)
+    let limited = (providers, config.limits);
+    put_together(config, connection, secret, Arc::new(SystemClock), limited)
 }
 
 /// Puts the program together for a demonstration, which has a clock of its own and confirms its payments.
@@ -28,7 +30,8 @@ pub fn assemble_demo(
 ) -> Result<(App, Database), Stop> {
     let secret = secret::find_or_make(config, data_dir)?;
     let providers = providers(config, true, &secret);
-    put_together(config, connection, secret, clock, providers)
+    // Three months pass in a moment.
+    put_together(config, connection, secret, clock, (providers, Limits::OFF))
 }
 
 fn put_together(
@@ -36,16 +39,20 @@ fn put_together(
     connection: &Connection,
     secret: SecretString,
     clock: Arc<dyn Clock>,
-    providers: Registry,
+    (providers, limits): (Registry, Limits),
 ) -> Result<(App, Database), Stop> {
-    let db = Database::new(connection.clone(), PoolSizes::default());
+    let sizes = PoolSizes {
+        shares: config.shares,
+        ..PoolSizes::default()
+    };
+    let db = Database::new(connection.clone(), sizes);
     let teller = Teller::start(connection, TellerOptions::default());
     let app = App::new(
         db.clone(),
         teller,
         clock,
         config.zone.clone(),
-        security(config, secret)?,
+        security(config, secret, limits)?,
         providers,
     );
     Ok((app.with_platform_minimum(config.platform_minimum), db))
@@ -67,13 +74,13 @@ pub async fn with_app<T>(config: &Config, work: impl AsyncFnOnce(&App) -> Result
     done
 }
 
-fn security(config: &Config, secret: SecretString) -> Result<Security, Stop> {
+fn security(config: &Config, secret: SecretString, limits: Limits) -> Result<Security, Stop> {
     let token_secret = TokenSecret::new(secret).map_err(|wrong| Stop::new(format!("JWT_SECRET {wrong}")))?;
     Ok(Security {
         token_secret,
         password_cost: PasswordCost::RECOMMENDED,
         hashing_at_once: std::thread::available_parallelism().map_or(1, Into::into),
-        per_address: AddressLimit::default(),
+        limits,
         trusted_proxies: config.trusted_proxies,
         public_url: config.public_url.clone(),
     })

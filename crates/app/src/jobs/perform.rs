@@ -1,7 +1,7 @@
 //! A job is done: for the server, the command line and the tests.
 
 use super::{Done, run};
-use crate::{App, Failure, audit, leads::expire::expire, payments::transfers, purge, wake_ups};
+use crate::{App, Failure, audit, clock, leads::expire::expire, payments::transfers, purge, wake_ups};
 use domain::job::{Counted, Job, Routine};
 
 /// Does a job. Repeating it is safe.
@@ -16,7 +16,9 @@ pub async fn perform(app: &App, job: &Job) -> Result<Done, Failure> {
     }
 }
 
+/// What a routine does nobody can undo: not by a clock in doubt.
 async fn work(app: &App, routine: Routine) -> Result<Done, Failure> {
+    clock::believe(app).await?;
     match routine {
         Routine::ExpireLeads => {
             let expired = expire(app).await?;

@@ -10,7 +10,11 @@ use crate::{
     output::say,
     pages, secret,
 };
-use std::path::Path;
+use std::{net::SocketAddr, path::Path, time::Duration};
+use tokio::{
+    io::{AsyncReadExt, AsyncWriteExt},
+    net::TcpStream,
+};
 
 /// Looks at one thing after the other and prints what it found.
 pub async fn run(config: &Config) -> Result<(), Stop> {
@@ -63,10 +67,39 @@ impl Findings {
     }
 }
 
-async fn port(variable: &str, address: std::net::SocketAddr) -> Result<String, Stop> {
-    http::bind(variable, address)
-        .await
-        .map(|_| format!("{address} is free"))
+async fn port(variable: &str, address: SocketAddr) -> Result<String, Stop> {
+    match http::bind(variable, address).await {
+        Ok(_) => Ok(format!("{address} is free")),
+        Err(_) if is_ours(address).await => Ok(format!("{address} is served by Leads, which runs")),
+        Err(taken) => Err(taken),
+    }
+}
+
+/// Whether what listens there is one of ours: it names its requests, or shows figures as we do.
+async fn is_ours(address: SocketAddr) -> bool {
+    let names_requests = answers(address, "/healthz", "x-request-id:");
+    names_requests.await || answers(address, "/metrics", "text/plain; version=0.0.4").await
+}
+
+async fn answers(address: SocketAddr, path: &str, sign: &str) -> bool {
+    let asked = async {
+        let mut stream = TcpStream::connect(reachable(address)).await?;
+        let question = format!("GET {path} HTTP/1.1\r\nHost: {address}\r\nConnection: close\r\n\r\n");
+        stream.write_all(question.as_bytes()).await?;
+        let mut head = [0; 1024];
+        let read = stream.read(&mut head).await?;
+        Ok::<_, std::io::Error>(String::from_utf8_lossy(&head[..read]).into_owned())
+    };
+    let answer = tokio::time::timeout(Duration::from_secs(3), asked).await;
+    answer.is_ok_and(|answer| answer.is_ok_and(|head| head.starts_with("HTTP/1.1 200") && head.contains(sign)))
+}
+
+/// An address that listens everywhere is reached here.
+fn reachable(address: SocketAddr) -> SocketAddr {
+    match address.ip().is_unspecified() {
+        true => SocketAddr::from(([127, 0, 0, 1], address.port())),
+        false => address,
+    }
 }
 
 async fn metrics(config: &Config) -> Result<String, Stop> {

@@ -30,7 +30,7 @@ struct Ready {
     guardian: Guardian,
 }
 
-/// Serves until a signal, or until the database is gone for good.
+/// Serves until a signal.
 pub async fn run(config: &Config) -> Result<(), Stop> {
     let mut signals = Signals::listen()?;
     let ready = tokio::select! {
@@ -44,14 +44,20 @@ pub async fn run(config: &Config) -> Result<(), Stop> {
         jobs,
         mut guardian,
     } = ready;
-    let routes = api::router(Arc::clone(&app), pages::router());
+    let routes = api::router(Arc::clone(&app), pages::router(config));
     let end = async {
         tokio::select! {
-            () = signals.next() => Ok(()),
-            stop = guardian.watch() => Err(stop),
+            () = signals.next() => {}
+            never = guardian.watch(app.health()) => match never {},
+        }
+        // Whoever asks sends requests elsewhere from now on; those that come all the same are served.
+        app.health().stop();
+        tokio::select! {
+            () = tokio::time::sleep(config.drain) => {}
+            () = signals.next() => {}
         }
     };
-    let (open, ended) = http::serve(listener, routes, limits(config), end).await;
+    let (open, ()) = http::serve(listener, routes, limits(config), end).await;
     say("Stopping: requests are finished first. Again to stop at once.");
     finish(open, &mut signals).await;
     app.finish().await;
@@ -59,8 +65,7 @@ pub async fn run(config: &Config) -> Result<(), Stop> {
     if let Some(app) = Arc::into_inner(app) {
         app.close().await;
     }
-    guardian.leave().await?;
-    ended
+    guardian.leave().await
 }
 
 fn limits(config: &Config) -> Limits {
@@ -72,6 +77,8 @@ fn limits(config: &Config) -> Limits {
 }
 
 async fn prepare(config: &Config) -> Result<Ready, Stop> {
+    config.refuse_play_money_in_public()?;
+    crate::limits::raise(config)?;
     // Ports first: whether they are free is known in no time.
     let listener = http::bind("LEADS_LISTEN", config.listen).await?;
     if let Some(operators) = metrics::listen(config).await? {
@@ -86,6 +93,7 @@ async fn prepare(config: &Config) -> Result<Ready, Stop> {
         true => app.with_open_accounts(demo::accounts()),
         false => app,
     });
+    app::accounts::closed::catch_up(&app).await?;
     introduce(config, &place, &listener);
     let jobs = jobs::start(&app, &db).await?;
     let guardian = Guardian::new(&mut place, config.postgres_bin.clone());
@@ -133,6 +141,9 @@ fn introduce(config: &Config, place: &Place, listener: &TcpListener) {
     say("  channels   dashboard");
     if !pages::are_built() {
         say("  web client not built in; the API is explained at /docs");
+    }
+    if config.sandbox || config.demo {
+        say("  money      none of it is real: payments confirm themselves, or anybody may sign in");
     }
     if config.demo {
         super::demo::list();

@@ -21,6 +21,8 @@ fn the_defaults_are_those_of_the_contract() {
     assert_eq!(config.platform_minimum, PlatformMinimum::LEAST);
     assert!(config.database_url.is_none() && config.jwt_secret.is_none());
     assert!(!config.sandbox && !config.demo && !config.data_dir_chosen);
+    assert_eq!(config.limits, Limits::default());
+    assert_eq!(config.shares, ShareSizes::default());
 }
 
 #[test]
@@ -32,6 +34,26 @@ fn the_environment_wins_over_the_file_and_the_file_over_the_defaults() {
     assert_eq!(config.threads.get(), 4);
     assert!(config.sandbox && config.data_dir_chosen);
     assert_eq!(config.metrics, MetricsListen::Off);
+}
+
+#[test]
+fn play_money_is_shown_to_others_only_when_that_is_said_twice() {
+    let refused = |environment: &[(&str, &str)]| {
+        let said = config("", environment).unwrap().refuse_play_money_in_public();
+        said.err().map(|stop| stop.to_string())
+    };
+    let (sandbox, demo) = (("LEADS_SANDBOX", "true"), ("LEADS_DEMO", "true"));
+    let (url, listen) = (
+        ("LEADS_PUBLIC_URL", "https://leads.ma"),
+        ("LEADS_LISTEN", "0.0.0.0:8001"),
+    );
+    assert_eq!(refused(&[sandbox, demo]), None);
+    assert_eq!(refused(&[url, listen]), None);
+    for reached in [url, listen] {
+        assert!(refused(&[sandbox, reached]).unwrap().starts_with("LEADS_SANDBOX"));
+        assert!(refused(&[demo, reached]).unwrap().starts_with("LEADS_DEMO"));
+        assert_eq!(refused(&[sandbox, demo, reached, ("LEADS_PUBLIC_DEMO", "true")]), None);
+    }
 }
 
 #[test]
@@ -50,6 +72,14 @@ fn a_wrong_value_is_named_and_a_secret_is_not_repeated() {
         ("JWT_SECRET", "hunter2"),
         ("DATABASE_URL", "postgres://me:hunter2@host:port/x"),
         ("DATABASE_OWNER_URL", "postgres://me:hunter2@host:port/x"),
+        ("LEADS_DRAIN", "-1"),
+        ("LEADS_SECURITY_CONTACT", "somebody"),
+        ("LEADS_LIMIT_WRITES", "100"),
+        ("LEADS_LIMIT_SIGN_IN", "0/2s"),
+        ("LEADS_LIMIT_REFRESH", "30/0s"),
+        ("LEADS_LIMIT_REGISTRATION", "10/2h"),
+        ("LEADS_CONNECTIONS_PER_USER", "0"),
+        ("LEADS_OPEN_PROPOSALS", "many"),
         ("LEADS_LOG", "loud"),
         ("LEADS_LOG_FORMAT", "xml"),
     ] {

@@ -11,9 +11,11 @@ use std::{
     net::SocketAddr,
     num::NonZeroUsize,
     path::{Path, PathBuf},
+    time::Duration,
 };
 
-pub use app::accounts::PublicUrl;
+pub use app::{accounts::PublicUrl, limits::Limits};
+pub use store::ShareSizes;
 
 /// The documented defaults.
 pub const DEFAULT_FILE: &str = include_str!("../../config.default.toml");
@@ -45,6 +47,10 @@ pub struct Config {
     pub max_connections: NonZeroUsize,
     /// Connections of one address at the same time.
     pub max_connections_per_address: NonZeroUsize,
+    /// How often somebody may ask for what is dear.
+    pub limits: Limits,
+    /// How many connections of the database one user or merchant may use.
+    pub shares: ShareSizes,
     /// Threads that serve requests.
     pub threads: NonZeroUsize,
     /// Payments that confirm themselves.
@@ -53,6 +59,12 @@ pub struct Config {
     pub platform_minimum: PlatformMinimum,
     /// Demonstration data, and accounts that everybody may see.
     pub demo: bool,
+    /// Whether either of them may be reached from other machines.
+    pub public_demo: bool,
+    /// Whom to tell of a weakness: an address of e-mail or of a page.
+    pub security_contact: Option<String>,
+    /// How long the server goes on after it says that it is not ready, when it is told to stop.
+    pub drain: Duration,
     /// The zone of every day and every fixed hour.
     pub zone: Zone,
     /// Signs the access tokens; generated when absent.
@@ -106,6 +118,26 @@ impl Config {
         Self::from_layers(&Layers::new(DEFAULT_FILE, own, environment)?)
     }
 
+    /// Refuses to show play money, or an administrator with a published password, to other machines, unless that is
+    /// said twice.
+    ///
+    /// # Errors
+    /// It is said once.
+    pub fn refuse_play_money_in_public(&self) -> Result<(), Stop> {
+        let what = match (self.sandbox, self.demo) {
+            (_, true) => "LEADS_DEMO publishes passwords, an administrator's among them",
+            (true, false) => "LEADS_SANDBOX lets every merchant credit themselves",
+            (false, false) => return Ok(()),
+        };
+        let local = self.public_url.is_local() && self.listen.ip().is_loopback();
+        match local || self.public_demo {
+            true => Ok(()),
+            false => Err(Stop::new(format!(
+                "{what}, and other machines reach this server: turn it off, or say LEADS_PUBLIC_DEMO=true as well"
+            ))),
+        }
+    }
+
     fn from_layers(layers: &Layers) -> Result<Self, Stop> {
         let listen = layers.parse("LEADS_LISTEN", parse::address)?;
         Ok(Self {
@@ -121,10 +153,28 @@ impl Config {
             trusted_proxies: layers.parse("LEADS_TRUSTED_PROXIES", parse::number)?,
             max_connections: layers.parse("LEADS_MAX_CONNECTIONS", parse::number)?,
             max_connections_per_address: layers.parse("LEADS_MAX_CONNECTIONS_PER_ADDRESS", parse::number)?,
+            limits: Limits {
+                sign_in: layers.parse("LEADS_LIMIT_SIGN_IN", parse::rate)?,
+                registration: layers.parse("LEADS_LIMIT_REGISTRATION", parse::rate)?,
+                refresh: layers.parse("LEADS_LIMIT_REFRESH", parse::rate)?,
+                writes: layers.parse("LEADS_LIMIT_WRITES", parse::rate)?,
+                open_proposals: layers.parse("LEADS_OPEN_PROPOSALS", parse::number)?,
+            },
+            shares: ShareSizes {
+                user: layers
+                    .parse("LEADS_CONNECTIONS_PER_USER", parse::number::<NonZeroUsize>)?
+                    .get(),
+                merchant: layers
+                    .parse("LEADS_CONNECTIONS_PER_MERCHANT", parse::number::<NonZeroUsize>)?
+                    .get(),
+            },
             threads: layers.parse("LEADS_THREADS", parse::number)?,
             sandbox: layers.parse("LEADS_SANDBOX", parse::switch)?,
             platform_minimum: layers.parse("LEADS_PLATFORM_MINIMUM", parse::platform_minimum)?,
             demo: layers.parse("LEADS_DEMO", parse::switch)?,
+            public_demo: layers.parse("LEADS_PUBLIC_DEMO", parse::switch)?,
+            security_contact: layers.optional("LEADS_SECURITY_CONTACT", parse::contact)?,
+            drain: Duration::from_secs(layers.parse("LEADS_DRAIN", parse::count)?),
             zone: layers.parse("LEADS_ZONE_FILE", parse::zone)?,
             jwt_secret: layers.parse("JWT_SECRET", parse::jwt_secret)?,
             log: Log {

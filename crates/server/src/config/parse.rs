@@ -1,6 +1,7 @@
 //! From a text to a value, or to what is wrong, as the end of a sentence that begins with the variable's name.
 
 use super::{LogFormat, MetricsListen, PublicUrl};
+use app::limits;
 use domain::{Rate, Zone, agreement::PlatformMinimum, time::ZONE_NAME};
 use secrecy::SecretString;
 use sha2::{Digest, Sha256};
@@ -9,6 +10,7 @@ use std::{
     net::{IpAddr, Ipv4Addr, SocketAddr},
     path::PathBuf,
     str::FromStr,
+    time::Duration,
 };
 use tracing_subscriber::EnvFilter;
 
@@ -84,12 +86,49 @@ pub fn public_url(text: &str, listen: SocketAddr) -> Result<PublicUrl, String> {
     PublicUrl::parse(&url).map_err(|wrong| wrong.to_string())
 }
 
+/// An address of e-mail or of a page, as `security.txt` has it.
+pub fn contact(text: &str) -> Result<String, String> {
+    let known = ["mailto:", "https://", "tel:"]
+        .iter()
+        .any(|scheme| text.starts_with(scheme));
+    match known && text.chars().all(|c| c.is_ascii_graphic()) {
+        true => Ok(text.to_owned()),
+        false => Err("must begin with mailto:, https:// or tel:, like mailto:securite@example.ma".to_owned()),
+    }
+}
+
+/// A whole number from 0 on.
+pub fn count(text: &str) -> Result<u64, String> {
+    text.parse().map_err(|_| "must be a whole number".to_owned())
+}
+
 /// A whole number; not zero when that makes no sense.
 pub fn number<T: FromStr>(text: &str) -> Result<T, String> {
     match text.parse() {
         Ok(number) => Ok(number),
         Err(_) if text == "0" => Err("must be more than 0".to_owned()),
         Err(_) => Err("must be a whole number".to_owned()),
+    }
+}
+
+/// So many at once and one more after each such time, like `30/2s`; or `off`.
+pub fn rate(text: &str) -> Result<limits::Rate, String> {
+    let rate = || {
+        let (burst, refill) = text.split_once('/')?;
+        let digits = refill.trim_end_matches(|c: char| c.is_ascii_alphabetic());
+        let unit = match &refill[digits.len()..] {
+            "ms" => Duration::from_millis(1),
+            "s" => Duration::from_secs(1),
+            "min" => Duration::from_mins(1),
+            _ => return None,
+        };
+        let refill = unit.checked_mul(digits.parse().ok()?)?;
+        let burst = burst.trim().parse().ok()?;
+        (!refill.is_zero()).then_some(limits::Rate { burst, refill })
+    };
+    match text {
+        "off" => Ok(limits::Rate::OFF),
+        _ => rate().ok_or_else(|| "must be a number and a time, like 30/2s (ms, s or min), or off".to_owned()),
     }
 }
 

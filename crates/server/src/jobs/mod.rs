@@ -1,10 +1,11 @@
 //! The jobs of this server: taken from the queue of the database, so that each runs once wherever it was queued.
 
+mod ended;
 mod tasks;
 mod ticker;
 mod worker;
 
-use crate::Stop;
+use crate::{Stop, keep::keep};
 use app::App;
 use std::sync::Arc;
 use store::Database;
@@ -16,14 +17,28 @@ pub struct Jobs {
     running: JoinSet<()>,
 }
 
-/// Starts to run jobs, and to queue those that the clock asks for.
+/// Starts to run jobs, to queue those that the clock asks for, and to notice sessions that end elsewhere.
 pub async fn start(app: &Arc<App>, db: &Database) -> Result<Jobs, Stop> {
     let (end, ended) = watch::channel(false);
-    let worker = worker::make(app, db, &ended).await;
-    let worker = worker.map_err(|error| Stop::new(format!("the jobs could not be started: {error}")))?;
+    let first = worker::make(app, db, &ended).await;
+    let mut first = Some(first.map_err(|error| Stop::new(format!("the jobs could not be started: {error}")))?);
     let mut running = JoinSet::new();
-    running.spawn(worker::run(worker, Arc::clone(app), db.clone(), ended.clone()));
-    running.spawn(ticker::run(Arc::clone(app), signalled(ended)));
+    let health = app.health();
+    let task = (Arc::clone(app), db.clone(), ended.clone());
+    running.spawn(keep("worker", Arc::clone(health), ended.clone(), move || {
+        let (app, db, ended) = task.clone();
+        worker::run(first.take(), app, db, ended)
+    }));
+    let task = (Arc::clone(app), ended.clone());
+    running.spawn(keep("ticker", Arc::clone(health), ended.clone(), move || {
+        let (app, ended) = task.clone();
+        ticker::run(app, signalled(ended))
+    }));
+    let task = (Arc::clone(app), ended.clone());
+    running.spawn(keep("sessions", Arc::clone(health), ended, move || {
+        let (app, ended) = task.clone();
+        ended::run(app, signalled(ended))
+    }));
     Ok(Jobs { end, running })
 }
 

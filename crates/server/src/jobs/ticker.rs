@@ -45,7 +45,7 @@ async fn queue(app: &App, routine: Routine, now: Timestamp) -> bool {
             true
         }
         Err(failure) => {
-            tracing::warn!(routine = name, %failure, "a tick could not be queued; it will be tried again");
+            tracing::error!(routine = name, %failure, "a tick could not be queued; it will be tried again");
             false
         }
     }

@@ -41,9 +41,9 @@ fn recovery() -> WorkerRecoveryConfig {
         .recovery_delay(Duration::from_secs(1))
 }
 
-/// Runs jobs until it `ended`.
-pub async fn run(first: Worker, app: Arc<App>, db: Database, ended: watch::Receiver<bool>) {
-    let mut worker = Some(first);
+/// Runs jobs until it `ended`, with a worker that was made before if there is one.
+pub async fn run(first: Option<Worker>, app: Arc<App>, db: Database, ended: watch::Receiver<bool>) {
+    let mut worker = first;
     while !*ended.borrow() {
         let failure = match worker.take() {
             Some(worker) => worker.run().await.err().map(|error| error.to_string()),

@@ -2,13 +2,16 @@
 
 mod addresses;
 mod file;
+mod security;
 
+use crate::config::Config;
 use api::Problem;
 use axum::{
     Router,
     extract::Request,
     http::{HeaderMap, HeaderValue, Method, StatusCode, header},
     response::{Html, IntoResponse, Response},
+    routing::get,
 };
 use file::{File, NEVER};
 
@@ -25,8 +28,12 @@ pub fn are_built() -> bool {
 }
 
 /// Answers every path that is not of the API.
-pub fn router() -> Router {
-    Router::new().fallback(answer)
+pub fn router(config: &Config) -> Router {
+    let (contact, url) = (config.security_contact.clone(), config.public_url.clone());
+    let security = move || async move { security::answer(contact.as_deref(), url.as_str()) };
+    Router::new()
+        .route("/.well-known/security.txt", get(security))
+        .fallback(answer)
 }
 
 async fn answer(request: Request) -> Response {

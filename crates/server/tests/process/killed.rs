@@ -76,6 +76,26 @@ async fn the_database_alone_is_killed_and_comes_back() {
     drop(server);
 }
 
+#[tokio::test(flavor = "multi_thread", worker_threads = 2)]
+async fn the_database_dies_again_and_again_and_the_server_stays() {
+    let site = Arc::new(Site::new());
+    let mut server: Server = site.serve().await;
+    let trade = Trade::open(&site).await;
+    for round in 0..3 {
+        let until = std::time::Instant::now() + Duration::from_secs(60);
+        signal("KILL", site.postmaster().expect("a private PostgreSQL"));
+        let key = format!("round-{round}");
+        trade.keys.lock().expect("a list").push(key.clone());
+        while !trade.send(&site, &key).await.is_ok_and(|status| status.is_success()) {
+            assert!(server.child.try_wait().expect("its state").is_none(), "{}", site.log());
+            assert!(std::time::Instant::now() < until, "{}", site.log());
+            tokio::time::sleep(Duration::from_millis(50)).await;
+        }
+    }
+    trade.assert_complete(&site).await;
+    site.assert_sound();
+}
+
 #[tokio::test]
 async fn postgres_never_outlives_the_server() {
     let site = Site::new();

@@ -115,6 +115,34 @@ async fn a_superuser_as_the_login() {
 }
 
 #[test]
+fn play_money_for_everybody_is_said_twice() {
+    let site = Site::new();
+    let said = complaint(site.leads(&["serve"]).env("LEADS_PUBLIC_URL", "https://leads.ma"));
+    assert!(
+        said.contains("LEADS_SANDBOX") && said.contains("LEADS_PUBLIC_DEMO"),
+        "{said}"
+    );
+}
+
+#[test]
+fn too_few_file_descriptors_are_counted_at_the_start() {
+    let site = Site::new();
+    let leads = site.leads(&["serve"]);
+    let mut shell = Command::new("sh");
+    shell
+        .args(["-c", "ulimit -n 256; exec \"$0\" serve"])
+        .arg(leads.get_program());
+    for (name, value) in leads.get_envs() {
+        match value {
+            Some(value) => shell.env(name, value),
+            None => shell.env_remove(name),
+        };
+    }
+    let said = complaint(&mut shell);
+    assert!(said.contains("256") && said.contains("LEADS_MAX_CONNECTIONS"), "{said}");
+}
+
+#[test]
 fn a_wrong_value_is_named() {
     let site = Site::new();
     for (name, value) in [

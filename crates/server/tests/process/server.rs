@@ -55,6 +55,8 @@ impl Site {
             .env("LEADS_LISTEN", format!("127.0.0.1:{}", self.port))
             .env("LEADS_METRICS_LISTEN", "")
             .env("LEADS_SANDBOX", "true")
+            // One influencer brings everything.
+            .env("LEADS_LIMIT_WRITES", "off")
             .stdin(Stdio::null());
         command
     }

@@ -5,7 +5,7 @@ use crate::{
     trade::Trade,
 };
 use domain::job::Routine;
-use std::{sync::Arc, time::Duration};
+use std::{io::Write, process::Stdio, sync::Arc, time::Duration};
 use tokio::task::JoinSet;
 
 #[tokio::test(flavor = "multi_thread", worker_threads = 2)]
@@ -34,15 +34,12 @@ async fn a_server_that_is_told_to_stop_finishes_what_it_accepted() {
 #[tokio::test]
 async fn commands_work_with_and_without_a_server() {
     let site = Site::new();
-    let arguments = [
-        "admin",
-        "create",
-        "--email",
-        "admin@example.ma",
-        "--password",
-        "un mot de passe",
-    ];
-    let created = site.output(&arguments);
+    let create = || {
+        let mut command = site.leads(&["admin", "create", "--email", "admin@example.ma"]);
+        command.env("LEADS_ADMIN_PASSWORD", "un mot de passe");
+        command.output().expect("the binary runs")
+    };
+    let created = create();
     assert!(created.status.success(), "{}", text(&created.stderr));
     assert!(!site.output(&["audit"]).status.success(), "there is nothing to audit");
     assert!(
@@ -50,8 +47,14 @@ async fn commands_work_with_and_without_a_server() {
         "a command takes its database with it"
     );
     let server = site.serve().await;
-    let again = site.output(&arguments);
+    let again = create();
     assert!(!again.status.success(), "the e-mail is taken");
+    let well = site.output(&["doctor"]);
+    assert!(
+        well.status.success() && !text(&well.stdout).contains("WRONG"),
+        "beside its own server all is well: {}",
+        text(&well.stdout)
+    );
     let expired = site.output(&["jobs", "run", "expire-leads"]);
     assert!(expired.status.success(), "{}", text(&expired.stderr));
     assert_eq!(text(&expired.stdout), "expire-leads: 0 leads lost, 0 leads validated\n");
@@ -78,4 +81,35 @@ async fn an_idle_server_stays_below_a_hundred_megabytes() {
         .find_map(|line| line.strip_prefix("VmRSS:")?.split_whitespace().next()?.parse().ok());
     let kilobytes: u64 = resident.expect("a size");
     assert!(kilobytes < 100_000, "{kilobytes} kB");
+}
+
+#[tokio::test]
+async fn a_password_is_taken_from_standard_input() {
+    let site = Site::new();
+    let mut command = site.leads(&["admin", "create", "--email", "admin@example.ma"]);
+    let mut created = command.stdin(Stdio::piped()).spawn().expect("the binary runs");
+    let mut input = created.stdin.take().expect("its input");
+    input.write_all(b"un mot de passe\n").expect("written");
+    drop(input);
+    assert!(created.wait().expect("its state").success());
+    let none = site.output(&["admin", "create", "--email", "other@example.ma"]);
+    assert!(
+        text(&none.stderr).contains("LEADS_ADMIN_PASSWORD"),
+        "{}",
+        text(&none.stderr)
+    );
+}
+
+#[tokio::test]
+async fn who_is_told_to_stop_says_so_and_then_goes_on_for_a_while() {
+    let site = Site::new();
+    let server = site.serve_with(&[("LEADS_DRAIN", "60".as_ref())]).await;
+    server.terminate();
+    while site.is_ready().await {
+        tokio::time::sleep(Duration::from_millis(5)).await;
+    }
+    let alive = reqwest::get(site.url("/healthz")).await.expect("it still listens");
+    assert!(alive.status().is_success());
+    server.terminate();
+    assert!(server.wait().success(), "the second time at once: {}", site.log());
 }
