@@ -1,10 +1,10 @@
 # `make` lists what there is to do. The work is in scripts/, so that each target can be read on its own.
 
 .DEFAULT_GOAL := help
-.PHONY: help run test dev lint fix bench openapi clean
+.PHONY: help run test dev lint fix bench attack advisories openapi clean
 
 help: ## List the targets
-	@awk -F ':.*## ' '/^[a-z]+:.*## / { printf "  make %-9s %s\n", $$1, $$2 }' $(MAKEFILE_LIST)
+	@awk -F ':.*## ' '/^[a-z]+:.*## / { printf "  make %-10s %s\n", $$1, $$2 }' $(MAKEFILE_LIST)
 
 run: ## Install what is missing, build, and start with demo data
 	@scripts/run
@@ -23,6 +23,12 @@ fix: ## Format, and apply the fixes that lints suggest
 
 bench: ## Run the benchmarks
 	@scripts/bench
+
+attack: ## Attack the release binary, and tell what others noticed
+	@scripts/attack
+
+advisories: ## Ask both registries for known weaknesses of what is built in
+	@scripts/advisories
 
 openapi: ## Write openapi.json and the web client's types from the code
 	@scripts/openapi

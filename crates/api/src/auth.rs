@@ -44,6 +44,9 @@ impl FromRequestParts<Arc<App>> for Caller {
         let token = bearer(parts).ok_or(Unauthorized::Missing)?;
         let actor = app::accounts::verify(app, token)?;
         tracing::Span::current().record("user", tracing::field::display(actor.user()));
+        if !parts.method.is_safe() {
+            app::limits::admit_write(app, actor)?;
+        }
         Ok(Self(actor))
     }
 }

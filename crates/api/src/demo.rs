@@ -10,6 +10,8 @@ use utoipa::ToSchema;
 /// Who can sign in to look around.
 #[derive(Debug, Serialize, ToSchema)]
 pub struct DemoAccounts {
+    /// Whether no money on this server is real: payments confirm themselves, or everybody may sign in.
+    play_money: bool,
     /// One of each kind, and more.
     accounts: Vec<DemoAccount>,
 }
@@ -27,7 +29,7 @@ pub struct DemoAccount {
     display_name: &'static str,
 }
 
-/// The accounts of a demonstration; on any other server there are none.
+/// Whether this server is for playing, and the accounts of a demonstration; on any other server there are none.
 #[utoipa::path(
     get, path = "/api/demo/accounts", tag = "accounts",
     responses((status = 200, body = DemoAccounts))
@@ -35,6 +37,7 @@ pub struct DemoAccount {
 pub async fn accounts(State(app): State<Arc<App>>) -> Json<DemoAccounts> {
     let accounts = app.open_accounts();
     Json(DemoAccounts {
+        play_money: app.has_play_money(),
         accounts: accounts.iter().map(DemoAccount::from).collect(),
     })
 }

@@ -28,18 +28,28 @@ pub const REQUEST_ID: HeaderName = HeaderName::from_static("x-request-id");
 /// No answer takes longer.
 const TIME_LIMIT: Duration = Duration::from_secs(30);
 
+/// Seconds after which a full disk may have room again.
+const NO_ROOM_FOR: u64 = 30;
+
 /// What the browser may load: only what we serve ourselves.
 pub const CONTENT_SECURITY_POLICY: &str = "default-src 'self'; script-src 'self'; style-src 'self' 'unsafe-inline'; \
      img-src 'self' data:; font-src 'self'; connect-src 'self'; object-src 'none'; base-uri 'none'; \
      form-action 'self'; frame-ancestors 'none'";
 
-const SECURITY_HEADERS: [(HeaderName, &str); 5] = [
+const SECURITY_HEADERS: [(HeaderName, &str); 7] = [
     (header::CONTENT_SECURITY_POLICY, CONTENT_SECURITY_POLICY),
     (header::X_CONTENT_TYPE_OPTIONS, "nosniff"),
     (header::X_FRAME_OPTIONS, "DENY"),
     (header::REFERRER_POLICY, "no-referrer"),
     (HeaderName::from_static("cross-origin-opener-policy"), "same-origin"),
+    (HeaderName::from_static("cross-origin-resource-policy"), "same-origin"),
+    (HeaderName::from_static("permissions-policy"), PERMISSIONS),
 ];
+
+/// Nothing of these is asked for by our pages, nor by whatever is shown inside them.
+const PERMISSIONS: &str = "camera=(), microphone=(), geolocation=(), payment=(), usb=()";
+/// A browser that came by https once comes by nothing else for a year.
+const TRANSPORT: HeaderValue = HeaderValue::from_static("max-age=31536000");
 
 /// Runs a request inside its span and puts its problems into words.
 pub async fn surround(State(app): State<Arc<App>>, mut request: Request, next: Next) -> Response {
@@ -72,6 +82,9 @@ pub async fn surround(State(app): State<Arc<App>>, mut request: Request, next: N
     for (name, value) in SECURITY_HEADERS {
         headers.entry(name).or_insert(HeaderValue::from_static(value));
     }
+    if app.security().public_url.is_encrypted() {
+        headers.insert(header::STRICT_TRANSPORT_SECURITY, TRANSPORT);
+    }
     response
 }
 
@@ -85,13 +98,19 @@ fn new_request_id() -> String {
     id.simple().to_string()
 }
 
-/// A read ends with the client that asked for it; a command that was begun finishes.
+/// A read ends with the client that asked for it; a command that was begun finishes. On a full disk nothing begins but
+/// signing in and out: reading goes on.
 async fn answer(app: &App, request: Request, next: Next) -> Response {
     if let Some(problem) = admission::refuse(&request) {
         return problem.into_response();
     }
     if request.method().is_safe() {
         return next.run(request).await;
+    }
+    if app.health().has_no_room() && !request.uri().path().starts_with("/api/auth/") {
+        return Problem::new(StatusCode::SERVICE_UNAVAILABLE, Code::Busy)
+            .retry_after(NO_ROOM_FOR)
+            .into_response();
     }
     let done = app.carry_out(next.run(request).in_current_span()).await;
     done.unwrap_or_else(|| Problem::new(StatusCode::INTERNAL_SERVER_ERROR, Code::InternalError).into_response())

@@ -140,6 +140,6 @@ pub fn router(app: Arc<App>, pages: Router) -> Router {
 }
 
 async fn ready(axum::extract::State(app): axum::extract::State<Arc<App>>) -> Result<&'static str, Problem> {
-    app.ping().await.map_err(Problem::from)?;
+    app::health::ready(&app).await?;
     Ok("ready")
 }

@@ -3,17 +3,20 @@
 use crate::{
     Failure,
     accounts::{OpenAccount, Security, SignIn},
+    health::Health,
     leads::bulk_seats::BulkSeats,
+    limits::Guards,
 };
 use domain::{
     Clock, Refusal, Zone,
     agreement::PlatformMinimum,
+    clock::Watch,
     ids::{CampaignId, MerchantId},
 };
-use jiff::{RoundMode, Timestamp, TimestampRound, Unit};
+use jiff::{RoundMode, SignedDuration, Timestamp, TimestampRound, Unit};
 use moka::sync::Cache;
 use payments::Registry;
-use std::sync::Arc;
+use std::sync::{Arc, Mutex, PoisonError};
 use store::{Database, Teller};
 use tokio::sync::Semaphore;
 use tokio_util::task::TaskTracker;
@@ -24,7 +27,10 @@ pub struct App {
     pub(crate) db: Database,
     pub(crate) teller: Teller,
     clock: Arc<dyn Clock>,
+    watch: Mutex<Watch>,
+    health: Arc<Health>,
     pub(crate) sign_in: SignIn,
+    pub(crate) guards: Guards,
     zone: Zone,
     pub(crate) providers: Registry,
     /// A seat for each export that may run at once.
@@ -49,12 +55,16 @@ impl App {
         security: Security,
         providers: Registry,
     ) -> Self {
-        let sign_in = SignIn::new(security, Arc::clone(&clock));
+        let guards = Guards::new(security.limits, &clock);
+        let sign_in = SignIn::new(security);
         Self {
             db,
             teller,
+            watch: Mutex::new(Watch::new(clock.now(), clock.elapsed())),
+            health: Arc::default(),
             clock,
             sign_in,
+            guards,
             zone,
             providers,
             exports: Arc::new(Semaphore::new(crate::leads::export::AT_ONCE)),
@@ -88,6 +98,11 @@ impl App {
     /// The accounts that everybody may sign in with; none unless this server is a demonstration.
     pub fn open_accounts(&self) -> &[OpenAccount] {
         &self.open_accounts
+    }
+
+    /// Whether no money here is real: payments confirm themselves, or everybody may sign in.
+    pub fn has_play_money(&self) -> bool {
+        !self.open_accounts.is_empty() || self.providers.sandbox().is_some()
     }
 
     /// How accounts are protected here.
@@ -126,12 +141,23 @@ impl App {
         Ok(owner)
     }
 
-    /// Whether the database answers.
-    ///
-    /// # Errors
-    /// It does not.
-    pub async fn ping(&self) -> Result<(), Failure> {
-        Ok(self.db.ping().await?)
+    /// What the parts of this server say of themselves.
+    pub const fn health(&self) -> &Arc<Health> {
+        &self.health
+    }
+
+    /// Whether the clock can be believed, as far as this program can tell alone.
+    pub(crate) fn look_at_clock(&self) -> Result<(), SignedDuration> {
+        if !self.clock.is_real() {
+            return Ok(());
+        }
+        let mut watch = self.watch.lock().unwrap_or_else(PoisonError::into_inner);
+        watch.look(self.clock.now(), self.clock.elapsed())
+    }
+
+    /// Whether the database should go by the same clock.
+    pub(crate) fn has_real_clock(&self) -> bool {
+        self.clock.is_real()
     }
 
     /// Carries out a command to its end, also when nobody waits for it any more: a client that hangs up in the middle

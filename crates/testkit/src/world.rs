@@ -3,7 +3,8 @@
 use crate::{Answer, Client, FakeClock, Json, TestDatabase};
 use app::{
     App,
-    accounts::{AddressLimit, Password, PasswordCost, PublicUrl, Security, TokenSecret, create_admin},
+    accounts::{Password, PasswordCost, PublicUrl, Security, TokenSecret, create_admin},
+    limits::Limits,
 };
 use axum::Router;
 use domain::{Zone, agreement::PlatformMinimum, contact::Email};
@@ -11,12 +12,10 @@ use payments::{Registry, Sandbox};
 use std::{
     fmt::Display,
     net::{IpAddr, Ipv4Addr, SocketAddr},
-    num::NonZeroU32,
     sync::{
         Arc,
         atomic::{AtomicU32, Ordering},
     },
-    time::Duration,
 };
 use store::{Connection, Database, PoolSizes, Teller, TellerOptions};
 
@@ -59,7 +58,12 @@ impl Default for Setup {
             teller: TellerOptions::default(),
             zone: Zone::built_in(),
             security: security(),
-            pools: PoolSizes { requests: 4, system: 2 },
+            pools: PoolSizes {
+                requests: 4,
+                sign_in: 2,
+                system: 2,
+                ..PoolSizes::default()
+            },
             platform_minimum: PlatformMinimum::LEAST,
         }
     }
@@ -285,9 +289,9 @@ pub fn security() -> Security {
         token_secret: TokenSecret::new(secret.into()).expect("long enough"),
         password_cost: PasswordCost::FOR_TESTS,
         hashing_at_once: 4,
-        per_address: AddressLimit {
-            burst: NonZeroU32::MAX,
-            refill: Duration::from_nanos(1),
+        limits: Limits {
+            open_proposals: Limits::default().open_proposals,
+            ..Limits::OFF
         },
         trusted_proxies: 0,
         public_url: PublicUrl::parse(PUBLIC_URL).expect("an address"),

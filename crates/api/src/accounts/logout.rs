@@ -1,7 +1,8 @@
 //! `POST /api/auth/logout`
 
 use super::{
-    cookie,
+    address::ClientAddress,
+    cookie::Cookie,
     presented::{Presented, RefreshRequest},
 };
 use crate::Problem;
@@ -26,11 +27,15 @@ pub struct SignedOut {
     post, path = "/api/auth/logout", tag = "accounts", request_body = Option<RefreshRequest>,
     responses((status = 200, body = SignedOut))
 )]
-pub async fn logout(State(app): State<Arc<App>>, presented: Presented) -> Result<Response, Problem> {
+pub async fn logout(
+    State(app): State<Arc<App>>,
+    ClientAddress(from): ClientAddress,
+    presented: Presented,
+) -> Result<Response, Problem> {
     if let Some(token) = presented.token() {
-        use_case::logout(&app, &token).await?;
+        use_case::logout(&app, &token, from).await?;
     }
     let mut response = Json(SignedOut { success: true }).into_response();
-    cookie::clear(response.headers_mut(), &app.security().public_url);
+    Cookie::Refresh.clear(response.headers_mut(), &app.security().public_url);
     Ok(response)
 }

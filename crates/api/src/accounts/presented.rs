@@ -1,14 +1,15 @@
 //! The refresh token of a request: in the body, or in the cookie.
 
-use super::cookie;
+use super::cookie::Cookie;
 use crate::{
     Problem,
     body::{self, Body, MAX_BODY_BYTES},
 };
-use app::accounts::RefreshToken;
+use app::{App, accounts::RefreshToken};
 use axum::extract::{FromRequest, Request};
 use secrecy::{ExposeSecret, SecretString};
 use serde::Deserialize;
+use std::sync::Arc;
 use utoipa::ToSchema;
 
 /// A refresh token, for clients that do not keep it in the cookie.
@@ -40,17 +41,19 @@ impl Presented {
     }
 }
 
-impl<S: Sync> FromRequest<S> for Presented {
+impl FromRequest<Arc<App>> for Presented {
     type Rejection = Problem;
 
-    async fn from_request(request: Request, state: &S) -> Result<Self, Problem> {
-        let cookie = cookie::read(request.headers()).map(SecretString::from);
+    async fn from_request(request: Request, app: &Arc<App>) -> Result<Self, Problem> {
+        let cookie = Cookie::Refresh
+            .read(request.headers(), &app.security().public_url)
+            .map(SecretString::from);
         let (parts, content) = request.into_parts();
         let bytes = body::read(content, MAX_BODY_BYTES).await?;
         let sent = if bytes.is_empty() {
             RefreshRequest::default()
         } else {
-            Body::from_request(Request::from_parts(parts, bytes.into()), state)
+            Body::from_request(Request::from_parts(parts, bytes.into()), app)
                 .await?
                 .read(Ok)?
         };

@@ -1,7 +1,8 @@
 //! `POST /api/auth/refresh`
 
 use super::{
-    cookie,
+    address::ClientAddress,
+    cookie::Cookie,
     presented::{Presented, RefreshRequest},
     view::Session,
 };
@@ -17,7 +18,7 @@ use axum::{
     response::{IntoResponse, Response},
 };
 use domain::Refusal;
-use std::sync::Arc;
+use std::{net::IpAddr, sync::Arc};
 
 crate::refused! {
     Refused:
@@ -30,14 +31,18 @@ crate::refused! {
     post, path = "/api/auth/refresh", tag = "accounts", request_body = Option<RefreshRequest>,
     responses((status = 200, body = Session), Refused)
 )]
-pub async fn refresh(State(app): State<Arc<App>>, presented: Presented) -> Response {
+pub async fn refresh(
+    State(app): State<Arc<App>>,
+    ClientAddress(from): ClientAddress,
+    presented: Presented,
+) -> Response {
     let url = &app.security().public_url;
-    match exchange(&app, &presented).await {
+    match exchange(&app, &presented, from).await {
         Ok(signed_in) => {
             let token = signed_in.refresh_token.clone();
             let mut response = Json(Session::new(signed_in, !presented.in_cookie)).into_response();
             if presented.in_cookie {
-                cookie::set(response.headers_mut(), &token, url);
+                Cookie::Refresh.set(response.headers_mut(), token.expose(), url);
             }
             response
         }
@@ -45,17 +50,17 @@ pub async fn refresh(State(app): State<Arc<App>>, presented: Presented) -> Respo
             let useless = matches!(failure, Failure::Unauthorized(_)) && presented.in_cookie;
             let mut response = Problem::from(failure).into_response();
             if useless {
-                cookie::clear(response.headers_mut(), url);
+                Cookie::Refresh.clear(response.headers_mut(), url);
             }
             response
         }
     }
 }
 
-async fn exchange(app: &App, presented: &Presented) -> Result<SignedIn, Failure> {
+async fn exchange(app: &App, presented: &Presented, from: IpAddr) -> Result<SignedIn, Failure> {
     if presented.is_missing() {
         return Err(Failure::Unauthorized(Unauthorized::Missing));
     }
     let token = presented.token().ok_or(Failure::Unauthorized(Unauthorized::Invalid))?;
-    use_case::refresh(app, &token).await
+    use_case::refresh(app, &token, from).await
 }

@@ -57,7 +57,7 @@ pub struct AgreementCreated {
     agreement: Agreement,
 }
 
-crate::refused! { Refused: Refusal::AgreementExists; }
+crate::refused! { Refused: Refusal::AgreementExists, Refusal::TooManyProposals; }
 
 /// Proposes an agreement; it is in force once the influencer or commercial has signed it.
 #[utoipa::path(

@@ -14,7 +14,7 @@ use crate::{
 use app::failure::Unauthorized;
 use axum::{
     extract::{Path, State, rejection::PathRejection},
-    http::StatusCode,
+    http::{HeaderMap, StatusCode},
     response::IntoResponse,
 };
 use domain::{Named, Refusal};
@@ -78,6 +78,7 @@ fn token() -> impl Iterator<Item = &'static str> {
 
 refuses! {
     State<T>, any T: ;
+    HeaderMap: ;
     Language: ;
     AskedLanguage: ;
     Caller: UNAUTHORIZED token();
@@ -123,7 +124,26 @@ pub fn documented<S, H: Handler<Arguments>, Arguments>(
             add(operation, *status, codes);
         }
     }
+    if codes
+        .get(&StatusCode::UNAUTHORIZED)
+        .is_some_and(|codes| codes.contains(Unauthorized::Missing.name()))
+    {
+        // Who is signed in may not change things without end.
+        for operation in writing_operations(paths) {
+            add(
+                operation,
+                StatusCode::TOO_MANY_REQUESTS,
+                &BTreeSet::from(["too_many_attempts"]),
+            );
+        }
+    }
     route
+}
+
+/// Every operation of some paths that changes something.
+fn writing_operations(paths: &mut Paths) -> impl Iterator<Item = &mut Operation> {
+    let items = paths.paths.values_mut();
+    items.flat_map(|item| [&mut item.put, &mut item.post, &mut item.delete].into_iter().flatten())
 }
 
 /// Every operation of some paths.
@@ -175,6 +195,27 @@ pub trait Declared: Named + Into<Problem> + Copy {}
 
 impl Declared for Refusal {}
 impl Declared for Unauthorized {}
+
+/// Asked too often, or for too much at once.
+#[derive(Debug, Clone, Copy)]
+pub struct TooMany;
+
+impl Named for TooMany {
+    const SET: &'static str = "TooMany";
+    const NAMES: &'static [&'static str] = &["too_many_attempts"];
+
+    fn named(&self) -> &'static str {
+        "too_many_attempts"
+    }
+}
+
+impl From<TooMany> for Problem {
+    fn from(_: TooMany) -> Self {
+        app::Failure::TooMany(std::time::Duration::ZERO).into()
+    }
+}
+
+impl Declared for TooMany {}
 
 /// Responses for what a handler declares, by status.
 pub fn responses(declared: &[(StatusCode, &'static str)]) -> BTreeMap<String, RefOr<Response>> {

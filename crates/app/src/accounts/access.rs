@@ -1,7 +1,7 @@
 //! Access tokens: who sends a request, without asking the database.
 //!
 //! A token opens everything its user may do for 15 minutes. It is bound to the session it was issued for, so that
-//! signing out closes it on this server at once, and on others when it expires.
+//! signing out closes it on this server at once, and on others within seconds ([`super::closed`]).
 
 use crate::{App, accounts::TokenSecret, failure::Unauthorized};
 use domain::{
@@ -15,6 +15,9 @@ use serde::{Deserialize, Serialize};
 
 /// How long an access token lasts, in seconds.
 pub const LIFETIME_SECONDS: i64 = 15 * 60;
+/// How far the clocks of two servers may be apart. A token from further ahead was made while a clock was wrong, and
+/// would last longer than it should.
+const AHEAD_SECONDS: i64 = 60;
 /// Longer than any token we issue; nothing longer is looked at.
 const LONGEST: usize = 2048;
 const ISSUER: &str = "leads";
@@ -112,6 +115,9 @@ impl TokenKeys {
         };
         if at.as_second() >= claims.exp {
             return Err(Unauthorized::Expired);
+        }
+        if claims.iat > at.as_second() + AHEAD_SECONDS {
+            return Err(Unauthorized::Invalid);
         }
         Ok(claims)
     }

@@ -78,6 +78,13 @@ fn a_token_says_who_for_fifteen_minutes() {
 }
 
 #[test]
+fn a_token_from_a_clock_that_was_ahead_is_refused() {
+    let token = token();
+    assert_eq!(read(&token, after(-60)), Ok(merchant()));
+    assert_eq!(read(&token, after(-61)), Err(Unauthorized::Invalid));
+}
+
+#[test]
 fn what_was_not_signed_by_us_with_hs256_is_refused() {
     let token = token();
     let parts: Vec<&str> = token.split('.').collect();

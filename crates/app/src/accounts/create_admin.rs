@@ -34,7 +34,7 @@ pub async fn create_admin(app: &App, email: Email, password: Password) -> Result
         details: serde_json::json!({}),
         at,
     };
-    let tx = app.db.begin_system().await?;
+    let tx = app.db.begin_sign_in().await?;
     register::add(&tx, &user).await?;
     activity_log::write(&tx, &entry).await?;
     tx.commit().await?;

@@ -1,8 +1,9 @@
 //! Who somebody is: registering, signing in, staying signed in.
 
 pub mod access;
-mod address;
+pub mod closed;
 pub mod create_admin;
+pub mod device;
 mod hashing;
 pub mod login;
 pub mod logout;
@@ -23,7 +24,7 @@ pub use create_admin::create_admin;
 pub use open_account::OpenAccount;
 pub use password::Password;
 pub use refresh_token::RefreshToken;
-pub use security::{AddressLimit, PasswordCost, PublicUrl, Security, TokenSecret, Unsafe};
+pub use security::{PasswordCost, PublicUrl, Security, TokenSecret, Unsafe};
 pub use session::SignedIn;
 pub(crate) use sign_in::SignIn;
 pub use store::accounts::{Profile, UserChange, UserFilter, UserRecord};

@@ -1,12 +1,13 @@
 //! Somebody stays signed in: a refresh token is exchanged for the next one.
 
 use super::{RefreshToken, SignedIn};
-use crate::{App, Failure, failure::Unauthorized};
+use crate::{App, Failure, failure::Unauthorized, limits::household};
 use domain::{
     Refusal,
     session::{LIFETIME, Presented},
 };
 use jiff::Timestamp;
+use std::net::IpAddr;
 use store::{
     Tx,
     accounts::{sessions, sessions::SessionRecord, users},
@@ -16,10 +17,11 @@ use store::{
 /// Exchanges a token. One that was replaced before revokes its whole family, since somebody has a copy.
 ///
 /// # Errors
-/// The token is unknown, replaced or over, or its session was ended.
-pub async fn refresh(app: &App, token: &RefreshToken) -> Result<SignedIn, Failure> {
+/// The token is unknown, replaced or over, or its session was ended; or too many came from the address.
+pub async fn refresh(app: &App, token: &RefreshToken, from: IpAddr) -> Result<SignedIn, Failure> {
+    app.guards.refresh.admit(household(from))?;
     let now = app.now();
-    let tx = app.db.begin_system().await?;
+    let tx = app.db.begin_sign_in().await?;
     let Some(found) = sessions::lock(&tx, token.family_hash()).await? else {
         tx.commit().await?;
         return Err(Failure::Unauthorized(Unauthorized::Invalid));

@@ -1,7 +1,7 @@
 //! Somebody registers: as a merchant, or to bring leads. Nobody registers as an admin.
 
 use super::{Password, UserRecord};
-use crate::{App, Failure};
+use crate::{App, Failure, limits::household};
 use domain::{
     Actor, Refusal,
     contact::{Email, Phone},
@@ -50,7 +50,7 @@ domain::named! { AccountKind as "AccountKind":
 /// # Errors
 /// The e-mail address is taken, or there were too many attempts from the client's address.
 pub async fn register(app: &App, register: Register) -> Result<UserRecord, Failure> {
-    app.sign_in.addresses.admit(register.from)?;
+    app.guards.registration.admit(household(register.from))?;
     let password_hash = app.sign_in.hasher.seat().await?.hash(register.password).await?;
     let (actor, company_name) = identity(app, register.kind);
     let user = NewUser {
@@ -63,7 +63,7 @@ pub async fn register(app: &App, register: Register) -> Result<UserRecord, Failu
         company_name,
         at: app.now(),
     };
-    let tx = app.db.begin_system().await?;
+    let tx = app.db.begin_sign_in().await?;
     let added = add(&tx, &user).await;
     tx.commit().await?;
     added

@@ -1,7 +1,8 @@
 //! How accounts are protected on this server: chosen by its configuration, or by a test.
 
+use crate::limits::Limits;
 use secrecy::{ExposeSecret, SecretString};
-use std::{net::IpAddr, num::NonZeroU32, time::Duration};
+use std::net::IpAddr;
 use thiserror::Error;
 
 /// What the protection of accounts depends on.
@@ -13,8 +14,8 @@ pub struct Security {
     pub password_cost: PasswordCost,
     /// Passwords hashed at the same time: at most the number of cores, since each fills one.
     pub hashing_at_once: usize,
-    /// How often one address may try to sign in or to register.
-    pub per_address: AddressLimit,
+    /// How often somebody may ask for what is dear.
+    pub limits: Limits,
     /// Proxies of our own in front of this server, each of which appends to `X-Forwarded-For`. With none of them the
     /// header is not believed.
     pub trusted_proxies: usize,
@@ -31,15 +32,6 @@ pub struct TokenSecret(SecretString);
 pub struct PasswordCost {
     memory_kib: u32,
     passes: u32,
-}
-
-/// A number of attempts at once, one more of which comes back after each `refill`.
-#[derive(Debug, Clone, Copy, PartialEq, Eq)]
-pub struct AddressLimit {
-    /// Attempts at once.
-    pub burst: NonZeroU32,
-    /// The time after which one more is allowed; more than nothing.
-    pub refill: Duration,
 }
 
 /// An `http` or `https` address without a slash at its end.
@@ -104,15 +96,6 @@ impl PasswordCost {
     }
 }
 
-impl Default for AddressLimit {
-    fn default() -> Self {
-        Self {
-            burst: NonZeroU32::new(30).expect("not zero"),
-            refill: Duration::from_secs(2),
-        }
-    }
-}
-
 impl PublicUrl {
     /// Reads an address.
     ///
@@ -137,17 +120,25 @@ impl PublicUrl {
         &self.0
     }
 
-    /// Whether cookies must keep to encrypted connections: always, but for a demonstration on one's own machine.
-    pub fn needs_secure_cookies(&self) -> bool {
-        let Some(rest) = self.0.strip_prefix("http://") else {
-            return true;
-        };
+    /// Whether browsers come by https.
+    pub fn is_encrypted(&self) -> bool {
+        self.0.starts_with("https://")
+    }
+
+    /// Whether it is an address that only this machine reaches.
+    pub fn is_local(&self) -> bool {
+        let rest = self.0.split_once("://").map_or("", |(_, rest)| rest);
         let authority = rest.split(['/', '?', '#']).next().unwrap_or("");
         let host = match authority.strip_prefix('[') {
             Some(v6) => v6.split(']').next().unwrap_or(""),
             None => authority.split(':').next().unwrap_or(""),
         };
-        host != "localhost" && !host.parse().is_ok_and(|address: IpAddr| address.is_loopback())
+        host == "localhost" || host.parse().is_ok_and(|address: IpAddr| address.is_loopback())
+    }
+
+    /// Whether cookies must keep to encrypted connections: always, but for a demonstration on one's own machine.
+    pub fn needs_secure_cookies(&self) -> bool {
+        self.is_encrypted() || !self.is_local()
     }
 }
 

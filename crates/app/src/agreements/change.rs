@@ -1,8 +1,9 @@
 //! What sign, suspend, resume and terminate have in common.
 
 use super::AgreementRecord;
-use crate::{App, Failure};
+use crate::{App, Failure, activity::note_of_admin};
 use domain::{Actor, Refusal, agreement::AgreementCommand, ids::AgreementId};
+use serde_json::json;
 use store::{StoreError, agreements};
 
 /// An agreement after a command.
@@ -44,6 +45,13 @@ pub(super) async fn change(
         agreement: agreements::find_in(&tx, merchant, agreement).await?,
         already_applied: status == before,
     };
+    note_of_admin(
+        app,
+        actor,
+        ("agreement_changed", agreement.uuid()),
+        json!({ "status": status.name() }),
+    )
+    .await?;
     tx.commit().await?;
     Ok(changed)
 }

@@ -1,13 +1,14 @@
 //! A merchant proposes terms to an influencer.
 
 use super::AgreementRecord;
-use crate::{App, Failure, FieldError};
+use crate::{App, Failure, FieldError, activity::note_of_admin};
 use domain::{
-    Actor, Invalid,
+    Actor, Invalid, Refusal,
     actor::InfluencerKind,
     agreement::AgreementTerms,
     ids::{AgreementId, CampaignId, InfluencerId, MerchantId},
 };
+use serde_json::json;
 use store::agreements::{self, Absent, NewAgreement};
 
 /// An agreement to propose.
@@ -27,7 +28,7 @@ pub struct CreateAgreement {
 /// Proposes an agreement; it waits for a signature.
 ///
 /// # Errors
-/// Something that it names does not exist.
+/// Something that it names does not exist, or too many proposals wait already.
 pub async fn create(app: &App, actor: Actor, command: CreateAgreement) -> Result<AgreementRecord, Failure> {
     let kind = command.kind;
     let agreement = NewAgreement {
@@ -44,8 +45,19 @@ pub async fn create(app: &App, actor: Actor, command: CreateAgreement) -> Result
     if !absent.is_nothing() {
         return Err(not_found(absent, kind));
     }
+    let waiting = agreements::proposals(&tx, agreement.merchant, agreement.influencer).await?;
+    if waiting >= i64::from(app.security().limits.open_proposals.get()) {
+        return Err(Refusal::TooManyProposals.into());
+    }
     agreements::insert(&tx, &agreement).await?;
     let created = agreements::find_in(&tx, agreement.merchant, agreement.id).await?;
+    note_of_admin(
+        app,
+        actor,
+        ("agreement_proposed", agreement.id.uuid()),
+        json!({ "merchant": agreement.merchant, "influencer": agreement.influencer }),
+    )
+    .await?;
     tx.commit().await?;
     Ok(created)
 }

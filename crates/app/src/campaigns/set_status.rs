@@ -1,8 +1,9 @@
 //! A campaign is opened, paused or ended by hand.
 
 use super::{CampaignRecord, merchant_of};
-use crate::{App, Failure};
+use crate::{App, Failure, activity::note_of_admin};
 use domain::{Actor, Refusal, campaign::CampaignStatus, ids::CampaignId};
+use serde_json::json;
 use store::campaigns;
 
 /// Sets the status of a campaign. What is paused so is never resumed automatically.
@@ -24,6 +25,13 @@ pub async fn set_status(
         campaigns::set_status(&tx, merchant, campaign, status, app.now()).await?;
     }
     let changed = campaigns::find_in(&tx, campaign).await?;
+    note_of_admin(
+        app,
+        actor,
+        ("campaign_changed", campaign.uuid()),
+        json!({ "status": status.name() }),
+    )
+    .await?;
     tx.commit().await?;
     Ok(changed)
 }

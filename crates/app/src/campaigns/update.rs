@@ -1,8 +1,9 @@
 //! The texts of a campaign change.
 
 use super::{CampaignRecord, TextChange, merchant_of};
-use crate::{App, Failure};
+use crate::{App, Failure, activity::note_of_admin};
 use domain::{Actor, Refusal, ids::CampaignId};
+use serde_json::json;
 use store::campaigns;
 
 /// Changes the name and the description of a campaign.
@@ -21,6 +22,13 @@ pub async fn update(
         return Err(Refusal::NotFound.into());
     }
     let changed = campaigns::find_in(&tx, campaign).await?;
+    note_of_admin(
+        app,
+        actor,
+        ("campaign_changed", campaign.uuid()),
+        json!({ "what": "texts" }),
+    )
+    .await?;
     tx.commit().await?;
     Ok(changed)
 }

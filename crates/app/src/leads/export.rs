@@ -30,6 +30,9 @@ domain::enumeration! {
     }
 }
 
+/// When somebody who is exporting already may ask again.
+const LATER: Duration = Duration::from_secs(5);
+
 /// Leads on their way to the client.
 pub struct Export {
     /// The day of the export in Casablanca.
@@ -45,8 +48,10 @@ pub struct Export {
 /// is dropped, the reading stops and its connection is free.
 ///
 /// # Errors
-/// Too many are exported already, or the database failed.
+/// The user is exporting already, too many others are, or the database failed.
 pub async fn export(app: &App, actor: Actor, filter: &LeadFilter) -> Result<Export, Failure> {
+    let turn = app.guards.exports.begin(actor.user());
+    let turn = turn.ok_or(Failure::TooMany(LATER))?;
     let seat = Arc::clone(&app.exports).try_acquire_owned();
     let seat = seat.map_err(|_| Failure::Busy)?;
     let snapshot = app.db.begin_snapshot(actor).await?;
@@ -55,7 +60,7 @@ pub async fn export(app: &App, actor: Actor, filter: &LeadFilter) -> Result<Expo
     let (sender, leads) = mpsc::channel(1);
     tokio::spawn(async move {
         let sent = timeout(LONGEST, send(snapshot, &sender)).await;
-        drop(seat);
+        drop((seat, turn));
         if let Ok(Err(failure)) = sent {
             tracing::warn!(%failure, "an export ended early");
             // Nobody listens when the client hung up.

@@ -7,6 +7,7 @@ use app::{
         login::{Login, login},
         register::{AccountKind, Register, register},
     },
+    limits::Limits,
 };
 use axum::{
     body::Body,
@@ -44,6 +45,7 @@ pub struct Reply {
 pub fn security() -> Security {
     Security {
         token_secret: TokenSecret::new(SECRET.into()).unwrap(),
+        limits: Limits::OFF,
         public_url: PublicUrl::parse("https://leads.example").unwrap(),
         ..testkit::world::security()
     }
@@ -53,7 +55,10 @@ pub fn security() -> Security {
 fn setup(security: Security) -> Setup {
     Setup {
         security,
-        pools: PoolSizes { requests: 2, system: 4 },
+        pools: PoolSizes {
+            requests: 2,
+            ..PoolSizes::default()
+        },
         ..Setup::default()
     }
 }
@@ -107,6 +112,7 @@ impl Server {
             Login {
                 email,
                 password: password.into(),
+                device: None,
                 from: HOME,
             },
         )
@@ -173,6 +179,14 @@ impl Reply {
 
     pub fn header(&self, name: &str) -> &str {
         self.headers.get(name).map_or("", |value| value.to_str().unwrap())
+    }
+
+    /// A cookie whose name ends like this, as a browser would send it back.
+    pub fn cookie_named(&self, name: &str) -> String {
+        let set = self.headers.get_all("set-cookie").into_iter();
+        let mut pairs = set.filter_map(|cookie| cookie.to_str().ok()?.split(';').next());
+        let found = pairs.find(|pair| pair.split('=').next().is_some_and(|given| given.ends_with(name)));
+        found.unwrap_or("").to_owned()
     }
 
     /// The cookie as a browser would send it back.

@@ -3,15 +3,20 @@
 use crate::server::{HOME, PASSWORD, Reply, Server, security};
 use app::{
     Failure,
-    accounts::{AddressLimit, Security},
+    accounts::Security,
     failure::Unauthorized,
+    limits::{Limits, Rate},
 };
 use axum::http::Method;
 use serde_json::json;
 use std::{num::NonZeroU32, time::Duration};
 
 async fn server() -> Server {
-    let server = Server::start().await;
+    let server = Server::start_with(Security {
+        trusted_proxies: 1,
+        ..security()
+    })
+    .await;
     server.register("salma@email.com").await;
     server
 }
@@ -95,7 +100,7 @@ async fn an_unknown_address_is_answered_and_slowed_down_alike() {
         assert_eq!(known.header("retry-after"), if n < 5 { "" } else { "3" });
     }
     assert_eq!(attempt("omar@email.com").await.status, 401, "others are not concerned");
-    let hashed = "select count(*) from sign_in_failures where email_hash = sha256('salma@email.com')";
+    let hashed = "select count(*) from sign_in_failures where key_hash = sha256('salma@email.com')";
     assert_eq!(server.count(hashed).await, 1);
 }
 
@@ -118,18 +123,134 @@ async fn a_thousand_guesses_at_once_are_five() {
     }
 }
 
-#[tokio::test]
-async fn one_address_tries_so_often_and_others_go_on() {
-    let limit = AddressLimit {
+/// A server behind a proxy, with three at once and one more each twenty seconds of something.
+async fn limited(choose: fn(&mut Limits, Rate)) -> Server {
+    let mut limits = Limits::OFF;
+    let three = Rate {
         burst: NonZeroU32::new(3).unwrap(),
         refill: Duration::from_secs(20),
     };
-    let server = Server::start_with(Security {
-        per_address: limit,
+    choose(&mut limits, three);
+    Server::start_with(Security {
+        limits,
         trusted_proxies: 1,
         ..security()
     })
-    .await;
+    .await
+}
+
+#[tokio::test]
+async fn registering_signing_in_and_staying_have_allowances_of_their_own() {
+    let server = limited(|limits, three| (limits.sign_in, limits.registration, limits.refresh) = (three, three, three));
+    let server = server.await;
+    let answers = async |path: &str, body: serde_json::Value| {
+        let mut statuses = Vec::new();
+        for _ in 0..4 {
+            let headers = [("x-forwarded-for", "198.51.100.7")];
+            let answer = server.send(Method::POST, path, &headers, Some(body.to_string())).await;
+            statuses.push(answer.status);
+        }
+        statuses
+    };
+    let unknown = json!({ "refresh_token": "A".repeat(64) });
+    let nobody = json!({ "email": "nobody@email.com", "password": "wrong" });
+    let omar = json!({ "email": "omar@email.com", "password": PASSWORD, "role": "influencer", "display_name": "Omar" });
+    assert_eq!(answers("/api/auth/login", nobody).await, [401, 401, 401, 429]);
+    assert_eq!(answers("/api/auth/register", omar).await, [201, 409, 409, 429]);
+    assert_eq!(
+        answers("/api/auth/refresh", unknown.clone()).await,
+        [401, 401, 401, 429]
+    );
+    assert_eq!(
+        answers("/api/auth/logout", unknown).await,
+        [429; 4],
+        "as staying signed in"
+    );
+    // Setting the clock opens nothing.
+    server.clock.set("2027-11-23T09:00:00Z");
+    assert_eq!(
+        answers("/api/auth/login", json!({ "email": "a@b.ma", "password": "x" })).await,
+        [429; 4]
+    );
+}
+
+#[tokio::test]
+async fn a_user_changes_so_much_at_once_and_reads_on() {
+    let server = limited(|limits, three| limits.writes = three).await;
+    server.register("salma@email.com").await;
+    server.register("omar@email.com").await;
+    let salma = server.login("salma@email.com", PASSWORD).await.unwrap();
+    let omar = server.login("omar@email.com", PASSWORD).await.unwrap();
+    let write = async |token: &str| {
+        let headers = [("authorization", &*format!("Bearer {token}"))];
+        server
+            .send(Method::PUT, "/api/notifications/read-all", &headers, None)
+            .await
+    };
+    for _ in 0..3 {
+        assert_eq!(write(salma.access_token()).await.status, 200);
+    }
+    let refused = write(salma.access_token()).await;
+    assert_eq!(
+        (refused.refusal(), refused.header("retry-after")),
+        ((429, "too_many_attempts"), "20")
+    );
+    assert_eq!(server.me(salma.access_token()).await.status, 200);
+    assert_eq!(write(omar.access_token()).await.status, 200);
+}
+
+#[tokio::test]
+async fn a_stranger_locks_nobody_out_but_themselves() {
+    let server = server().await;
+    let attempt = async |from: &str, device: &str, password: &str| {
+        let body = json!({ "email": "salma@email.com", "password": password }).to_string();
+        let headers = [("x-forwarded-for", from), ("cookie", device)];
+        server.send(Method::POST, "/api/auth/login", &headers, Some(body)).await
+    };
+    let device = attempt("192.0.2.50", "", PASSWORD).await.cookie_named("leads_device");
+    assert!(device.len() > 60, "{device}");
+    for n in 0..9 {
+        let status = attempt("198.51.100.7", "", "wrong").await.status;
+        assert_eq!(status, if n < 5 { 401 } else { 429 });
+    }
+    assert_eq!(
+        attempt("198.51.100.7", "", PASSWORD).await.status,
+        429,
+        "there, not even the owner"
+    );
+    assert_eq!(
+        attempt("198.51.100.7", &device, PASSWORD).await.status,
+        200,
+        "unless they were here before"
+    );
+    assert_eq!(
+        attempt("192.0.2.50", "", PASSWORD).await.status,
+        200,
+        "elsewhere nobody notices"
+    );
+    // A hundred addresses guess together: from then on each waits a little, and a known browser does not.
+    for n in 0..100 {
+        attempt(&format!("203.0.113.{n}"), "", "wrong").await;
+    }
+    let told = attempt("192.0.2.51", "", PASSWORD).await;
+    assert_eq!((told.status, told.header("retry-after")), (429, "6"));
+    assert_eq!(attempt("192.0.2.51", &device, PASSWORD).await.status, 200);
+    server.wait(6);
+    assert_eq!(
+        attempt("192.0.2.51", "", PASSWORD).await.status,
+        200,
+        "and nobody is kept out"
+    );
+    // What was shown for one user is nothing to another, and a known browser does not guess for ever.
+    for n in 0..6 {
+        let status = attempt("192.0.2.52", &device, "wrong").await.status;
+        assert_eq!(status, if n < 5 { 401 } else { 429 });
+    }
+}
+
+#[tokio::test]
+async fn one_address_tries_so_often_and_others_go_on() {
+    let server = limited(|limits, three| limits.sign_in = three).await;
     let attempt = async |n: u32, forwarded: &str| {
         let body = json!({ "email": format!("user{n}@email.com"), "password": "wrong" }).to_string();
         server

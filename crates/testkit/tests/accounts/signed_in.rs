@@ -28,7 +28,7 @@ fn text<'a>(answer: &'a Reply, name: &str) -> &'a str {
 }
 
 #[tokio::test]
-async fn signing_in_gives_two_tokens_and_a_cookie() {
+async fn signing_in_gives_a_token_and_cookies() {
     let server = Server::start().await;
     let answer = server.signed_in().await;
     assert_eq!(answer.status, 200);
@@ -36,13 +36,38 @@ async fn signing_in_gives_two_tokens_and_a_cookie() {
         (text(&answer, "token_type"), &answer.json["expires_in"]),
         ("Bearer", &json!(900))
     );
-    let token = text(&answer, "refresh_token");
-    let cookie = format!("leads_refresh={token}; Path=/api/auth; Max-Age=2592000; HttpOnly; SameSite=Strict; Secure");
-    assert_eq!(answer.header("set-cookie"), cookie);
+    assert!(
+        answer.json.get("refresh_token").is_none(),
+        "a browser has it in the cookie"
+    );
+    let cookies: Vec<&str> = answer
+        .headers
+        .get_all("set-cookie")
+        .iter()
+        .map(|c| c.to_str().unwrap())
+        .collect();
+    let ours = [("__Host-leads_refresh=", 30), ("__Host-leads_device=", 180)];
+    assert_eq!(cookies.len(), ours.len());
+    for (cookie, (name, days)) in cookies.iter().zip(ours) {
+        let rest = format!("; Path=/; Secure; Max-Age={}; HttpOnly; SameSite=Strict", days * 86_400);
+        assert!(cookie.starts_with(name) && cookie.ends_with(&rest), "{cookie}");
+    }
     assert_eq!(answer.header("cache-control"), "no-store");
     let me = server.me(text(&answer, "access_token")).await;
     assert_eq!((me.status, &me.json), (200, &answer.json["user"]));
     assert_eq!(me.json["influencer"]["kind"], "influencer");
+}
+
+#[tokio::test]
+async fn a_client_that_asks_has_the_refresh_token_in_the_body_and_no_cookie() {
+    let server = Server::start().await;
+    server.register("salma@email.com").await;
+    let asked = json!({ "email": "salma@email.com", "password": PASSWORD, "return_refresh_token": true });
+    let answer = server.post("/api/auth/login", asked).await;
+    assert!(answer.header("set-cookie").is_empty());
+    let next = json!({ "refresh_token": text(&answer, "refresh_token") });
+    let next = server.post("/api/auth/refresh", next).await;
+    assert!(!text(&next, "refresh_token").is_empty() && next.header("set-cookie").is_empty());
 }
 
 #[tokio::test]
@@ -68,9 +93,9 @@ async fn the_next_refresh_token_goes_where_the_last_one_came_from() {
     let first = server.signed_in().await;
     let second = server.with_cookie("/api/auth/refresh", &first.cookie()).await;
     assert_eq!(second.status, 200, "{second:?}");
-    assert!(second.json.get("refresh_token").is_none() && second.cookie().starts_with("leads_refresh="));
+    assert!(second.json.get("refresh_token").is_none() && second.cookie().starts_with("__Host-leads_refresh="));
     assert_ne!(first.cookie(), second.cookie());
-    let sent = json!({ "refresh_token": second.cookie().replace("leads_refresh=", "") });
+    let sent = json!({ "refresh_token": second.cookie().replace("__Host-leads_refresh=", "") });
     let third = server.post("/api/auth/refresh", sent).await;
     assert!(third.header("set-cookie").is_empty() && !text(&third, "refresh_token").is_empty());
     assert_eq!(server.me(text(&third, "access_token")).await.status, 200);
@@ -83,9 +108,11 @@ async fn a_cookie_that_is_good_for_nothing_is_taken_away() {
     assert_eq!(none.refusal(), (401, "unauthorized"));
     let empty = server.post("/api/auth/refresh", json!({})).await;
     assert_eq!(empty.refusal(), (401, "unauthorized"));
-    let forged = server.with_cookie("/api/auth/refresh", "leads_refresh=forged").await;
+    let forged = server
+        .with_cookie("/api/auth/refresh", "__Host-leads_refresh=forged")
+        .await;
     assert_eq!(forged.refusal(), (401, "invalid_token"));
-    assert_eq!(forged.cookie(), "leads_refresh=");
+    assert_eq!(forged.cookie(), "__Host-leads_refresh=");
     let first = server.signed_in().await;
     server.with_cookie("/api/auth/refresh", &first.cookie()).await;
     let second_tab = server.with_cookie("/api/auth/refresh", &first.cookie()).await;
@@ -98,7 +125,7 @@ async fn a_cookie_that_is_good_for_nothing_is_taken_away() {
     let copy = server.with_cookie("/api/auth/refresh", &first.cookie()).await;
     assert_eq!(
         (copy.refusal(), copy.cookie().as_str()),
-        ((401, "invalid_token"), "leads_refresh=")
+        ((401, "invalid_token"), "__Host-leads_refresh=")
     );
 }
 
@@ -109,7 +136,7 @@ async fn signing_out_is_always_answered_and_always_clears_the_cookie() {
     for cookie in [
         first.cookie().as_str(),
         &first.cookie(),
-        "leads_refresh=forged",
+        "__Host-leads_refresh=forged",
         "other=1",
     ] {
         let answer = server.with_cookie("/api/auth/logout", cookie).await;
@@ -117,7 +144,7 @@ async fn signing_out_is_always_answered_and_always_clears_the_cookie() {
         assert!(
             answer
                 .header("set-cookie")
-                .starts_with("leads_refresh=; Path=/api/auth; Max-Age=0;")
+                .starts_with("__Host-leads_refresh=; Path=/; Secure; Max-Age=0;")
         );
     }
     assert_eq!(

@@ -592,7 +592,7 @@ impl Stage {
 
     async fn refresh_token(&self) -> String {
         let body = format!(
-            r#"{{"email":"{}","password":"{}"}}"#,
+            r#"{{"email":"{}","password":"{}","return_refresh_token":true}}"#,
             self.merchant().user["email"].text(),
             world::PASSWORD
         );

@@ -17,7 +17,7 @@ use testkit::{Client, World};
 /// A server on the database of a world, with these providers.
 fn server(world: &World, providers: Registry) -> Router {
     let connection = world.database.connection();
-    let db = Database::new(connection.clone(), PoolSizes { requests: 2, system: 1 });
+    let db = Database::new(connection.clone(), PoolSizes::default());
     let teller = Teller::start(&connection, TellerOptions::default());
     let security = world.app.security().clone();
     api::router(

@@ -1,24 +1,13 @@
 //! A clock that cannot be believed, a disk without room, a part that is down, a server that is told to stop.
 
 use app::{Failure, jobs};
-use domain::{
-    Clock,
-    job::{By, Job, Occasion, Routine},
-};
+use domain::{Clock, job::Routine};
 use jiff::{SignedDuration, Timestamp};
 use testkit::World;
 
-fn expire(at: Timestamp) -> Job {
-    let occasion = Occasion { at, by: By::Clock };
-    Job::Routine {
-        routine: Routine::ExpireLeads,
-        occasion,
-    }
-}
-
 /// Why a job was not done.
 async fn refused(world: &World) -> String {
-    match jobs::perform(&world.app, &expire(world.clock.now())).await {
+    match jobs::run::run(&world.app, Routine::ExpireLeads).await {
         Err(Failure::Internal(why)) => why.to_string(),
         other => panic!("{other:?}"),
     }
@@ -47,7 +36,10 @@ async fn nothing_expires_by_a_clock_that_jumped_or_is_not_the_databases() {
     assert!(said.contains("jumped by"), "{said}");
     assert!(jobs::tick(&world.app, routine, world.clock.now()).await.is_err());
     world.clock.set(&now.to_string());
-    assert!(jobs::perform(&world.app, &expire(now)).await.is_ok(), "it is back");
+    assert!(
+        jobs::run::run(&world.app, Routine::ExpireLeads).await.is_ok(),
+        "it is back"
+    );
 
     world.clock.advance(SignedDuration::from_hours(30 * 24));
     let said = refused(&world).await;

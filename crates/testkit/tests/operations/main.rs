@@ -4,6 +4,9 @@
 mod audit;
 mod balances;
 mod clock;
+mod health;
 mod jobs;
+mod noted;
 mod runs;
+mod shares;
 mod sql_views;

@@ -13,6 +13,7 @@ export const common = {
   up_to_date: "محدّث",
   offline_since: "دون اتصال · معطيات {{time}}",
   offline_banner: "أنت غير متصل. الأرقام المعروضة هي آخر ما وصل.",
+  play_money: "نسخة تجريبية: لا مدفوعات حقيقية هنا.",
   shown_of: "{{shown}} من {{total}}",
   live: "يُحدَّث كل 30 ثانية",
   filters: "عوامل التصفية",

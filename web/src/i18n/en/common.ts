@@ -13,6 +13,7 @@ export const common = {
   up_to_date: "Up to date",
   offline_since: "Offline · data from {{time}}",
   offline_banner: "You are offline. The figures shown are the last ones received.",
+  play_money: "Demonstration: no payment here is real.",
   shown_of: "{{shown}} of {{total}}",
   live: "refreshed every 30 seconds",
   filters: "Filters",

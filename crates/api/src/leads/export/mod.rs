@@ -4,7 +4,9 @@ mod columns;
 mod table;
 
 use super::{search::LeadQuery, view::Lead};
-use crate::{Problem, auth::Caller, fields::Fields, language::Language, names, query::Query};
+use crate::{
+    Problem, auth::Caller, fields::Fields, language::Language, names, openapi::refusals::TooMany, query::Query,
+};
 use app::{
     App, Failure,
     leads::export::{self as use_case, Export, ExportFormat},
@@ -26,6 +28,8 @@ use utoipa::IntoParams;
 /// How many leads there are, so that the client can show how far it is.
 const TOTAL: HeaderName = HeaderName::from_static("x-total-count");
 
+crate::refused! { Refused: TooMany; }
+
 /// How an export is written, as text of the query.
 #[derive(Debug, Deserialize, IntoParams)]
 #[into_params(parameter_in = Query)]
@@ -46,13 +50,13 @@ pub struct ExportQuery {
 ///
 /// A cell that a spreadsheet would take for a formula (it begins with `=`, `+`, `-`, `@`, a tab or a carriage return) has a
 /// `'` before it, except telephone numbers, which are `+212 6 12 34 56 78` or, raw, `+212612345678`. An export that is cut
-/// off ends without the end of the answer, never as a shorter table.
+/// off ends without the end of the answer, never as a shorter table. One at a time for a user.
 #[utoipa::path(
     get, path = "/api/leads/export.csv", tag = "leads", security(("bearer" = [])), params(LeadQuery, ExportQuery),
     responses((
         status = 200, description = "The table", content_type = "text/csv", body = String,
         headers(("X-Total-Count" = i64, description = "How many leads follow"))
-    ))
+    ), Refused)
 )]
 pub async fn export(
     State(app): State<Arc<App>>,

@@ -96,7 +96,7 @@ async fn a_few_at_once_and_the_next_one_waits_outside() {
     let merchant = merchant_with(&world, 5_000).await;
     let mut running = Vec::new();
     for _ in 0..3 {
-        running.push(begin(&world, &merchant).await.1);
+        running.push(begin(&world, &world.admin().await).await.1);
     }
     let busy = merchant.get(PATH).await.refused(503, "busy");
     assert!(busy.header("retry-after").is_some());
@@ -104,6 +104,20 @@ async fn a_few_at_once_and_the_next_one_waits_outside() {
     drop(running.pop());
     until_answered(&merchant).await;
     drop(running);
+    until_free(&world).await;
+}
+
+#[tokio::test]
+async fn one_at_a_time_for_each_user() {
+    let world = World::new().await;
+    let merchant = merchant_with(&world, 5_000).await;
+    let admin = world.admin().await;
+    let (_, running) = begin(&world, &merchant).await;
+    let refused = merchant.get(PATH).await.refused(429, "too_many_attempts");
+    assert_eq!(refused.header("retry-after"), Some("5"));
+    let _ = admin.get(PATH).await.expect(200);
+    drop(running);
+    until_answered(&merchant).await;
     until_free(&world).await;
 }
 
