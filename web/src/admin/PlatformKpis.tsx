@@ -22,7 +22,7 @@ export function PlatformKpis({ days }: { days: Period }) {
       void money.refetch();
       void leads.refetch();
     };
-    if (!error) return <StripBones four />;
+    if (!error) return <StripBones look="four noted" />;
     return (
       <Panel>
         <ErrorState error={error} onRetry={again} />

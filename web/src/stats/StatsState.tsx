@@ -32,9 +32,9 @@ export function StatsState({ query: { data, error, refetch }, bones, children }:
 }
 
 /** As high as the figures that come, so that nothing below moves; on a phone five take a row more than four. */
-export function StripBones({ four }: { four?: boolean }) {
+export function StripBones({ look }: { look?: "four" | "four noted" }) {
   return (
-    <Panel className={four ? "bones-strip four" : "bones-strip"}>
+    <Panel className={`bones-strip ${look ?? ""}`}>
       <Lines count={2} />
     </Panel>
   );

@@ -66,7 +66,7 @@ export default function InfluencerOverview() {
 function Totals() {
   const { data, error, refetch } = useEarningTotals();
   if (data) return <EarningTotals totals={data.totals} />;
-  if (!error) return <StripBones four />;
+  if (!error) return <StripBones look="four" />;
   return (
     <Panel>
       <ErrorState error={error} onRetry={() => void refetch()} />
