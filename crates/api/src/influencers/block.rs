@@ -8,6 +8,7 @@ use app::{
 };
 use axum::{Json, extract::State};
 use domain::{
+    Actor,
     ids::{CampaignId, InfluencerId, MerchantId},
     text::Note,
 };
@@ -49,13 +50,8 @@ pub async fn block(
     PathId(influencer): PathId<InfluencerId>,
     body: Body<NewBlock>,
 ) -> Result<Json<BlockChanged>, Problem> {
-    let block = body.value;
-    let place = Place {
-        merchant: scope::one_merchant(actor, block.merchant_id.map(MerchantId::from_uuid))?,
-        influencer,
-        campaign: block.campaign_id.map(CampaignId::from_uuid),
-    };
-    let blocked = use_case::block(&app, actor, place, block.words()?).await?;
+    let (place, words) = body.read(|body| body.parse(actor, influencer))?;
+    let blocked = use_case::block(&app, actor, place, words).await?;
     Ok(Json(BlockChanged {
         success: true,
         already_applied: !blocked,
@@ -63,10 +59,15 @@ pub async fn block(
 }
 
 impl NewBlock {
-    fn words(&self) -> Result<Option<Note>, Problem> {
+    fn parse(self, actor: Actor, influencer: InfluencerId) -> Result<(Place, Option<Note>), Problem> {
         let mut fields = Fields::default();
         let words = fields.parse_text("reason", self.reason.as_deref(), Note::parse);
         fields.check()?;
-        Ok(words)
+        let place = Place {
+            merchant: scope::one_merchant(actor, self.merchant_id.map(MerchantId::from_uuid))?,
+            influencer,
+            campaign: self.campaign_id.map(CampaignId::from_uuid),
+        };
+        Ok((place, words))
     }
 }
