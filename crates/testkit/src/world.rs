@@ -122,7 +122,7 @@ impl World {
 
     /// The routes of one more server with the same secrets and the same clock, whose database is another.
     pub fn routes_at(&self, connection: &Connection) -> Router {
-        let db = Database::new(connection.clone(), PoolSizes { requests: 4, system: 2 });
+        let db = Database::new(connection.clone(), Setup::default().pools);
         let teller = Teller::start(connection, TellerOptions::default());
         let (clock, zone) = (Arc::clone(&self.clock), Zone::built_in());
         let app = App::new(db, teller, clock, zone, security(), Registry::new(PUBLIC_URL));
