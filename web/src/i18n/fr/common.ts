@@ -13,7 +13,7 @@ export const common = {
   up_to_date: "À jour",
   offline_since: "Hors ligne · données de {{time}}",
   offline_banner: "Vous êtes hors ligne. Les chiffres affichés sont les derniers reçus.",
-  play_money: "Démonstration : aucun paiement n’est réel.",
+  play_money: "Démonstration\u00a0: aucun paiement n’est réel.",
   shown_of: "{{shown}} sur {{total}}",
   live: "actualisé toutes les 30 secondes",
   filters: "Filtres",
