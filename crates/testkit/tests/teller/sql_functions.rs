@@ -179,7 +179,7 @@ async fn what_people_may_not_do_in_sql() {
 /// What SQL compares is what the service compares.
 #[tokio::test]
 async fn references_are_folded_like_those_of_the_service() {
-    let market = Market::open().await;
+    let market = BareMarket::open().await;
     for typed in [
         "VIR-194161",
         "vir 194 161",
