@@ -212,7 +212,11 @@ function TransferForm({ deposit, merchant, onClose }: FormProps) {
       </Form.Item>
       {deposit ? <After deposit={deposit} amount={inRange ? amount : null} /> : null}
       {asksWhy ? (
-        <Form.Item label={t("admin.another_transfer")} htmlFor="transfer-another" extra={t("admin.reason_help")}>
+        <Form.Item
+          label={t("admin.another_transfer")}
+          htmlFor="transfer-another"
+          extra={t("admin.reason_help")}
+        >
           <Input
             id="transfer-another"
             maxLength={500}

@@ -4,9 +4,12 @@ import { parseAmount } from "./money";
 import { parsePhone } from "./phone";
 
 describe("what people type with other keyboards", () => {
-  it.each(["0123456789", "٠١٢٣٤٥٦٧٨٩", "۰۱۲۳۴۵۶۷۸۹", "０１２３４５６７８９", "𝟎𝟏𝟐𝟑𝟒𝟓𝟔𝟕𝟖𝟗"])("reads the digits of %s", (text) => {
-    expect(latinDigits(`\u202a${text}\u202c`)).toBe("0123456789");
-  });
+  it.each(["0123456789", "٠١٢٣٤٥٦٧٨٩", "۰۱۲۳۴۵۶۷۸۹", "０１２３４５６７８９", "𝟎𝟏𝟐𝟑𝟒𝟓𝟔𝟕𝟖𝟗"])(
+    "reads the digits of %s",
+    (text) => {
+      expect(latinDigits(`\u202a${text}\u202c`)).toBe("0123456789");
+    },
+  );
 
   it.each([
     ["١٥٠٠", 150_000],
@@ -17,10 +20,13 @@ describe("what people type with other keyboards", () => {
     expect(parseAmount(text)).toBe(expected);
   });
 
-  it.each(["٠٦ ٦١ ٠٠ ١١ ٥٥", "+٢١٢ ٦٦١٠٠١١٥٥", "۰۶۶۱۰۰۱۱۵۵", "\u2066+212\u202f661\u2011001155\u2069", "+212 (0)6 61/00/11/55"])(
-    "reads %s as a telephone number",
-    (text) => {
-      expect(parsePhone(text)).toBe("+212661001155");
-    },
-  );
+  it.each([
+    "٠٦ ٦١ ٠٠ ١١ ٥٥",
+    "+٢١٢ ٦٦١٠٠١١٥٥",
+    "۰۶۶۱۰۰۱۱۵۵",
+    "\u2066+212\u202f661\u2011001155\u2069",
+    "+212 (0)6 61/00/11/55",
+  ])("reads %s as a telephone number", (text) => {
+    expect(parsePhone(text)).toBe("+212661001155");
+  });
 });

@@ -8,7 +8,9 @@ const SEPARATORS = /[\s\p{Pd}\p{Ps}\p{Pe}.·/−]/gu;
  * The server has the last word; this only echoes what will be stored.
  */
 export function parsePhone(text: string): string | null {
-  const typed = latinDigits(text).replace("＋", "+").replace(/\(\s*0\s*\)/, "");
+  const typed = latinDigits(text)
+    .replace("＋", "+")
+    .replace(/\(\s*0\s*\)/, "");
   const compact = typed.replace(SEPARATORS, "");
   const national = /^(?:\+212|00212|212)?0?(\d{9})$/.exec(compact);
   const subscriber = national?.[1];

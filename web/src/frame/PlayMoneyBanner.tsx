@@ -6,5 +6,7 @@ import { useDemo } from "@/account/demo";
 export function PlayMoneyBanner() {
   const { t } = useTranslation();
   const playMoney = useDemo().data?.play_money ?? false;
-  return <div role="status">{playMoney ? <div className="play-money">{t("common.play_money")}</div> : null}</div>;
+  return (
+    <div role="status">{playMoney ? <div className="play-money">{t("common.play_money")}</div> : null}</div>
+  );
 }
