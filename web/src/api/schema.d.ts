@@ -68,6 +68,40 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/admin/jobs": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** What is done in the background, when it comes next, and how its latest runs went. */
+        get: operations["admin_jobs"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/admin/jobs/{name}/run": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Asks for a routine now. It runs in the background, also when the caller goes away or a server dies. */
+        post: operations["admin_run_job"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/admin/users": {
         parameters: {
             query?: never;
@@ -94,7 +128,10 @@ export interface paths {
         };
         get?: never;
         put?: never;
-        /** Signs in. Repeated failures slow down, then lock for a while. */
+        /**
+         * Signs in. Repeated failures slow down, then lock the address they come from for a while. A browser that its user
+         *     signed in with before shows so by a cookie and is not held up by others.
+         */
         post: operations["accounts_login"];
         delete?: never;
         options?: never;
@@ -126,7 +163,7 @@ export interface paths {
             path?: never;
             cookie?: never;
         };
-        /** The caller, with what he acts for. */
+        /** The caller, with what they act for. */
         get: operations["accounts_me"];
         /** Changes what the caller is called, where they are reached and what they read. */
         put: operations["accounts_update_me"];
@@ -195,23 +232,6 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
-    "/api/campaigns/{campaign_id}/blocks/{influencer_id}": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        get?: never;
-        put?: never;
-        post?: never;
-        /** Lifts a block; what was decided before does not count against the influencer any more. */
-        delete: operations["campaigns_lift"];
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
-    };
     "/api/campaigns/{id}": {
         parameters: {
             query?: never;
@@ -223,23 +243,6 @@ export interface paths {
         get: operations["campaigns_read"];
         /** Changes the name and the description of a campaign. */
         put: operations["campaigns_update"];
-        post?: never;
-        delete?: never;
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
-    };
-    "/api/campaigns/{id}/blocks": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        /** Who is blocked on a campaign, the latest first. */
-        get: operations["campaigns_blocks"];
-        put?: never;
         post?: never;
         delete?: never;
         options?: never;
@@ -308,7 +311,7 @@ export interface paths {
             path?: never;
             cookie?: never;
         };
-        /** The accounts of a demonstration; on any other server there are none. */
+        /** Whether this server is for playing, and the accounts of a demonstration; on any other server there are none. */
         get: operations["accounts_accounts"];
         put?: never;
         post?: never;
@@ -352,6 +355,23 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/influencers/blocks": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Who may not bring leads, the latest block first, at most 1000. Suspended agreements are not among them until they end. */
+        get: operations["influencers_blocks"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/influencers/profile": {
         parameters: {
             query?: never;
@@ -365,6 +385,30 @@ export interface paths {
         put: operations["influencers_set_profile"];
         post?: never;
         delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/influencers/{id}/block": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Blocks an influencer or commercial until the merchant or an admin lifts it: on a campaign, or on all of the merchant.
+         *     Leads that wait stay to be decided. Signing or ending an agreement lifts no block.
+         */
+        post: operations["influencers_block"];
+        /**
+         * Lifts a block, or the suspension that an agreement left behind when it ended: that for the campaign, or without one
+         *     that for all campaigns. What was decided before does not count against the influencer any more.
+         */
+        delete: operations["influencers_unblock"];
         options?: never;
         head?: never;
         patch?: never;
@@ -621,7 +665,7 @@ export interface paths {
             path?: never;
             cookie?: never;
         };
-        /** What a merchant has for his next leads. */
+        /** What a merchant has for the next leads. */
         get: operations["deposits_balance"];
         put?: never;
         post?: never;
@@ -741,7 +785,7 @@ export interface paths {
             cookie?: never;
         };
         get?: never;
-        /** Changes when the merchant is told, and whether his deposit fills itself. */
+        /** Changes when the merchant is told, and whether the deposit fills itself. */
         put: operations["deposits_set_settings"];
         post?: never;
         delete?: never;
@@ -768,7 +812,7 @@ export interface paths {
          *
          *     A cell that a spreadsheet would take for a formula (it begins with `=`, `+`, `-`, `@`, a tab or a carriage return) has a
          *     `'` before it, except telephone numbers, which are `+212 6 12 34 56 78` or, raw, `+212612345678`. An export that is cut
-         *     off ends without the end of the answer, never as a shorter table.
+         *     off ends without the end of the answer, never as a shorter table. One at a time for a user.
          */
         get: operations["leads_export"];
         put?: never;
@@ -837,7 +881,7 @@ export interface paths {
             path?: never;
             cookie?: never;
         };
-        /** Figures of an influencer or commercial: his own, or those of his leads for the merchant who asks. */
+        /** Figures of an influencer or commercial: their own, or those of their leads for the merchant who asks. */
         get: operations["stats_influencer"];
         put?: never;
         post?: never;
@@ -906,7 +950,10 @@ export interface paths {
             cookie?: never;
         };
         get?: never;
-        /** Notes that the customer of a validated lead bought. No money moves. */
+        /**
+         * Notes that the customer of a validated lead bought. On a converted lead, another value corrects the one that was told
+         *     before, once; the same value, or none, is `already_applied`. No money moves.
+         */
         put: operations["leads_convert"];
         post?: never;
         delete?: never;
@@ -1095,7 +1142,22 @@ export interface components {
          * @enum {string}
          */
         AccountKind: "merchant" | "influencer" | "commercial";
-        /** @description The terms between a merchant and somebody who brings him leads. */
+        /** @description A routine: something that the clock asks for, and that admins may ask for at any time. */
+        AdminJob: {
+            /** @description Its name, also at the command line. */
+            name: components["schemas"]["Routine"];
+            /**
+             * Format: date-time
+             * @description When the clock asks for it the next time.
+             * @example 2026-11-23T09:00:00Z
+             */
+            next_at?: string | null;
+            /** @description Its latest runs, the newest first. */
+            runs: components["schemas"]["JobRun"][];
+            /** @description When the clock asks for it. */
+            schedule: components["schemas"]["JobSchedule"];
+        };
+        /** @description The terms between a merchant and somebody who brings them leads. */
         Agreement: {
             /**
              * @description Whether earnings are paid out without being asked for. Kept; not applied yet.
@@ -1136,7 +1198,7 @@ export interface components {
             /** @description influencer or commercial. */
             influencer_kind: components["schemas"]["InfluencerKind"];
             /**
-             * @description His name.
+             * @description Their name.
              * @example Nora Idrissi
              */
             influencer_name: string;
@@ -1147,7 +1209,7 @@ export interface components {
              */
             merchant_id: string;
             /**
-             * @description His name.
+             * @description Their name.
              * @example Clinique Atlas
              */
             merchant_name: string;
@@ -1190,18 +1252,18 @@ export interface components {
         AgreementCandidate: {
             /**
              * Format: uuid
-             * @description His id, for `influencer_id` or `commercial_id` of a new agreement.
+             * @description Their id, for `influencer_id` or `commercial_id` of a new agreement.
              * @example 019ac1d2-7c4e-7a31-9f0b-5d2c8e6a4b10
              */
             id: string;
             /**
              * Format: int64
-             * @description How many leads he brought the merchant.
+             * @description How many leads they brought the merchant.
              * @example 17
              */
             leads: number;
             /**
-             * @description What he is called.
+             * @description What they are called.
              * @example Nora Idrissi
              */
             name: string;
@@ -1212,6 +1274,8 @@ export interface components {
         AgreementCandidates: {
             /** @description The people who were found. */
             influencers: components["schemas"]["AgreementCandidate"][];
+            /** @description The most that an agreement may give them of each commission; the platform keeps the rest. */
+            max_commission_percentage: components["schemas"]["Percent"];
         };
         /** @description An agreement after a command. */
         AgreementChanged: {
@@ -1271,6 +1335,12 @@ export interface components {
          * @example 80
          */
         Amount: number;
+        /**
+         * @description Who asked for a run: the clock, the operator at the command line, or an admin.
+         * @example clock
+         * @enum {string}
+         */
+        AskedBy: "clock" | "operator" | "admin";
         /** @description What the last audit found. */
         Audit: {
             /**
@@ -1303,7 +1373,7 @@ export interface components {
              */
             running: boolean;
         };
-        /** @description What a merchant has for his next leads. */
+        /** @description What a merchant has for the next leads. */
         Balance: {
             /** @description HEALTHY, ATTENTION, WARNING, CRITICAL or DEPLETED. */
             alert_level: components["schemas"]["AlertLevel"];
@@ -1352,7 +1422,7 @@ export interface components {
              */
             adds_up: boolean;
             /** @description What admins put on deposits, less what they took. */
-            adjusted: components["schemas"]["SignedAmount"];
+            adjusted: components["schemas"]["Sum"];
             /**
              * Format: date-time
              * @description The moment of these sums.
@@ -1360,34 +1430,112 @@ export interface components {
              */
             at: string;
             /** @description What providers took back. */
-            charged_back: components["schemas"]["SignedAmount"];
+            charged_back: components["schemas"]["Sum"];
             /** @description received - returned - charged_back + adjusted - held - owed_to_influencers - paid_out - revenue. */
-            difference: components["schemas"]["SignedAmount"];
+            difference: components["schemas"]["Sum"];
             /** @description What admins added to earnings, less what they took: the platform pays it. */
-            earnings_adjusted: components["schemas"]["SignedAmount"];
+            earnings_adjusted: components["schemas"]["Sum"];
             /** @description What is on the deposits. */
-            held: components["schemas"]["SignedAmount"];
+            held: components["schemas"]["Sum"];
             /** @description Who earned anything, whom most is owed first, 500 at most. */
             influencers: components["schemas"]["InfluencerBalance"][];
             /** @description What providers took back beyond what was available: merchants owe it. */
-            owed_by_merchants: components["schemas"]["SignedAmount"];
+            owed_by_merchants: components["schemas"]["Sum"];
             /** @description What influencers earned and were not paid yet. */
-            owed_to_influencers: components["schemas"]["SignedAmount"];
+            owed_to_influencers: components["schemas"]["Sum"];
             /** @description What payouts paid to influencers. */
-            paid_out: components["schemas"]["SignedAmount"];
+            paid_out: components["schemas"]["Sum"];
             /** @description The platform's shares of captured commissions that were not given back. */
-            platform_shares: components["schemas"]["SignedAmount"];
+            platform_shares: components["schemas"]["Sum"];
             /** @description Every payment of a merchant that arrived. */
-            received: components["schemas"]["SignedAmount"];
+            received: components["schemas"]["Sum"];
             /** @description The part of what is held that is reserved for pending leads. */
-            reserved: components["schemas"]["SignedAmount"];
+            reserved: components["schemas"]["Sum"];
             /** @description What went back to merchants. */
-            returned: components["schemas"]["SignedAmount"];
+            returned: components["schemas"]["Sum"];
             /** @description The platform's own: its shares less what it added to earnings. */
-            revenue: components["schemas"]["SignedAmount"];
+            revenue: components["schemas"]["Sum"];
             /**
              * Format: int64
              * @description How many people earned anything.
+             * @example 120
+             */
+            total: number;
+        };
+        /** @description Somebody who may not bring leads. */
+        Block: {
+            /**
+             * Format: uuid
+             * @description The agreement that ended while it was suspended; its suspension goes on as this block. Null: they were blocked.
+             * @example 019ac1d2-7c4e-7a31-9f0b-5d2c8e6a4b10
+             */
+            agreement_id?: string | null;
+            /**
+             * Format: uuid
+             * @description Where; null: on all campaigns of the merchant.
+             * @example 019ac1d2-7c4e-7a31-9f0b-5d2c8e6a4b10
+             */
+            campaign_id?: string | null;
+            /**
+             * @description The name of the campaign.
+             * @example Bilan de santé
+             */
+            campaign_name?: string | null;
+            /**
+             * Format: date-time
+             * @description Since when.
+             * @example 2026-11-23T09:00:00Z
+             */
+            created_at: string;
+            /**
+             * @description What the merchant says of it.
+             * @example Déjà client depuis mars
+             */
+            details?: string | null;
+            /**
+             * Format: uuid
+             * @description Who.
+             * @example 019ac1d2-7c4e-7a31-9f0b-5d2c8e6a4b10
+             */
+            influencer_id: string;
+            /**
+             * @description Their name.
+             * @example Nora Idrissi
+             */
+            influencer_name: string;
+            /**
+             * Format: uuid
+             * @description Whose campaigns.
+             * @example 019ac1d2-7c4e-7a31-9f0b-5d2c8e6a4b10
+             */
+            merchant_id: string;
+            /** @description hand, `low_scores` or rejections. */
+            reason: components["schemas"]["SuspendedFor"];
+        };
+        /** @description Somebody was blocked, or let back. */
+        BlockChanged: {
+            /**
+             * @description Whether the command had its effect before.
+             * @example true
+             */
+            already_applied: boolean;
+            /**
+             * @description Always true.
+             * @example true
+             */
+            success: boolean;
+        };
+        /** @description Who may not bring leads. */
+        Blocks: {
+            /** @description Who is blocked. */
+            blocks: components["schemas"]["Block"][];
+            /**
+             * @description Always null: they come in one page.
+             * @example MDE5YWMxZDItN2M0ZQ
+             */
+            next_cursor?: string | null;
+            /**
+             * @description How many there are in all pages.
              * @example 120
              */
             total: number;
@@ -1419,7 +1567,7 @@ export interface components {
              * @example Déjà client depuis mars
              */
             details?: string | null;
-            /** @description 1 to 500 leads, none of them twice. */
+            /** @description 1 to 500 leads. One that comes twice, or is no id, fails alone. */
             lead_ids: string[];
             /**
              * @description `incomplete_information`, unqualified, duplicate, `false_information`, `out_of_budget`, other; any other
@@ -1443,8 +1591,7 @@ export interface components {
             commission_deducted?: components["schemas"]["Amount"] | null;
             commission_released?: components["schemas"]["Amount"] | null;
             /**
-             * Format: uuid
-             * @description The id of the lead.
+             * @description The lead, as the request names it.
              * @example 019ac1d2-7c4e-7a31-9f0b-5d2c8e6a4b10
              */
             lead_id: string;
@@ -1467,7 +1614,7 @@ export interface components {
              * @example Client très intéressé
              */
             feedback?: string | null;
-            /** @description 1 to 500 leads, none of them twice. */
+            /** @description 1 to 500 leads. One that comes twice, or is no id, fails alone. */
             lead_ids: string[];
             /**
              * Format: int64
@@ -1530,7 +1677,7 @@ export interface components {
              */
             merchant_id: string;
             /**
-             * @description His name.
+             * @description Their name.
              * @example Clinique Atlas
              */
             merchant_name: string;
@@ -1550,8 +1697,9 @@ export interface components {
              * @example 14
              */
             payment_delay_days?: number | null;
-            /** @description Its terms. */
-            settings: components["schemas"]["CampaignSettings"];
+            /** @description How its leads are priced. */
+            price: components["schemas"]["CampaignPrice"];
+            settings?: components["schemas"]["CampaignSettings"] | null;
             /** @description draft, active, paused or completed. */
             status: components["schemas"]["CampaignStatus"];
             /**
@@ -1571,50 +1719,14 @@ export interface components {
              */
             success: boolean;
         };
-        /** @description An influencer who may not bring leads to a campaign any more. */
-        CampaignBlock: {
-            /**
-             * Format: date-time
-             * @description Since when.
-             * @example 2026-11-23T09:00:00Z
-             */
-            created_at: string;
-            /**
-             * Format: uuid
-             * @description Who.
-             * @example 019ac1d2-7c4e-7a31-9f0b-5d2c8e6a4b10
-             */
-            influencer_id: string;
-            /**
-             * @description His name.
-             * @example Nora Idrissi
-             */
-            influencer_name: string;
-            /** @description `low_scores` or `rejections`. */
-            reason: components["schemas"]["PoorQuality"];
-        };
-        /** @description A block that was lifted. */
-        CampaignBlockLifted: {
-            /**
-             * @description Always true in an answer to a command; of one lead among many, whether it is as the request wants it.
-             * @example true
-             */
-            success: boolean;
-        };
-        /** @description Who is blocked on a campaign. */
-        CampaignBlocks: {
-            /** @description Who is blocked. */
-            blocks: components["schemas"]["CampaignBlock"][];
-            /**
-             * @description Always null: they come in one page.
-             * @example MDE5YWMxZDItN2M0ZQ
-             */
-            next_cursor?: string | null;
-            /**
-             * @description How many there are in all pages.
-             * @example 120
-             */
-            total: number;
+        /** @description How a campaign prices its leads. */
+        CampaignPrice: {
+            /** @description From this value on, the commission is fixed. */
+            commission_threshold: components["schemas"]["Amount"];
+            /** @description The commission from the threshold on. */
+            fixed_commission_amount: components["schemas"]["Amount"];
+            /** @description The part of a value below the threshold. */
+            percentage_commission_rate: components["schemas"]["Percent"];
         };
         /** @description A campaign that was read. */
         CampaignRead: {
@@ -1629,7 +1741,7 @@ export interface components {
              */
             auto_stop_on_depletion: boolean;
             /**
-             * @description Whether the timeout validates a lead instead of losing it.
+             * @description Whether the timeout validates a lead instead of losing it, of influencers with a signed agreement.
              * @example true
              */
             auto_validate_after_timeout: boolean;
@@ -1644,6 +1756,12 @@ export interface components {
              * @example true
              */
             lead_generation_enabled: boolean;
+            /**
+             * Format: int32
+             * @description How many leads of an influencer without a signed agreement may wait with the merchant; 0: no limit.
+             * @example 50
+             */
+            max_pending_without_agreement: number;
             /**
              * Format: int32
              * @description Rejections in a row after which an influencer is suspended or blocked.
@@ -1674,7 +1792,7 @@ export interface components {
             /** @description The part of a value below the threshold. */
             percentage_commission_rate: components["schemas"]["Percent"];
             /**
-             * @description Whether leads wait for a decision.
+             * @description Whether leads wait for a decision; those of influencers without a signed agreement always do.
              * @example true
              */
             requires_lead_validation: boolean;
@@ -1693,7 +1811,7 @@ export interface components {
              */
             auto_stop_on_depletion?: boolean | null;
             /**
-             * @description Whether the timeout validates a lead instead of losing it.
+             * @description Whether the timeout validates a lead instead of losing it, of influencers with a signed agreement.
              * @example true
              */
             auto_validate_after_timeout?: boolean | null;
@@ -1705,6 +1823,12 @@ export interface components {
              * @example true
              */
             lead_generation_enabled?: boolean | null;
+            /**
+             * Format: int64
+             * @description 0 to 10000; 0: no limit.
+             * @example 50
+             */
+            max_pending_without_agreement?: number | null;
             /**
              * Format: int64
              * @description 1 to 1000.
@@ -1734,7 +1858,7 @@ export interface components {
             notify_on_new_lead?: boolean | null;
             percentage_commission_rate?: components["schemas"]["Percent"] | null;
             /**
-             * @description Whether leads wait for a decision.
+             * @description Whether leads wait for a decision; those of influencers without a signed agreement always do.
              * @example true
              */
             requires_lead_validation?: boolean | null;
@@ -1856,7 +1980,7 @@ export interface components {
             /** @description percentage or fixed. */
             commission_type: components["schemas"]["CommissionType"];
             /**
-             * @description Whether a deposit could pay for it now.
+             * @description Whether the campaign takes it now, and a deposit could pay for it.
              * @example true
              */
             deposit_available: boolean;
@@ -1900,7 +2024,7 @@ export interface components {
              * @example 019ac1d2-7c4e-7a31-9f0b-5d2c8e6a4b10
              */
             campaign_id?: string | null;
-            /** @description 2000.00 to 100000.00. */
+            /** @description 2000.00 to 100000.00; by bank_transfer to 10000000.00. */
             initial_amount: components["schemas"]["Amount"];
             /**
              * Format: uuid
@@ -1919,6 +2043,11 @@ export interface components {
              * @example Facture contestée
              */
             reason?: string | null;
+            /**
+             * @description Only with `bank_transfer`: why it is another transfer than the one that was recorded with the same reference.
+             * @example Deux virements du même jour
+             */
+            same_reference_reason?: string | null;
         };
         /** @description A lead to create. */
         CreateLead: {
@@ -1935,7 +2064,7 @@ export interface components {
              */
             commercial_id?: string | null;
             /**
-             * @description Where he works.
+             * @description Where they work.
              * @example TechCorp
              */
             customer_company?: string | null;
@@ -1962,6 +2091,7 @@ export interface components {
             customer_phone?: string | null;
             /** @description 50.00 to 1000000.00. */
             estimated_value: components["schemas"]["Amount"];
+            expected_commission?: components["schemas"]["Amount"] | null;
             /**
              * Format: uuid
              * @description Only for admins: on whose behalf.
@@ -2006,6 +2136,11 @@ export interface components {
         DemoAccounts: {
             /** @description One of each kind, and more. */
             accounts: components["schemas"]["DemoAccount"][];
+            /**
+             * @description Whether no money on this server is real: payments confirm themselves, or everybody may sign in.
+             * @example true
+             */
+            play_money: boolean;
         };
         /** @description A deposit. */
         Deposit: {
@@ -2135,13 +2270,13 @@ export interface components {
         /** @description Totals over deposits that were paid. */
         DepositStats: {
             /** @description What new leads can use: nothing of a suspended deposit. */
-            available_balance: components["schemas"]["Amount"];
+            available_balance: components["schemas"]["Sum"];
             /** @description How many deposits are at which alert level. */
             by_level: {
                 [key: string]: number;
             };
             /** @description What is on the deposits, reserved or not. */
-            current_balance: components["schemas"]["Amount"];
+            current_balance: components["schemas"]["Sum"];
             /**
              * Format: int64
              * @description How many deposits.
@@ -2149,11 +2284,11 @@ export interface components {
              */
             deposits: number;
             /** @description What is held for pending leads. */
-            reserved_amount: components["schemas"]["Amount"];
+            reserved_amount: components["schemas"]["Sum"];
             /** @description What was taken for validated leads. */
-            total_deducted: components["schemas"]["Amount"];
+            total_deducted: components["schemas"]["Sum"];
             /** @description Every payment that arrived. */
-            total_deposited: components["schemas"]["Amount"];
+            total_deposited: components["schemas"]["Sum"];
         };
         /**
          * @description Whether a deposit can be used: pending until it is paid, depleted while nothing is available.
@@ -2193,6 +2328,12 @@ export interface components {
             deposit_id: string;
             /**
              * Format: uuid
+             * @description The dispute in which a provider took it, or gave it back.
+             * @example 019ac1d2-7c4e-7a31-9f0b-5d2c8e6a4b10
+             */
+            dispute_id?: string | null;
+            /**
+             * Format: uuid
              * @description Its id.
              * @example 019ac1d2-7c4e-7a31-9f0b-5d2c8e6a4b10
              */
@@ -2230,10 +2371,27 @@ export interface components {
              * @example Facture contestée
              */
             reason?: string | null;
+            /**
+             * @description What a correction refers to.
+             * @example VIR-2026-0117
+             */
+            reference?: string | null;
+            /**
+             * Format: uuid
+             * @description The refund by which unused money left, or came back.
+             * @example 019ac1d2-7c4e-7a31-9f0b-5d2c8e6a4b10
+             */
+            refund_id?: string | null;
             /** @description What was held for pending leads after it. */
             reserved_after: components["schemas"]["Amount"];
             /** @description What was held for pending leads before it. */
             reserved_before: components["schemas"]["Amount"];
+            /**
+             * Format: uuid
+             * @description The movement that it takes back: of a refund of a lead the deduction, of a withdrawal that came back the withdrawal.
+             * @example 019ac1d2-7c4e-7a31-9f0b-5d2c8e6a4b10
+             */
+            reversal_of?: string | null;
             /**
              * @description initial, recharge, reservation, release, deduction, refund, withdrawal, withdrawal_returned, chargeback,
              *     chargeback_returned or adjustment.
@@ -2344,13 +2502,13 @@ export interface components {
         /** @description The sums of all earnings by status, whatever the filter. */
         EarningTotals: {
             /** @description Payable, and in no payout; below zero when more was taken back than was payable. */
-            available: components["schemas"]["SignedAmount"];
+            available: components["schemas"]["Sum"];
             /** @description Paid out. */
-            paid: components["schemas"]["SignedAmount"];
+            paid: components["schemas"]["Sum"];
             /** @description Not payable yet. */
-            pending: components["schemas"]["SignedAmount"];
+            pending: components["schemas"]["Sum"];
             /** @description In payouts that were not paid yet. */
-            requested: components["schemas"]["SignedAmount"];
+            requested: components["schemas"]["Sum"];
         };
         /** @description A page of earnings. */
         Earnings: {
@@ -2424,7 +2582,7 @@ export interface components {
         /** @description What somebody who brings leads earned with all merchants. */
         InfluencerBalance: {
             /** @description Payable, and in no payout; below zero when more was taken back than was payable. */
-            available: components["schemas"]["SignedAmount"];
+            available: components["schemas"]["Sum"];
             /**
              * Format: uuid
              * @description The id of the influencer or commercial.
@@ -2439,13 +2597,13 @@ export interface components {
             /** @description influencer or commercial. */
             kind: components["schemas"]["InfluencerKind"];
             /** @description The three together: what is owed. */
-            owed: components["schemas"]["SignedAmount"];
+            owed: components["schemas"]["Sum"];
             /** @description Paid out. */
-            paid: components["schemas"]["SignedAmount"];
+            paid: components["schemas"]["Sum"];
             /** @description Not payable yet. */
-            pending: components["schemas"]["SignedAmount"];
+            pending: components["schemas"]["Sum"];
             /** @description In payouts that were not paid yet. */
-            requested: components["schemas"]["SignedAmount"];
+            requested: components["schemas"]["Sum"];
         };
         /**
          * @description How somebody brings leads.
@@ -2512,6 +2670,96 @@ export interface components {
              */
             violations: number;
         };
+        /** @description A run that waits for its turn. */
+        JobAskedFor: {
+            /** @description The run: this one, or one that waited already because an admin had asked. */
+            run: components["schemas"]["JobRun"];
+            /**
+             * @description Always true in an answer to a command; of one lead among many, whether it is as the request wants it.
+             * @example true
+             */
+            success: boolean;
+        };
+        /** @description How many of something a run met. */
+        JobCount: {
+            /**
+             * Format: int64
+             * @description How many.
+             * @example 3
+             */
+            count: number;
+            /** @description Of what. */
+            what: components["schemas"]["RoutineCount"];
+        };
+        /** @description A run of a routine. */
+        JobRun: {
+            /** @description Who asked for it. */
+            asked_by: components["schemas"]["AskedBy"];
+            /**
+             * @description What the admin is called who asked for it; null for the clock and the operator.
+             * @example Amina Tazi
+             */
+            asked_by_name?: string | null;
+            /**
+             * Format: int32
+             * @description How often it was begun: more than once when it failed or its server died.
+             * @example 1
+             */
+            attempts: number;
+            /**
+             * Format: date-time
+             * @description When it began, the latest time; null while it waits.
+             * @example 2026-11-23T09:00:00Z
+             */
+            begun_at?: string | null;
+            /** @description What it did; empty before it is done. */
+            counts: components["schemas"]["JobCount"][];
+            /**
+             * Format: date-time
+             * @description The tick of the clock, or when somebody asked.
+             * @example 2026-11-23T09:00:00Z
+             */
+            due_at: string;
+            /**
+             * Format: date-time
+             * @description When it ended; null before.
+             * @example 2026-11-23T09:00:00Z
+             */
+            ended_at?: string | null;
+            /**
+             * Format: uuid
+             * @description Its id.
+             * @example 019ac1d2-7c4e-7a31-9f0b-5d2c8e6a4b10
+             */
+            id: string;
+            /** @description Where it is. */
+            state: components["schemas"]["RunState"];
+        };
+        /** @description When the clock asks for a routine. */
+        JobSchedule: {
+            /**
+             * @description The time of the day by the clocks of Casablanca; null for what comes every hour.
+             * @example 23:00
+             */
+            at?: string | null;
+            /** @description How often. */
+            every: components["schemas"]["ScheduleUnit"];
+        };
+        /** @description What is done in the background. */
+        Jobs: {
+            /** @description Every routine. */
+            jobs: components["schemas"]["AdminJob"][];
+            /**
+             * @description Always null: they come in one page.
+             * @example MDE5YWMxZDItN2M0ZQ
+             */
+            next_cursor?: string | null;
+            /**
+             * @description How many there are in all pages.
+             * @example 120
+             */
+            total: number;
+        };
         /** @description A lead. */
         Lead: {
             /**
@@ -2541,6 +2789,12 @@ export interface components {
             commission_amount: components["schemas"]["Amount"];
             /** @description percentage or fixed. */
             commission_type: components["schemas"]["CommissionType"];
+            /**
+             * Format: date-time
+             * @description When the merchant corrected that, which they may do once; null before.
+             * @example 2026-11-23T09:00:00Z
+             */
+            conversion_corrected_at?: string | null;
             /** @description For how much the customer bought. */
             conversion_value?: components["schemas"]["Amount"] | null;
             /**
@@ -2550,13 +2804,13 @@ export interface components {
              */
             created_at: string;
             /**
-             * @description Where he works.
+             * @description Where they work.
              * @example TechCorp
              */
             customer_company?: string | null;
             /**
              * Format: email
-             * @description His e-mail address.
+             * @description Their e-mail address.
              * @example ahmed@email.com
              */
             customer_email?: string | null;
@@ -2566,12 +2820,12 @@ export interface components {
              */
             customer_name: string;
             /**
-             * @description What was noted about him.
+             * @description What was noted about them.
              * @example Intéressé par le service premium
              */
             customer_notes?: string | null;
             /**
-             * @description His telephone number in E.164.
+             * @description Their telephone number in E.164.
              * @example +212612345678
              */
             customer_phone?: string | null;
@@ -2692,10 +2946,10 @@ export interface components {
              */
             total: number;
         };
-        /** @description Somebody who signs in, as admins see him. */
+        /** @description Somebody who signs in, as admins see them. */
         ListedUser: {
             /**
-             * @description Whether he may sign in; so far everybody may.
+             * @description Always true: every account may sign in.
              * @example true
              */
             active: boolean;
@@ -2706,20 +2960,20 @@ export interface components {
             company_name?: string | null;
             /**
              * Format: date-time
-             * @description When he registered.
+             * @description When they registered.
              * @example 2026-11-23T09:00:00Z
              */
             created_at: string;
             /** @description Every deposit of a merchant, the most urgent first; none of others. */
             deposits: components["schemas"]["UserDeposit"][];
             /**
-             * @description What he is called.
+             * @description What they are called.
              * @example Salma Bennis
              */
             display_name: string;
             /**
              * Format: email
-             * @description His e-mail address.
+             * @description Their e-mail address.
              * @example salma@atlas.ma
              */
             email: string;
@@ -2744,7 +2998,7 @@ export interface components {
              */
             merchant_id?: string | null;
             /**
-             * @description His telephone number in E.164.
+             * @description Their telephone number in E.164.
              * @example +212612345678
              */
             phone?: string | null;
@@ -2777,20 +3031,25 @@ export interface components {
         Login: {
             /**
              * Format: email
-             * @description His e-mail address.
+             * @description Their e-mail address.
              * @example salma@atlas.ma
              */
             email: string;
             /**
-             * @description The code of his authenticator, if he uses one.
+             * @description The code of their authenticator, if they use one.
              * @example 492817
              */
             otp?: string | null;
             /**
-             * @description His password.
+             * @description Their password.
              * @example correct horse battery
              */
             password: string;
+            /**
+             * @description True for a client that keeps the refresh token itself: it comes in the body, and no cookie with it.
+             * @example true
+             */
+            return_refresh_token?: boolean;
         };
         /** @description Why the customer did not buy. */
         Lose: {
@@ -2881,6 +3140,26 @@ export interface components {
              */
             requires_validation?: boolean | null;
         };
+        /** @description Where somebody is blocked, and why. */
+        NewBlock: {
+            /**
+             * Format: uuid
+             * @description The campaign that it is for; absent: all of the merchant.
+             * @example 019ac1d2-7c4e-7a31-9f0b-5d2c8e6a4b10
+             */
+            campaign_id?: string | null;
+            /**
+             * Format: uuid
+             * @description Only for admins: on whose behalf.
+             * @example 019ac1d2-7c4e-7a31-9f0b-5d2c8e6a4b10
+             */
+            merchant_id?: string | null;
+            /**
+             * @description At most 500 characters; the influencer is told.
+             * @example Facture contestée
+             */
+            reason?: string | null;
+        };
         /** @description A campaign to create. */
         NewCampaign: {
             /**
@@ -2936,11 +3215,8 @@ export interface components {
              * @example Lead validé
              */
             title: string;
-            /**
-             * @description What kind of thing happened, for programs.
-             * @example lead_validated
-             */
-            type: string;
+            /** @description What kind of thing happened, for programs. */
+            type: components["schemas"]["NotificationType"];
         };
         /**
          * @description How much a notification matters.
@@ -2969,6 +3245,12 @@ export interface components {
             /** @description What kind of thing it is. */
             kind: components["schemas"]["TargetKind"];
         };
+        /**
+         * @description What kind of thing a user is told.
+         * @example lead_new
+         * @enum {string}
+         */
+        NotificationType: "lead_new" | "lead_validated" | "lead_rejected" | "lead_expired" | "agreement_suspended" | "influencer_blocked" | "influencer_unblocked";
         /** @description A page of notifications. */
         Notifications: {
             /**
@@ -3158,6 +3440,8 @@ export interface components {
              * @example lead_already_decided
              */
             code: string;
+            /** @description What the lead costs the merchant. */
+            commission_amount?: components["schemas"]["Amount"] | null;
             /**
              * @description What happened, what it means, what to do.
              * @example Ce lead a déjà été décidé.
@@ -3165,6 +3449,12 @@ export interface components {
             detail: string;
             /** @description Fields that are wrong. */
             errors?: components["schemas"]["ProblemField"][];
+            /**
+             * Format: uuid
+             * @description Only of `transfer_already_recorded`: the payment as which the transfer was recorded.
+             * @example 019ac1d2-7c4e-7a31-9f0b-5d2c8e6a4b10
+             */
+            payment_id?: string | null;
             /**
              * @description Names the request in the logs.
              * @example 019ac1d27c4e7a319f0b5d2c8e6a4b10
@@ -3240,7 +3530,7 @@ export interface components {
         };
         /** @description More money for a deposit. */
         RechargeDeposit: {
-            /** @description 500.00 to 100000.00. */
+            /** @description 500.00 to 100000.00; by bank_transfer to 10000000.00. */
             amount: components["schemas"]["Amount"];
             /**
              * Format: uuid
@@ -3259,6 +3549,11 @@ export interface components {
              * @example Facture contestée
              */
             reason?: string | null;
+            /**
+             * @description Only with `bank_transfer`: why it is another transfer than the one that was recorded with the same reference.
+             * @example Deux virements du même jour
+             */
+            same_reference_reason?: string | null;
         };
         /** @description A refresh token, for clients that do not keep it in the cookie. */
         RefreshRequest: {
@@ -3282,13 +3577,13 @@ export interface components {
             display_name: string;
             /**
              * Format: email
-             * @description What he signs in with.
+             * @description What they sign in with.
              * @example salma@atlas.ma
              */
             email: string;
             locale?: components["schemas"]["Locale"] | null;
             /**
-             * @description 10 to 200 characters.
+             * @description 10 to 200 characters; not one of those that many choose, nor one's own e-mail address or name.
              * @example correct horse battery
              */
             password: string;
@@ -3354,11 +3649,35 @@ export interface components {
          */
         Role: "admin" | "merchant" | "influencer" | "commercial";
         /**
+         * @description Something that is done in the background when the clock asks for it, or somebody else.
+         * @example expire-leads
+         * @enum {string}
+         */
+        Routine: "expire-leads" | "finish-transfers" | "purge";
+        /**
+         * @description What a routine counts while it runs.
+         * @example leads_lost
+         * @enum {string}
+         */
+        RoutineCount: "leads_lost" | "leads_validated" | "transfers_credited" | "idempotency_keys" | "sessions" | "failed_sign_ins" | "lost_wake_ups" | "job_runs";
+        /**
+         * @description Where a run is. Of an interrupted one the server died.
+         * @example waiting
+         * @enum {string}
+         */
+        RunState: "waiting" | "running" | "done" | "failed" | "interrupted";
+        /**
          * @description What becomes of a payment on the sandbox.
          * @example paid
          * @enum {string}
          */
         SandboxOutcome: "paid" | "failed";
+        /**
+         * @description How often the clock asks for something.
+         * @example hour
+         * @enum {string}
+         */
+        ScheduleUnit: "hour" | "day";
         /** @description What signing in, and staying signed in, gives. */
         Session: {
             /**
@@ -3475,7 +3794,7 @@ export interface components {
              */
             converted: number;
             /** @description For how much the customers bought, as far as it is known. */
-            converted_value: components["schemas"]["Amount"];
+            converted_value: components["schemas"]["Sum"];
             /** @description Every day of the period. */
             daily: components["schemas"]["StatisticsDay"][];
             /**
@@ -3491,7 +3810,7 @@ export interface components {
              */
             from: string;
             /** @description What those who brought the leads earned. */
-            influencer_earnings: components["schemas"]["Amount"];
+            influencer_earnings: components["schemas"]["Sum"];
             /**
              * Format: uuid
              * @description The influencer or commercial, when they are about one.
@@ -3520,7 +3839,7 @@ export interface components {
              * @example 30
              */
             period_days: number;
-            platform_revenue?: components["schemas"]["Amount"] | null;
+            platform_revenue?: components["schemas"]["Sum"] | null;
             /**
              * Format: int64
              * @description Rejected.
@@ -3536,7 +3855,7 @@ export interface components {
              * @example 40
              */
             sources_of_leads?: number | null;
-            spent?: components["schemas"]["Amount"] | null;
+            spent?: components["schemas"]["Sum"] | null;
             /**
              * Format: date
              * @description The last day: today.
@@ -3580,7 +3899,7 @@ export interface components {
              */
             date: string;
             /** @description What those who brought them earned. */
-            influencer_earnings: components["schemas"]["Amount"];
+            influencer_earnings: components["schemas"]["Sum"];
             /**
              * Format: int64
              * @description Of those, lost: after validation, or because nobody decided.
@@ -3605,8 +3924,8 @@ export interface components {
              * @example 1
              */
             rejected_that_day: number;
-            spent?: components["schemas"]["Amount"] | null;
-            spent_that_day?: components["schemas"]["Amount"] | null;
+            spent?: components["schemas"]["Sum"] | null;
+            spent_that_day?: components["schemas"]["Sum"] | null;
             /**
              * Format: int64
              * @description Of those, validated, and nothing since.
@@ -3638,6 +3957,11 @@ export interface components {
             validated: number;
         };
         /**
+         * @description A sum of dirhams, exactly two decimals; may be below zero
+         * @example 4800
+         */
+        Sum: number;
+        /**
          * @description Why an agreement is suspended: by hand, or for poor quality.
          * @example hand
          * @enum {string}
@@ -3648,7 +3972,7 @@ export interface components {
          * @example lead
          * @enum {string}
          */
-        TargetKind: "lead" | "leads" | "campaign" | "agreement" | "deposit" | "payment";
+        TargetKind: "lead" | "leads" | "campaign" | "agreement" | "agreements" | "deposit" | "payment";
         /** @description Somebody who brings many leads. */
         TopInfluencer: {
             avg_quality?: components["schemas"]["Hundredths"] | null;
@@ -3660,17 +3984,17 @@ export interface components {
             influencer_id: string;
             /**
              * Format: int64
-             * @description How many leads he brought.
+             * @description How many leads they brought.
              * @example 17
              */
             leads: number;
             /**
-             * @description What he is called.
+             * @description What they are called.
              * @example Nora Idrissi
              */
             name: string;
             /** @description What the kept ones cost. */
-            spent: components["schemas"]["Amount"];
+            spent: components["schemas"]["Sum"];
             /**
              * Format: int64
              * @description How many were kept: validated or converted.
@@ -3772,7 +4096,7 @@ export interface components {
              */
             total: number;
         };
-        /** @description Somebody who signs in, with what he acts for. */
+        /** @description Somebody who signs in, with what they act for. */
         User: {
             /**
              * Format: date-time
@@ -3892,6 +4216,15 @@ export interface operations {
                     "application/json": components["schemas"]["Audit"];
                 };
             };
+            /** @description The request cannot be read. `code`: `invalid_host`. */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDocument"];
+                };
+            };
             /** @description The caller is not known. `code`: `invalid_token`, `token_expired`, `unauthorized`. */
             401: {
                 headers: {
@@ -3910,6 +4243,24 @@ export interface operations {
                     "application/problem+json": components["schemas"]["ProblemDocument"];
                 };
             };
+            /** @description The body is not `application/json` in UTF-8, or is compressed. `code`: `unsupported_media_type`. */
+            415: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDocument"];
+                };
+            };
+            /** @description Fields are wrong, each with its reason. `code`: `validation_failed`. */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDocument"];
+                };
+            };
             /** @description The server failed; the request may or may not have been carried out. `code`: `internal_error`. */
             500: {
                 headers: {
@@ -3919,7 +4270,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["ProblemDocument"];
                 };
             };
-            /** @description The server is busy, or took too long. `code`: `busy`, `request_timeout`. */
+            /** @description The server is busy, took too long, or cannot reach its data. `code`: `busy`, `request_timeout`, `unavailable`. */
             503: {
                 headers: {
                     /** @description Seconds to wait before the next attempt. */
@@ -3950,6 +4301,15 @@ export interface operations {
                     "application/json": components["schemas"]["Audit"];
                 };
             };
+            /** @description The request cannot be read. `code`: `invalid_host`. */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDocument"];
+                };
+            };
             /** @description The caller is not known. `code`: `invalid_token`, `token_expired`, `unauthorized`. */
             401: {
                 headers: {
@@ -3968,6 +4328,35 @@ export interface operations {
                     "application/problem+json": components["schemas"]["ProblemDocument"];
                 };
             };
+            /** @description The body is not `application/json` in UTF-8, or is compressed. `code`: `unsupported_media_type`. */
+            415: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDocument"];
+                };
+            };
+            /** @description Fields are wrong, each with its reason. `code`: `validation_failed`. */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDocument"];
+                };
+            };
+            /** @description Too many attempts. `code`: `too_many_attempts`. */
+            429: {
+                headers: {
+                    /** @description Seconds to wait before the next attempt. */
+                    "Retry-After"?: number;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDocument"];
+                };
+            };
             /** @description The server failed; the request may or may not have been carried out. `code`: `internal_error`. */
             500: {
                 headers: {
@@ -3977,7 +4366,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["ProblemDocument"];
                 };
             };
-            /** @description The server is busy, or took too long. `code`: `busy`, `request_timeout`. */
+            /** @description The server is busy, took too long, or cannot reach its data. `code`: `busy`, `request_timeout`, `unavailable`. */
             503: {
                 headers: {
                     /** @description Seconds to wait before the next attempt. */
@@ -4008,6 +4397,15 @@ export interface operations {
                     "application/json": components["schemas"]["Balances"];
                 };
             };
+            /** @description The request cannot be read. `code`: `invalid_host`. */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDocument"];
+                };
+            };
             /** @description The caller is not known. `code`: `invalid_token`, `token_expired`, `unauthorized`. */
             401: {
                 headers: {
@@ -4026,6 +4424,24 @@ export interface operations {
                     "application/problem+json": components["schemas"]["ProblemDocument"];
                 };
             };
+            /** @description The body is not `application/json` in UTF-8, or is compressed. `code`: `unsupported_media_type`. */
+            415: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDocument"];
+                };
+            };
+            /** @description Fields are wrong, each with its reason. `code`: `validation_failed`. */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDocument"];
+                };
+            };
             /** @description The server failed; the request may or may not have been carried out. `code`: `internal_error`. */
             500: {
                 headers: {
@@ -4035,7 +4451,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["ProblemDocument"];
                 };
             };
-            /** @description The server is busy, or took too long. `code`: `busy`, `request_timeout`. */
+            /** @description The server is busy, took too long, or cannot reach its data. `code`: `busy`, `request_timeout`, `unavailable`. */
             503: {
                 headers: {
                     /** @description Seconds to wait before the next attempt. */
@@ -4073,7 +4489,7 @@ export interface operations {
                     "application/json": components["schemas"]["DepositChanged"];
                 };
             };
-            /** @description The body is no JSON. `code`: `malformed_body`, `malformed_json`. */
+            /** @description The request cannot be read. `code`: `invalid_host`, `malformed_body`, `malformed_json`. */
             400: {
                 headers: {
                     [name: string]: unknown;
@@ -4109,7 +4525,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["ProblemDocument"];
                 };
             };
-            /** @description The state of things does not allow it; nothing has moved. `code`: `deposit_not_paid`. */
+            /** @description The state of things does not allow it; nothing has moved. `code`: `deposit_not_paid`, `deposit_owes`. */
             409: {
                 headers: {
                     [name: string]: unknown;
@@ -4127,7 +4543,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["ProblemDocument"];
                 };
             };
-            /** @description The body is not `application/json`. `code`: `unsupported_media_type`. */
+            /** @description The body is not `application/json` in UTF-8, or is compressed. `code`: `unsupported_media_type`. */
             415: {
                 headers: {
                     [name: string]: unknown;
@@ -4145,6 +4561,17 @@ export interface operations {
                     "application/problem+json": components["schemas"]["ProblemDocument"];
                 };
             };
+            /** @description Too many attempts. `code`: `too_many_attempts`. */
+            429: {
+                headers: {
+                    /** @description Seconds to wait before the next attempt. */
+                    "Retry-After"?: number;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDocument"];
+                };
+            };
             /** @description The server failed; the request may or may not have been carried out. `code`: `internal_error`. */
             500: {
                 headers: {
@@ -4154,7 +4581,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["ProblemDocument"];
                 };
             };
-            /** @description The server is busy, or took too long. `code`: `busy`, `request_timeout`. */
+            /** @description The server is busy, took too long, or cannot reach its data. `code`: `busy`, `request_timeout`, `unavailable`. */
             503: {
                 headers: {
                     /** @description Seconds to wait before the next attempt. */
@@ -4192,7 +4619,7 @@ export interface operations {
                     "application/json": components["schemas"]["DepositChanged"];
                 };
             };
-            /** @description The body is no JSON. `code`: `malformed_body`, `malformed_json`. */
+            /** @description The request cannot be read. `code`: `invalid_host`, `malformed_body`, `malformed_json`. */
             400: {
                 headers: {
                     [name: string]: unknown;
@@ -4246,172 +4673,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["ProblemDocument"];
                 };
             };
-            /** @description The body is not `application/json`. `code`: `unsupported_media_type`. */
-            415: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["ProblemDocument"];
-                };
-            };
-            /** @description Fields are wrong, each with its reason. `code`: `validation_failed`. */
-            422: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["ProblemDocument"];
-                };
-            };
-            /** @description The server failed; the request may or may not have been carried out. `code`: `internal_error`. */
-            500: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["ProblemDocument"];
-                };
-            };
-            /** @description The server is busy, or took too long. `code`: `busy`, `request_timeout`. */
-            503: {
-                headers: {
-                    /** @description Seconds to wait before the next attempt. */
-                    "Retry-After"?: number;
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["ProblemDocument"];
-                };
-            };
-        };
-    };
-    admin_users: {
-        parameters: {
-            query?: {
-                /** @description admin, merchant, influencer or commercial. */
-                role?: components["schemas"]["Role"];
-                /** @description Part of the e-mail address, the name or the name of the business. */
-                q?: string;
-                /** @description 1 to 500; 50 by default. */
-                limit?: number;
-                /** @description `next_cursor` of the page before. */
-                cursor?: string;
-            };
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        requestBody?: never;
-        responses: {
-            /** @description Done, or found. */
-            200: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["ListedUsers"];
-                };
-            };
-            /** @description The caller is not known. `code`: `invalid_token`, `token_expired`, `unauthorized`. */
-            401: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["ProblemDocument"];
-                };
-            };
-            /** @description The verb is not for the caller. `code`: `forbidden`. */
-            403: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["ProblemDocument"];
-                };
-            };
-            /** @description Fields are wrong, each with its reason. `code`: `validation_failed`. */
-            422: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["ProblemDocument"];
-                };
-            };
-            /** @description The server failed; the request may or may not have been carried out. `code`: `internal_error`. */
-            500: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["ProblemDocument"];
-                };
-            };
-            /** @description The server is busy, or took too long. `code`: `busy`, `request_timeout`. */
-            503: {
-                headers: {
-                    /** @description Seconds to wait before the next attempt. */
-                    "Retry-After"?: number;
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["ProblemDocument"];
-                };
-            };
-        };
-    };
-    accounts_login: {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        requestBody: {
-            content: {
-                "application/json": components["schemas"]["Login"];
-            };
-        };
-        responses: {
-            /** @description The refresh token also comes as a cookie */
-            200: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["Session"];
-                };
-            };
-            /** @description The body is no JSON. `code`: `malformed_body`, `malformed_json`. */
-            400: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["ProblemDocument"];
-                };
-            };
-            /** @description The caller is not known. `code`: `invalid_credentials`. */
-            401: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["ProblemDocument"];
-                };
-            };
-            /** @description The body is too large. `code`: `payload_too_large`. */
-            413: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["ProblemDocument"];
-                };
-            };
-            /** @description The body is not `application/json`. `code`: `unsupported_media_type`. */
+            /** @description The body is not `application/json` in UTF-8, or is compressed. `code`: `unsupported_media_type`. */
             415: {
                 headers: {
                     [name: string]: unknown;
@@ -4449,7 +4711,394 @@ export interface operations {
                     "application/problem+json": components["schemas"]["ProblemDocument"];
                 };
             };
-            /** @description The server is busy, or took too long. `code`: `busy`, `request_timeout`. */
+            /** @description The server is busy, took too long, or cannot reach its data. `code`: `busy`, `request_timeout`, `unavailable`. */
+            503: {
+                headers: {
+                    /** @description Seconds to wait before the next attempt. */
+                    "Retry-After"?: number;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDocument"];
+                };
+            };
+        };
+    };
+    admin_jobs: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Done, or found. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Jobs"];
+                };
+            };
+            /** @description The request cannot be read. `code`: `invalid_host`. */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDocument"];
+                };
+            };
+            /** @description The caller is not known. `code`: `invalid_token`, `token_expired`, `unauthorized`. */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDocument"];
+                };
+            };
+            /** @description The verb is not for the caller. `code`: `forbidden`. */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDocument"];
+                };
+            };
+            /** @description The body is not `application/json` in UTF-8, or is compressed. `code`: `unsupported_media_type`. */
+            415: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDocument"];
+                };
+            };
+            /** @description Fields are wrong, each with its reason. `code`: `validation_failed`. */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDocument"];
+                };
+            };
+            /** @description The server failed; the request may or may not have been carried out. `code`: `internal_error`. */
+            500: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDocument"];
+                };
+            };
+            /** @description The server is busy, took too long, or cannot reach its data. `code`: `busy`, `request_timeout`, `unavailable`. */
+            503: {
+                headers: {
+                    /** @description Seconds to wait before the next attempt. */
+                    "Retry-After"?: number;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDocument"];
+                };
+            };
+        };
+    };
+    admin_run_job: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description The name of the routine. */
+                name: components["schemas"]["Routine"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Done, or found. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["JobAskedFor"];
+                };
+            };
+            /** @description The request cannot be read. `code`: `invalid_host`. */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDocument"];
+                };
+            };
+            /** @description The caller is not known. `code`: `invalid_token`, `token_expired`, `unauthorized`. */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDocument"];
+                };
+            };
+            /** @description The verb is not for the caller. `code`: `forbidden`. */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDocument"];
+                };
+            };
+            /** @description There is nothing under this name for the caller. `code`: `not_found`. */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDocument"];
+                };
+            };
+            /** @description The body is not `application/json` in UTF-8, or is compressed. `code`: `unsupported_media_type`. */
+            415: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDocument"];
+                };
+            };
+            /** @description Fields are wrong, each with its reason. `code`: `validation_failed`. */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDocument"];
+                };
+            };
+            /** @description Too many attempts. `code`: `too_many_attempts`. */
+            429: {
+                headers: {
+                    /** @description Seconds to wait before the next attempt. */
+                    "Retry-After"?: number;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDocument"];
+                };
+            };
+            /** @description The server failed; the request may or may not have been carried out. `code`: `internal_error`. */
+            500: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDocument"];
+                };
+            };
+            /** @description The server is busy, took too long, or cannot reach its data. `code`: `busy`, `request_timeout`, `unavailable`. */
+            503: {
+                headers: {
+                    /** @description Seconds to wait before the next attempt. */
+                    "Retry-After"?: number;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDocument"];
+                };
+            };
+        };
+    };
+    admin_users: {
+        parameters: {
+            query?: {
+                /** @description admin, merchant, influencer or commercial. */
+                role?: components["schemas"]["Role"];
+                /** @description Part of the e-mail address, the name, the name of the business or the telephone number, in any spelling. */
+                q?: string;
+                /** @description 1 to 500; 50 by default. */
+                limit?: number;
+                /** @description `next_cursor` of the page before. */
+                cursor?: string;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Done, or found. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ListedUsers"];
+                };
+            };
+            /** @description The request cannot be read. `code`: `invalid_host`. */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDocument"];
+                };
+            };
+            /** @description The caller is not known. `code`: `invalid_token`, `token_expired`, `unauthorized`. */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDocument"];
+                };
+            };
+            /** @description The verb is not for the caller. `code`: `forbidden`. */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDocument"];
+                };
+            };
+            /** @description The body is not `application/json` in UTF-8, or is compressed. `code`: `unsupported_media_type`. */
+            415: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDocument"];
+                };
+            };
+            /** @description Fields are wrong, each with its reason. `code`: `validation_failed`. */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDocument"];
+                };
+            };
+            /** @description The server failed; the request may or may not have been carried out. `code`: `internal_error`. */
+            500: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDocument"];
+                };
+            };
+            /** @description The server is busy, took too long, or cannot reach its data. `code`: `busy`, `request_timeout`, `unavailable`. */
+            503: {
+                headers: {
+                    /** @description Seconds to wait before the next attempt. */
+                    "Retry-After"?: number;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDocument"];
+                };
+            };
+        };
+    };
+    accounts_login: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["Login"];
+            };
+        };
+        responses: {
+            /** @description The refresh token comes as a cookie, or in the body */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Session"];
+                };
+            };
+            /** @description The request cannot be read. `code`: `invalid_host`, `malformed_body`, `malformed_json`. */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDocument"];
+                };
+            };
+            /** @description The caller is not known. `code`: `invalid_credentials`. */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDocument"];
+                };
+            };
+            /** @description The body is too large. `code`: `payload_too_large`. */
+            413: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDocument"];
+                };
+            };
+            /** @description The body is not `application/json` in UTF-8, or is compressed. `code`: `unsupported_media_type`. */
+            415: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDocument"];
+                };
+            };
+            /** @description Fields are wrong, each with its reason. `code`: `validation_failed`. */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDocument"];
+                };
+            };
+            /** @description Too many attempts. `code`: `too_many_attempts`. */
+            429: {
+                headers: {
+                    /** @description Seconds to wait before the next attempt. */
+                    "Retry-After"?: number;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDocument"];
+                };
+            };
+            /** @description The server failed; the request may or may not have been carried out. `code`: `internal_error`. */
+            500: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDocument"];
+                };
+            };
+            /** @description The server is busy, took too long, or cannot reach its data. `code`: `busy`, `request_timeout`, `unavailable`. */
             503: {
                 headers: {
                     /** @description Seconds to wait before the next attempt. */
@@ -4484,7 +5133,7 @@ export interface operations {
                     "application/json": components["schemas"]["SignedOut"];
                 };
             };
-            /** @description The body is no JSON. `code`: `malformed_body`, `malformed_json`. */
+            /** @description The request cannot be read. `code`: `invalid_host`, `malformed_body`, `malformed_json`. */
             400: {
                 headers: {
                     [name: string]: unknown;
@@ -4502,7 +5151,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["ProblemDocument"];
                 };
             };
-            /** @description The body is not `application/json`. `code`: `unsupported_media_type`. */
+            /** @description The body is not `application/json` in UTF-8, or is compressed. `code`: `unsupported_media_type`. */
             415: {
                 headers: {
                     [name: string]: unknown;
@@ -4520,6 +5169,17 @@ export interface operations {
                     "application/problem+json": components["schemas"]["ProblemDocument"];
                 };
             };
+            /** @description Too many attempts. `code`: `too_many_attempts`. */
+            429: {
+                headers: {
+                    /** @description Seconds to wait before the next attempt. */
+                    "Retry-After"?: number;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDocument"];
+                };
+            };
             /** @description The server failed; the request may or may not have been carried out. `code`: `internal_error`. */
             500: {
                 headers: {
@@ -4529,7 +5189,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["ProblemDocument"];
                 };
             };
-            /** @description The server is busy, or took too long. `code`: `busy`, `request_timeout`. */
+            /** @description The server is busy, took too long, or cannot reach its data. `code`: `busy`, `request_timeout`, `unavailable`. */
             503: {
                 headers: {
                     /** @description Seconds to wait before the next attempt. */
@@ -4560,8 +5220,35 @@ export interface operations {
                     "application/json": components["schemas"]["User"];
                 };
             };
+            /** @description The request cannot be read. `code`: `invalid_host`. */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDocument"];
+                };
+            };
             /** @description The caller is not known. `code`: `invalid_token`, `token_expired`, `unauthorized`. */
             401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDocument"];
+                };
+            };
+            /** @description The body is not `application/json` in UTF-8, or is compressed. `code`: `unsupported_media_type`. */
+            415: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDocument"];
+                };
+            };
+            /** @description Fields are wrong, each with its reason. `code`: `validation_failed`. */
+            422: {
                 headers: {
                     [name: string]: unknown;
                 };
@@ -4578,7 +5265,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["ProblemDocument"];
                 };
             };
-            /** @description The server is busy, or took too long. `code`: `busy`, `request_timeout`. */
+            /** @description The server is busy, took too long, or cannot reach its data. `code`: `busy`, `request_timeout`, `unavailable`. */
             503: {
                 headers: {
                     /** @description Seconds to wait before the next attempt. */
@@ -4613,7 +5300,7 @@ export interface operations {
                     "application/json": components["schemas"]["UserAnswer"];
                 };
             };
-            /** @description The body is no JSON. `code`: `malformed_body`, `malformed_json`. */
+            /** @description The request cannot be read. `code`: `invalid_host`, `malformed_body`, `malformed_json`. */
             400: {
                 headers: {
                     [name: string]: unknown;
@@ -4640,7 +5327,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["ProblemDocument"];
                 };
             };
-            /** @description The body is not `application/json`. `code`: `unsupported_media_type`. */
+            /** @description The body is not `application/json` in UTF-8, or is compressed. `code`: `unsupported_media_type`. */
             415: {
                 headers: {
                     [name: string]: unknown;
@@ -4658,6 +5345,17 @@ export interface operations {
                     "application/problem+json": components["schemas"]["ProblemDocument"];
                 };
             };
+            /** @description Too many attempts. `code`: `too_many_attempts`. */
+            429: {
+                headers: {
+                    /** @description Seconds to wait before the next attempt. */
+                    "Retry-After"?: number;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDocument"];
+                };
+            };
             /** @description The server failed; the request may or may not have been carried out. `code`: `internal_error`. */
             500: {
                 headers: {
@@ -4667,7 +5365,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["ProblemDocument"];
                 };
             };
-            /** @description The server is busy, or took too long. `code`: `busy`, `request_timeout`. */
+            /** @description The server is busy, took too long, or cannot reach its data. `code`: `busy`, `request_timeout`, `unavailable`. */
             503: {
                 headers: {
                     /** @description Seconds to wait before the next attempt. */
@@ -4702,7 +5400,7 @@ export interface operations {
                     "application/json": components["schemas"]["Session"];
                 };
             };
-            /** @description The body is no JSON. `code`: `malformed_body`, `malformed_json`. */
+            /** @description The request cannot be read. `code`: `invalid_host`, `malformed_body`, `malformed_json`. */
             400: {
                 headers: {
                     [name: string]: unknown;
@@ -4738,96 +5436,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["ProblemDocument"];
                 };
             };
-            /** @description The body is not `application/json`. `code`: `unsupported_media_type`. */
-            415: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["ProblemDocument"];
-                };
-            };
-            /** @description Fields are wrong, each with its reason. `code`: `validation_failed`. */
-            422: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["ProblemDocument"];
-                };
-            };
-            /** @description The server failed; the request may or may not have been carried out. `code`: `internal_error`. */
-            500: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["ProblemDocument"];
-                };
-            };
-            /** @description The server is busy, or took too long. `code`: `busy`, `request_timeout`. */
-            503: {
-                headers: {
-                    /** @description Seconds to wait before the next attempt. */
-                    "Retry-After"?: number;
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["ProblemDocument"];
-                };
-            };
-        };
-    };
-    accounts_register: {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        requestBody: {
-            content: {
-                "application/json": components["schemas"]["Register"];
-            };
-        };
-        responses: {
-            /** @description Created. */
-            201: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["Registered"];
-                };
-            };
-            /** @description The body is no JSON. `code`: `malformed_body`, `malformed_json`. */
-            400: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["ProblemDocument"];
-                };
-            };
-            /** @description The state of things does not allow it; nothing has moved. `code`: `email_taken`. */
-            409: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["ProblemDocument"];
-                };
-            };
-            /** @description The body is too large. `code`: `payload_too_large`. */
-            413: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["ProblemDocument"];
-                };
-            };
-            /** @description The body is not `application/json`. `code`: `unsupported_media_type`. */
+            /** @description The body is not `application/json` in UTF-8, or is compressed. `code`: `unsupported_media_type`. */
             415: {
                 headers: {
                     [name: string]: unknown;
@@ -4865,7 +5474,107 @@ export interface operations {
                     "application/problem+json": components["schemas"]["ProblemDocument"];
                 };
             };
-            /** @description The server is busy, or took too long. `code`: `busy`, `request_timeout`. */
+            /** @description The server is busy, took too long, or cannot reach its data. `code`: `busy`, `request_timeout`, `unavailable`. */
+            503: {
+                headers: {
+                    /** @description Seconds to wait before the next attempt. */
+                    "Retry-After"?: number;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDocument"];
+                };
+            };
+        };
+    };
+    accounts_register: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["Register"];
+            };
+        };
+        responses: {
+            /** @description Created. */
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Registered"];
+                };
+            };
+            /** @description The request cannot be read. `code`: `invalid_host`, `malformed_body`, `malformed_json`. */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDocument"];
+                };
+            };
+            /** @description The state of things does not allow it; nothing has moved. `code`: `email_taken`. */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDocument"];
+                };
+            };
+            /** @description The body is too large. `code`: `payload_too_large`. */
+            413: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDocument"];
+                };
+            };
+            /** @description The body is not `application/json` in UTF-8, or is compressed. `code`: `unsupported_media_type`. */
+            415: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDocument"];
+                };
+            };
+            /** @description Fields are wrong, each with its reason. `code`: `validation_failed`. */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDocument"];
+                };
+            };
+            /** @description Too many attempts. `code`: `too_many_attempts`. */
+            429: {
+                headers: {
+                    /** @description Seconds to wait before the next attempt. */
+                    "Retry-After"?: number;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDocument"];
+                };
+            };
+            /** @description The server failed; the request may or may not have been carried out. `code`: `internal_error`. */
+            500: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDocument"];
+                };
+            };
+            /** @description The server is busy, took too long, or cannot reach its data. `code`: `busy`, `request_timeout`, `unavailable`. */
             503: {
                 headers: {
                     /** @description Seconds to wait before the next attempt. */
@@ -4885,7 +5594,7 @@ export interface operations {
                 status?: components["schemas"]["CampaignStatus"];
                 /** @description Only campaigns that this stopped: somebody, or the end of the money. */
                 paused_by?: components["schemas"]["PausedBy"];
-                /** @description Part of the name. */
+                /** @description Part of the name, in any spelling. */
                 q?: string;
                 /** @description 1 to 500; 50 by default. */
                 limit?: number;
@@ -4907,8 +5616,26 @@ export interface operations {
                     "application/json": components["schemas"]["Campaigns"];
                 };
             };
+            /** @description The request cannot be read. `code`: `invalid_host`. */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDocument"];
+                };
+            };
             /** @description The caller is not known. `code`: `invalid_token`, `token_expired`, `unauthorized`. */
             401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDocument"];
+                };
+            };
+            /** @description The body is not `application/json` in UTF-8, or is compressed. `code`: `unsupported_media_type`. */
+            415: {
                 headers: {
                     [name: string]: unknown;
                 };
@@ -4934,7 +5661,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["ProblemDocument"];
                 };
             };
-            /** @description The server is busy, or took too long. `code`: `busy`, `request_timeout`. */
+            /** @description The server is busy, took too long, or cannot reach its data. `code`: `busy`, `request_timeout`, `unavailable`. */
             503: {
                 headers: {
                     /** @description Seconds to wait before the next attempt. */
@@ -4969,7 +5696,7 @@ export interface operations {
                     "application/json": components["schemas"]["CampaignAnswer"];
                 };
             };
-            /** @description The body is no JSON. `code`: `malformed_body`, `malformed_json`. */
+            /** @description The request cannot be read. `code`: `invalid_host`, `malformed_body`, `malformed_json`. */
             400: {
                 headers: {
                     [name: string]: unknown;
@@ -5005,7 +5732,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["ProblemDocument"];
                 };
             };
-            /** @description The body is not `application/json`. `code`: `unsupported_media_type`. */
+            /** @description The body is not `application/json` in UTF-8, or is compressed. `code`: `unsupported_media_type`. */
             415: {
                 headers: {
                     [name: string]: unknown;
@@ -5023,17 +5750,8 @@ export interface operations {
                     "application/problem+json": components["schemas"]["ProblemDocument"];
                 };
             };
-            /** @description The server failed; the request may or may not have been carried out. `code`: `internal_error`. */
-            500: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["ProblemDocument"];
-                };
-            };
-            /** @description The server is busy, or took too long. `code`: `busy`, `request_timeout`. */
-            503: {
+            /** @description Too many attempts. `code`: `too_many_attempts`. */
+            429: {
                 headers: {
                     /** @description Seconds to wait before the next attempt. */
                     "Retry-After"?: number;
@@ -5043,58 +5761,6 @@ export interface operations {
                     "application/problem+json": components["schemas"]["ProblemDocument"];
                 };
             };
-        };
-    };
-    campaigns_lift: {
-        parameters: {
-            query?: never;
-            header?: never;
-            path: {
-                /** @description The id of the campaign. */
-                campaign_id: string;
-                /** @description The id of the influencer or commercial. */
-                influencer_id: string;
-            };
-            cookie?: never;
-        };
-        requestBody?: never;
-        responses: {
-            /** @description Done, or found. */
-            200: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["CampaignBlockLifted"];
-                };
-            };
-            /** @description The caller is not known. `code`: `invalid_token`, `token_expired`, `unauthorized`. */
-            401: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["ProblemDocument"];
-                };
-            };
-            /** @description The verb is not for the caller. `code`: `forbidden`. */
-            403: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["ProblemDocument"];
-                };
-            };
-            /** @description There is nothing under this name for the caller. `code`: `not_found`. */
-            404: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["ProblemDocument"];
-                };
-            };
             /** @description The server failed; the request may or may not have been carried out. `code`: `internal_error`. */
             500: {
                 headers: {
@@ -5104,7 +5770,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["ProblemDocument"];
                 };
             };
-            /** @description The server is busy, or took too long. `code`: `busy`, `request_timeout`. */
+            /** @description The server is busy, took too long, or cannot reach its data. `code`: `busy`, `request_timeout`, `unavailable`. */
             503: {
                 headers: {
                     /** @description Seconds to wait before the next attempt. */
@@ -5138,6 +5804,15 @@ export interface operations {
                     "application/json": components["schemas"]["CampaignRead"];
                 };
             };
+            /** @description The request cannot be read. `code`: `invalid_host`. */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDocument"];
+                };
+            };
             /** @description The caller is not known. `code`: `invalid_token`, `token_expired`, `unauthorized`. */
             401: {
                 headers: {
@@ -5156,6 +5831,24 @@ export interface operations {
                     "application/problem+json": components["schemas"]["ProblemDocument"];
                 };
             };
+            /** @description The body is not `application/json` in UTF-8, or is compressed. `code`: `unsupported_media_type`. */
+            415: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDocument"];
+                };
+            };
+            /** @description Fields are wrong, each with its reason. `code`: `validation_failed`. */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDocument"];
+                };
+            };
             /** @description The server failed; the request may or may not have been carried out. `code`: `internal_error`. */
             500: {
                 headers: {
@@ -5165,7 +5858,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["ProblemDocument"];
                 };
             };
-            /** @description The server is busy, or took too long. `code`: `busy`, `request_timeout`. */
+            /** @description The server is busy, took too long, or cannot reach its data. `code`: `busy`, `request_timeout`, `unavailable`. */
             503: {
                 headers: {
                     /** @description Seconds to wait before the next attempt. */
@@ -5203,7 +5896,7 @@ export interface operations {
                     "application/json": components["schemas"]["CampaignAnswer"];
                 };
             };
-            /** @description The body is no JSON. `code`: `malformed_body`, `malformed_json`. */
+            /** @description The request cannot be read. `code`: `invalid_host`, `malformed_body`, `malformed_json`. */
             400: {
                 headers: {
                     [name: string]: unknown;
@@ -5248,7 +5941,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["ProblemDocument"];
                 };
             };
-            /** @description The body is not `application/json`. `code`: `unsupported_media_type`. */
+            /** @description The body is not `application/json` in UTF-8, or is compressed. `code`: `unsupported_media_type`. */
             415: {
                 headers: {
                     [name: string]: unknown;
@@ -5266,17 +5959,8 @@ export interface operations {
                     "application/problem+json": components["schemas"]["ProblemDocument"];
                 };
             };
-            /** @description The server failed; the request may or may not have been carried out. `code`: `internal_error`. */
-            500: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["ProblemDocument"];
-                };
-            };
-            /** @description The server is busy, or took too long. `code`: `busy`, `request_timeout`. */
-            503: {
+            /** @description Too many attempts. `code`: `too_many_attempts`. */
+            429: {
                 headers: {
                     /** @description Seconds to wait before the next attempt. */
                     "Retry-After"?: number;
@@ -5286,56 +5970,6 @@ export interface operations {
                     "application/problem+json": components["schemas"]["ProblemDocument"];
                 };
             };
-        };
-    };
-    campaigns_blocks: {
-        parameters: {
-            query?: never;
-            header?: never;
-            path: {
-                /** @description The id. */
-                id: string;
-            };
-            cookie?: never;
-        };
-        requestBody?: never;
-        responses: {
-            /** @description Done, or found. */
-            200: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["CampaignBlocks"];
-                };
-            };
-            /** @description The caller is not known. `code`: `invalid_token`, `token_expired`, `unauthorized`. */
-            401: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["ProblemDocument"];
-                };
-            };
-            /** @description The verb is not for the caller. `code`: `forbidden`. */
-            403: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["ProblemDocument"];
-                };
-            };
-            /** @description There is nothing under this name for the caller. `code`: `not_found`. */
-            404: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["ProblemDocument"];
-                };
-            };
             /** @description The server failed; the request may or may not have been carried out. `code`: `internal_error`. */
             500: {
                 headers: {
@@ -5345,7 +5979,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["ProblemDocument"];
                 };
             };
-            /** @description The server is busy, or took too long. `code`: `busy`, `request_timeout`. */
+            /** @description The server is busy, took too long, or cannot reach its data. `code`: `busy`, `request_timeout`, `unavailable`. */
             503: {
                 headers: {
                     /** @description Seconds to wait before the next attempt. */
@@ -5383,7 +6017,7 @@ export interface operations {
                     "application/json": components["schemas"]["CampaignAnswer"];
                 };
             };
-            /** @description The body is no JSON. `code`: `malformed_body`, `malformed_json`. */
+            /** @description The request cannot be read. `code`: `invalid_host`, `malformed_body`, `malformed_json`. */
             400: {
                 headers: {
                     [name: string]: unknown;
@@ -5428,7 +6062,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["ProblemDocument"];
                 };
             };
-            /** @description The body is not `application/json`. `code`: `unsupported_media_type`. */
+            /** @description The body is not `application/json` in UTF-8, or is compressed. `code`: `unsupported_media_type`. */
             415: {
                 headers: {
                     [name: string]: unknown;
@@ -5446,6 +6080,17 @@ export interface operations {
                     "application/problem+json": components["schemas"]["ProblemDocument"];
                 };
             };
+            /** @description Too many attempts. `code`: `too_many_attempts`. */
+            429: {
+                headers: {
+                    /** @description Seconds to wait before the next attempt. */
+                    "Retry-After"?: number;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDocument"];
+                };
+            };
             /** @description The server failed; the request may or may not have been carried out. `code`: `internal_error`. */
             500: {
                 headers: {
@@ -5455,7 +6100,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["ProblemDocument"];
                 };
             };
-            /** @description The server is busy, or took too long. `code`: `busy`, `request_timeout`. */
+            /** @description The server is busy, took too long, or cannot reach its data. `code`: `busy`, `request_timeout`, `unavailable`. */
             503: {
                 headers: {
                     /** @description Seconds to wait before the next attempt. */
@@ -5493,7 +6138,7 @@ export interface operations {
                     "application/json": components["schemas"]["CampaignAnswer"];
                 };
             };
-            /** @description The body is no JSON. `code`: `malformed_body`, `malformed_json`. */
+            /** @description The request cannot be read. `code`: `invalid_host`, `malformed_body`, `malformed_json`. */
             400: {
                 headers: {
                     [name: string]: unknown;
@@ -5547,7 +6192,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["ProblemDocument"];
                 };
             };
-            /** @description The body is not `application/json`. `code`: `unsupported_media_type`. */
+            /** @description The body is not `application/json` in UTF-8, or is compressed. `code`: `unsupported_media_type`. */
             415: {
                 headers: {
                     [name: string]: unknown;
@@ -5565,6 +6210,17 @@ export interface operations {
                     "application/problem+json": components["schemas"]["ProblemDocument"];
                 };
             };
+            /** @description Too many attempts. `code`: `too_many_attempts`. */
+            429: {
+                headers: {
+                    /** @description Seconds to wait before the next attempt. */
+                    "Retry-After"?: number;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDocument"];
+                };
+            };
             /** @description The server failed; the request may or may not have been carried out. `code`: `internal_error`. */
             500: {
                 headers: {
@@ -5574,7 +6230,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["ProblemDocument"];
                 };
             };
-            /** @description The server is busy, or took too long. `code`: `busy`, `request_timeout`. */
+            /** @description The server is busy, took too long, or cannot reach its data. `code`: `busy`, `request_timeout`, `unavailable`. */
             503: {
                 headers: {
                     /** @description Seconds to wait before the next attempt. */
@@ -5605,6 +6261,33 @@ export interface operations {
                     "application/json": components["schemas"]["Clock"];
                 };
             };
+            /** @description The request cannot be read. `code`: `invalid_host`. */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDocument"];
+                };
+            };
+            /** @description The body is not `application/json` in UTF-8, or is compressed. `code`: `unsupported_media_type`. */
+            415: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDocument"];
+                };
+            };
+            /** @description Fields are wrong, each with its reason. `code`: `validation_failed`. */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDocument"];
+                };
+            };
             /** @description The server failed; the request may or may not have been carried out. `code`: `internal_error`. */
             500: {
                 headers: {
@@ -5614,7 +6297,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["ProblemDocument"];
                 };
             };
-            /** @description The server is busy, or took too long. `code`: `busy`, `request_timeout`. */
+            /** @description The server is busy, took too long, or cannot reach its data. `code`: `busy`, `request_timeout`, `unavailable`. */
             503: {
                 headers: {
                     /** @description Seconds to wait before the next attempt. */
@@ -5645,6 +6328,33 @@ export interface operations {
                     "application/json": components["schemas"]["DemoAccounts"];
                 };
             };
+            /** @description The request cannot be read. `code`: `invalid_host`. */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDocument"];
+                };
+            };
+            /** @description The body is not `application/json` in UTF-8, or is compressed. `code`: `unsupported_media_type`. */
+            415: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDocument"];
+                };
+            };
+            /** @description Fields are wrong, each with its reason. `code`: `validation_failed`. */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDocument"];
+                };
+            };
             /** @description The server failed; the request may or may not have been carried out. `code`: `internal_error`. */
             500: {
                 headers: {
@@ -5654,7 +6364,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["ProblemDocument"];
                 };
             };
-            /** @description The server is busy, or took too long. `code`: `busy`, `request_timeout`. */
+            /** @description The server is busy, took too long, or cannot reach its data. `code`: `busy`, `request_timeout`, `unavailable`. */
             503: {
                 headers: {
                     /** @description Seconds to wait before the next attempt. */
@@ -5692,6 +6402,15 @@ export interface operations {
                     "application/json": components["schemas"]["Earnings"];
                 };
             };
+            /** @description The request cannot be read. `code`: `invalid_host`. */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDocument"];
+                };
+            };
             /** @description The caller is not known. `code`: `invalid_token`, `token_expired`, `unauthorized`. */
             401: {
                 headers: {
@@ -5703,6 +6422,15 @@ export interface operations {
             };
             /** @description The verb is not for the caller. `code`: `forbidden`. */
             403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDocument"];
+                };
+            };
+            /** @description The body is not `application/json` in UTF-8, or is compressed. `code`: `unsupported_media_type`. */
+            415: {
                 headers: {
                     [name: string]: unknown;
                 };
@@ -5728,7 +6456,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["ProblemDocument"];
                 };
             };
-            /** @description The server is busy, or took too long. `code`: `busy`, `request_timeout`. */
+            /** @description The server is busy, took too long, or cannot reach its data. `code`: `busy`, `request_timeout`, `unavailable`. */
             503: {
                 headers: {
                     /** @description Seconds to wait before the next attempt. */
@@ -5744,9 +6472,9 @@ export interface operations {
     influencers_search: {
         parameters: {
             query?: {
-                /** @description Part of the name, of the city, or of what they say of themselves. */
+                /** @description Part of the name, of the city, or of what they say of themselves, in any spelling. */
                 q?: string;
-                /** @description Part of the name of the city. */
+                /** @description Part of the name of the city, in any spelling. */
                 city?: string;
                 /** @description Only who is followed there. */
                 network?: components["schemas"]["InfluencerNetwork"];
@@ -5774,6 +6502,15 @@ export interface operations {
                     "application/json": components["schemas"]["Influencers"];
                 };
             };
+            /** @description The request cannot be read. `code`: `invalid_host`. */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDocument"];
+                };
+            };
             /** @description The caller is not known. `code`: `invalid_token`, `token_expired`, `unauthorized`. */
             401: {
                 headers: {
@@ -5785,6 +6522,15 @@ export interface operations {
             };
             /** @description The verb is not for the caller. `code`: `forbidden`. */
             403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDocument"];
+                };
+            };
+            /** @description The body is not `application/json` in UTF-8, or is compressed. `code`: `unsupported_media_type`. */
+            415: {
                 headers: {
                     [name: string]: unknown;
                 };
@@ -5810,7 +6556,97 @@ export interface operations {
                     "application/problem+json": components["schemas"]["ProblemDocument"];
                 };
             };
-            /** @description The server is busy, or took too long. `code`: `busy`, `request_timeout`. */
+            /** @description The server is busy, took too long, or cannot reach its data. `code`: `busy`, `request_timeout`, `unavailable`. */
+            503: {
+                headers: {
+                    /** @description Seconds to wait before the next attempt. */
+                    "Retry-After"?: number;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDocument"];
+                };
+            };
+        };
+    };
+    influencers_blocks: {
+        parameters: {
+            query?: {
+                /** @description For admins: of this merchant. */
+                merchant_id?: string;
+                /** @description That for this campaign. */
+                campaign_id?: string;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Done, or found. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Blocks"];
+                };
+            };
+            /** @description The request cannot be read. `code`: `invalid_host`. */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDocument"];
+                };
+            };
+            /** @description The caller is not known. `code`: `invalid_token`, `token_expired`, `unauthorized`. */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDocument"];
+                };
+            };
+            /** @description The verb is not for the caller. `code`: `forbidden`. */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDocument"];
+                };
+            };
+            /** @description The body is not `application/json` in UTF-8, or is compressed. `code`: `unsupported_media_type`. */
+            415: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDocument"];
+                };
+            };
+            /** @description Fields are wrong, each with its reason. `code`: `validation_failed`. */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDocument"];
+                };
+            };
+            /** @description The server failed; the request may or may not have been carried out. `code`: `internal_error`. */
+            500: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDocument"];
+                };
+            };
+            /** @description The server is busy, took too long, or cannot reach its data. `code`: `busy`, `request_timeout`, `unavailable`. */
             503: {
                 headers: {
                     /** @description Seconds to wait before the next attempt. */
@@ -5841,6 +6677,15 @@ export interface operations {
                     "application/json": components["schemas"]["Profile"];
                 };
             };
+            /** @description The request cannot be read. `code`: `invalid_host`. */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDocument"];
+                };
+            };
             /** @description The caller is not known. `code`: `invalid_token`, `token_expired`, `unauthorized`. */
             401: {
                 headers: {
@@ -5859,6 +6704,24 @@ export interface operations {
                     "application/problem+json": components["schemas"]["ProblemDocument"];
                 };
             };
+            /** @description The body is not `application/json` in UTF-8, or is compressed. `code`: `unsupported_media_type`. */
+            415: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDocument"];
+                };
+            };
+            /** @description Fields are wrong, each with its reason. `code`: `validation_failed`. */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDocument"];
+                };
+            };
             /** @description The server failed; the request may or may not have been carried out. `code`: `internal_error`. */
             500: {
                 headers: {
@@ -5868,7 +6731,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["ProblemDocument"];
                 };
             };
-            /** @description The server is busy, or took too long. `code`: `busy`, `request_timeout`. */
+            /** @description The server is busy, took too long, or cannot reach its data. `code`: `busy`, `request_timeout`, `unavailable`. */
             503: {
                 headers: {
                     /** @description Seconds to wait before the next attempt. */
@@ -5903,7 +6766,7 @@ export interface operations {
                     "application/json": components["schemas"]["ProfileAnswer"];
                 };
             };
-            /** @description The body is no JSON. `code`: `malformed_body`, `malformed_json`. */
+            /** @description The request cannot be read. `code`: `invalid_host`, `malformed_body`, `malformed_json`. */
             400: {
                 headers: {
                     [name: string]: unknown;
@@ -5939,7 +6802,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["ProblemDocument"];
                 };
             };
-            /** @description The body is not `application/json`. `code`: `unsupported_media_type`. */
+            /** @description The body is not `application/json` in UTF-8, or is compressed. `code`: `unsupported_media_type`. */
             415: {
                 headers: {
                     [name: string]: unknown;
@@ -5957,6 +6820,17 @@ export interface operations {
                     "application/problem+json": components["schemas"]["ProblemDocument"];
                 };
             };
+            /** @description Too many attempts. `code`: `too_many_attempts`. */
+            429: {
+                headers: {
+                    /** @description Seconds to wait before the next attempt. */
+                    "Retry-After"?: number;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDocument"];
+                };
+            };
             /** @description The server failed; the request may or may not have been carried out. `code`: `internal_error`. */
             500: {
                 headers: {
@@ -5966,7 +6840,241 @@ export interface operations {
                     "application/problem+json": components["schemas"]["ProblemDocument"];
                 };
             };
-            /** @description The server is busy, or took too long. `code`: `busy`, `request_timeout`. */
+            /** @description The server is busy, took too long, or cannot reach its data. `code`: `busy`, `request_timeout`, `unavailable`. */
+            503: {
+                headers: {
+                    /** @description Seconds to wait before the next attempt. */
+                    "Retry-After"?: number;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDocument"];
+                };
+            };
+        };
+    };
+    influencers_block: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description The id. */
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["NewBlock"];
+            };
+        };
+        responses: {
+            /** @description Done, or found. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["BlockChanged"];
+                };
+            };
+            /** @description The request cannot be read. `code`: `invalid_host`, `malformed_body`, `malformed_json`. */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDocument"];
+                };
+            };
+            /** @description The caller is not known. `code`: `invalid_token`, `token_expired`, `unauthorized`. */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDocument"];
+                };
+            };
+            /** @description The verb is not for the caller. `code`: `forbidden`. */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDocument"];
+                };
+            };
+            /** @description There is nothing under this name for the caller. `code`: `not_found`. */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDocument"];
+                };
+            };
+            /** @description The body is too large. `code`: `payload_too_large`. */
+            413: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDocument"];
+                };
+            };
+            /** @description The body is not `application/json` in UTF-8, or is compressed. `code`: `unsupported_media_type`. */
+            415: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDocument"];
+                };
+            };
+            /** @description Fields are wrong, each with its reason. `code`: `validation_failed`. */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDocument"];
+                };
+            };
+            /** @description Too many attempts. `code`: `too_many_attempts`. */
+            429: {
+                headers: {
+                    /** @description Seconds to wait before the next attempt. */
+                    "Retry-After"?: number;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDocument"];
+                };
+            };
+            /** @description The server failed; the request may or may not have been carried out. `code`: `internal_error`. */
+            500: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDocument"];
+                };
+            };
+            /** @description The server is busy, took too long, or cannot reach its data. `code`: `busy`, `request_timeout`, `unavailable`. */
+            503: {
+                headers: {
+                    /** @description Seconds to wait before the next attempt. */
+                    "Retry-After"?: number;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDocument"];
+                };
+            };
+        };
+    };
+    influencers_unblock: {
+        parameters: {
+            query?: {
+                /** @description For admins: of this merchant. */
+                merchant_id?: string;
+                /** @description That for this campaign. */
+                campaign_id?: string;
+            };
+            header?: never;
+            path: {
+                /** @description The id. */
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Done, or found. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["BlockChanged"];
+                };
+            };
+            /** @description The request cannot be read. `code`: `invalid_host`. */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDocument"];
+                };
+            };
+            /** @description The caller is not known. `code`: `invalid_token`, `token_expired`, `unauthorized`. */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDocument"];
+                };
+            };
+            /** @description The verb is not for the caller. `code`: `forbidden`. */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDocument"];
+                };
+            };
+            /** @description There is nothing under this name for the caller. `code`: `not_found`. */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDocument"];
+                };
+            };
+            /** @description The body is not `application/json` in UTF-8, or is compressed. `code`: `unsupported_media_type`. */
+            415: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDocument"];
+                };
+            };
+            /** @description Fields are wrong, each with its reason. `code`: `validation_failed`. */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDocument"];
+                };
+            };
+            /** @description Too many attempts. `code`: `too_many_attempts`. */
+            429: {
+                headers: {
+                    /** @description Seconds to wait before the next attempt. */
+                    "Retry-After"?: number;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDocument"];
+                };
+            };
+            /** @description The server failed; the request may or may not have been carried out. `code`: `internal_error`. */
+            500: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDocument"];
+                };
+            };
+            /** @description The server is busy, took too long, or cannot reach its data. `code`: `busy`, `request_timeout`, `unavailable`. */
             503: {
                 headers: {
                     /** @description Seconds to wait before the next attempt. */
@@ -5994,7 +7102,7 @@ export interface operations {
                 from?: string;
                 /** @description A time, or a day that is included. */
                 to?: string;
-                /** @description Part of the customer's name, company, e-mail or telephone number. */
+                /** @description Part of the customer's name, company, e-mail or telephone number, in any spelling. */
                 q?: string;
                 /** @description `created_at`, `estimated_value` or `commission_amount`; a minus sign before it: the largest first. */
                 sort?: string;
@@ -6018,8 +7126,26 @@ export interface operations {
                     "application/json": components["schemas"]["Leads"];
                 };
             };
+            /** @description The request cannot be read. `code`: `invalid_host`. */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDocument"];
+                };
+            };
             /** @description The caller is not known. `code`: `invalid_token`, `token_expired`, `unauthorized`. */
             401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDocument"];
+                };
+            };
+            /** @description The body is not `application/json` in UTF-8, or is compressed. `code`: `unsupported_media_type`. */
+            415: {
                 headers: {
                     [name: string]: unknown;
                 };
@@ -6045,7 +7171,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["ProblemDocument"];
                 };
             };
-            /** @description The server is busy, or took too long. `code`: `busy`, `request_timeout`. */
+            /** @description The server is busy, took too long, or cannot reach its data. `code`: `busy`, `request_timeout`, `unavailable`. */
             503: {
                 headers: {
                     /** @description Seconds to wait before the next attempt. */
@@ -6061,7 +7187,7 @@ export interface operations {
     agreements_candidates: {
         parameters: {
             query?: {
-                /** @description Part of the name. */
+                /** @description Part of the name, in any spelling. */
                 q?: string;
             };
             header?: never;
@@ -6077,6 +7203,15 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["AgreementCandidates"];
+                };
+            };
+            /** @description The request cannot be read. `code`: `invalid_host`. */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDocument"];
                 };
             };
             /** @description The caller is not known. `code`: `invalid_token`, `token_expired`, `unauthorized`. */
@@ -6097,6 +7232,15 @@ export interface operations {
                     "application/problem+json": components["schemas"]["ProblemDocument"];
                 };
             };
+            /** @description The body is not `application/json` in UTF-8, or is compressed. `code`: `unsupported_media_type`. */
+            415: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDocument"];
+                };
+            };
             /** @description Fields are wrong, each with its reason. `code`: `validation_failed`. */
             422: {
                 headers: {
@@ -6115,7 +7259,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["ProblemDocument"];
                 };
             };
-            /** @description The server is busy, or took too long. `code`: `busy`, `request_timeout`. */
+            /** @description The server is busy, took too long, or cannot reach its data. `code`: `busy`, `request_timeout`, `unavailable`. */
             503: {
                 headers: {
                     /** @description Seconds to wait before the next attempt. */
@@ -6150,7 +7294,7 @@ export interface operations {
                     "application/json": components["schemas"]["AgreementCreated"];
                 };
             };
-            /** @description The body is no JSON. `code`: `malformed_body`, `malformed_json`. */
+            /** @description The request cannot be read. `code`: `invalid_host`, `malformed_body`, `malformed_json`. */
             400: {
                 headers: {
                     [name: string]: unknown;
@@ -6177,7 +7321,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["ProblemDocument"];
                 };
             };
-            /** @description The state of things does not allow it; nothing has moved. `code`: `agreement_exists`. */
+            /** @description The state of things does not allow it; nothing has moved. `code`: `agreement_exists`, `too_many_proposals`. */
             409: {
                 headers: {
                     [name: string]: unknown;
@@ -6195,7 +7339,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["ProblemDocument"];
                 };
             };
-            /** @description The body is not `application/json`. `code`: `unsupported_media_type`. */
+            /** @description The body is not `application/json` in UTF-8, or is compressed. `code`: `unsupported_media_type`. */
             415: {
                 headers: {
                     [name: string]: unknown;
@@ -6213,6 +7357,17 @@ export interface operations {
                     "application/problem+json": components["schemas"]["ProblemDocument"];
                 };
             };
+            /** @description Too many attempts. `code`: `too_many_attempts`. */
+            429: {
+                headers: {
+                    /** @description Seconds to wait before the next attempt. */
+                    "Retry-After"?: number;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDocument"];
+                };
+            };
             /** @description The server failed; the request may or may not have been carried out. `code`: `internal_error`. */
             500: {
                 headers: {
@@ -6222,7 +7377,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["ProblemDocument"];
                 };
             };
-            /** @description The server is busy, or took too long. `code`: `busy`, `request_timeout`. */
+            /** @description The server is busy, took too long, or cannot reach its data. `code`: `busy`, `request_timeout`, `unavailable`. */
             503: {
                 headers: {
                     /** @description Seconds to wait before the next attempt. */
@@ -6260,8 +7415,26 @@ export interface operations {
                     "application/json": components["schemas"]["Agreements"];
                 };
             };
+            /** @description The request cannot be read. `code`: `invalid_host`. */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDocument"];
+                };
+            };
             /** @description The caller is not known. `code`: `invalid_token`, `token_expired`, `unauthorized`. */
             401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDocument"];
+                };
+            };
+            /** @description The body is not `application/json` in UTF-8, or is compressed. `code`: `unsupported_media_type`. */
+            415: {
                 headers: {
                     [name: string]: unknown;
                 };
@@ -6287,7 +7460,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["ProblemDocument"];
                 };
             };
-            /** @description The server is busy, or took too long. `code`: `busy`, `request_timeout`. */
+            /** @description The server is busy, took too long, or cannot reach its data. `code`: `busy`, `request_timeout`, `unavailable`. */
             503: {
                 headers: {
                     /** @description Seconds to wait before the next attempt. */
@@ -6321,6 +7494,15 @@ export interface operations {
                     "application/json": components["schemas"]["AgreementChanged"];
                 };
             };
+            /** @description The request cannot be read. `code`: `invalid_host`. */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDocument"];
+                };
+            };
             /** @description The caller is not known. `code`: `invalid_token`, `token_expired`, `unauthorized`. */
             401: {
                 headers: {
@@ -6348,9 +7530,38 @@ export interface operations {
                     "application/problem+json": components["schemas"]["ProblemDocument"];
                 };
             };
-            /** @description The state of things does not allow it; nothing has moved. `code`: `agreement_state`. */
+            /** @description The state of things does not allow it; nothing has moved. `code`: `agreement_exists`, `agreement_state`. */
             409: {
                 headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDocument"];
+                };
+            };
+            /** @description The body is not `application/json` in UTF-8, or is compressed. `code`: `unsupported_media_type`. */
+            415: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDocument"];
+                };
+            };
+            /** @description Fields are wrong, each with its reason. `code`: `validation_failed`. */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDocument"];
+                };
+            };
+            /** @description Too many attempts. `code`: `too_many_attempts`. */
+            429: {
+                headers: {
+                    /** @description Seconds to wait before the next attempt. */
+                    "Retry-After"?: number;
                     [name: string]: unknown;
                 };
                 content: {
@@ -6366,7 +7577,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["ProblemDocument"];
                 };
             };
-            /** @description The server is busy, or took too long. `code`: `busy`, `request_timeout`. */
+            /** @description The server is busy, took too long, or cannot reach its data. `code`: `busy`, `request_timeout`, `unavailable`. */
             503: {
                 headers: {
                     /** @description Seconds to wait before the next attempt. */
@@ -6400,6 +7611,15 @@ export interface operations {
                     "application/json": components["schemas"]["AgreementChanged"];
                 };
             };
+            /** @description The request cannot be read. `code`: `invalid_host`. */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDocument"];
+                };
+            };
             /** @description The caller is not known. `code`: `invalid_token`, `token_expired`, `unauthorized`. */
             401: {
                 headers: {
@@ -6427,9 +7647,38 @@ export interface operations {
                     "application/problem+json": components["schemas"]["ProblemDocument"];
                 };
             };
-            /** @description The state of things does not allow it; nothing has moved. `code`: `agreement_state`. */
+            /** @description The state of things does not allow it; nothing has moved. `code`: `agreement_exists`, `agreement_state`. */
             409: {
                 headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDocument"];
+                };
+            };
+            /** @description The body is not `application/json` in UTF-8, or is compressed. `code`: `unsupported_media_type`. */
+            415: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDocument"];
+                };
+            };
+            /** @description Fields are wrong, each with its reason. `code`: `validation_failed`. */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDocument"];
+                };
+            };
+            /** @description Too many attempts. `code`: `too_many_attempts`. */
+            429: {
+                headers: {
+                    /** @description Seconds to wait before the next attempt. */
+                    "Retry-After"?: number;
                     [name: string]: unknown;
                 };
                 content: {
@@ -6445,7 +7694,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["ProblemDocument"];
                 };
             };
-            /** @description The server is busy, or took too long. `code`: `busy`, `request_timeout`. */
+            /** @description The server is busy, took too long, or cannot reach its data. `code`: `busy`, `request_timeout`, `unavailable`. */
             503: {
                 headers: {
                     /** @description Seconds to wait before the next attempt. */
@@ -6479,6 +7728,15 @@ export interface operations {
                     "application/json": components["schemas"]["AgreementChanged"];
                 };
             };
+            /** @description The request cannot be read. `code`: `invalid_host`. */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDocument"];
+                };
+            };
             /** @description The caller is not known. `code`: `invalid_token`, `token_expired`, `unauthorized`. */
             401: {
                 headers: {
@@ -6515,6 +7773,35 @@ export interface operations {
                     "application/problem+json": components["schemas"]["ProblemDocument"];
                 };
             };
+            /** @description The body is not `application/json` in UTF-8, or is compressed. `code`: `unsupported_media_type`. */
+            415: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDocument"];
+                };
+            };
+            /** @description Fields are wrong, each with its reason. `code`: `validation_failed`. */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDocument"];
+                };
+            };
+            /** @description Too many attempts. `code`: `too_many_attempts`. */
+            429: {
+                headers: {
+                    /** @description Seconds to wait before the next attempt. */
+                    "Retry-After"?: number;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDocument"];
+                };
+            };
             /** @description The server failed; the request may or may not have been carried out. `code`: `internal_error`. */
             500: {
                 headers: {
@@ -6524,7 +7811,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["ProblemDocument"];
                 };
             };
-            /** @description The server is busy, or took too long. `code`: `busy`, `request_timeout`. */
+            /** @description The server is busy, took too long, or cannot reach its data. `code`: `busy`, `request_timeout`, `unavailable`. */
             503: {
                 headers: {
                     /** @description Seconds to wait before the next attempt. */
@@ -6558,6 +7845,15 @@ export interface operations {
                     "application/json": components["schemas"]["AgreementChanged"];
                 };
             };
+            /** @description The request cannot be read. `code`: `invalid_host`. */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDocument"];
+                };
+            };
             /** @description The caller is not known. `code`: `invalid_token`, `token_expired`, `unauthorized`. */
             401: {
                 headers: {
@@ -6585,6 +7881,35 @@ export interface operations {
                     "application/problem+json": components["schemas"]["ProblemDocument"];
                 };
             };
+            /** @description The body is not `application/json` in UTF-8, or is compressed. `code`: `unsupported_media_type`. */
+            415: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDocument"];
+                };
+            };
+            /** @description Fields are wrong, each with its reason. `code`: `validation_failed`. */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDocument"];
+                };
+            };
+            /** @description Too many attempts. `code`: `too_many_attempts`. */
+            429: {
+                headers: {
+                    /** @description Seconds to wait before the next attempt. */
+                    "Retry-After"?: number;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDocument"];
+                };
+            };
             /** @description The server failed; the request may or may not have been carried out. `code`: `internal_error`. */
             500: {
                 headers: {
@@ -6594,7 +7919,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["ProblemDocument"];
                 };
             };
-            /** @description The server is busy, or took too long. `code`: `busy`, `request_timeout`. */
+            /** @description The server is busy, took too long, or cannot reach its data. `code`: `busy`, `request_timeout`, `unavailable`. */
             503: {
                 headers: {
                     /** @description Seconds to wait before the next attempt. */
@@ -6610,7 +7935,10 @@ export interface operations {
     leads_bulk_reject: {
         parameters: {
             query?: never;
-            header?: never;
+            header?: {
+                /** @description Makes a repetition harmless */
+                "Idempotency-Key"?: string;
+            };
             path?: never;
             cookie?: never;
         };
@@ -6629,7 +7957,7 @@ export interface operations {
                     "application/json": components["schemas"]["BulkDecided"];
                 };
             };
-            /** @description The body is no JSON. `code`: `malformed_body`, `malformed_json`. */
+            /** @description The request cannot be read. `code`: `invalid_host`, `malformed_body`, `malformed_json`. */
             400: {
                 headers: {
                     [name: string]: unknown;
@@ -6665,7 +7993,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["ProblemDocument"];
                 };
             };
-            /** @description The body is not `application/json`. `code`: `unsupported_media_type`. */
+            /** @description The body is not `application/json` in UTF-8, or is compressed. `code`: `unsupported_media_type`. */
             415: {
                 headers: {
                     [name: string]: unknown;
@@ -6674,9 +8002,20 @@ export interface operations {
                     "application/problem+json": components["schemas"]["ProblemDocument"];
                 };
             };
-            /** @description Fields are wrong, each with its reason. `code`: `validation_failed`. */
+            /** @description Fields are wrong, each with its reason. `code`: `idempotency_key_reused`, `validation_failed`. */
             422: {
                 headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDocument"];
+                };
+            };
+            /** @description Too many attempts. `code`: `too_many_attempts`. */
+            429: {
+                headers: {
+                    /** @description Seconds to wait before the next attempt. */
+                    "Retry-After"?: number;
                     [name: string]: unknown;
                 };
                 content: {
@@ -6692,7 +8031,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["ProblemDocument"];
                 };
             };
-            /** @description The server is busy, or took too long. `code`: `busy`, `request_timeout`. */
+            /** @description The server is busy, took too long, or cannot reach its data. `code`: `busy`, `request_timeout`, `unavailable`. */
             503: {
                 headers: {
                     /** @description Seconds to wait before the next attempt. */
@@ -6708,7 +8047,10 @@ export interface operations {
     leads_bulk_validate: {
         parameters: {
             query?: never;
-            header?: never;
+            header?: {
+                /** @description Makes a repetition harmless */
+                "Idempotency-Key"?: string;
+            };
             path?: never;
             cookie?: never;
         };
@@ -6727,7 +8069,7 @@ export interface operations {
                     "application/json": components["schemas"]["BulkDecided"];
                 };
             };
-            /** @description The body is no JSON. `code`: `malformed_body`, `malformed_json`. */
+            /** @description The request cannot be read. `code`: `invalid_host`, `malformed_body`, `malformed_json`. */
             400: {
                 headers: {
                     [name: string]: unknown;
@@ -6763,7 +8105,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["ProblemDocument"];
                 };
             };
-            /** @description The body is not `application/json`. `code`: `unsupported_media_type`. */
+            /** @description The body is not `application/json` in UTF-8, or is compressed. `code`: `unsupported_media_type`. */
             415: {
                 headers: {
                     [name: string]: unknown;
@@ -6772,9 +8114,20 @@ export interface operations {
                     "application/problem+json": components["schemas"]["ProblemDocument"];
                 };
             };
-            /** @description Fields are wrong, each with its reason. `code`: `validation_failed`. */
+            /** @description Fields are wrong, each with its reason. `code`: `idempotency_key_reused`, `validation_failed`. */
             422: {
                 headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDocument"];
+                };
+            };
+            /** @description Too many attempts. `code`: `too_many_attempts`. */
+            429: {
+                headers: {
+                    /** @description Seconds to wait before the next attempt. */
+                    "Retry-After"?: number;
                     [name: string]: unknown;
                 };
                 content: {
@@ -6790,7 +8143,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["ProblemDocument"];
                 };
             };
-            /** @description The server is busy, or took too long. `code`: `busy`, `request_timeout`. */
+            /** @description The server is busy, took too long, or cannot reach its data. `code`: `busy`, `request_timeout`, `unavailable`. */
             503: {
                 headers: {
                     /** @description Seconds to wait before the next attempt. */
@@ -6825,7 +8178,7 @@ export interface operations {
                     "application/json": components["schemas"]["CommissionPreview"];
                 };
             };
-            /** @description The body is no JSON. `code`: `malformed_body`, `malformed_json`. */
+            /** @description The request cannot be read. `code`: `invalid_host`, `malformed_body`, `malformed_json`. */
             400: {
                 headers: {
                     [name: string]: unknown;
@@ -6870,7 +8223,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["ProblemDocument"];
                 };
             };
-            /** @description The body is not `application/json`. `code`: `unsupported_media_type`. */
+            /** @description The body is not `application/json` in UTF-8, or is compressed. `code`: `unsupported_media_type`. */
             415: {
                 headers: {
                     [name: string]: unknown;
@@ -6888,6 +8241,17 @@ export interface operations {
                     "application/problem+json": components["schemas"]["ProblemDocument"];
                 };
             };
+            /** @description Too many attempts. `code`: `too_many_attempts`. */
+            429: {
+                headers: {
+                    /** @description Seconds to wait before the next attempt. */
+                    "Retry-After"?: number;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDocument"];
+                };
+            };
             /** @description The server failed; the request may or may not have been carried out. `code`: `internal_error`. */
             500: {
                 headers: {
@@ -6897,7 +8261,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["ProblemDocument"];
                 };
             };
-            /** @description The server is busy, or took too long. `code`: `busy`, `request_timeout`. */
+            /** @description The server is busy, took too long, or cannot reach its data. `code`: `busy`, `request_timeout`, `unavailable`. */
             503: {
                 headers: {
                     /** @description Seconds to wait before the next attempt. */
@@ -6925,7 +8289,7 @@ export interface operations {
                 from?: string;
                 /** @description A time, or a day that is included. */
                 to?: string;
-                /** @description Part of the customer's name, company, e-mail or telephone number. */
+                /** @description Part of the customer's name, company, e-mail or telephone number, in any spelling. */
                 q?: string;
                 /** @description `created_at`, `estimated_value` or `commission_amount`; a minus sign before it: the largest first. */
                 sort?: string;
@@ -6952,6 +8316,15 @@ export interface operations {
                     "application/json": components["schemas"]["Leads"];
                 };
             };
+            /** @description The request cannot be read. `code`: `invalid_host`. */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDocument"];
+                };
+            };
             /** @description The caller is not known. `code`: `invalid_token`, `token_expired`, `unauthorized`. */
             401: {
                 headers: {
@@ -6963,6 +8336,15 @@ export interface operations {
             };
             /** @description There is nothing under this name for the caller. `code`: `not_found`. */
             404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDocument"];
+                };
+            };
+            /** @description The body is not `application/json` in UTF-8, or is compressed. `code`: `unsupported_media_type`. */
+            415: {
                 headers: {
                     [name: string]: unknown;
                 };
@@ -6988,7 +8370,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["ProblemDocument"];
                 };
             };
-            /** @description The server is busy, or took too long. `code`: `busy`, `request_timeout`. */
+            /** @description The server is busy, took too long, or cannot reach its data. `code`: `busy`, `request_timeout`, `unavailable`. */
             503: {
                 headers: {
                     /** @description Seconds to wait before the next attempt. */
@@ -7026,7 +8408,7 @@ export interface operations {
                     "application/json": components["schemas"]["Created"];
                 };
             };
-            /** @description The body is no JSON. `code`: `malformed_body`, `malformed_json`. */
+            /** @description The request cannot be read. `code`: `invalid_host`, `malformed_body`, `malformed_json`. */
             400: {
                 headers: {
                     [name: string]: unknown;
@@ -7062,7 +8444,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["ProblemDocument"];
                 };
             };
-            /** @description The state of things does not allow it; nothing has moved. `code`: `campaign_not_active`, `influencer_blocked`, `insufficient_deposit`, `lead_generation_disabled`, `no_active_deposit`. */
+            /** @description The state of things does not allow it; nothing has moved. `code`: `campaign_not_active`, `influencer_blocked`, `insufficient_deposit`, `lead_generation_disabled`, `no_active_deposit`, `terms_changed`, `too_many_pending`. */
             409: {
                 headers: {
                     [name: string]: unknown;
@@ -7080,7 +8462,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["ProblemDocument"];
                 };
             };
-            /** @description The body is not `application/json`. `code`: `unsupported_media_type`. */
+            /** @description The body is not `application/json` in UTF-8, or is compressed. `code`: `unsupported_media_type`. */
             415: {
                 headers: {
                     [name: string]: unknown;
@@ -7098,6 +8480,17 @@ export interface operations {
                     "application/problem+json": components["schemas"]["ProblemDocument"];
                 };
             };
+            /** @description Too many attempts. `code`: `too_many_attempts`. */
+            429: {
+                headers: {
+                    /** @description Seconds to wait before the next attempt. */
+                    "Retry-After"?: number;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDocument"];
+                };
+            };
             /** @description The server failed; the request may or may not have been carried out. `code`: `internal_error`. */
             500: {
                 headers: {
@@ -7107,7 +8500,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["ProblemDocument"];
                 };
             };
-            /** @description The server is busy, or took too long. `code`: `busy`, `request_timeout`. */
+            /** @description The server is busy, took too long, or cannot reach its data. `code`: `busy`, `request_timeout`, `unavailable`. */
             503: {
                 headers: {
                     /** @description Seconds to wait before the next attempt. */
@@ -7129,7 +8522,7 @@ export interface operations {
                 status?: components["schemas"]["DepositStatus"];
                 /** @description Only deposits at this level or a worse one; those that were never paid are at none. */
                 level_from?: components["schemas"]["AlertLevel"];
-                /** @description Part of the name of the merchant or of the campaign. */
+                /** @description Part of the name of the merchant or of the campaign, in any spelling. */
                 q?: string;
                 /** @description 1 to 500; 50 by default. */
                 limit?: number;
@@ -7151,6 +8544,15 @@ export interface operations {
                     "application/json": components["schemas"]["Deposits"];
                 };
             };
+            /** @description The request cannot be read. `code`: `invalid_host`. */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDocument"];
+                };
+            };
             /** @description The caller is not known. `code`: `invalid_token`, `token_expired`, `unauthorized`. */
             401: {
                 headers: {
@@ -7162,6 +8564,15 @@ export interface operations {
             };
             /** @description The verb is not for the caller. `code`: `forbidden`. */
             403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDocument"];
+                };
+            };
+            /** @description The body is not `application/json` in UTF-8, or is compressed. `code`: `unsupported_media_type`. */
+            415: {
                 headers: {
                     [name: string]: unknown;
                 };
@@ -7187,7 +8598,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["ProblemDocument"];
                 };
             };
-            /** @description The server is busy, or took too long. `code`: `busy`, `request_timeout`. */
+            /** @description The server is busy, took too long, or cannot reach its data. `code`: `busy`, `request_timeout`, `unavailable`. */
             503: {
                 headers: {
                     /** @description Seconds to wait before the next attempt. */
@@ -7223,6 +8634,15 @@ export interface operations {
                     "application/json": components["schemas"]["Balance"];
                 };
             };
+            /** @description The request cannot be read. `code`: `invalid_host`. */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDocument"];
+                };
+            };
             /** @description The caller is not known. `code`: `invalid_token`, `token_expired`, `unauthorized`. */
             401: {
                 headers: {
@@ -7234,6 +8654,15 @@ export interface operations {
             };
             /** @description The verb is not for the caller. `code`: `forbidden`. */
             403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDocument"];
+                };
+            };
+            /** @description The body is not `application/json` in UTF-8, or is compressed. `code`: `unsupported_media_type`. */
+            415: {
                 headers: {
                     [name: string]: unknown;
                 };
@@ -7259,7 +8688,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["ProblemDocument"];
                 };
             };
-            /** @description The server is busy, or took too long. `code`: `busy`, `request_timeout`. */
+            /** @description The server is busy, took too long, or cannot reach its data. `code`: `busy`, `request_timeout`, `unavailable`. */
             503: {
                 headers: {
                     /** @description Seconds to wait before the next attempt. */
@@ -7297,7 +8726,7 @@ export interface operations {
                     "application/json": components["schemas"]["DepositCreated"];
                 };
             };
-            /** @description The body is no JSON. `code`: `malformed_body`, `malformed_json`. */
+            /** @description The request cannot be read. `code`: `invalid_host`, `malformed_body`, `malformed_json`. */
             400: {
                 headers: {
                     [name: string]: unknown;
@@ -7342,7 +8771,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["ProblemDocument"];
                 };
             };
-            /** @description The body is not `application/json`. `code`: `unsupported_media_type`. */
+            /** @description The body is not `application/json` in UTF-8, or is compressed. `code`: `unsupported_media_type`. */
             415: {
                 headers: {
                     [name: string]: unknown;
@@ -7360,6 +8789,17 @@ export interface operations {
                     "application/problem+json": components["schemas"]["ProblemDocument"];
                 };
             };
+            /** @description Too many attempts. `code`: `too_many_attempts`. */
+            429: {
+                headers: {
+                    /** @description Seconds to wait before the next attempt. */
+                    "Retry-After"?: number;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDocument"];
+                };
+            };
             /** @description The server failed; the request may or may not have been carried out. `code`: `internal_error`. */
             500: {
                 headers: {
@@ -7369,7 +8809,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["ProblemDocument"];
                 };
             };
-            /** @description The server is busy, or took too long. `code`: `busy`, `request_timeout`. */
+            /** @description The server is busy, took too long, or cannot reach its data. `code`: `busy`, `request_timeout`, `unavailable`. */
             503: {
                 headers: {
                     /** @description Seconds to wait before the next attempt. */
@@ -7418,6 +8858,15 @@ export interface operations {
                     "application/json": components["schemas"]["DepositTransactions"];
                 };
             };
+            /** @description The request cannot be read. `code`: `invalid_host`. */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDocument"];
+                };
+            };
             /** @description The caller is not known. `code`: `invalid_token`, `token_expired`, `unauthorized`. */
             401: {
                 headers: {
@@ -7429,6 +8878,24 @@ export interface operations {
             };
             /** @description The verb is not for the caller. `code`: `forbidden`. */
             403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDocument"];
+                };
+            };
+            /** @description There is nothing under this name for the caller. `code`: `not_found`. */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDocument"];
+                };
+            };
+            /** @description The body is not `application/json` in UTF-8, or is compressed. `code`: `unsupported_media_type`. */
+            415: {
                 headers: {
                     [name: string]: unknown;
                 };
@@ -7454,7 +8921,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["ProblemDocument"];
                 };
             };
-            /** @description The server is busy, or took too long. `code`: `busy`, `request_timeout`. */
+            /** @description The server is busy, took too long, or cannot reach its data. `code`: `busy`, `request_timeout`, `unavailable`. */
             503: {
                 headers: {
                     /** @description Seconds to wait before the next attempt. */
@@ -7492,7 +8959,7 @@ export interface operations {
                     "application/json": components["schemas"]["PaymentOpened"];
                 };
             };
-            /** @description The body is no JSON. `code`: `malformed_body`, `malformed_json`. */
+            /** @description The request cannot be read. `code`: `invalid_host`, `malformed_body`, `malformed_json`. */
             400: {
                 headers: {
                     [name: string]: unknown;
@@ -7546,7 +9013,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["ProblemDocument"];
                 };
             };
-            /** @description The body is not `application/json`. `code`: `unsupported_media_type`. */
+            /** @description The body is not `application/json` in UTF-8, or is compressed. `code`: `unsupported_media_type`. */
             415: {
                 headers: {
                     [name: string]: unknown;
@@ -7564,6 +9031,17 @@ export interface operations {
                     "application/problem+json": components["schemas"]["ProblemDocument"];
                 };
             };
+            /** @description Too many attempts. `code`: `too_many_attempts`. */
+            429: {
+                headers: {
+                    /** @description Seconds to wait before the next attempt. */
+                    "Retry-After"?: number;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDocument"];
+                };
+            };
             /** @description The server failed; the request may or may not have been carried out. `code`: `internal_error`. */
             500: {
                 headers: {
@@ -7573,7 +9051,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["ProblemDocument"];
                 };
             };
-            /** @description The server is busy, or took too long. `code`: `busy`, `request_timeout`. */
+            /** @description The server is busy, took too long, or cannot reach its data. `code`: `busy`, `request_timeout`, `unavailable`. */
             503: {
                 headers: {
                     /** @description Seconds to wait before the next attempt. */
@@ -7607,6 +9085,15 @@ export interface operations {
                     "application/json": components["schemas"]["DepositStats"];
                 };
             };
+            /** @description The request cannot be read. `code`: `invalid_host`. */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDocument"];
+                };
+            };
             /** @description The caller is not known. `code`: `invalid_token`, `token_expired`, `unauthorized`. */
             401: {
                 headers: {
@@ -7618,6 +9105,15 @@ export interface operations {
             };
             /** @description The verb is not for the caller. `code`: `forbidden`. */
             403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDocument"];
+                };
+            };
+            /** @description The body is not `application/json` in UTF-8, or is compressed. `code`: `unsupported_media_type`. */
+            415: {
                 headers: {
                     [name: string]: unknown;
                 };
@@ -7643,7 +9139,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["ProblemDocument"];
                 };
             };
-            /** @description The server is busy, or took too long. `code`: `busy`, `request_timeout`. */
+            /** @description The server is busy, took too long, or cannot reach its data. `code`: `busy`, `request_timeout`, `unavailable`. */
             503: {
                 headers: {
                     /** @description Seconds to wait before the next attempt. */
@@ -7692,6 +9188,15 @@ export interface operations {
                     "application/json": components["schemas"]["DepositTransactions"];
                 };
             };
+            /** @description The request cannot be read. `code`: `invalid_host`. */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDocument"];
+                };
+            };
             /** @description The caller is not known. `code`: `invalid_token`, `token_expired`, `unauthorized`. */
             401: {
                 headers: {
@@ -7703,6 +9208,24 @@ export interface operations {
             };
             /** @description The verb is not for the caller. `code`: `forbidden`. */
             403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDocument"];
+                };
+            };
+            /** @description There is nothing under this name for the caller. `code`: `not_found`. */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDocument"];
+                };
+            };
+            /** @description The body is not `application/json` in UTF-8, or is compressed. `code`: `unsupported_media_type`. */
+            415: {
                 headers: {
                     [name: string]: unknown;
                 };
@@ -7728,7 +9251,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["ProblemDocument"];
                 };
             };
-            /** @description The server is busy, or took too long. `code`: `busy`, `request_timeout`. */
+            /** @description The server is busy, took too long, or cannot reach its data. `code`: `busy`, `request_timeout`, `unavailable`. */
             503: {
                 headers: {
                     /** @description Seconds to wait before the next attempt. */
@@ -7762,6 +9285,15 @@ export interface operations {
                     "application/json": components["schemas"]["Deposit"];
                 };
             };
+            /** @description The request cannot be read. `code`: `invalid_host`. */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDocument"];
+                };
+            };
             /** @description The caller is not known. `code`: `invalid_token`, `token_expired`, `unauthorized`. */
             401: {
                 headers: {
@@ -7789,6 +9321,24 @@ export interface operations {
                     "application/problem+json": components["schemas"]["ProblemDocument"];
                 };
             };
+            /** @description The body is not `application/json` in UTF-8, or is compressed. `code`: `unsupported_media_type`. */
+            415: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDocument"];
+                };
+            };
+            /** @description Fields are wrong, each with its reason. `code`: `validation_failed`. */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDocument"];
+                };
+            };
             /** @description The server failed; the request may or may not have been carried out. `code`: `internal_error`. */
             500: {
                 headers: {
@@ -7798,7 +9348,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["ProblemDocument"];
                 };
             };
-            /** @description The server is busy, or took too long. `code`: `busy`, `request_timeout`. */
+            /** @description The server is busy, took too long, or cannot reach its data. `code`: `busy`, `request_timeout`, `unavailable`. */
             503: {
                 headers: {
                     /** @description Seconds to wait before the next attempt. */
@@ -7836,7 +9386,7 @@ export interface operations {
                     "application/json": components["schemas"]["DepositSettingsSet"];
                 };
             };
-            /** @description The body is no JSON. `code`: `malformed_body`, `malformed_json`. */
+            /** @description The request cannot be read. `code`: `invalid_host`, `malformed_body`, `malformed_json`. */
             400: {
                 headers: {
                     [name: string]: unknown;
@@ -7881,7 +9431,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["ProblemDocument"];
                 };
             };
-            /** @description The body is not `application/json`. `code`: `unsupported_media_type`. */
+            /** @description The body is not `application/json` in UTF-8, or is compressed. `code`: `unsupported_media_type`. */
             415: {
                 headers: {
                     [name: string]: unknown;
@@ -7899,6 +9449,17 @@ export interface operations {
                     "application/problem+json": components["schemas"]["ProblemDocument"];
                 };
             };
+            /** @description Too many attempts. `code`: `too_many_attempts`. */
+            429: {
+                headers: {
+                    /** @description Seconds to wait before the next attempt. */
+                    "Retry-After"?: number;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDocument"];
+                };
+            };
             /** @description The server failed; the request may or may not have been carried out. `code`: `internal_error`. */
             500: {
                 headers: {
@@ -7908,7 +9469,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["ProblemDocument"];
                 };
             };
-            /** @description The server is busy, or took too long. `code`: `busy`, `request_timeout`. */
+            /** @description The server is busy, took too long, or cannot reach its data. `code`: `busy`, `request_timeout`, `unavailable`. */
             503: {
                 headers: {
                     /** @description Seconds to wait before the next attempt. */
@@ -7936,7 +9497,7 @@ export interface operations {
                 from?: string;
                 /** @description A time, or a day that is included. */
                 to?: string;
-                /** @description Part of the customer's name, company, e-mail or telephone number. */
+                /** @description Part of the customer's name, company, e-mail or telephone number, in any spelling. */
                 q?: string;
                 /** @description `created_at`, `estimated_value` or `commission_amount`; a minus sign before it: the largest first. */
                 sort?: string;
@@ -7960,8 +9521,26 @@ export interface operations {
                     "text/csv": string;
                 };
             };
+            /** @description The request cannot be read. `code`: `invalid_host`. */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDocument"];
+                };
+            };
             /** @description The caller is not known. `code`: `invalid_token`, `token_expired`, `unauthorized`. */
             401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDocument"];
+                };
+            };
+            /** @description The body is not `application/json` in UTF-8, or is compressed. `code`: `unsupported_media_type`. */
+            415: {
                 headers: {
                     [name: string]: unknown;
                 };
@@ -7978,6 +9557,17 @@ export interface operations {
                     "application/problem+json": components["schemas"]["ProblemDocument"];
                 };
             };
+            /** @description Too many attempts. `code`: `too_many_attempts`. */
+            429: {
+                headers: {
+                    /** @description Seconds to wait before the next attempt. */
+                    "Retry-After"?: number;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDocument"];
+                };
+            };
             /** @description The server failed; the request may or may not have been carried out. `code`: `internal_error`. */
             500: {
                 headers: {
@@ -7987,7 +9577,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["ProblemDocument"];
                 };
             };
-            /** @description The server is busy, or took too long. `code`: `busy`, `request_timeout`. */
+            /** @description The server is busy, took too long, or cannot reach its data. `code`: `busy`, `request_timeout`, `unavailable`. */
             503: {
                 headers: {
                     /** @description Seconds to wait before the next attempt. */
@@ -8015,7 +9605,7 @@ export interface operations {
                 from?: string;
                 /** @description A time, or a day that is included. */
                 to?: string;
-                /** @description Part of the customer's name, company, e-mail or telephone number. */
+                /** @description Part of the customer's name, company, e-mail or telephone number, in any spelling. */
                 q?: string;
                 /** @description `created_at`, `estimated_value` or `commission_amount`; a minus sign before it: the largest first. */
                 sort?: string;
@@ -8039,6 +9629,15 @@ export interface operations {
                     "application/json": components["schemas"]["Leads"];
                 };
             };
+            /** @description The request cannot be read. `code`: `invalid_host`. */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDocument"];
+                };
+            };
             /** @description The caller is not known. `code`: `invalid_token`, `token_expired`, `unauthorized`. */
             401: {
                 headers: {
@@ -8050,6 +9649,15 @@ export interface operations {
             };
             /** @description The verb is not for the caller. `code`: `forbidden`. */
             403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDocument"];
+                };
+            };
+            /** @description The body is not `application/json` in UTF-8, or is compressed. `code`: `unsupported_media_type`. */
+            415: {
                 headers: {
                     [name: string]: unknown;
                 };
@@ -8075,7 +9683,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["ProblemDocument"];
                 };
             };
-            /** @description The server is busy, or took too long. `code`: `busy`, `request_timeout`. */
+            /** @description The server is busy, took too long, or cannot reach its data. `code`: `busy`, `request_timeout`, `unavailable`. */
             503: {
                 headers: {
                     /** @description Seconds to wait before the next attempt. */
@@ -8103,7 +9711,7 @@ export interface operations {
                 from?: string;
                 /** @description A time, or a day that is included. */
                 to?: string;
-                /** @description Part of the customer's name, company, e-mail or telephone number. */
+                /** @description Part of the customer's name, company, e-mail or telephone number, in any spelling. */
                 q?: string;
                 /** @description `created_at`, `estimated_value` or `commission_amount`; a minus sign before it: the largest first. */
                 sort?: string;
@@ -8127,6 +9735,15 @@ export interface operations {
                     "application/json": components["schemas"]["Leads"];
                 };
             };
+            /** @description The request cannot be read. `code`: `invalid_host`. */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDocument"];
+                };
+            };
             /** @description The caller is not known. `code`: `invalid_token`, `token_expired`, `unauthorized`. */
             401: {
                 headers: {
@@ -8138,6 +9755,15 @@ export interface operations {
             };
             /** @description The verb is not for the caller. `code`: `forbidden`. */
             403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDocument"];
+                };
+            };
+            /** @description The body is not `application/json` in UTF-8, or is compressed. `code`: `unsupported_media_type`. */
+            415: {
                 headers: {
                     [name: string]: unknown;
                 };
@@ -8163,7 +9789,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["ProblemDocument"];
                 };
             };
-            /** @description The server is busy, or took too long. `code`: `busy`, `request_timeout`. */
+            /** @description The server is busy, took too long, or cannot reach its data. `code`: `busy`, `request_timeout`, `unavailable`. */
             503: {
                 headers: {
                     /** @description Seconds to wait before the next attempt. */
@@ -8200,6 +9826,15 @@ export interface operations {
                     "application/json": components["schemas"]["Statistics"];
                 };
             };
+            /** @description The request cannot be read. `code`: `invalid_host`. */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDocument"];
+                };
+            };
             /** @description The caller is not known. `code`: `invalid_token`, `token_expired`, `unauthorized`. */
             401: {
                 headers: {
@@ -8227,6 +9862,15 @@ export interface operations {
                     "application/problem+json": components["schemas"]["ProblemDocument"];
                 };
             };
+            /** @description The body is not `application/json` in UTF-8, or is compressed. `code`: `unsupported_media_type`. */
+            415: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDocument"];
+                };
+            };
             /** @description Fields are wrong, each with its reason. `code`: `validation_failed`. */
             422: {
                 headers: {
@@ -8245,7 +9889,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["ProblemDocument"];
                 };
             };
-            /** @description The server is busy, or took too long. `code`: `busy`, `request_timeout`. */
+            /** @description The server is busy, took too long, or cannot reach its data. `code`: `busy`, `request_timeout`, `unavailable`. */
             503: {
                 headers: {
                     /** @description Seconds to wait before the next attempt. */
@@ -8282,6 +9926,15 @@ export interface operations {
                     "application/json": components["schemas"]["Statistics"];
                 };
             };
+            /** @description The request cannot be read. `code`: `invalid_host`. */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDocument"];
+                };
+            };
             /** @description The caller is not known. `code`: `invalid_token`, `token_expired`, `unauthorized`. */
             401: {
                 headers: {
@@ -8293,6 +9946,15 @@ export interface operations {
             };
             /** @description There is nothing under this name for the caller. `code`: `not_found`. */
             404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDocument"];
+                };
+            };
+            /** @description The body is not `application/json` in UTF-8, or is compressed. `code`: `unsupported_media_type`. */
+            415: {
                 headers: {
                     [name: string]: unknown;
                 };
@@ -8318,7 +9980,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["ProblemDocument"];
                 };
             };
-            /** @description The server is busy, or took too long. `code`: `busy`, `request_timeout`. */
+            /** @description The server is busy, took too long, or cannot reach its data. `code`: `busy`, `request_timeout`, `unavailable`. */
             503: {
                 headers: {
                     /** @description Seconds to wait before the next attempt. */
@@ -8352,6 +10014,15 @@ export interface operations {
                     "application/json": components["schemas"]["Statistics"];
                 };
             };
+            /** @description The request cannot be read. `code`: `invalid_host`. */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDocument"];
+                };
+            };
             /** @description The caller is not known. `code`: `invalid_token`, `token_expired`, `unauthorized`. */
             401: {
                 headers: {
@@ -8363,6 +10034,15 @@ export interface operations {
             };
             /** @description The verb is not for the caller. `code`: `forbidden`. */
             403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDocument"];
+                };
+            };
+            /** @description The body is not `application/json` in UTF-8, or is compressed. `code`: `unsupported_media_type`. */
+            415: {
                 headers: {
                     [name: string]: unknown;
                 };
@@ -8388,7 +10068,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["ProblemDocument"];
                 };
             };
-            /** @description The server is busy, or took too long. `code`: `busy`, `request_timeout`. */
+            /** @description The server is busy, took too long, or cannot reach its data. `code`: `busy`, `request_timeout`, `unavailable`. */
             503: {
                 headers: {
                     /** @description Seconds to wait before the next attempt. */
@@ -8422,6 +10102,15 @@ export interface operations {
                     "application/json": components["schemas"]["Statistics"];
                 };
             };
+            /** @description The request cannot be read. `code`: `invalid_host`. */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDocument"];
+                };
+            };
             /** @description The caller is not known. `code`: `invalid_token`, `token_expired`, `unauthorized`. */
             401: {
                 headers: {
@@ -8433,6 +10122,15 @@ export interface operations {
             };
             /** @description The verb is not for the caller. `code`: `forbidden`. */
             403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDocument"];
+                };
+            };
+            /** @description The body is not `application/json` in UTF-8, or is compressed. `code`: `unsupported_media_type`. */
+            415: {
                 headers: {
                     [name: string]: unknown;
                 };
@@ -8458,7 +10156,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["ProblemDocument"];
                 };
             };
-            /** @description The server is busy, or took too long. `code`: `busy`, `request_timeout`. */
+            /** @description The server is busy, took too long, or cannot reach its data. `code`: `busy`, `request_timeout`, `unavailable`. */
             503: {
                 headers: {
                     /** @description Seconds to wait before the next attempt. */
@@ -8492,6 +10190,15 @@ export interface operations {
                     "application/json": components["schemas"]["LeadWithHistory"];
                 };
             };
+            /** @description The request cannot be read. `code`: `invalid_host`. */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDocument"];
+                };
+            };
             /** @description The caller is not known. `code`: `invalid_token`, `token_expired`, `unauthorized`. */
             401: {
                 headers: {
@@ -8510,6 +10217,24 @@ export interface operations {
                     "application/problem+json": components["schemas"]["ProblemDocument"];
                 };
             };
+            /** @description The body is not `application/json` in UTF-8, or is compressed. `code`: `unsupported_media_type`. */
+            415: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDocument"];
+                };
+            };
+            /** @description Fields are wrong, each with its reason. `code`: `validation_failed`. */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDocument"];
+                };
+            };
             /** @description The server failed; the request may or may not have been carried out. `code`: `internal_error`. */
             500: {
                 headers: {
@@ -8519,7 +10244,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["ProblemDocument"];
                 };
             };
-            /** @description The server is busy, or took too long. `code`: `busy`, `request_timeout`. */
+            /** @description The server is busy, took too long, or cannot reach its data. `code`: `busy`, `request_timeout`, `unavailable`. */
             503: {
                 headers: {
                     /** @description Seconds to wait before the next attempt. */
@@ -8557,7 +10282,7 @@ export interface operations {
                     "application/json": components["schemas"]["Closed"];
                 };
             };
-            /** @description The body is no JSON. `code`: `malformed_body`, `malformed_json`. */
+            /** @description The request cannot be read. `code`: `invalid_host`, `malformed_body`, `malformed_json`. */
             400: {
                 headers: {
                     [name: string]: unknown;
@@ -8593,7 +10318,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["ProblemDocument"];
                 };
             };
-            /** @description The state of things does not allow it; nothing has moved. `code`: `lead_already_decided`, `lead_not_validated`. */
+            /** @description The state of things does not allow it; nothing has moved. `code`: `conversion_already_corrected`, `lead_already_decided`, `lead_not_validated`. */
             409: {
                 headers: {
                     [name: string]: unknown;
@@ -8611,7 +10336,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["ProblemDocument"];
                 };
             };
-            /** @description The body is not `application/json`. `code`: `unsupported_media_type`. */
+            /** @description The body is not `application/json` in UTF-8, or is compressed. `code`: `unsupported_media_type`. */
             415: {
                 headers: {
                     [name: string]: unknown;
@@ -8629,6 +10354,17 @@ export interface operations {
                     "application/problem+json": components["schemas"]["ProblemDocument"];
                 };
             };
+            /** @description Too many attempts. `code`: `too_many_attempts`. */
+            429: {
+                headers: {
+                    /** @description Seconds to wait before the next attempt. */
+                    "Retry-After"?: number;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDocument"];
+                };
+            };
             /** @description The server failed; the request may or may not have been carried out. `code`: `internal_error`. */
             500: {
                 headers: {
@@ -8638,7 +10374,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["ProblemDocument"];
                 };
             };
-            /** @description The server is busy, or took too long. `code`: `busy`, `request_timeout`. */
+            /** @description The server is busy, took too long, or cannot reach its data. `code`: `busy`, `request_timeout`, `unavailable`. */
             503: {
                 headers: {
                     /** @description Seconds to wait before the next attempt. */
@@ -8676,7 +10412,7 @@ export interface operations {
                     "application/json": components["schemas"]["Closed"];
                 };
             };
-            /** @description The body is no JSON. `code`: `malformed_body`, `malformed_json`. */
+            /** @description The request cannot be read. `code`: `invalid_host`, `malformed_body`, `malformed_json`. */
             400: {
                 headers: {
                     [name: string]: unknown;
@@ -8730,7 +10466,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["ProblemDocument"];
                 };
             };
-            /** @description The body is not `application/json`. `code`: `unsupported_media_type`. */
+            /** @description The body is not `application/json` in UTF-8, or is compressed. `code`: `unsupported_media_type`. */
             415: {
                 headers: {
                     [name: string]: unknown;
@@ -8748,6 +10484,17 @@ export interface operations {
                     "application/problem+json": components["schemas"]["ProblemDocument"];
                 };
             };
+            /** @description Too many attempts. `code`: `too_many_attempts`. */
+            429: {
+                headers: {
+                    /** @description Seconds to wait before the next attempt. */
+                    "Retry-After"?: number;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDocument"];
+                };
+            };
             /** @description The server failed; the request may or may not have been carried out. `code`: `internal_error`. */
             500: {
                 headers: {
@@ -8757,7 +10504,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["ProblemDocument"];
                 };
             };
-            /** @description The server is busy, or took too long. `code`: `busy`, `request_timeout`. */
+            /** @description The server is busy, took too long, or cannot reach its data. `code`: `busy`, `request_timeout`, `unavailable`. */
             503: {
                 headers: {
                     /** @description Seconds to wait before the next attempt. */
@@ -8795,7 +10542,7 @@ export interface operations {
                     "application/json": components["schemas"]["Rejected"];
                 };
             };
-            /** @description The body is no JSON. `code`: `malformed_body`, `malformed_json`. */
+            /** @description The request cannot be read. `code`: `invalid_host`, `malformed_body`, `malformed_json`. */
             400: {
                 headers: {
                     [name: string]: unknown;
@@ -8849,7 +10596,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["ProblemDocument"];
                 };
             };
-            /** @description The body is not `application/json`. `code`: `unsupported_media_type`. */
+            /** @description The body is not `application/json` in UTF-8, or is compressed. `code`: `unsupported_media_type`. */
             415: {
                 headers: {
                     [name: string]: unknown;
@@ -8867,6 +10614,17 @@ export interface operations {
                     "application/problem+json": components["schemas"]["ProblemDocument"];
                 };
             };
+            /** @description Too many attempts. `code`: `too_many_attempts`. */
+            429: {
+                headers: {
+                    /** @description Seconds to wait before the next attempt. */
+                    "Retry-After"?: number;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDocument"];
+                };
+            };
             /** @description The server failed; the request may or may not have been carried out. `code`: `internal_error`. */
             500: {
                 headers: {
@@ -8876,7 +10634,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["ProblemDocument"];
                 };
             };
-            /** @description The server is busy, or took too long. `code`: `busy`, `request_timeout`. */
+            /** @description The server is busy, took too long, or cannot reach its data. `code`: `busy`, `request_timeout`, `unavailable`. */
             503: {
                 headers: {
                     /** @description Seconds to wait before the next attempt. */
@@ -8914,7 +10672,7 @@ export interface operations {
                     "application/json": components["schemas"]["Validated"];
                 };
             };
-            /** @description The body is no JSON. `code`: `malformed_body`, `malformed_json`. */
+            /** @description The request cannot be read. `code`: `invalid_host`, `malformed_body`, `malformed_json`. */
             400: {
                 headers: {
                     [name: string]: unknown;
@@ -8968,7 +10726,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["ProblemDocument"];
                 };
             };
-            /** @description The body is not `application/json`. `code`: `unsupported_media_type`. */
+            /** @description The body is not `application/json` in UTF-8, or is compressed. `code`: `unsupported_media_type`. */
             415: {
                 headers: {
                     [name: string]: unknown;
@@ -8986,6 +10744,17 @@ export interface operations {
                     "application/problem+json": components["schemas"]["ProblemDocument"];
                 };
             };
+            /** @description Too many attempts. `code`: `too_many_attempts`. */
+            429: {
+                headers: {
+                    /** @description Seconds to wait before the next attempt. */
+                    "Retry-After"?: number;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDocument"];
+                };
+            };
             /** @description The server failed; the request may or may not have been carried out. `code`: `internal_error`. */
             500: {
                 headers: {
@@ -8995,7 +10764,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["ProblemDocument"];
                 };
             };
-            /** @description The server is busy, or took too long. `code`: `busy`, `request_timeout`. */
+            /** @description The server is busy, took too long, or cannot reach its data. `code`: `busy`, `request_timeout`, `unavailable`. */
             503: {
                 headers: {
                     /** @description Seconds to wait before the next attempt. */
@@ -9031,8 +10800,26 @@ export interface operations {
                     "application/json": components["schemas"]["Notifications"];
                 };
             };
+            /** @description The request cannot be read. `code`: `invalid_host`. */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDocument"];
+                };
+            };
             /** @description The caller is not known. `code`: `invalid_token`, `token_expired`, `unauthorized`. */
             401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDocument"];
+                };
+            };
+            /** @description The body is not `application/json` in UTF-8, or is compressed. `code`: `unsupported_media_type`. */
+            415: {
                 headers: {
                     [name: string]: unknown;
                 };
@@ -9058,7 +10845,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["ProblemDocument"];
                 };
             };
-            /** @description The server is busy, or took too long. `code`: `busy`, `request_timeout`. */
+            /** @description The server is busy, took too long, or cannot reach its data. `code`: `busy`, `request_timeout`, `unavailable`. */
             503: {
                 headers: {
                     /** @description Seconds to wait before the next attempt. */
@@ -9089,9 +10876,47 @@ export interface operations {
                     "application/json": components["schemas"]["NotificationsRead"];
                 };
             };
+            /** @description The request cannot be read. `code`: `invalid_host`. */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDocument"];
+                };
+            };
             /** @description The caller is not known. `code`: `invalid_token`, `token_expired`, `unauthorized`. */
             401: {
                 headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDocument"];
+                };
+            };
+            /** @description The body is not `application/json` in UTF-8, or is compressed. `code`: `unsupported_media_type`. */
+            415: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDocument"];
+                };
+            };
+            /** @description Fields are wrong, each with its reason. `code`: `validation_failed`. */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDocument"];
+                };
+            };
+            /** @description Too many attempts. `code`: `too_many_attempts`. */
+            429: {
+                headers: {
+                    /** @description Seconds to wait before the next attempt. */
+                    "Retry-After"?: number;
                     [name: string]: unknown;
                 };
                 content: {
@@ -9107,7 +10932,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["ProblemDocument"];
                 };
             };
-            /** @description The server is busy, or took too long. `code`: `busy`, `request_timeout`. */
+            /** @description The server is busy, took too long, or cannot reach its data. `code`: `busy`, `request_timeout`, `unavailable`. */
             503: {
                 headers: {
                     /** @description Seconds to wait before the next attempt. */
@@ -9141,6 +10966,15 @@ export interface operations {
                     "application/json": components["schemas"]["NotificationRead"];
                 };
             };
+            /** @description The request cannot be read. `code`: `invalid_host`. */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDocument"];
+                };
+            };
             /** @description The caller is not known. `code`: `invalid_token`, `token_expired`, `unauthorized`. */
             401: {
                 headers: {
@@ -9159,6 +10993,35 @@ export interface operations {
                     "application/problem+json": components["schemas"]["ProblemDocument"];
                 };
             };
+            /** @description The body is not `application/json` in UTF-8, or is compressed. `code`: `unsupported_media_type`. */
+            415: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDocument"];
+                };
+            };
+            /** @description Fields are wrong, each with its reason. `code`: `validation_failed`. */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDocument"];
+                };
+            };
+            /** @description Too many attempts. `code`: `too_many_attempts`. */
+            429: {
+                headers: {
+                    /** @description Seconds to wait before the next attempt. */
+                    "Retry-After"?: number;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDocument"];
+                };
+            };
             /** @description The server failed; the request may or may not have been carried out. `code`: `internal_error`. */
             500: {
                 headers: {
@@ -9168,7 +11031,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["ProblemDocument"];
                 };
             };
-            /** @description The server is busy, or took too long. `code`: `busy`, `request_timeout`. */
+            /** @description The server is busy, took too long, or cannot reach its data. `code`: `busy`, `request_timeout`, `unavailable`. */
             503: {
                 headers: {
                     /** @description Seconds to wait before the next attempt. */
@@ -9199,6 +11062,33 @@ export interface operations {
                     "application/json": components["schemas"]["UsableMethods"];
                 };
             };
+            /** @description The request cannot be read. `code`: `invalid_host`. */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDocument"];
+                };
+            };
+            /** @description The body is not `application/json` in UTF-8, or is compressed. `code`: `unsupported_media_type`. */
+            415: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDocument"];
+                };
+            };
+            /** @description Fields are wrong, each with its reason. `code`: `validation_failed`. */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDocument"];
+                };
+            };
             /** @description The server failed; the request may or may not have been carried out. `code`: `internal_error`. */
             500: {
                 headers: {
@@ -9208,7 +11098,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["ProblemDocument"];
                 };
             };
-            /** @description The server is busy, or took too long. `code`: `busy`, `request_timeout`. */
+            /** @description The server is busy, took too long, or cannot reach its data. `code`: `busy`, `request_timeout`, `unavailable`. */
             503: {
                 headers: {
                     /** @description Seconds to wait before the next attempt. */
@@ -9248,6 +11138,15 @@ export interface operations {
                     "application/json": components["schemas"]["Payments"];
                 };
             };
+            /** @description The request cannot be read. `code`: `invalid_host`. */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDocument"];
+                };
+            };
             /** @description The caller is not known. `code`: `invalid_token`, `token_expired`, `unauthorized`. */
             401: {
                 headers: {
@@ -9259,6 +11158,15 @@ export interface operations {
             };
             /** @description The verb is not for the caller. `code`: `forbidden`. */
             403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDocument"];
+                };
+            };
+            /** @description The body is not `application/json` in UTF-8, or is compressed. `code`: `unsupported_media_type`. */
+            415: {
                 headers: {
                     [name: string]: unknown;
                 };
@@ -9284,7 +11192,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["ProblemDocument"];
                 };
             };
-            /** @description The server is busy, or took too long. `code`: `busy`, `request_timeout`. */
+            /** @description The server is busy, took too long, or cannot reach its data. `code`: `busy`, `request_timeout`, `unavailable`. */
             503: {
                 headers: {
                     /** @description Seconds to wait before the next attempt. */
@@ -9318,6 +11226,15 @@ export interface operations {
                     "application/json": components["schemas"]["Payment"];
                 };
             };
+            /** @description The request cannot be read. `code`: `invalid_host`. */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDocument"];
+                };
+            };
             /** @description The caller is not known. `code`: `invalid_token`, `token_expired`, `unauthorized`. */
             401: {
                 headers: {
@@ -9345,6 +11262,24 @@ export interface operations {
                     "application/problem+json": components["schemas"]["ProblemDocument"];
                 };
             };
+            /** @description The body is not `application/json` in UTF-8, or is compressed. `code`: `unsupported_media_type`. */
+            415: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDocument"];
+                };
+            };
+            /** @description Fields are wrong, each with its reason. `code`: `validation_failed`. */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDocument"];
+                };
+            };
             /** @description The server failed; the request may or may not have been carried out. `code`: `internal_error`. */
             500: {
                 headers: {
@@ -9354,7 +11289,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["ProblemDocument"];
                 };
             };
-            /** @description The server is busy, or took too long. `code`: `busy`, `request_timeout`. */
+            /** @description The server is busy, took too long, or cannot reach its data. `code`: `busy`, `request_timeout`, `unavailable`. */
             503: {
                 headers: {
                     /** @description Seconds to wait before the next attempt. */
@@ -9395,7 +11330,7 @@ export interface operations {
                     "application/json": components["schemas"]["PaymentSettled"];
                 };
             };
-            /** @description The body is no JSON. `code`: `malformed_body`, `malformed_json`. */
+            /** @description The request cannot be read. `code`: `invalid_host`, `malformed_body`, `malformed_json`. */
             400: {
                 headers: {
                     [name: string]: unknown;
@@ -9449,7 +11384,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["ProblemDocument"];
                 };
             };
-            /** @description The body is not `application/json`. `code`: `unsupported_media_type`. */
+            /** @description The body is not `application/json` in UTF-8, or is compressed. `code`: `unsupported_media_type`. */
             415: {
                 headers: {
                     [name: string]: unknown;
@@ -9467,6 +11402,17 @@ export interface operations {
                     "application/problem+json": components["schemas"]["ProblemDocument"];
                 };
             };
+            /** @description Too many attempts. `code`: `too_many_attempts`. */
+            429: {
+                headers: {
+                    /** @description Seconds to wait before the next attempt. */
+                    "Retry-After"?: number;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDocument"];
+                };
+            };
             /** @description The server failed; the request may or may not have been carried out. `code`: `internal_error`. */
             500: {
                 headers: {
@@ -9476,7 +11422,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["ProblemDocument"];
                 };
             };
-            /** @description The server is busy, or took too long. `code`: `busy`, `request_timeout`. */
+            /** @description The server is busy, took too long, or cannot reach its data. `code`: `busy`, `request_timeout`, `unavailable`. */
             503: {
                 headers: {
                     /** @description Seconds to wait before the next attempt. */
