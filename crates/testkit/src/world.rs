@@ -289,10 +289,7 @@ pub fn security() -> Security {
         token_secret: TokenSecret::new(secret.into()).expect("long enough"),
         password_cost: PasswordCost::FOR_TESTS,
         hashing_at_once: 4,
-        limits: Limits {
-            open_proposals: Limits::default().open_proposals,
-            ..Limits::OFF
-        },
+        limits: Limits::OFF,
         trusted_proxies: 0,
         public_url: PublicUrl::parse(PUBLIC_URL).expect("an address"),
     }

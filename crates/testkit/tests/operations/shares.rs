@@ -1,8 +1,9 @@
 //! What one user asks for leaves enough for the others.
 
+use app::limits::Limits;
 use futures::future::join_all;
 use std::time::Duration;
-use testkit::World;
+use testkit::{Setup, World};
 use tokio::time::timeout;
 
 /// All connections of this world are four; a user may use three.
@@ -36,7 +37,9 @@ async fn one_users_flood_leaves_another_users_request_served() {
 
 #[tokio::test]
 async fn proposals_that_nobody_signs_do_not_pile_up() {
-    let world = World::new().await;
+    let mut setup = Setup::default();
+    setup.security.limits.open_proposals = Limits::default().open_proposals;
+    let world = World::with(setup).await;
     let merchant = world.merchant("Clinique Atlas").await;
     let (salma, omar) = (world.influencer("Salma").await, world.influencer("Omar").await);
     let propose = async |to: &testkit::Client| {
