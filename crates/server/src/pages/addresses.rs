@@ -7,6 +7,7 @@ const PAGES: &[&str] = &[
     "/audit",
     "/campagnes",
     "/campagnes/$id",
+    "/comptes",
     "/connexion",
     "/depot",
     "/depots",
@@ -20,8 +21,11 @@ const PAGES: &[&str] = &[
     "/nouveau-lead",
     "/paiement/retour",
     "/paiements",
+    "/presentation",
     "/profil",
     "/revenus",
+    "/taches",
+    "/trouver",
 ];
 
 /// Whether the web client has a page here.

@@ -1,6 +1,9 @@
 //! Every route × role × own or foreign object answers as the contract says.
 
-use crate::routes::{ROUTES, Route, Stage, WHO};
+use crate::{
+    routes::{ROUTES, Route, WHO},
+    stage::Stage,
+};
 use axum::http::Method;
 use std::collections::BTreeSet;
 use testkit::{Answer, schema};

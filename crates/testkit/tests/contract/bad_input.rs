@@ -1,6 +1,9 @@
 //! Whatever is sent, the answer is a problem that names the field, and nothing is written.
 
-use crate::routes::{ROUTES, Route, Stage};
+use crate::{
+    routes::{ROUTES, Route},
+    stage::Stage,
+};
 use axum::{
     body::Body,
     http::{Method, Request, header},

@@ -10,5 +10,6 @@ mod out_of_reach;
 mod rights;
 mod rls;
 mod routes;
+mod stage;
 mod strict;
 mod typed;

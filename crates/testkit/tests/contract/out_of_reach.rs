@@ -1,6 +1,6 @@
 //! A database that lets nobody in is no failure of ours: every route says when to come back.
 
-use crate::routes::{ROUTES, Stage};
+use crate::{routes::ROUTES, stage::Stage};
 use axum::http::Method;
 use futures::future::join_all;
 use store::Connection;

@@ -1,9 +1,6 @@
 //! Every right that a role of requests has in the database, with who may use it. One that is not listed fails here.
 
-use crate::{
-    rls,
-    routes::{Stage, WHO},
-};
+use crate::{rls, routes::WHO, stage::Stage};
 use testkit::World;
 use tokio_postgres::{Client, Row, error::SqlState};
 

@@ -1,6 +1,6 @@
 //! Connected as the role that answers requests: whose claims are another's sees nothing and writes nothing.
 
-use crate::routes::Stage;
+use crate::stage::Stage;
 use testkit::World;
 use tokio_postgres::{Client, error::SqlState};
 

@@ -2,7 +2,8 @@
 
 use crate::{
     bad_input::targets,
-    routes::{ROUTES, Route, Stage},
+    routes::{ROUTES, Route},
+    stage::Stage,
 };
 use axum::{
     body::Body,

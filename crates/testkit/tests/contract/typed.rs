@@ -1,6 +1,6 @@
 //! What people type is kept in one way of writing it, whatever the field.
 
-use crate::{bad_input::targets, routes::Stage};
+use crate::{bad_input::targets, stage::Stage};
 use serde_json::Value;
 use testkit::{World, schema, world};
 

@@ -1,0 +1,199 @@
+//! Everybody who asks, and things for them to ask about.
+
+use crate::routes::Route;
+use testkit::{Client, Json, World, world};
+
+/// A server with everybody who asks, and what the merchant and the influencer own.
+pub struct Stage {
+    pub world: World,
+    /// In the order of [`crate::routes::WHO`].
+    pub cast: [Client; 7],
+    campaign: String,
+    deposit: String,
+}
+
+const INFLUENCER: usize = 4;
+const MERCHANT: usize = 5;
+const ADMIN: usize = 6;
+
+impl Stage {
+    pub async fn set() -> Self {
+        let world = World::new().await;
+        let cast = [
+            world.stranger(),
+            world.merchant("Optique Rif").await,
+            world.influencer("Nora").await,
+            world.commercial("Youssef").await,
+            world.influencer("Salma").await,
+            world.merchant("Clinique Atlas").await,
+            world.admin().await,
+        ];
+        let campaign = world.campaign(&cast[MERCHANT], "{}").await;
+        let deposit = world.fund(&cast[MERCHANT], "100000.00").await;
+        Self {
+            world,
+            cast,
+            campaign,
+            deposit,
+        }
+    }
+
+    pub fn merchant(&self) -> &Client {
+        &self.cast[MERCHANT]
+    }
+
+    /// A person to whom a route gives what they ask for: the merchant if allowed, else the influencer, else an admin.
+    pub fn entitled(&self, route: &Route) -> (usize, &Client) {
+        let entitled = [MERCHANT, INFLUENCER, ADMIN]
+            .into_iter()
+            .find(|who| route.answers[*who] < 300);
+        let who = entitled.unwrap_or_else(|| panic!("nobody may {} {}", route.method, route.path));
+        (who, &self.cast[who])
+    }
+
+    /// Puts real things in the place of words that begin with `$`, each made for the occasion.
+    pub async fn fill(&self, text: &str, who: usize) -> String {
+        let mut parts = text.split('$');
+        let mut filled = parts.next().unwrap_or_default().to_owned();
+        for part in parts {
+            let end = part
+                .find(|c: char| !c.is_ascii_lowercase() && c != '_')
+                .unwrap_or(part.len());
+            filled += &self.thing(&part[..end], who).await;
+            filled += &part[end..];
+        }
+        filled
+    }
+
+    async fn thing(&self, name: &str, who: usize) -> String {
+        match name {
+            "unique" => world::unique().to_string(),
+            "email" => text(&self.merchant().user["email"]),
+            "merchant" => text(&self.merchant().user["merchant"]["id"]),
+            "influencer" => text(&self.cast[INFLUENCER].user["influencer"]["id"]),
+            // Whose leads no other request needs.
+            "bystander" => text(&self.cast[2].user["influencer"]["id"]),
+            "as_admin_merchant" if who == ADMIN => format!(r#","merchant_id":"{}""#, self.merchant_id()),
+            "as_admin_influencer" if who == ADMIN => {
+                format!(
+                    r#","influencer_id":"{}""#,
+                    text(&self.cast[INFLUENCER].user["influencer"]["id"])
+                )
+            }
+            "as_admin_merchant" | "as_admin_influencer" => String::new(),
+            "refresh_token" => self.refresh_token().await,
+            "campaign" => self.campaign.clone(),
+            "deposit" => self.deposit.clone(),
+            other => self.made(other).await,
+        }
+    }
+
+    fn merchant_id(&self) -> String {
+        text(&self.merchant().user["merchant"]["id"])
+    }
+
+    async fn made(&self, name: &str) -> String {
+        match name {
+            "draft" => {
+                let created = self
+                    .merchant()
+                    .post("/api/campaigns", r#"{"name":"Brouillon"}"#)
+                    .await
+                    .expect(201);
+                text(&created.json["campaign"]["id"])
+            }
+            "lead" => text(&self.lead().await["id"]),
+            "validated" => {
+                let lead = self.lead().await;
+                let _ = self.world.validate(self.merchant(), &lead).await.expect(200);
+                text(&lead["id"])
+            }
+            "payment" => {
+                let body = format!(
+                    r#"{{"deposit_id":"{}","amount":500,"payment_method":"sandbox"}}"#,
+                    self.deposit
+                );
+                let opened = self
+                    .merchant()
+                    .post("/api/leads/deposits/recharge", body)
+                    .await
+                    .expect(200);
+                text(&opened.json["payment_id"])
+            }
+            "agreement" => self.agreement(&[]).await,
+            "active_agreement" => self.agreement(&[(INFLUENCER, "sign")]).await,
+            "suspended_agreement" => self.agreement(&[(INFLUENCER, "sign"), (MERCHANT, "suspend")]).await,
+            "blocked" => self.block().await,
+            // The influencer, with whom the merchant works.
+            "engaged" => text(&self.lead().await["influencer_id"]),
+            "notification" => self.notification().await,
+            other => panic!("nothing is called ${other}"),
+        }
+    }
+
+    async fn lead(&self) -> Json {
+        self.world.lead(&self.cast[INFLUENCER], &self.campaign, "1000.00").await
+    }
+
+    /// An agreement for a campaign of its own, so that several can be in force.
+    async fn agreement(&self, steps: &[(usize, &str)]) -> String {
+        let campaign = self.world.campaign(self.merchant(), "{}").await;
+        let influencer = text(&self.cast[INFLUENCER].user["influencer"]["id"]);
+        let body = format!(r#"{{"influencer_id":"{influencer}","campaign_id":"{campaign}"}}"#);
+        let created = self
+            .merchant()
+            .post("/api/leads/agreements/create", body)
+            .await
+            .expect(201);
+        let id = text(&created.json["agreement"]["id"]);
+        for (who, step) in steps {
+            let _ = self.cast[*who]
+                .put(&format!("/api/leads/agreements/{id}/{step}"), "")
+                .await
+                .expect(200);
+        }
+        id
+    }
+
+    /// The influencer, blocked on the campaign as many rejections would.
+    async fn block(&self) -> String {
+        let influencer = text(&self.cast[INFLUENCER].user["influencer"]["id"]);
+        let insert = format!(
+            "insert into influencer_blocks (merchant_id, id, campaign_id, influencer_id, reason, created_at)
+             values ('{}', gen_random_uuid(), '{}', '{influencer}', 'rejections', now())
+             on conflict (merchant_id, influencer_id, campaign_id) do update set lifted_at = null",
+            self.merchant_id(),
+            self.campaign
+        );
+        self.world.sql.batch_execute(&insert).await.expect("a block");
+        influencer
+    }
+
+    async fn notification(&self) -> String {
+        let id = text(&Json::Text(
+            store::new_id("2026-11-23T09:00:00Z".parse().unwrap()).to_string(),
+        ));
+        let user = text(&self.merchant().user["id"]);
+        let insert = format!(
+            "insert into notifications (id, user_id, type, level, parameters, target, about, created_at)
+             values ('{id}', '{user}', 'lead_new', 'info', jsonb_build_object('campaign_id', '{id}',
+                     'first_lead_id', '{id}', 'leads', 2, 'campaign', 'x', 'influencer', 'x'), 'leads', '{id}', now())"
+        );
+        self.world.sql.batch_execute(&insert).await.expect("a notification");
+        id
+    }
+
+    async fn refresh_token(&self) -> String {
+        let body = format!(
+            r#"{{"email":"{}","password":"{}","return_refresh_token":true}}"#,
+            self.merchant().user["email"].text(),
+            world::PASSWORD
+        );
+        let signed_in = self.world.stranger().post("/api/auth/login", body).await.expect(200);
+        text(&signed_in.json["refresh_token"])
+    }
+}
+
+fn text(json: &Json) -> String {
+    json.text().to_owned()
+}
