@@ -20,3 +20,14 @@ pub const DEPOSIT_SETTINGS: &str = r#"{"alert_threshold":600.00,"auto_recharge":
     "auto_recharge_trigger":500.00,"auto_recharge_monthly_cap":5000.00}"#;
 pub const NEW_CAMPAIGN: &str =
     r#"{"name":"Bilan","description":"Tout compris","settings":{"commission_threshold":800.00}}"#;
+
+/// Who asks, in the order of the columns of [`ROUTES`](super::routes::ROUTES).
+pub const WHO: [&str; 7] = [
+    "nobody",
+    "another merchant",
+    "another influencer",
+    "another commercial",
+    "the influencer",
+    "the merchant",
+    "an admin",
+];

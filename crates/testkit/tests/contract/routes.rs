@@ -4,16 +4,7 @@ use super::bodies::{
     DEPOSIT_SETTINGS, NEW_AGREEMENT, NEW_BLOCK, NEW_CAMPAIGN, NEW_DEPOSIT, NEW_LEAD, NEW_USER, SETTINGS,
 };
 
-/// Who asks, in the order of the columns of [`ROUTES`].
-pub const WHO: [&str; 7] = [
-    "nobody",
-    "another merchant",
-    "another influencer",
-    "another commercial",
-    "the influencer",
-    "the merchant",
-    "an admin",
-];
+pub use super::bodies::WHO;
 
 /// A right request, and the status of the answer to each who asks. Words that begin with `$` stand for things that the
 /// merchant and the influencer own; see [`crate::stage::Stage::fill`].

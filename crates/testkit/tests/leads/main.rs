@@ -5,5 +5,6 @@ mod bulk;
 mod export;
 mod hang_up;
 mod pages;
+mod sales;
 mod statistics;
 mod story;

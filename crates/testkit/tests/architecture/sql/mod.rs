@@ -129,9 +129,10 @@ fn volatile(tokens: &[Token]) -> Option<&str> {
         .find_map(|(text, token)| (token.kind == Kind::Word && VOLATILE.contains(&text)).then_some(text))
 }
 
-/// The one trigger that may write: a change of terms that is not counted would let tellers go on with old ones. It
-/// touches rows of the changed row's merchant only, and is held to the rules of other functions.
-const RAISES_A_VERSION: &str = "raise_terms_version";
+/// The triggers that may write: a change of terms that is not counted would let tellers go on with old ones, and a
+/// suspension that ends with its agreement would be lifted by whoever ends it, in any program. They touch rows of the
+/// changed row's merchant only, and are held to the rules of other functions.
+const MAY_WRITE: [&str; 2] = ["raise_terms_version", "keep_suspension"];
 
 fn statement_complaints(catalogue: &Catalogue, path: &str, statement: &Statement, complaints: &mut Vec<String>) {
     let has = |words: &[&str]| {
@@ -147,7 +148,7 @@ fn statement_complaints(catalogue: &Catalogue, path: &str, statement: &Statement
             .iter()
             .take(4)
             .any(|t| t.is("function") || t.is("procedure"));
-    let trigger = function && has(&["returns", "trigger"]) && !has(&[RAISES_A_VERSION]);
+    let trigger = function && has(&["returns", "trigger"]) && !MAY_WRITE.iter().any(|name| has(&[name]));
     volatile_updates(catalogue, path, statement.line(), &statement.tokens, complaints);
     if function {
         // Only the body of `begin atomic … end` is among these tokens; a string body follows.
