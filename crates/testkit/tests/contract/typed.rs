@@ -15,7 +15,8 @@ fn planted(n: u32) -> (String, String, String) {
 }
 
 /// Fields in which line breaks stay.
-const IN_LINES: [&str; 7] = [
+const IN_LINES: [&str; 8] = [
+    "about",
     "customer_notes",
     "description",
     "details",

@@ -258,7 +258,7 @@ async fn no_cell_is_a_formula_and_no_text_breaks_a_row() {
     );
     assert_eq!(
         cells("customer_notes"),
-        ["'+1+1", "'@SUM(A1)", "line 1\r\nline 2;\n\n=3", "1-1"]
+        ["'+1+1", "'@SUM(A1)", "line 1\nline 2;\n\n=3", "1-1"]
     );
     assert_eq!(cells("merchant_name")[0], "'=Clinique;\u{a0}\"Atlas\"");
     assert_eq!(cells("influencer_name")[0], "'@Salma");
@@ -270,7 +270,7 @@ async fn no_cell_is_a_formula_and_no_text_breaks_a_row() {
         "{}",
         export.text
     );
-    assert!(export.text.contains(";\"line 1\r\nline 2;\n\n=3\";"), "{}", export.text);
+    assert!(export.text.contains(";\"line 1\nline 2;\n\n=3\";"), "{}", export.text);
 }
 
 /// What a spreadsheet of each language shows of one lead: its customer and amounts first, words, dates and decimals as that
