@@ -174,7 +174,9 @@ async fn a_cursor_continues_its_own_list_only() {
         let Json::Text(cursor) = &page.json["next_cursor"] else {
             continue;
         };
-        lists.insert(path.to_owned());
+        if !lists.insert(path.to_owned()) {
+            continue;
+        }
         let _ = client.get(&format!("{path}?limit=2&cursor={cursor}")).await.expect(200);
         let refused = async |query: String| {
             let answer = client
@@ -291,7 +293,7 @@ async fn only_years_of_the_product_are_read() {
                 ("1999-12-31", "too_small"),
                 ("1999-12-31T00:00:00Z", "too_small"),
                 ("2101-01-01", "too_large"),
-                ("9999-12-31T00:00:00Z", "too_large"),
+                ("2101-06-01T00:00:00Z", "too_large"),
             ] {
                 let answer = client
                     .get(&format!("{path}?{name}={value}"))
@@ -330,7 +332,8 @@ async fn a_key_is_for_what_is_said_not_for_how_it_is_written() {
             continue;
         }
         keyed += 1;
-        let first = target.client.post_once(&target.path, "k", &target.body).await;
+        let key = format!("key-{keyed}");
+        let first = target.client.post_once(&target.path, &key, &target.body).await;
         assert!(
             first.status < 300 && !first.is_replay(),
             "{}\n{}",
@@ -340,7 +343,7 @@ async fn a_key_is_for_what_is_said_not_for_how_it_is_written() {
         let before = stage.world.row_counts().await;
         let again = target
             .client
-            .post_once(&target.path, "k", rewritten(&target.body))
+            .post_once(&target.path, &key, rewritten(&target.body))
             .await;
         assert!(again.is_replay(), "{}\n{}", again.asked, again.text);
         assert_eq!((again.status, &again.text), (first.status, &first.text));
@@ -351,7 +354,7 @@ async fn a_key_is_for_what_is_said_not_for_how_it_is_written() {
             .replace("\"paid\"", "\"failed\"")
             .replace("Bien", "Mal")
             .replace("Déjà", "Jamais");
-        let other = target.client.post_once(&target.path, "k", other).await;
+        let other = target.client.post_once(&target.path, &key, other).await;
         let _ = other.refused(422, "idempotency_key_reused");
         assert_eq!(
             stage.world.row_counts().await,

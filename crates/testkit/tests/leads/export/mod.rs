@@ -235,7 +235,7 @@ async fn no_cell_is_a_formula_and_no_text_breaks_a_row() {
     let texts = [
         (r#"=HYPERLINK(\"http://x\";\"y\")"#, "+1+1"),
         ("-2", "@SUM(A1)"),
-        (r#"a;b \"c\""#, r"line 1\r\nline 2;\n\n=3"),
+        (r#"a;b \"c\""#, r"line 1\nline 2;\n\n=3"),
         ("Ahmed = Bennani", "1-1"),
     ];
     for (name, notes) in texts {
