@@ -1,5 +1,6 @@
 //! Attacks on the real program over loopback, beside people who want to be served: for some seconds in CI, and for
 //! longer, with figures, by `make attack` (`LEADS_ATTACK_SECONDS`).
+#![expect(clippy::print_stdout, reason = "the long form is read as the table it prints")]
 
 mod attacks;
 mod figures;
