@@ -31,7 +31,9 @@ async function windowOf(who, { language, theme, width, scale = 1 }) {
     timezoneId: "Africa/Casablanca",
   });
   if (who) {
-    const entered = await context.request.post("/api/auth/login", { data: { email: who, password: PASSWORD } });
+    const entered = await context.request.post("/api/auth/login", {
+      data: { email: who, password: PASSWORD },
+    });
     const { access_token } = await entered.json();
     const headers = { authorization: `Bearer ${access_token}` };
     await context.request.put("/api/auth/me", { data: { locale: language }, headers });
