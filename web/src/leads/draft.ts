@@ -17,6 +17,8 @@ interface Draft {
   values: DraftValues;
   /** Kept with the draft: a reload after a lost answer must repeat the same intention. */
   key: string;
+  /** Whether it was sent under this key, and at which price: a repetition says the same, also after a reload. */
+  sent?: { price?: number | undefined } | undefined;
   savedAt?: number;
 }
 

@@ -44,7 +44,8 @@ describe.each(modes)("%s", (mode) => {
     expect(contrast(tokens.colorPrimaryHover, tokens.colorTextLightSolid)).toBeGreaterThanOrEqual(4.5);
     expect(contrast(tokens.colorError, tokens.colorTextLightSolid)).toBeGreaterThanOrEqual(4.5);
     expect(contrast(tokens.colorError, palette.container)).toBeGreaterThanOrEqual(4.5);
-    expect(contrast(tokens.colorLink, palette.container)).toBeGreaterThanOrEqual(4.5);
+    for (const link of [tokens.colorLink, tokens.colorLinkHover, tokens.colorLinkActive])
+      expect(contrast(link, palette.container)).toBeGreaterThanOrEqual(4.5);
   });
 
   it("our own copies are the colours that antd uses", () => {

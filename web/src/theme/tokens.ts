@@ -32,8 +32,18 @@ const seeds = {
 } satisfies Record<Mode, ThemeConfig["token"]>;
 
 const fixed = {
-  light: { colorPrimaryBgHover: "#E0E4FB", colorTextQuaternary: "#9A9CA5" },
-  dark: { colorPrimaryBgHover: "#282D5C", colorTextQuaternary: "#5E616C" },
+  light: {
+    colorPrimaryBgHover: "#E0E4FB",
+    colorTextQuaternary: "#9A9CA5",
+    colorLinkHover: "#252F9C",
+    colorLinkActive: "#1D2580",
+  },
+  dark: {
+    colorPrimaryBgHover: "#282D5C",
+    colorTextQuaternary: "#5E616C",
+    colorLinkHover: "#C8CEFF",
+    colorLinkActive: "#DDE1FF",
+  },
 } satisfies Record<Mode, ThemeConfig["token"]>;
 
 const perMode = {

@@ -38,6 +38,11 @@ const FIELDS = [
   "customer_notes",
 ] as const satisfies (keyof DraftValues)[];
 
+/** What is kept of an intention: its key, and the price it was sent at, if it was. */
+function intended(key: string, shown: { key: string; price: number | undefined } | undefined) {
+  return { key, sent: shown?.key === key ? { price: shown.price } : undefined };
+}
+
 export function CreateLeadForm({ userId, campaigns, onSearch, campaignId, onSent }: Props) {
   const { t } = useTranslation();
   const phone = usePhone();
@@ -51,7 +56,9 @@ export function CreateLeadForm({ userId, campaigns, onSearch, campaignId, onSent
   const [savedAt, setSavedAt] = useState(draft.savedAt);
   const [sending, setSending] = useState(false);
   const busy = useRef(false);
-  const shown = useRef<{ key: string; price: number | undefined }>(undefined);
+  const shown = useRef<{ key: string; price: number | undefined } | undefined>(
+    draft.sent ? { key: draft.key, price: draft.sent.price } : undefined,
+  );
   const [refusal, setRefusal] = useState<unknown>();
 
   const found = useCampaign(values.campaign_id, campaigns);
@@ -66,7 +73,8 @@ export function CreateLeadForm({ userId, campaigns, onSearch, campaignId, onSent
       // Sent or cleared meanwhile: what was typed must not come back.
       if (key.current !== intention) return;
       const now = Date.now();
-      if (saveDraft(userId, { values, key: key.current, savedAt: now })) setSavedAt(now);
+      if (saveDraft(userId, { values, ...intended(key.current, shown.current), savedAt: now }))
+        setSavedAt(now);
     }, 400);
     return () => clearTimeout(timer);
   }, [values, userId]);
@@ -87,13 +95,13 @@ export function CreateLeadForm({ userId, campaigns, onSearch, campaignId, onSent
     busy.current = true;
     setSending(true);
     setRefusal(undefined);
-    // Before leaving: a reload during the request must find the same key.
-    saveDraft(userId, { values: typed, key: key.current, savedAt: Date.now() });
+    // A repetition of the same intention says the same: the key stands for it.
+    if (shown.current?.key !== key.current)
+      shown.current = { key: key.current, price: shownPrice(quote, typed) };
+    const expected_commission = shown.current.price;
+    // Before leaving: a reload during the request must find the same key, and the price that was said with it.
+    saveDraft(userId, { values: typed, ...intended(key.current, shown.current), savedAt: Date.now() });
     try {
-      // A repetition of the same intention says the same: the key stands for it.
-      if (shown.current?.key !== key.current)
-        shown.current = { key: key.current, price: shownPrice(quote, typed) };
-      const expected_commission = shown.current.price;
       const created = await sendLead({ ...lead, expected_commission }, key.current);
       restart();
       onSent(created);
@@ -101,7 +109,7 @@ export function CreateLeadForm({ userId, campaigns, onSearch, campaignId, onSent
       const problem = toProblem(error);
       // A clear refusal ends the intention; without an answer the key must stay.
       if (!problem.answerLost && problem.code !== "idempotency_key_reused") key.current = newIdempotencyKey();
-      saveDraft(userId, { values: typed, key: key.current, savedAt: Date.now() });
+      saveDraft(userId, { values: typed, ...intended(key.current, shown.current), savedAt: Date.now() });
       // The new price stands on the screen before anybody can send again.
       if (problem.code === "terms_changed") await askPrice();
       setRefusal(landFieldErrors(form, error, FIELDS));
