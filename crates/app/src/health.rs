@@ -18,7 +18,7 @@ pub struct Health {
 }
 
 impl Health {
-    /// The server was told to stop: whoever asks sends requests elsewhere from now on.
+    /// The server was told to stop: those who ask send their requests elsewhere from now on.
     pub fn stop(&self) {
         self.stopping.store(true, Ordering::Relaxed);
     }

@@ -110,7 +110,7 @@ create table influencer_blocks (
 create unique index influencer_blocks_once on influencer_blocks (merchant_id, influencer_id, campaign_id)
     nulls not distinct;
 
--- A suspension is about the two of them, not about the document. Definer's rights: whoever ends the agreement, it stays.
+-- A suspension is about the two of them, not about the document. Definer's rights: it stays, no matter who ends the agreement.
 create function app.keep_suspension() returns trigger
     language plpgsql security definer set search_path = public, pg_temp
     as $$

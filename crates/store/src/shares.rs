@@ -120,7 +120,7 @@ impl<K: Eq + Hash> Drop for Part<K> {
     fn drop(&mut self) {
         let mut seats = self.of.lock();
         drop(self.permit.take());
-        // Whoever waits or has a seat holds on to them, too.
+        // Those who wait or have a seat hold on to them, too.
         if seats.get(&self.key).is_some_and(|seats| Arc::strong_count(seats) == 1) {
             seats.remove(&self.key);
         }

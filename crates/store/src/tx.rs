@@ -13,7 +13,7 @@ pub struct Tx {
     client: Option<Lent>,
 }
 
-/// A connection of a pool, with the share of whoever uses it.
+/// A connection of a pool, with the share of the user it serves.
 pub(crate) struct Lent {
     client: Object,
     share: Option<Share>,

@@ -20,7 +20,7 @@ interface Props {
   onDecide: (kind: "validate" | "reject", lead: Lead) => void;
 }
 
-/** What a click on it does is its own; and whoever selects text reads. */
+/** What a click on it does is its own; and a person who selects text is reading. */
 function isForTheRow({ target }: React.MouseEvent): boolean {
   const own = "a, button, input, label, .ant-table-selection-column";
   return target instanceof Element && !target.closest(own) && !window.getSelection()?.toString();

@@ -49,7 +49,7 @@ pub async fn login(app: &App, login: Login) -> Result<SignedIn, Failure> {
 }
 
 /// Under what an attempt counts, in the order of locking. A browser that its user signed in with counts by itself;
-/// whoever else tries counts by their address, and all of them count together.
+/// everybody else who tries counts by their address, and all of them count together.
 fn counted(app: &App, login: &Login) -> Vec<(FailureKey, Place)> {
     let email = login.email.as_str();
     let key = |what: &str, which: &[u8]| {

@@ -50,7 +50,7 @@ pub async fn run(config: &Config) -> Result<(), Stop> {
             () = signals.next() => {}
             never = guardian.watch(app.health()) => match never {},
         }
-        // Whoever asks sends requests elsewhere from now on; those that come all the same are served.
+        // A balancer that asks sends requests elsewhere from now on; those that come all the same are served.
         app.health().stop();
         tokio::select! {
             () = tokio::time::sleep(config.drain) => {}

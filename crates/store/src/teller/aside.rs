@@ -79,7 +79,7 @@ impl Aside {
         rest
     }
 
-    /// Takes out whoever is to be tried again. Who has waited too long is told so.
+    /// Takes out the members that are to be tried again. Those that have waited too long are told so.
     pub(super) fn take_due(&mut self, now: Instant) -> Vec<(MerchantId, Held)> {
         let due = |_: &MerchantId, held: &mut Held| held.next_try <= now;
         let mut due: Vec<(MerchantId, Held)> = self.merchants.extract_if(due).collect();

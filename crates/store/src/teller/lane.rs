@@ -54,7 +54,7 @@ impl Lane {
         let (ended, end) = oneshot::channel();
         let runtime = Handle::current();
         let work = move || {
-            // Whoever was in the batch is told that it is closed; those who come later are not concerned.
+            // The members of the batch are told that it is closed; those that come later are not concerned.
             while catch_unwind(AssertUnwindSafe(|| self.run(&runtime))).is_err() {
                 tracing::error!("a lane of the teller panicked; it goes on with a new connection");
                 self.session = None;

@@ -47,7 +47,7 @@ impl Places {
     }
 
     fn taken(&self) -> MutexGuard<'_, HashMap<MerchantId, usize>> {
-        // Whoever panicked has counted before.
+        // A thread that panicked has counted before.
         self.taken.lock().unwrap_or_else(PoisonError::into_inner)
     }
 }

@@ -76,7 +76,7 @@ async fn a_connection_of_a_request_leads_nowhere_else() {
         let done = request.batch_execute(&attempt).await;
         assert!(done.is_err(), "{attempt}");
     }
-    // Whoever gives the role back has less than before.
+    // A login that gives the role back has less than before.
     for back in ["reset role", "set role none", "set session authorization default"] {
         request.batch_execute(back).await.expect(back);
         let readable = "

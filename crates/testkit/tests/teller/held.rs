@@ -55,7 +55,7 @@ async fn a_held_deposit_holds_up_nobody_else() {
     for other in soon(others).await {
         other.expect("it is not theirs");
     }
-    // While it is set aside, whoever comes for the same merchant waits for nobody's turn but their own.
+    // While it is set aside, a command for the same merchant waits for nobody's turn but their own.
     let mut later = Box::pin(teller.pass(market.lead(&held, 800)));
     for _ in 0..20 {
         assert!(futures::poll!(&mut later).is_pending());

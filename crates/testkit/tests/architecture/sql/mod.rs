@@ -130,7 +130,7 @@ fn volatile(tokens: &[Token]) -> Option<&str> {
 }
 
 /// The triggers that may write: a change of terms that is not counted would let tellers go on with old ones, and a
-/// suspension that ends with its agreement would be lifted by whoever ends it, in any program. They touch rows of the
+/// suspension that ends with its agreement would be lifted by the person who ends it, in any program. They touch rows of the
 /// changed row's merchant only, and are held to the rules of other functions.
 const MAY_WRITE: [&str; 2] = ["raise_terms_version", "keep_suspension"];
 
