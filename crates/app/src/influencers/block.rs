@@ -1,14 +1,10 @@
 //! A merchant blocks somebody who brings leads.
 
-use super::{Place, names::names};
-use crate::{App, Failure, notifications::both_sides::tell_both};
+use super::{Place, announce::announce, names::names};
+use crate::{App, Failure};
 use domain::{Actor, block::BlockReason, text::Note};
 use messages::Notification;
-use serde_json::json;
-use store::{
-    activity_log::{self, ActivityEntry},
-    blocks,
-};
+use store::blocks;
 
 /// Blocks an influencer on a campaign, or on all of the merchant, and tells both; leads that wait stay to be decided.
 /// Returns false when they are blocked there already. No agreement that is signed or ended changes it.
@@ -21,16 +17,7 @@ pub async fn block(app: &App, actor: Actor, place: Place, words: Option<Note>) -
     let names = names(&tx, place).await?;
     let stood = blocks::stand(&tx, app.new_id(), place, &reason, app.now()).await?;
     if stood {
-        let entry = ActivityEntry {
-            id: app.new_id(),
-            by: Some(actor.user()),
-            action: "influencer_blocked",
-            subject: Some(place.influencer.uuid()),
-            details: json!({ "merchant_id": place.merchant, "campaign_id": place.campaign }),
-            at: app.now(),
-        };
-        activity_log::write(&tx, &entry).await?;
-        tell_both(app, &tx, place.merchant, place.influencer, |reader| {
+        announce(app, &tx, actor, "influencer_blocked", place, |reader| {
             Notification::InfluencerBlocked {
                 influencer_id: place.influencer,
                 campaign_id: place.campaign,

@@ -1,5 +1,6 @@
 //! Those who bring leads: how they introduce themselves, how merchants find them, and whom a merchant blocks.
 
+mod announce;
 pub mod block;
 pub mod blocks;
 pub mod introduce;

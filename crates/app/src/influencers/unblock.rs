@@ -1,14 +1,10 @@
 //! A merchant lifts a block.
 
-use super::{Place, names::names};
-use crate::{App, Failure, notifications::both_sides::tell_both};
+use super::{Place, announce::announce, names::names};
+use crate::{App, Failure};
 use domain::Actor;
 use messages::Notification;
-use serde_json::json;
-use store::{
-    activity_log::{self, ActivityEntry},
-    blocks,
-};
+use store::blocks;
 
 /// Lifts a block, or what is left of a suspension whose agreement ended, and tells both. What was decided before does
 /// not count against the influencer any more. Returns false when there was none.
@@ -20,16 +16,7 @@ pub async fn unblock(app: &App, actor: Actor, place: Place) -> Result<bool, Fail
     let names = names(&tx, place).await?;
     let lifted = blocks::lift(&tx, place, app.now()).await?;
     if lifted {
-        let entry = ActivityEntry {
-            id: app.new_id(),
-            by: Some(actor.user()),
-            action: "influencer_unblocked",
-            subject: Some(place.influencer.uuid()),
-            details: json!({ "merchant_id": place.merchant, "campaign_id": place.campaign }),
-            at: app.now(),
-        };
-        activity_log::write(&tx, &entry).await?;
-        tell_both(app, &tx, place.merchant, place.influencer, |reader| {
+        announce(app, &tx, actor, "influencer_unblocked", place, |reader| {
             Notification::InfluencerUnblocked {
                 influencer_id: place.influencer,
                 campaign_id: place.campaign,
