@@ -22,32 +22,24 @@ pub async fn is_noted(app: &App, action: &str) -> Result<bool, Failure> {
 /// # Errors
 /// The database failed.
 pub async fn note(app: &App, action: &'static str) -> Result<(), Failure> {
-    let entry = ActivityEntry {
-        id: app.new_id(),
-        by: None,
-        action,
-        subject: None,
-        details: serde_json::json!({}),
-        at: app.now(),
-    };
     let tx = app.db.begin_system().await?;
-    activity_log::write(&tx, &entry).await?;
+    note_of(app, &tx, None, (action, None), serde_json::json!({})).await?;
     Ok(tx.commit().await?)
 }
 
-/// Notes, in the transaction of what was done, that a user did it.
+/// Notes, in the transaction of what was done, what a user did, or what the operator or the program did by itself.
 pub(crate) async fn note_of(
     app: &App,
     tx: &Tx,
-    by: UserId,
-    (action, subject): (&'static str, Uuid),
+    by: Option<UserId>,
+    (action, subject): (&'static str, Option<Uuid>),
     details: Value,
 ) -> Result<(), Failure> {
     let entry = ActivityEntry {
         id: app.new_id(),
-        by: Some(by),
+        by,
         action,
-        subject: Some(subject),
+        subject,
         details,
         at: app.now(),
     };
@@ -60,11 +52,11 @@ pub(crate) async fn note_of(
 pub(crate) async fn note_of_admin(
     app: &App,
     actor: Actor,
-    what: (&'static str, Uuid),
+    (action, subject): (&'static str, Uuid),
     details: Value,
 ) -> Result<(), Failure> {
     let Actor::Admin(by) = actor else { return Ok(()) };
     let tx = app.db.begin_system().await?;
-    note_of(app, &tx, by, what, details).await?;
+    note_of(app, &tx, Some(by), (action, Some(subject)), details).await?;
     Ok(tx.commit().await?)
 }

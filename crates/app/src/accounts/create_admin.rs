@@ -1,12 +1,9 @@
 //! The operator makes somebody an admin; nobody else can.
 
 use super::{Password, register};
-use crate::{App, Failure};
+use crate::{App, Failure, activity::note_of};
 use domain::{Actor, contact::Email, ids::UserId, locale::Locale, text::Name};
-use store::{
-    accounts::users::NewUser,
-    activity_log::{self, ActivityEntry},
-};
+use store::accounts::users::NewUser;
 
 /// Adds an admin.
 ///
@@ -26,17 +23,10 @@ pub async fn create_admin(app: &App, email: Email, password: Password) -> Result
         company_name: None,
         at,
     };
-    let entry = ActivityEntry {
-        id: app.new_id(),
-        by: None,
-        action: "admin_created",
-        subject: Some(id.uuid()),
-        details: serde_json::json!({}),
-        at,
-    };
     let tx = app.db.begin_sign_in().await?;
     register::add(&tx, &user).await?;
-    activity_log::write(&tx, &entry).await?;
+    let subject = Some(id.uuid());
+    note_of(app, &tx, None, ("admin_created", subject), serde_json::json!({})).await?;
     tx.commit().await?;
     Ok(id)
 }

@@ -42,7 +42,7 @@ pub async fn login(app: &App, login: Login) -> Result<SignedIn, Failure> {
     for (key, _) in &counted {
         failures::clear(&tx, *key).await?;
     }
-    note_of(app, &tx, user.id, ("signed_in", user.id.uuid()), json!({})).await?;
+    note_of(app, &tx, Some(user.id), ("signed_in", Some(user.id.uuid())), json!({})).await?;
     let signed_in = session::open(app, &tx, user).await?;
     tx.commit().await?;
     Ok(signed_in)

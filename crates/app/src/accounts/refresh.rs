@@ -1,7 +1,7 @@
 //! Somebody stays signed in: a refresh token is exchanged for the next one.
 
 use super::{RefreshToken, SignedIn};
-use crate::{App, Failure, failure::Unauthorized, limits::household};
+use crate::{App, Failure, activity::note_of, failure::Unauthorized, limits::household};
 use domain::{
     Refusal,
     session::{LIFETIME, Presented},
@@ -11,7 +11,6 @@ use std::net::IpAddr;
 use store::{
     Tx,
     accounts::{sessions, sessions::SessionRecord, users},
-    activity_log::{self, ActivityEntry},
 };
 
 /// Exchanges a token. One that was replaced before revokes its whole family, since somebody has a copy.
@@ -60,15 +59,8 @@ async fn revoke(
     now: Timestamp,
 ) -> Result<Failure, Failure> {
     sessions::revoke(tx, token.family_hash(), now).await?;
-    let entry = ActivityEntry {
-        id: app.new_id(),
-        by: None,
-        action: "session_revoked",
-        subject: Some(found.user.uuid()),
-        details: serde_json::json!({ "session": found.id, "why": "refresh_token_reused" }),
-        at: now,
-    };
-    activity_log::write(tx, &entry).await?;
+    let details = serde_json::json!({ "session": found.id, "why": "refresh_token_reused" });
+    note_of(app, tx, None, ("session_revoked", Some(found.user.uuid())), details).await?;
     app.sign_in.close(found.id);
     tracing::warn!(session = %found.id, "a replaced refresh token came back: its session is revoked");
     Ok(Failure::Unauthorized(Unauthorized::Invalid))

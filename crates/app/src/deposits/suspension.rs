@@ -1,12 +1,9 @@
 //! What suspending and resuming have in common.
 
-use crate::{App, Failure};
+use crate::{App, Failure, activity::note_of};
 use domain::{Actor, Refusal, deposit::Deposit, ids::DepositId, text::Note};
 use serde_json::json;
-use store::{
-    activity_log::{self, ActivityEntry},
-    deposits::{self, DepositRecord},
-};
+use store::deposits::{self, DepositRecord};
 
 /// Changes the status of a deposit under its lock, and notes who did it and why.
 pub(super) async fn change(
@@ -26,15 +23,8 @@ pub(super) async fn change(
     if change(&mut locked)? {
         let at = app.now();
         deposits::set_status(&tx, found.merchant, deposit, locked.status, actor.user(), at).await?;
-        let entry = ActivityEntry {
-            id: app.new_id(),
-            by: Some(actor.user()),
-            action,
-            subject: Some(deposit.uuid()),
-            details: json!({ "merchant_id": found.merchant, "reason": reason }),
-            at,
-        };
-        activity_log::write(&tx, &entry).await?;
+        let details = json!({ "merchant_id": found.merchant, "reason": reason });
+        note_of(app, &tx, Some(actor.user()), (action, Some(deposit.uuid())), details).await?;
     }
     tx.commit().await?;
     Ok(DepositRecord {

@@ -17,7 +17,8 @@ pub(super) async fn announce(
     notification: impl Fn(Reader) -> Notification,
 ) -> Result<(), Failure> {
     let details = json!({ "merchant_id": place.merchant, "campaign_id": place.campaign });
-    note_of(app, tx, actor.user(), (action, place.influencer.uuid()), details).await?;
+    let subject = Some(place.influencer.uuid());
+    note_of(app, tx, Some(actor.user()), (action, subject), details).await?;
     tell_both(app, tx, place.merchant, place.influencer, notification).await?;
     Ok(())
 }
