@@ -35,28 +35,34 @@ pub(crate) async fn note_of(
     (action, subject): (&'static str, Option<Uuid>),
     details: Value,
 ) -> Result<(), Failure> {
-    let entry = ActivityEntry {
+    Ok(activity_log::write(tx, &entry(app, by, (action, subject), details)).await?)
+}
+
+/// Notes, in the transaction of their request, that an admin changed what is somebody else's. What people change of their
+/// own is theirs to know.
+pub(crate) async fn note_of_admin(
+    app: &App,
+    tx: &Tx,
+    actor: Actor,
+    (action, subject): (&'static str, Uuid),
+    details: Value,
+) -> Result<(), Failure> {
+    let Actor::Admin(by) = actor else { return Ok(()) };
+    Ok(activity_log::write_change(tx, &entry(app, Some(by), (action, Some(subject)), details)).await?)
+}
+
+fn entry(
+    app: &App,
+    by: Option<UserId>,
+    (action, subject): (&'static str, Option<Uuid>),
+    details: Value,
+) -> ActivityEntry {
+    ActivityEntry {
         id: app.new_id(),
         by,
         action,
         subject,
         details,
         at: app.now(),
-    };
-    Ok(activity_log::write(tx, &entry).await?)
-}
-
-/// Notes that an admin is about to change what is somebody else's. A request may not write into the log, so this has a
-/// transaction of its own, before the change is made last: there may be a note of a change that failed in that moment,
-/// never a change without a note. What people change of their own is theirs to know.
-pub(crate) async fn note_of_admin(
-    app: &App,
-    actor: Actor,
-    (action, subject): (&'static str, Uuid),
-    details: Value,
-) -> Result<(), Failure> {
-    let Actor::Admin(by) = actor else { return Ok(()) };
-    let tx = app.db.begin_system().await?;
-    note_of(app, &tx, Some(by), (action, Some(subject)), details).await?;
-    Ok(tx.commit().await?)
+    }
 }

@@ -165,6 +165,19 @@ create function app.log_transfer(p_merchant_id uuid, p_payment_id uuid, p_entry_
     select exists (select from written)
     $$;
 
+-- An admin changes what is somebody else's: noted in the transaction that changes it. A request writes nothing else into
+-- the log.
+create function app.log_change(p_entry_id uuid, p_action text, p_subject uuid, p_details jsonb, p_at timestamptz) returns boolean
+    language sql security definer set search_path = public, pg_temp
+    as $$
+    with written as (
+    insert into activity_log (id, user_id, action, subject, details, created_at)
+    select p_entry_id, app.user_id(), p_action, p_subject, p_details, p_at
+    where  app.is_admin() and p_action in ('agreement_proposed', 'agreement_changed', 'campaign_changed')
+    returning 1)
+    select exists (select from written)
+    $$;
+
 -- How many leads at the fixed commission of a campaign the deposits could pay now; 101 stands for more than 100.
 create function app.fundable_leads(p_merchant_id uuid, p_campaign_id uuid) returns integer
     language sql stable security definer set search_path = public, pg_temp

@@ -38,7 +38,7 @@ grant execute on function
     to leads_service, leads_teller;
 grant execute on function
     app.campaign_price, app.deposit_suffices, app.fundable_leads, app.paying_deposit, app.pending_leads,
-    app.log_transfer,
+    app.log_change, app.log_transfer,
     app.platform_statistics
     to leads_service;
 grant execute on function

@@ -47,6 +47,7 @@ pub(super) async fn change(
     };
     note_of_admin(
         app,
+        &tx,
         actor,
         ("agreement_changed", agreement.uuid()),
         json!({ "status": status.name() }),

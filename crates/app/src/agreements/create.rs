@@ -53,6 +53,7 @@ pub async fn create(app: &App, actor: Actor, command: CreateAgreement) -> Result
     let created = agreements::find_in(&tx, agreement.merchant, agreement.id).await?;
     note_of_admin(
         app,
+        &tx,
         actor,
         ("agreement_proposed", agreement.id.uuid()),
         json!({ "merchant": agreement.merchant, "influencer": agreement.influencer }),

@@ -27,6 +27,7 @@ pub async fn set_status(
     let changed = campaigns::find_in(&tx, campaign).await?;
     note_of_admin(
         app,
+        &tx,
         actor,
         ("campaign_changed", campaign.uuid()),
         json!({ "status": status.name() }),

@@ -24,6 +24,7 @@ pub async fn update(
     let changed = campaigns::find_in(&tx, campaign).await?;
     note_of_admin(
         app,
+        &tx,
         actor,
         ("campaign_changed", campaign.uuid()),
         json!({ "what": "texts" }),
