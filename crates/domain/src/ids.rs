@@ -63,6 +63,10 @@ ids! {
     DecisionId
     /// What an influencer earned with a lead.
     EarningId
+    /// What an influencer asks to be paid.
+    PayoutId
+    /// Payouts that are sent to the bank together.
+    BatchId
     /// An attempt to put money on a deposit.
     PaymentId
     /// Unused money on its way back to a merchant.

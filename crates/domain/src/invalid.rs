@@ -23,6 +23,8 @@ crate::enumeration! {
         Email = "invalid_email",
         /// Not a Moroccan telephone number.
         Phone = "invalid_phone",
+        /// Not the number of an account at a Moroccan bank.
+        Rib = "invalid_rib",
         /// One of e-mail and phone is needed.
         ContactRequired = "contact_required",
         /// The combination with another field makes no sense.

@@ -47,6 +47,18 @@ crate::enumeration! {
         RefundState = "refund_state",
         /// The dispute is not in a state that allows this.
         DisputeState = "dispute_state",
+        /// The influencer has less available than they ask for.
+        InsufficientEarnings = "insufficient_earnings",
+        /// Whole earnings up to what was asked for are less than the least payout.
+        PayoutTooSmall = "payout_too_small",
+        /// The payout is not in a state that allows this.
+        PayoutState = "payout_state",
+        /// Who approved a payout may not say that it was paid.
+        SameAdmin = "same_admin",
+        /// No payout waits to be sent to the bank.
+        NothingToSend = "nothing_to_send",
+        /// The server was not told from which account payouts are paid.
+        PayoutAccountUnknown = "payout_account_unknown",
         /// The merchant has as many deposits as they may have.
         TooManyDeposits = "too_many_deposits",
         /// The provider is not configured on this server.

@@ -10,6 +10,7 @@ too_large = This value is too large.
 too_many_decimals = Two decimals at most.
 invalid_email = This e-mail address is not valid.
 invalid_phone = This number is not Moroccan. Example: 06 12 34 56 78
+invalid_rib = This RIB is not valid: 24 digits, the last 2 of which are a key.
 contact_required = Give an e-mail address or a telephone number.
 not_applicable = This field does not apply here.
 unknown_field = This field does not exist.

@@ -10,6 +10,7 @@ too_large = Cette valeur est trop grande.
 too_many_decimals = Deux décimales au plus.
 invalid_email = Cette adresse e-mail n’est pas valable.
 invalid_phone = Ce numéro n’est pas marocain. Exemple : 06 12 34 56 78
+invalid_rib = Ce RIB n’est pas valable : 24 chiffres, dont une clé de 2 chiffres.
 contact_required = Indiquez une adresse e-mail ou un numéro de téléphone.
 not_applicable = Ce champ ne s’applique pas ici.
 unknown_field = Ce champ n’existe pas.
