@@ -37,6 +37,10 @@ pub struct DeciderCaller(pub Actor);
 #[derive(Debug, Clone, Copy)]
 pub struct CreatorCaller(pub Actor);
 
+/// Who sees payouts: those who are paid, and admins.
+#[derive(Debug, Clone, Copy)]
+pub struct PayoutCaller(pub Actor);
+
 impl FromRequestParts<Arc<App>> for Caller {
     type Rejection = Problem;
 
@@ -77,5 +81,6 @@ caller! {
     InfluencerCaller: |actor| actor.influencer().map(|influencer| Self(actor, influencer));
     AdminCaller: |actor| matches!(actor, Actor::Admin(_)).then_some(Self(actor));
     DeciderCaller: |actor| matches!(actor, Actor::Admin(_) | Actor::Merchant(..)).then_some(Self(actor));
+    PayoutCaller: |actor| (!matches!(actor, Actor::Merchant(..))).then_some(Self(actor));
     CreatorCaller: |actor| (!matches!(actor, Actor::Merchant(..))).then_some(Self(actor));
 }

@@ -72,6 +72,12 @@ pub struct EarningTotals {
     requested: Sum,
     /// Paid out.
     paid: Sum,
+    /// When the next of the pending ones becomes payable; null when none is pending.
+    #[schema(value_type = Option<String>, format = DateTime)]
+    next_payable_at: Option<Timestamp>,
+    /// When the last of them does.
+    #[schema(value_type = Option<String>, format = DateTime)]
+    last_payable_at: Option<Timestamp>,
 }
 
 /// A page of earnings.
@@ -104,6 +110,8 @@ pub async fn search(
         available: Sum(found.totals.available),
         requested: Sum(found.totals.requested),
         paid: Sum(found.totals.paid),
+        next_payable_at: found.payable.map(|(next, _)| next),
+        last_payable_at: found.payable.map(|(_, last)| last),
     };
     let earnings = found.page.rows.into_iter().map(Earning::from).collect();
     Ok(Json(Earnings {

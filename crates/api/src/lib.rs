@@ -26,10 +26,12 @@ pub mod object;
 pub mod openapi;
 pub mod page;
 pub mod payments;
+pub mod payouts;
 pub mod problem;
 pub mod query;
 pub mod router;
 pub mod sandbox;
+pub mod spreadsheet;
 pub mod stats;
 pub mod time;
 

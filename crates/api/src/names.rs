@@ -111,6 +111,7 @@ names! {
     PaymentMethod = domain::payment::PaymentMethod, "Who carries the money.";
     PaymentPurpose = domain::payment::PaymentPurpose, "Whether a payment is the first of its deposit or a later one.";
     PaymentStatus = domain::payment::PaymentStatus, "The life of a payment. A failed one may still be paid by a second try.";
+    PayoutStatus = domain::payout::PayoutStatus, "The life of a payout. One that was rejected or returned frees its earnings.";
     PoorQuality = domain::quality::PoorQuality, "Why an influencer was stopped: low scores, or rejections in a row.";
     RejectionReason = domain::lead::RejectionReason, "Why a merchant rejects a lead.";
     Role = domain::Role, "What somebody is on the platform.";

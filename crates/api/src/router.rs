@@ -2,7 +2,7 @@
 
 use crate::{
     Problem, accounts, admin, agreements, campaigns, clock, demo, deposits, earnings, influencers, layers, leads,
-    notifications, openapi, payments, sandbox, stats,
+    notifications, openapi, payments, payouts, sandbox, stats,
 };
 use app::App;
 use axum::{
@@ -57,6 +57,9 @@ fn api() -> OpenApiRouter<Arc<App>> {
         .routes(route!(influencers::profile::profile))
         .routes(route!(influencers::profile::set_profile))
         .routes(route!(earnings::search))
+        .routes(route!(payouts::request::request))
+        .routes(route!(payouts::account::account))
+        .routes(route!(payouts::account::set_account))
         .routes(route!(stats::influencer::my_stats))
         // Merchants, admins
         .routes(route!(leads::validate::validate))
@@ -101,6 +104,17 @@ fn api() -> OpenApiRouter<Arc<App>> {
         .routes(route!(admin::jobs::run_job))
         .routes(route!(admin::deposits::suspend_deposit))
         .routes(route!(admin::deposits::resume_deposit))
+        .routes(route!(payouts::status::approve))
+        .routes(route!(payouts::status::paid))
+        .routes(route!(payouts::status::reject))
+        .routes(route!(payouts::status::returned))
+        .routes(route!(payouts::batches::batches))
+        .routes(route!(payouts::batches::make_batch))
+        .routes(route!(payouts::export::csv::export_csv))
+        .routes(route!(payouts::export::xml::export_xml))
+        // Those who are paid, admins
+        .routes(route!(payouts::search::search))
+        .routes(route!(payouts::read::read))
         // Everybody, within their own
         .routes(route!(leads::search::search))
         .routes(route!(leads::search::campaign_leads))

@@ -6,6 +6,7 @@ use crate::{
     health::Health,
     leads::bulk_seats::BulkSeats,
     limits::Guards,
+    payouts::PayoutSettings,
 };
 use domain::{
     Clock, Refusal, Zone,
@@ -41,6 +42,7 @@ pub struct App {
     owners: Cache<CampaignId, MerchantId>,
     open_accounts: Vec<OpenAccount>,
     platform_minimum: PlatformMinimum,
+    payouts: PayoutSettings,
     /// Commands that were begun.
     begun: TaskTracker,
 }
@@ -72,6 +74,7 @@ impl App {
             owners: Cache::new(100_000),
             open_accounts: Vec::new(),
             platform_minimum: PlatformMinimum::LEAST,
+            payouts: PayoutSettings::default(),
             begun: TaskTracker::new(),
         }
     }
@@ -88,6 +91,18 @@ impl App {
     pub const fn with_platform_minimum(mut self, minimum: PlatformMinimum) -> Self {
         self.platform_minimum = minimum;
         self
+    }
+
+    /// Pays people as the operator says.
+    #[must_use]
+    pub fn with_payouts(mut self, settings: PayoutSettings) -> Self {
+        self.payouts = settings;
+        self
+    }
+
+    /// How people are paid.
+    pub const fn payouts(&self) -> &PayoutSettings {
+        &self.payouts
     }
 
     /// The part of each commission that new agreements leave the platform.

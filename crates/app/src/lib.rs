@@ -21,6 +21,7 @@ pub mod leads;
 pub mod limits;
 pub mod notifications;
 pub mod payments;
+pub mod payouts;
 pub mod purge;
 pub mod quality;
 mod replay;

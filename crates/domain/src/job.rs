@@ -57,6 +57,8 @@ routines! {
     ExpireLeads = "expire-leads", Schedule::Daily(time(23, 0, 0, 0));
     /// Transfers whose recording was cut off are credited.
     FinishTransfers = "finish-transfers", Schedule::Hourly;
+    /// Earnings under agreements that pay by themselves join a payout, once they are payable and enough.
+    RequestPayouts = "request-payouts", Schedule::Daily(time(6, 0, 0, 0));
     /// Idempotency keys, sessions and failed sign-ins that nobody will ask for any more are deleted.
     Purge = "purge", Schedule::Daily(time(4, 30, 0, 0));
 }
@@ -122,6 +124,10 @@ crate::enumeration! {
         LeadsValidated = "leads_validated",
         /// Transfers whose credit was finished.
         TransfersCredited = "transfers_credited",
+        /// Payouts that were asked for by themselves.
+        PayoutsRequested = "payouts_requested",
+        /// Influencers who were asked for the account that they are paid to.
+        AccountsAskedFor = "accounts_asked_for",
         /// Idempotency keys that were deleted.
         IdempotencyKeys = "idempotency_keys",
         /// Sessions that were deleted.

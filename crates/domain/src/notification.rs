@@ -1,6 +1,6 @@
 //! How much a notification matters, and where it leads.
 
-use crate::ids::{AgreementId, CampaignId, DepositId, LeadId, PaymentId};
+use crate::ids::{AgreementId, CampaignId, DepositId, LeadId, PaymentId, PayoutId};
 use uuid::Uuid;
 
 crate::enumeration! {
@@ -34,6 +34,10 @@ pub enum Target {
     Deposit(DepositId),
     /// A payment.
     Payment(PaymentId),
+    /// What an influencer is paid.
+    Payout(PayoutId),
+    /// Payouts, and the account that they go to.
+    Payouts,
 }
 
 crate::named! { Target as "TargetKind":
@@ -44,6 +48,8 @@ crate::named! { Target as "TargetKind":
     Self::Agreements => "agreements",
     Self::Deposit(_) => "deposit",
     Self::Payment(_) => "payment",
+    Self::Payout(_) => "payout",
+    Self::Payouts => "payouts",
 }
 
 impl Target {
@@ -51,11 +57,12 @@ impl Target {
     pub const fn id(self) -> Option<Uuid> {
         match self {
             Self::Lead(id) => Some(id.uuid()),
-            Self::Leads | Self::Agreements => None,
+            Self::Leads | Self::Agreements | Self::Payouts => None,
             Self::Campaign(id) => Some(id.uuid()),
             Self::Agreement(id) => Some(id.uuid()),
             Self::Deposit(id) => Some(id.uuid()),
             Self::Payment(id) => Some(id.uuid()),
+            Self::Payout(id) => Some(id.uuid()),
         }
     }
 
@@ -69,6 +76,8 @@ impl Target {
             ("agreement", Some(id)) => Some(Self::Agreement(AgreementId::from_uuid(id))),
             ("deposit", Some(id)) => Some(Self::Deposit(DepositId::from_uuid(id))),
             ("payment", Some(id)) => Some(Self::Payment(PaymentId::from_uuid(id))),
+            ("payout", Some(id)) => Some(Self::Payout(PayoutId::from_uuid(id))),
+            ("payouts", None) => Some(Self::Payouts),
             _ => None,
         }
     }

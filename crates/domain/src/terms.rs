@@ -30,6 +30,8 @@ pub struct Agreement {
     pub requires_validation: bool,
     /// Mean score below which it is suspended.
     pub quality_threshold: u8,
+    /// Whether earnings are paid out without being asked for.
+    pub auto_payment: bool,
     /// When it was signed.
     pub signed_at: Option<Timestamp>,
     /// When a suspension was lifted last.
@@ -132,6 +134,11 @@ impl Terms {
         agreed.unwrap_or(AgreementTerms::DEFAULT_PAYMENT_DELAY_DAYS)
     }
 
+    /// Whether what is earned is paid out without being asked for. Whoever is stopped has to ask.
+    pub fn pays_by_itself(&self) -> bool {
+        self.agreement.is_some_and(|agreement| agreement.auto_payment)
+    }
+
     /// Whether the merchant trusts the influencer: an agreement between them is in force, for this campaign or another.
     pub const fn is_signed(&self) -> bool {
         self.signed
@@ -173,6 +180,7 @@ mod tests {
             payment_delay_days: u16::from(percent),
             requires_validation: false,
             quality_threshold: 6,
+            auto_payment: percent == 50,
             signed_at: Some(time(second)),
             resumed_at: None,
         }
@@ -244,6 +252,15 @@ mod tests {
         for agreements in [&[][..], &[signed(Campaign, 40, 1)]] {
             assert_eq!(share(agreements, &[Stop::Block]), REFUSED);
         }
+    }
+
+    #[test]
+    fn what_is_earned_pays_itself_where_the_agreement_that_decides_says_so() {
+        let (own, wide) = (signed(Campaign, 40, 1), signed(Merchant, 50, 1));
+        let pays = |agreements: &[Agreement]| in_force(agreements, &[]).map(|terms| terms.pays_by_itself());
+        assert_eq!(pays(&[wide]), Ok(true));
+        assert_eq!(pays(&[own, wide]), Ok(false));
+        assert_eq!(pays(&[]), Ok(false));
     }
 
     #[test]

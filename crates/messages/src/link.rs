@@ -11,6 +11,7 @@ pub const fn route(target: Target) -> &'static str {
         Target::Agreement(_) | Target::Agreements => "/accords",
         Target::Deposit(_) => "/depot",
         Target::Payment(_) => "/paiement/retour",
+        Target::Payout(_) | Target::Payouts => "/revenus",
     }
 }
 

@@ -9,7 +9,7 @@ use crate::{
 use domain::{
     Money,
     block::BlockReason,
-    ids::{AgreementId, CampaignId, InfluencerId, LeadId},
+    ids::{AgreementId, CampaignId, InfluencerId, LeadId, PayoutId},
     lead::RejectionReason,
     locale::Locale,
     notification::{Level, Target},
@@ -119,6 +119,34 @@ notifications! {
         influencer_id: InfluencerId, campaign_id: Option<CampaignId>,
         reader: Reader, merchant: String, influencer: String, campaign: String,
     } facts(influencer_id, campaign_id) shows(reader, campaign_id, merchant, influencer, campaign);
+    /// A payout was asked for: to the influencer, and to the admins who decide.
+    PayoutRequested = "payout_requested" {
+        payout_id: PayoutId, reader: Reader, amount: Money, influencer: String,
+    } facts(payout_id) shows(reader, amount, influencer);
+    /// An admin approved a payout: to the influencer.
+    PayoutApproved = "payout_approved" {
+        payout_id: PayoutId, amount: Money,
+    } facts(payout_id) shows(amount);
+    /// The bank sent a payout: to the influencer.
+    PayoutPaid = "payout_paid" {
+        payout_id: PayoutId, amount: Money, reference: String,
+    } facts(payout_id) shows(amount, reference);
+    /// An admin refused a payout: to the influencer.
+    PayoutRejected = "payout_rejected" {
+        payout_id: PayoutId, amount: Money, reason: String,
+    } facts(payout_id) shows(amount, reason);
+    /// The bank could not deliver a payout: to the influencer.
+    PayoutReturned = "payout_returned" {
+        payout_id: PayoutId, amount: Money, reason: String,
+    } facts(payout_id) shows(amount, reason);
+    /// Payouts that nobody asks for go to another account: to the influencer.
+    PayoutAccountChanged = "payout_account_changed" {
+        influencer_id: InfluencerId, holder: String,
+    } facts(influencer_id) shows(holder);
+    /// Earnings would be paid without being asked for, and nobody knows where: to the influencer.
+    PayoutAccountMissing = "payout_account_missing" {
+        influencer_id: InfluencerId, amount: Money,
+    } facts(influencer_id) shows(amount);
 }
 
 /// The side that a text speaks to.
@@ -129,6 +157,8 @@ pub enum Reader {
     Merchant,
     /// The influencer.
     Influencer,
+    /// Those who run the platform.
+    Admin,
 }
 
 impl Notification {
@@ -152,11 +182,18 @@ impl Notification {
     /// How much it matters.
     pub const fn level(&self) -> Level {
         match self {
-            Self::LeadNew { .. } | Self::LeadExpired { .. } => Level::Info,
-            Self::LeadValidated { .. } | Self::InfluencerUnblocked { .. } => Level::Success,
-            Self::LeadRejected { .. } | Self::AgreementSuspended { .. } | Self::InfluencerBlocked { .. } => {
-                Level::Warning
-            }
+            Self::LeadNew { .. }
+            | Self::LeadExpired { .. }
+            | Self::PayoutRequested { .. }
+            | Self::PayoutApproved { .. } => Level::Info,
+            Self::LeadValidated { .. } | Self::InfluencerUnblocked { .. } | Self::PayoutPaid { .. } => Level::Success,
+            Self::LeadRejected { .. }
+            | Self::AgreementSuspended { .. }
+            | Self::InfluencerBlocked { .. }
+            | Self::PayoutRejected { .. }
+            | Self::PayoutReturned { .. }
+            | Self::PayoutAccountChanged { .. }
+            | Self::PayoutAccountMissing { .. } => Level::Warning,
         }
     }
 
@@ -179,6 +216,12 @@ impl Notification {
                     None => Target::Agreements,
                 }
             }
+            Self::PayoutRequested { payout_id, .. }
+            | Self::PayoutApproved { payout_id, .. }
+            | Self::PayoutPaid { payout_id, .. }
+            | Self::PayoutRejected { payout_id, .. }
+            | Self::PayoutReturned { payout_id, .. } => Target::Payout(*payout_id),
+            Self::PayoutAccountChanged { .. } | Self::PayoutAccountMissing { .. } => Target::Payouts,
         }
     }
 
@@ -199,6 +242,7 @@ impl Shown for Reader {
         match self {
             Self::Merchant => "merchant".into(),
             Self::Influencer => "influencer".into(),
+            Self::Admin => "admin".into(),
         }
     }
 }
@@ -234,6 +278,7 @@ facts! {
     CampaignId: |id| json!(id);
     InfluencerId: |id| json!(id);
     LeadId: |id| json!(id);
+    PayoutId: |id| json!(id);
     u64: |count| json!(count);
     RejectionReason: |reason| reason.name().into();
     PoorQuality: |reason| reason.name().into();

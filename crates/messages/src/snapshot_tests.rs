@@ -4,7 +4,7 @@ use crate::{Notification, export::Column, notification::Reader, payment_page, pr
 use domain::{
     Invalid,
     block::BlockReason,
-    ids::{AgreementId, CampaignId, InfluencerId, LeadId},
+    ids::{AgreementId, CampaignId, InfluencerId, LeadId, PayoutId},
     lead::RejectionReason,
     locale::Locale,
     quality::PoorQuality,
@@ -66,7 +66,45 @@ impl Names {
         new.into_iter()
             .chain(self.decisions())
             .chain(stops.into_iter().flatten())
+            .chain(self.payouts())
             .collect()
+    }
+
+    fn payouts(&self) -> [Notification; 8] {
+        let (payout_id, influencer_id) = (PayoutId::from_uuid(Uuid::nil()), InfluencerId::from_uuid(Uuid::nil()));
+        let amount = "1234.5".parse().unwrap();
+        let words = || self.words.to_string();
+        let requested = |reader| Notification::PayoutRequested {
+            payout_id,
+            reader,
+            amount,
+            influencer: self.influencer.clone(),
+        };
+        [
+            requested(Reader::Admin),
+            requested(Reader::Influencer),
+            Notification::PayoutApproved { payout_id, amount },
+            Notification::PayoutPaid {
+                payout_id,
+                amount,
+                reference: self.merchant.clone(),
+            },
+            Notification::PayoutRejected {
+                payout_id,
+                amount,
+                reason: words(),
+            },
+            Notification::PayoutReturned {
+                payout_id,
+                amount,
+                reason: words(),
+            },
+            Notification::PayoutAccountChanged {
+                influencer_id,
+                holder: self.customer.clone(),
+            },
+            Notification::PayoutAccountMissing { influencer_id, amount },
+        ]
     }
 
     fn new_leads(&self, leads: u64) -> Notification {

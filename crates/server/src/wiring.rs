@@ -5,6 +5,7 @@ use app::{
     App,
     accounts::{PasswordCost, Security, TokenSecret},
     limits::Limits,
+    payouts::PayoutSettings,
 };
 use domain::Clock;
 use payments::{Registry, Sandbox};
@@ -55,7 +56,8 @@ fn put_together(
         security(config, secret, limits)?,
         providers,
     );
-    Ok((app.with_platform_minimum(config.platform_minimum), db))
+    let app = app.with_platform_minimum(config.platform_minimum);
+    Ok((app.with_payouts(payouts(config)), db))
 }
 
 /// Runs something with the program, and ends everything in the right order whatever comes of it.
@@ -84,6 +86,15 @@ fn security(config: &Config, secret: SecretString, limits: Limits) -> Result<Sec
         trusted_proxies: config.trusted_proxies,
         public_url: config.public_url.clone(),
     })
+}
+
+/// A demonstration pays from an account of nobody, unless it was told another.
+fn payouts(config: &Config) -> PayoutSettings {
+    let mut settings = config.payouts.clone();
+    if config.demo {
+        settings.payer.get_or_insert_with(demo::payer);
+    }
+    settings
 }
 
 fn providers(config: &Config, sandbox: bool, secret: &SecretString) -> Registry {

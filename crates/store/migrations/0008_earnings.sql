@@ -27,16 +27,42 @@ create unique index earnings_reversed_once on earnings (merchant_id, reverses) w
 create index earnings_influencer on earnings (influencer_id, id);
 
 -- control
+-- Where somebody who brings leads wants to be paid without asking each time.
+create table payout_accounts (
+    influencer_id uuid        not null primary key references influencers (id),
+    rib           text        not null check (rib ~ '^[0-9]{24}$'),
+    holder        text        not null check (length(holder) between 2 and 70),
+    updated_at    timestamptz not null
+);
+
+-- control
+-- Payouts that are sent to the bank together: each is in one batch at most, so no file pays it again.
+create table payout_batches (
+    id         uuid        not null primary key,
+    -- The account that pays, as it was then.
+    rib        text        not null check (rib ~ '^[0-9]{24}$'),
+    holder     text        not null check (length(holder) between 2 and 70),
+    made_by    uuid        not null references users (id),
+    created_at timestamptz not null
+);
+
+-- control
 -- What an influencer asks to be paid, over all merchants.
 create table payouts (
     id            uuid        not null primary key,
     influencer_id uuid        not null references influencers (id),
     amount        bigint      not null check (amount >= 20000),
-    rib           text        not null,
-    holder        text        not null,
+    rib           text        not null check (rib ~ '^[0-9]{24}$'),
+    holder        text        not null check (length(holder) between 2 and 70),
     status        text        not null check (status in ('requested', 'approved', 'paid', 'rejected', 'returned')),
     -- Whether it holds its entries: they may join another payout once it was rejected or came back.
     live          boolean     not null generated always as (status not in ('rejected', 'returned')) stored,
+    -- Nobody: an agreement pays by itself.
+    requested_by  uuid        references users (id),
+    -- The key of the request, and what it was used for.
+    key           text        check (length(key) between 1 and 255),
+    request_hash  bytea,
+    batch_id      uuid        references payout_batches (id),
     reference     text,
     reason        text,
     created_at    timestamptz not null,
@@ -48,14 +74,24 @@ create table payouts (
     closed_by     uuid        references users (id),
     updated_at    timestamptz not null,
     unique (id, live),
-    check (status <> 'approved' or approved_at is not null),
+    check ((key is null) = (request_hash is null)),
+    check (key is null or requested_by is not null),
+    check ((approved_at is null) = (approved_by is null)),
+    check ((paid_at is null) = (paid_by is null)),
+    check ((closed_at is null) = (closed_by is null)),
+    check (case status when 'requested' then approved_at is null
+                       when 'rejected'  then true
+                       else approved_at is not null end),
+    check (batch_id is null or approved_at is not null),
     check ((status in ('paid', 'returned')) = (paid_at is not null)),
-    check (paid_at is null or (reference is not null and approved_at is not null)),
+    check ((paid_at is null) = (reference is null)),
     check ((status in ('rejected', 'returned')) = (closed_at is not null)),
-    check (closed_at is null or reason is not null)
+    check ((closed_at is null) = (reason is null))
 );
 create index payouts_influencer on payouts (influencer_id, id);
 create index payouts_queue on payouts (status, id);
+create index payouts_batch on payouts (batch_id, id) where batch_id is not null;
+create unique index payouts_key on payouts (requested_by, key) where key is not null;
 
 -- control
 -- Which entries a payout takes, whole. `live` follows the payout by the foreign key, so an entry is in one live payout
@@ -77,10 +113,20 @@ create trigger earnings_append_only before update or delete or truncate on earni
     for each statement execute function app.refuse_change('what was earned is corrected by another entry');
 create trigger payouts_frozen before update on payouts
     for each row when (
-        (old.id, old.influencer_id, old.amount, old.rib, old.holder)
+        (old.id, old.influencer_id, old.amount, old.rib, old.holder, old.requested_by, old.key, old.request_hash, old.created_at)
         is distinct from
-        (new.id, new.influencer_id, new.amount, new.rib, new.holder))
+        (new.id, new.influencer_id, new.amount, new.rib, new.holder, new.requested_by, new.key, new.request_hash, new.created_at))
     execute function app.refuse_change('a payout keeps its amount and where it goes');
+create trigger payouts_signed before update on payouts
+    for each row when (
+        (old.approved_at is not null
+         and (old.approved_at, old.approved_by) is distinct from (new.approved_at, new.approved_by))
+        or (old.paid_at is not null
+            and (old.paid_at, old.paid_by, old.reference) is distinct from (new.paid_at, new.paid_by, new.reference))
+        or (old.closed_at is not null
+            and (old.closed_at, old.closed_by, old.reason) is distinct from (new.closed_at, new.closed_by, new.reason))
+        or (old.batch_id is not null and old.batch_id is distinct from new.batch_id))
+    execute function app.refuse_change('what was decided about a payout stays');
 create trigger payouts_life_cycle before update of status on payouts
     for each row when (
         old.status <> new.status and not (
@@ -88,6 +134,10 @@ create trigger payouts_life_cycle before update of status on payouts
             or (old.status = 'approved' and new.status in ('paid', 'rejected'))
             or (old.status = 'paid' and new.status = 'returned')))
     execute function app.refuse_change('the life of a payout has no such transition');
+create trigger payouts_kept before delete or truncate on payouts
+    for each statement execute function app.refuse_change('a payout stays');
+create trigger payout_batches_append_only before update or delete or truncate on payout_batches
+    for each statement execute function app.refuse_change('what was sent to the bank stays');
 create trigger payout_items_kept before delete or truncate on payout_items
     for each statement execute function app.refuse_change('a payout keeps its entries');
 create trigger payout_items_frozen before update on payout_items

@@ -5,10 +5,10 @@
 grant select, insert, update on
     merchants, influencers, influencer_profiles, users, sessions, campaigns, campaign_settings, influencer_agreements,
     company_deposits, payments, refunds, provider_disputes, leads, lead_statistics, provider_events, receipt_series,
-    notifications, notification_deliveries, told_until, payouts, job_ticks, job_runs, audit_result
+    notifications, notification_deliveries, told_until, payouts, payout_accounts, job_ticks, job_runs, audit_result
     to leads_teller;
 grant select, insert on
-    deposit_transactions, lead_validation, earnings, payout_items, activity_log, receipts, influencer_blocks,
+    deposit_transactions, lead_validation, earnings, payout_items, payout_batches, activity_log, receipts, influencer_blocks,
     idempotency_keys, recorded_transfers
     to leads_teller;
 grant update (reason, details, agreement_id, created_at, lifted_at) on influencer_blocks to leads_teller;
@@ -50,7 +50,7 @@ grant select, insert, update, delete on app.zone_changes to leads_teller;
 grant select on
     merchants, influencers, campaigns, campaign_settings, influencer_agreements, influencer_blocks,
     company_deposits, deposit_transactions, payments, lead_validation, earnings, lead_statistics,
-    payout_items, deposit_levels
+    payout_items, payout_batches, payout_accounts, deposit_levels
     to leads_service;
 -- Neither the deposit that pays nor what the platform keeps: those who bring leads are not told (`app.paying_deposit`).
 grant select (merchant_id, id, campaign_id, influencer_id, customer_name, customer_email, customer_phone,
@@ -60,8 +60,9 @@ grant select (merchant_id, id, campaign_id, influencer_id, customer_name, custom
               created_at, day, expires_at, decided_at, captured_at, expired_at, closed_at, conversion_corrected_at, updated_at,
               sought) on leads
     to leads_service;
--- Not where it goes: that is for who asked for it.
-grant select (id, influencer_id, amount, status, live, created_at, approved_at, paid_at, closed_at, updated_at) on payouts
+-- All but the key of the request.
+grant select (id, influencer_id, amount, rib, holder, status, live, requested_by, batch_id, reference, reason, created_at,
+              approved_at, approved_by, paid_at, paid_by, closed_at, closed_by, updated_at) on payouts
     to leads_service;
 grant select, insert on idempotency_keys, recorded_transfers to leads_service;
 grant insert on campaigns, campaign_settings, influencer_agreements to leads_service;
@@ -89,7 +90,7 @@ begin
     foreach named in array array[
         'influencer_profiles', 'influencer_networks', 'campaigns', 'campaign_settings', 'influencer_agreements',
         'influencer_blocks', 'company_deposits', 'payments', 'refunds', 'provider_disputes', 'leads', 'lead_validation',
-        'earnings', 'payouts', 'payout_items',
+        'earnings', 'payouts', 'payout_items', 'payout_accounts', 'payout_batches',
         'deposit_transactions', 'lead_statistics', 'idempotency_keys', 'notifications', 'users', 'activity_log',
         'job_runs', 'audit_result', 'recorded_transfers'] loop
         execute format('alter table %I enable row level security', named);
@@ -116,7 +117,7 @@ begin
             using (influencer_id = app.influencer_id() or app.merchant_id() is not null or app.is_admin())', named);
     end loop;
     -- Its influencer, or an admin.
-    foreach named in array array['payouts', 'payout_items'] loop
+    foreach named in array array['payouts', 'payout_items', 'payout_accounts'] loop
         execute format('create policy own on %I for select to leads_service, authenticated
             using (influencer_id = app.influencer_id() or app.is_admin())', named);
     end loop;
@@ -130,6 +131,7 @@ $$;
 
 create policy own on job_runs for select to leads_service using (app.is_admin());
 create policy own on audit_result for select to leads_service using (app.is_admin());
+create policy own on payout_batches for select to leads_service using (app.is_admin());
 create policy own on recorded_transfers to leads_service using (app.is_admin()) with check (app.is_admin());
 create policy own on users for select to leads_service using (id = app.user_id() or app.is_admin());
 

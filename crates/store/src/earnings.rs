@@ -51,6 +51,8 @@ pub struct EarningPage {
     pub page: Page<EarningRecord>,
     /// The sums of all earnings by status, whatever the filter.
     pub totals: EarningTotals,
+    /// When the next of the pending ones becomes payable, and the last one.
+    pub payable: Option<(Timestamp, Timestamp)>,
 }
 
 /// What an influencer earned with all merchants.
@@ -85,7 +87,8 @@ pub async fn search(
     now: Timestamp,
 ) -> Result<EarningPage, StoreError> {
     let sums = format!(
-        "select x.status, sum(x.amount)::bigint as amount, count(*) as entries
+        "select x.status, sum(x.amount)::bigint as amount, count(*) as entries, min(x.payable_at) as next_payable_at,
+                max(x.payable_at) as last_payable_at
          from ({ENTRIES} where e.influencer_id = $2) x group by x.status"
     );
     let page = format!(
@@ -110,9 +113,11 @@ pub async fn search(
         )
         .await
     },);
-    let (totals, total) = totals(&summed?, filter.status)?;
+    let summed = summed?;
+    let (totals, total) = totals(&summed, filter.status)?;
     Ok(EarningPage {
         totals,
+        payable: payable(&summed)?,
         page: filter.slice.counted(total, &rows?, record)?,
     })
 }
@@ -158,6 +163,16 @@ fn balance(row: &Row) -> Result<InfluencerBalance, StoreError> {
             paid: sum(EarningStatus::Paid)?,
         },
     })
+}
+
+/// From the sums by status: when what is pending becomes payable.
+fn payable(rows: &[Row]) -> Result<Option<(Timestamp, Timestamp)>, StoreError> {
+    for row in rows {
+        if row.column::<&str>("status")? == EarningStatus::Pending.name() {
+            return Ok(Some((row.column("next_payable_at")?, row.column("last_payable_at")?)));
+        }
+    }
+    Ok(None)
 }
 
 /// The sums by status, and how many entries have the one that is asked for.

@@ -29,6 +29,7 @@ pub mod migrate;
 pub mod notifications;
 mod page;
 pub mod payments;
+pub mod payouts;
 pub mod purge;
 pub mod quality;
 mod row;

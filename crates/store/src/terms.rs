@@ -17,7 +17,7 @@ pub(crate) fn columns(merchant: &str, campaign: &str, influencer: &str) -> Strin
         "(select json_agg(t)::text
           from  (select a.id, a.campaign_id is null as wide, a.campaign_id = {campaign} as here,
                         a.suspended_at, a.commission_percentage, a.payment_delay_days, a.requires_validation,
-                        a.quality_threshold, a.signed_at, a.resumed_at
+                        a.quality_threshold, a.auto_payment, a.signed_at, a.resumed_at
                  from   influencer_agreements a
                  where  a.merchant_id = {merchant} and a.influencer_id = {influencer}
                  and    a.status in ('active', 'suspended')) t) as agreements,
@@ -68,6 +68,7 @@ struct AgreementRow {
     payment_delay_days: u16,
     requires_validation: bool,
     quality_threshold: u8,
+    auto_payment: bool,
     signed_at: Option<Timestamp>,
     resumed_at: Option<Timestamp>,
 }
@@ -98,6 +99,7 @@ impl AgreementRow {
             payment_delay_days: self.payment_delay_days,
             requires_validation: self.requires_validation,
             quality_threshold: self.quality_threshold,
+            auto_payment: self.auto_payment,
             signed_at: self.signed_at,
             resumed_at: self.resumed_at,
         }

@@ -5,9 +5,16 @@ use app::{
     App,
     accounts::{Password, PasswordCost, PublicUrl, Security, TokenSecret, create_admin},
     limits::Limits,
+    payouts::PayoutSettings,
 };
 use axum::Router;
-use domain::{Zone, agreement::PlatformMinimum, contact::Email};
+use domain::{
+    Zone,
+    agreement::PlatformMinimum,
+    contact::Email,
+    payout::{Holder, Payee, Signatures},
+    rib::Rib,
+};
 use payments::{Registry, Sandbox};
 use std::{
     fmt::Display,
@@ -50,6 +57,8 @@ pub struct Setup {
     pub pools: PoolSizes,
     /// The part of each commission that the platform keeps.
     pub platform_minimum: PlatformMinimum,
+    /// How people are paid.
+    pub payouts: PayoutSettings,
 }
 
 impl Default for Setup {
@@ -65,7 +74,19 @@ impl Default for Setup {
                 ..PoolSizes::default()
             },
             platform_minimum: PlatformMinimum::LEAST,
+            payouts: PayoutSettings {
+                payer: Some(payer()),
+                signatures: Signatures::Two,
+            },
         }
+    }
+}
+
+/// The account of the platform.
+fn payer() -> Payee {
+    Payee {
+        rib: Rib::parse("230810111222333444555678").expect("an account"),
+        holder: Holder::parse("Leads SARL").expect("a name"),
     }
 }
 
@@ -108,7 +129,8 @@ impl World {
         let sandbox = Sandbox::new(PUBLIC_URL, vec![7; 32].into());
         let providers = Registry::new(PUBLIC_URL).with_sandbox(sandbox);
         let app = App::new(db, teller, clock.clone(), setup.zone, setup.security, providers);
-        let app = Arc::new(app.with_platform_minimum(setup.platform_minimum));
+        let app = app.with_platform_minimum(setup.platform_minimum);
+        let app = Arc::new(app.with_payouts(setup.payouts));
         let router = api::router(Arc::clone(&app), Router::new());
         let sql = database.owner().await;
         Self {
@@ -126,6 +148,7 @@ impl World {
         let teller = Teller::start(connection, TellerOptions::default());
         let (clock, zone) = (Arc::clone(&self.clock), Zone::built_in());
         let app = App::new(db, teller, clock, zone, security(), Registry::new(PUBLIC_URL));
+        let app = app.with_payouts(Setup::default().payouts);
         api::router(Arc::new(app), Router::new())
     }
 

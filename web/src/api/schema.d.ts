@@ -1115,6 +1115,194 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/payouts": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** The caller's payouts; those of everybody for an admin. */
+        get: operations["payouts_search"];
+        put?: never;
+        /**
+         * Asks for a payout: whole earnings that are available, the oldest first, as long as they do not exceed the amount;
+         *     what was taken back is set off first.
+         */
+        post: operations["payouts_request"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/payouts/account": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** The account that the caller is paid to without asking each time. */
+        get: operations["payouts_account"];
+        /** Sets the account that the caller is paid to without asking each time. Its change is noted, and told to the caller. */
+        put: operations["payouts_set_account"];
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/payouts/batches": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** The latest batches of payouts, the newest first. */
+        get: operations["payouts_batches"];
+        put?: never;
+        /**
+         * Puts every approved payout that is in no batch into a new one. What is in a batch is in no other: no file pays it
+         *     twice, also when this is asked for again.
+         */
+        post: operations["payouts_make_batch"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/payouts/export.csv": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * A batch of payouts as the table that Moroccan banks take: UTF-8, `;` between cells, CRLF after rows; the account, whose
+         *     it is, the amount in dirhams with a comma, and our reference.
+         */
+        get: operations["payouts_export_csv"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/payouts/export.xml": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * A batch of payouts as a credit transfer initiation, pain.001.001.09. A bank that is sent it again sees the same message
+         *     id, and refuses it.
+         */
+        get: operations["payouts_export_xml"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/payouts/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** A payout of the caller, or any for an admin, with the earnings that it takes. */
+        get: operations["payouts_read"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/payouts/{id}/approve": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        /** Approves a payout: it may be sent to the bank. */
+        put: operations["payouts_approve"];
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/payouts/{id}/paid": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        /**
+         * Notes that the bank has sent an approved payout; unless the server says otherwise, another admin than the one who
+         *     approved it does.
+         */
+        put: operations["payouts_paid"];
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/payouts/{id}/reject": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        /** Rejects a payout that was not paid: its earnings are available again. */
+        put: operations["payouts_reject"];
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/payouts/{id}/returned": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        /** Notes that the money of a paid payout came back: its earnings are available again. */
+        put: operations["payouts_returned"];
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/sandbox/payments/{id}": {
         parameters: {
             query?: never;
@@ -1142,6 +1330,22 @@ export interface components {
          * @enum {string}
          */
         AccountKind: "merchant" | "influencer" | "commercial";
+        /** @description An account that was set. */
+        AccountSet: {
+            /** @description The account as it is kept. */
+            account: components["schemas"]["BankAccount"];
+            /**
+             * @description Always true in an answer to a command; of one lead among many, whether it is as the request wants it.
+             * @example true
+             */
+            success: boolean;
+            /**
+             * Format: date-time
+             * @description When it was given.
+             * @example 2026-11-23T09:00:00Z
+             */
+            updated_at: string;
+        };
         /** @description A routine: something that the clock asks for, and that admins may ask for at any time. */
         AdminJob: {
             /** @description Its name, also at the command line. */
@@ -1461,6 +1665,29 @@ export interface components {
              * @example 120
              */
             total: number;
+        };
+        /** @description An account at a bank. */
+        BankAccount: {
+            /**
+             * @description Whose account it is.
+             * @example Salma Berrada
+             */
+            holder: string;
+            /**
+             * @description 24 digits.
+             * @example 011519000001205000534921
+             */
+            rib: string;
+        };
+        /** @description A batch that was made. */
+        BatchMade: {
+            /** @description The new batch. */
+            batch: components["schemas"]["PayoutBatch"];
+            /**
+             * @description Always true in an answer to a command; of one lead among many, whether it is as the request wants it.
+             * @example true
+             */
+            success: boolean;
         };
         /** @description Somebody who may not bring leads. */
         Block: {
@@ -2503,6 +2730,18 @@ export interface components {
         EarningTotals: {
             /** @description Payable, and in no payout; below zero when more was taken back than was payable. */
             available: components["schemas"]["Sum"];
+            /**
+             * Format: date-time
+             * @description When the last of them does.
+             * @example 2026-11-23T09:00:00Z
+             */
+            last_payable_at?: string | null;
+            /**
+             * Format: date-time
+             * @description When the next of the pending ones becomes payable; null when none is pending.
+             * @example 2026-11-23T09:00:00Z
+             */
+            next_payable_at?: string | null;
             /** @description Paid out. */
             paid: components["schemas"]["Sum"];
             /** @description Not payable yet. */
@@ -3250,7 +3489,7 @@ export interface components {
          * @example lead_new
          * @enum {string}
          */
-        NotificationType: "lead_new" | "lead_validated" | "lead_rejected" | "lead_expired" | "agreement_suspended" | "influencer_blocked" | "influencer_unblocked";
+        NotificationType: "lead_new" | "lead_validated" | "lead_rejected" | "lead_expired" | "agreement_suspended" | "influencer_blocked" | "influencer_unblocked" | "payout_requested" | "payout_approved" | "payout_paid" | "payout_rejected" | "payout_returned" | "payout_account_changed" | "payout_account_missing";
         /** @description A page of notifications. */
         Notifications: {
             /**
@@ -3286,6 +3525,14 @@ export interface components {
              * @example true
              */
             success: boolean;
+        };
+        /** @description A payout that the bank has sent. */
+        PaidPayout: {
+            /**
+             * @description What the bank calls the transfer: 1 to 100 characters.
+             * @example VIR-2026-118
+             */
+            reference: string;
         };
         /**
          * @description Who stopped a campaign. Only what depletion stopped resumes by itself.
@@ -3421,6 +3668,280 @@ export interface components {
              * @example 120
              */
             total: number;
+        };
+        /** @description What an influencer is paid: whole earnings, which add up to its amount. */
+        Payout: {
+            /** @description The sum of the earnings that it takes. */
+            amount: components["schemas"]["Amount"];
+            /**
+             * Format: date-time
+             * @description When it was approved.
+             * @example 2026-11-23T09:00:00Z
+             */
+            approved_at?: string | null;
+            /**
+             * @description Who approved it; for admins only.
+             * @example Amina Tazi
+             */
+            approved_by_name?: string | null;
+            /**
+             * @description Whether nobody asked for it: an agreement pays by itself.
+             * @example true
+             */
+            automatic: boolean;
+            /**
+             * Format: uuid
+             * @description The batch in which it was sent to the bank; for admins only.
+             * @example 019ac1d2-7c4e-7a31-9f0b-5d2c8e6a4b10
+             */
+            batch_id?: string | null;
+            /**
+             * Format: date-time
+             * @description When it was rejected or returned.
+             * @example 2026-11-23T09:00:00Z
+             */
+            closed_at?: string | null;
+            /**
+             * @description Who rejected it or noted that it came back; for admins only.
+             * @example Driss Alami
+             */
+            closed_by_name?: string | null;
+            /**
+             * Format: date-time
+             * @description When it was asked for.
+             * @example 2026-11-23T09:00:00Z
+             */
+            created_at: string;
+            /**
+             * Format: int64
+             * @description How many earnings it takes.
+             * @example 12
+             */
+            entries: number;
+            /**
+             * @description Whose account it is.
+             * @example Salma Berrada
+             */
+            holder: string;
+            /**
+             * Format: uuid
+             * @description Its id.
+             * @example 019ac1d2-7c4e-7a31-9f0b-5d2c8e6a4b10
+             */
+            id: string;
+            /**
+             * Format: uuid
+             * @description Who is paid.
+             * @example 019ac1d2-7c4e-7a31-9f0b-5d2c8e6a4b10
+             */
+            influencer_id: string;
+            /**
+             * @description What they are called.
+             * @example Nora Idrissi
+             */
+            influencer_name: string;
+            /** @description What it takes; not in lists. */
+            items?: components["schemas"]["PayoutItem"][] | null;
+            /** @description influencer or commercial. */
+            kind: components["schemas"]["InfluencerKind"];
+            /**
+             * Format: date-time
+             * @description When the bank had sent it.
+             * @example 2026-11-23T09:00:00Z
+             */
+            paid_at?: string | null;
+            /**
+             * @description Who said that it was paid; for admins only.
+             * @example Driss Alami
+             */
+            paid_by_name?: string | null;
+            /**
+             * @description Whether another payout to the same account of the influencer was paid; for admins only.
+             * @example true
+             */
+            paid_there_before?: boolean | null;
+            /**
+             * @description Why it was rejected or returned.
+             * @example Le compte est clos.
+             */
+            reason?: string | null;
+            /**
+             * @description What the bank calls the transfer; null before it is paid.
+             * @example VIR-2026-118
+             */
+            reference?: string | null;
+            /**
+             * @description The account that the money goes to: 24 digits.
+             * @example 011519000001205000534921
+             */
+            rib: string;
+            /** @description requested, approved, paid, rejected or returned. */
+            status: components["schemas"]["PayoutStatus"];
+        };
+        /** @description The account that is kept. */
+        PayoutAccount: {
+            account?: components["schemas"]["BankAccount"] | null;
+            /**
+             * Format: date-time
+             * @description When it was given.
+             * @example 2026-11-23T09:00:00Z
+             */
+            updated_at?: string | null;
+        };
+        /** @description Payouts that are sent to the bank together. */
+        PayoutBatch: {
+            /** @description What they add up to. */
+            amount: components["schemas"]["Sum"];
+            /**
+             * Format: date-time
+             * @description When it was made.
+             * @example 2026-11-23T09:00:00Z
+             */
+            created_at: string;
+            /**
+             * Format: uuid
+             * @description Its id, which the bank is told.
+             * @example 019ac1d2-7c4e-7a31-9f0b-5d2c8e6a4b10
+             */
+            id: string;
+            /**
+             * @description What the admin is called who made it.
+             * @example Amina Tazi
+             */
+            made_by_name: string;
+            /** @description The account that pays, as it was when the batch was made. */
+            payer: components["schemas"]["BankAccount"];
+            /**
+             * Format: int64
+             * @description How many payouts it holds, but those that were rejected since.
+             * @example 12
+             */
+            payouts: number;
+        };
+        /** @description The latest batches, the newest first. */
+        PayoutBatches: {
+            /** @description At most 50. */
+            batches: components["schemas"]["PayoutBatch"][];
+            /**
+             * @description Whether the server was told which account pays; without it no batch is made.
+             * @example true
+             */
+            can_send: boolean;
+            /**
+             * @description Always null: they come in one page.
+             * @example MDE5YWMxZDItN2M0ZQ
+             */
+            next_cursor?: string | null;
+            /**
+             * @description How many are listed.
+             * @example 120
+             */
+            total: number;
+        };
+        /** @description A payout after a command. */
+        PayoutChanged: {
+            /**
+             * @description Whether the command had its effect before.
+             * @example true
+             */
+            already_applied: boolean;
+            /** @description The payout as it is now. */
+            payout: components["schemas"]["Payout"];
+            /**
+             * @description Always true in an answer to a command; of one lead among many, whether it is as the request wants it.
+             * @example true
+             */
+            success: boolean;
+        };
+        /** @description An entry of earnings that a payout takes, whole. */
+        PayoutItem: {
+            /** @description How much; below zero when it was taken back. */
+            amount: components["schemas"]["SignedAmount"];
+            /**
+             * Format: date-time
+             * @description When it was earned.
+             * @example 2026-11-23T09:00:00Z
+             */
+            earned_at: string;
+            /**
+             * Format: uuid
+             * @description The entry.
+             * @example 019ac1d2-7c4e-7a31-9f0b-5d2c8e6a4b10
+             */
+            earning_id: string;
+            /** @description commission, reversal or adjustment. */
+            kind: components["schemas"]["EarningKind"];
+            /**
+             * Format: uuid
+             * @description The lead that it is about; an adjustment has none.
+             * @example 019ac1d2-7c4e-7a31-9f0b-5d2c8e6a4b10
+             */
+            lead_id?: string | null;
+            /**
+             * @description With whom it was earned.
+             * @example Clinique Atlas
+             */
+            merchant_name: string;
+        };
+        /** @description A payout with what it takes. */
+        PayoutRead: {
+            /** @description The payout, with `items`. */
+            payout: components["schemas"]["Payout"];
+        };
+        /** @description Why a payout is rejected, or came back. */
+        PayoutReason: {
+            /**
+             * @description 1 to 500 characters; the influencer is told.
+             * @example Le compte est clos.
+             */
+            reason: string;
+        };
+        /** @description A payout that was asked for. */
+        PayoutRequested: {
+            /** @description The payout, with `items`. */
+            payout: components["schemas"]["Payout"];
+            /**
+             * @description Always true in an answer to a command; of one lead among many, whether it is as the request wants it.
+             * @example true
+             */
+            success: boolean;
+        };
+        /**
+         * @description The life of a payout. One that was rejected or returned frees its earnings.
+         * @example requested
+         * @enum {string}
+         */
+        PayoutStatus: "requested" | "approved" | "paid" | "rejected" | "returned";
+        /** @description The payouts of a status. */
+        PayoutTotal: {
+            /** @description What they add up to. */
+            amount: components["schemas"]["Sum"];
+            /**
+             * Format: int64
+             * @description How many there are.
+             * @example 3
+             */
+            payouts: number;
+            /** @description requested, approved, paid, rejected or returned. */
+            status: components["schemas"]["PayoutStatus"];
+        };
+        /** @description A page of payouts, the newest first. */
+        Payouts: {
+            /**
+             * @description Where the next page begins; null on the last one.
+             * @example MDE5YWMxZDItN2M0ZQ
+             */
+            next_cursor?: string | null;
+            /** @description The payouts of this page. */
+            payouts: components["schemas"]["Payout"][];
+            /**
+             * Format: int64
+             * @description How many payouts there are in all pages.
+             * @example 120
+             */
+            total: number;
+            /** @description Every status with all payouts that the caller may see, whatever the filter. */
+            totals: components["schemas"]["PayoutTotal"][];
         };
         /**
          * @description Percents, two decimals
@@ -3642,6 +4163,21 @@ export interface components {
          * @enum {string}
          */
         RejectionReason: "incomplete_information" | "unqualified" | "duplicate" | "false_information" | "out_of_budget" | "other";
+        /** @description A payout to ask for. */
+        RequestPayout: {
+            /** @description 200.00 or more: whole earnings up to this are taken, so the payout may be less. */
+            amount: components["schemas"]["Amount"];
+            /**
+             * @description Whose account it is, as the bank writes it: 2 to 70 characters.
+             * @example Salma Berrada
+             */
+            holder: string;
+            /**
+             * @description 24 digits whose key fits, in any spelling, or the IBAN of the same account.
+             * @example 011 519 0000012050005349 21
+             */
+            rib: string;
+        };
         /**
          * @description What somebody is on the platform.
          * @example admin
@@ -3653,13 +4189,13 @@ export interface components {
          * @example expire-leads
          * @enum {string}
          */
-        Routine: "expire-leads" | "finish-transfers" | "purge";
+        Routine: "expire-leads" | "finish-transfers" | "request-payouts" | "purge";
         /**
          * @description What a routine counts while it runs.
          * @example leads_lost
          * @enum {string}
          */
-        RoutineCount: "leads_lost" | "leads_validated" | "transfers_credited" | "idempotency_keys" | "sessions" | "failed_sign_ins" | "lost_wake_ups" | "job_runs";
+        RoutineCount: "leads_lost" | "leads_validated" | "transfers_credited" | "payouts_requested" | "accounts_asked_for" | "idempotency_keys" | "sessions" | "failed_sign_ins" | "lost_wake_ups" | "job_runs";
         /**
          * @description Where a run is. Of an interrupted one the server died.
          * @example waiting
@@ -3708,6 +4244,19 @@ export interface components {
             token_type: string;
             /** @description The user. */
             user: components["schemas"]["User"];
+        };
+        /** @description The account that the caller is paid to. */
+        SetAccount: {
+            /**
+             * @description Whose account it is, as the bank writes it: 2 to 70 characters.
+             * @example Salma Berrada
+             */
+            holder: string;
+            /**
+             * @description 24 digits whose key fits, in any spelling, or the IBAN of the same account.
+             * @example 011 519 0000012050005349 21
+             */
+            rib: string;
         };
         /** @description Settings of a deposit; what is absent stays. */
         SetDepositSettings: {
@@ -3972,7 +4521,7 @@ export interface components {
          * @example lead
          * @enum {string}
          */
-        TargetKind: "lead" | "leads" | "campaign" | "agreement" | "agreements" | "deposit" | "payment";
+        TargetKind: "lead" | "leads" | "campaign" | "agreement" | "agreements" | "deposit" | "payment" | "payout" | "payouts";
         /** @description Somebody who brings many leads. */
         TopInfluencer: {
             avg_quality?: components["schemas"]["Hundredths"] | null;
@@ -11274,6 +11823,1405 @@ export interface operations {
             /** @description Fields are wrong, each with its reason. `code`: `validation_failed`. */
             422: {
                 headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDocument"];
+                };
+            };
+            /** @description The server failed; the request may or may not have been carried out. `code`: `internal_error`. */
+            500: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDocument"];
+                };
+            };
+            /** @description The server is busy, took too long, or cannot reach its data. `code`: `busy`, `request_timeout`, `unavailable`. */
+            503: {
+                headers: {
+                    /** @description Seconds to wait before the next attempt. */
+                    "Retry-After"?: number;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDocument"];
+                };
+            };
+        };
+    };
+    payouts_search: {
+        parameters: {
+            query?: {
+                /** @description requested, approved, paid, rejected or returned. */
+                status?: components["schemas"]["PayoutStatus"];
+                /** @description For admins: only of this influencer. */
+                influencer_id?: string;
+                /** @description For admins: only those of this batch. */
+                batch?: string;
+                /** @description 1 to 500; 50 by default. */
+                limit?: number;
+                /** @description `next_cursor` of the page before. */
+                cursor?: string;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Done, or found. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Payouts"];
+                };
+            };
+            /** @description The request cannot be read. `code`: `invalid_host`. */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDocument"];
+                };
+            };
+            /** @description The caller is not known. `code`: `invalid_token`, `token_expired`, `unauthorized`. */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDocument"];
+                };
+            };
+            /** @description The verb is not for the caller. `code`: `forbidden`. */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDocument"];
+                };
+            };
+            /** @description The body is not `application/json` in UTF-8, or is compressed. `code`: `unsupported_media_type`. */
+            415: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDocument"];
+                };
+            };
+            /** @description Fields are wrong, each with its reason. `code`: `validation_failed`. */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDocument"];
+                };
+            };
+            /** @description The server failed; the request may or may not have been carried out. `code`: `internal_error`. */
+            500: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDocument"];
+                };
+            };
+            /** @description The server is busy, took too long, or cannot reach its data. `code`: `busy`, `request_timeout`, `unavailable`. */
+            503: {
+                headers: {
+                    /** @description Seconds to wait before the next attempt. */
+                    "Retry-After"?: number;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDocument"];
+                };
+            };
+        };
+    };
+    payouts_request: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description Makes a repetition harmless */
+                "Idempotency-Key"?: string;
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["RequestPayout"];
+            };
+        };
+        responses: {
+            /** @description Created. */
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PayoutRequested"];
+                };
+            };
+            /** @description The request cannot be read. `code`: `invalid_host`, `malformed_body`, `malformed_json`. */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDocument"];
+                };
+            };
+            /** @description The caller is not known. `code`: `invalid_token`, `token_expired`, `unauthorized`. */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDocument"];
+                };
+            };
+            /** @description The verb is not for the caller. `code`: `forbidden`. */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDocument"];
+                };
+            };
+            /** @description The state of things does not allow it; nothing has moved. `code`: `insufficient_earnings`, `payout_too_small`. */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDocument"];
+                };
+            };
+            /** @description The body is too large. `code`: `payload_too_large`. */
+            413: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDocument"];
+                };
+            };
+            /** @description The body is not `application/json` in UTF-8, or is compressed. `code`: `unsupported_media_type`. */
+            415: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDocument"];
+                };
+            };
+            /** @description Fields are wrong, each with its reason. `code`: `idempotency_key_reused`, `validation_failed`. */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDocument"];
+                };
+            };
+            /** @description Too many attempts. `code`: `too_many_attempts`. */
+            429: {
+                headers: {
+                    /** @description Seconds to wait before the next attempt. */
+                    "Retry-After"?: number;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDocument"];
+                };
+            };
+            /** @description The server failed; the request may or may not have been carried out. `code`: `internal_error`. */
+            500: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDocument"];
+                };
+            };
+            /** @description The server is busy, took too long, or cannot reach its data. `code`: `busy`, `request_timeout`, `unavailable`. */
+            503: {
+                headers: {
+                    /** @description Seconds to wait before the next attempt. */
+                    "Retry-After"?: number;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDocument"];
+                };
+            };
+        };
+    };
+    payouts_account: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Done, or found. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PayoutAccount"];
+                };
+            };
+            /** @description The request cannot be read. `code`: `invalid_host`. */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDocument"];
+                };
+            };
+            /** @description The caller is not known. `code`: `invalid_token`, `token_expired`, `unauthorized`. */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDocument"];
+                };
+            };
+            /** @description The verb is not for the caller. `code`: `forbidden`. */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDocument"];
+                };
+            };
+            /** @description The body is not `application/json` in UTF-8, or is compressed. `code`: `unsupported_media_type`. */
+            415: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDocument"];
+                };
+            };
+            /** @description Fields are wrong, each with its reason. `code`: `validation_failed`. */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDocument"];
+                };
+            };
+            /** @description The server failed; the request may or may not have been carried out. `code`: `internal_error`. */
+            500: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDocument"];
+                };
+            };
+            /** @description The server is busy, took too long, or cannot reach its data. `code`: `busy`, `request_timeout`, `unavailable`. */
+            503: {
+                headers: {
+                    /** @description Seconds to wait before the next attempt. */
+                    "Retry-After"?: number;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDocument"];
+                };
+            };
+        };
+    };
+    payouts_set_account: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["SetAccount"];
+            };
+        };
+        responses: {
+            /** @description Done, or found. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["AccountSet"];
+                };
+            };
+            /** @description The request cannot be read. `code`: `invalid_host`, `malformed_body`, `malformed_json`. */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDocument"];
+                };
+            };
+            /** @description The caller is not known. `code`: `invalid_token`, `token_expired`, `unauthorized`. */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDocument"];
+                };
+            };
+            /** @description The verb is not for the caller. `code`: `forbidden`. */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDocument"];
+                };
+            };
+            /** @description The body is too large. `code`: `payload_too_large`. */
+            413: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDocument"];
+                };
+            };
+            /** @description The body is not `application/json` in UTF-8, or is compressed. `code`: `unsupported_media_type`. */
+            415: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDocument"];
+                };
+            };
+            /** @description Fields are wrong, each with its reason. `code`: `validation_failed`. */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDocument"];
+                };
+            };
+            /** @description Too many attempts. `code`: `too_many_attempts`. */
+            429: {
+                headers: {
+                    /** @description Seconds to wait before the next attempt. */
+                    "Retry-After"?: number;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDocument"];
+                };
+            };
+            /** @description The server failed; the request may or may not have been carried out. `code`: `internal_error`. */
+            500: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDocument"];
+                };
+            };
+            /** @description The server is busy, took too long, or cannot reach its data. `code`: `busy`, `request_timeout`, `unavailable`. */
+            503: {
+                headers: {
+                    /** @description Seconds to wait before the next attempt. */
+                    "Retry-After"?: number;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDocument"];
+                };
+            };
+        };
+    };
+    payouts_batches: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Done, or found. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PayoutBatches"];
+                };
+            };
+            /** @description The request cannot be read. `code`: `invalid_host`. */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDocument"];
+                };
+            };
+            /** @description The caller is not known. `code`: `invalid_token`, `token_expired`, `unauthorized`. */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDocument"];
+                };
+            };
+            /** @description The verb is not for the caller. `code`: `forbidden`. */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDocument"];
+                };
+            };
+            /** @description The body is not `application/json` in UTF-8, or is compressed. `code`: `unsupported_media_type`. */
+            415: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDocument"];
+                };
+            };
+            /** @description Fields are wrong, each with its reason. `code`: `validation_failed`. */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDocument"];
+                };
+            };
+            /** @description The server failed; the request may or may not have been carried out. `code`: `internal_error`. */
+            500: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDocument"];
+                };
+            };
+            /** @description The server is busy, took too long, or cannot reach its data. `code`: `busy`, `request_timeout`, `unavailable`. */
+            503: {
+                headers: {
+                    /** @description Seconds to wait before the next attempt. */
+                    "Retry-After"?: number;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDocument"];
+                };
+            };
+        };
+    };
+    payouts_make_batch: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Created. */
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["BatchMade"];
+                };
+            };
+            /** @description The request cannot be read. `code`: `invalid_host`. */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDocument"];
+                };
+            };
+            /** @description The caller is not known. `code`: `invalid_token`, `token_expired`, `unauthorized`. */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDocument"];
+                };
+            };
+            /** @description The verb is not for the caller. `code`: `forbidden`. */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDocument"];
+                };
+            };
+            /** @description The state of things does not allow it; nothing has moved. `code`: `nothing_to_send`, `payout_account_unknown`. */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDocument"];
+                };
+            };
+            /** @description The body is not `application/json` in UTF-8, or is compressed. `code`: `unsupported_media_type`. */
+            415: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDocument"];
+                };
+            };
+            /** @description Fields are wrong, each with its reason. `code`: `validation_failed`. */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDocument"];
+                };
+            };
+            /** @description Too many attempts. `code`: `too_many_attempts`. */
+            429: {
+                headers: {
+                    /** @description Seconds to wait before the next attempt. */
+                    "Retry-After"?: number;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDocument"];
+                };
+            };
+            /** @description The server failed; the request may or may not have been carried out. `code`: `internal_error`. */
+            500: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDocument"];
+                };
+            };
+            /** @description The server is busy, took too long, or cannot reach its data. `code`: `busy`, `request_timeout`, `unavailable`. */
+            503: {
+                headers: {
+                    /** @description Seconds to wait before the next attempt. */
+                    "Retry-After"?: number;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDocument"];
+                };
+            };
+        };
+    };
+    payouts_export_csv: {
+        parameters: {
+            query: {
+                /** @description The batch. */
+                batch: string;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The table */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "text/csv": string;
+                };
+            };
+            /** @description The request cannot be read. `code`: `invalid_host`. */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDocument"];
+                };
+            };
+            /** @description The caller is not known. `code`: `invalid_token`, `token_expired`, `unauthorized`. */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDocument"];
+                };
+            };
+            /** @description The verb is not for the caller. `code`: `forbidden`. */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDocument"];
+                };
+            };
+            /** @description There is nothing under this name for the caller. `code`: `not_found`. */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDocument"];
+                };
+            };
+            /** @description The body is not `application/json` in UTF-8, or is compressed. `code`: `unsupported_media_type`. */
+            415: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDocument"];
+                };
+            };
+            /** @description Fields are wrong, each with its reason. `code`: `validation_failed`. */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDocument"];
+                };
+            };
+            /** @description The server failed; the request may or may not have been carried out. `code`: `internal_error`. */
+            500: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDocument"];
+                };
+            };
+            /** @description The server is busy, took too long, or cannot reach its data. `code`: `busy`, `request_timeout`, `unavailable`. */
+            503: {
+                headers: {
+                    /** @description Seconds to wait before the next attempt. */
+                    "Retry-After"?: number;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDocument"];
+                };
+            };
+        };
+    };
+    payouts_export_xml: {
+        parameters: {
+            query: {
+                /** @description The batch. */
+                batch: string;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The message */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/xml": string;
+                };
+            };
+            /** @description The request cannot be read. `code`: `invalid_host`. */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDocument"];
+                };
+            };
+            /** @description The caller is not known. `code`: `invalid_token`, `token_expired`, `unauthorized`. */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDocument"];
+                };
+            };
+            /** @description The verb is not for the caller. `code`: `forbidden`. */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDocument"];
+                };
+            };
+            /** @description There is nothing under this name for the caller. `code`: `not_found`. */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDocument"];
+                };
+            };
+            /** @description The body is not `application/json` in UTF-8, or is compressed. `code`: `unsupported_media_type`. */
+            415: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDocument"];
+                };
+            };
+            /** @description Fields are wrong, each with its reason. `code`: `validation_failed`. */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDocument"];
+                };
+            };
+            /** @description The server failed; the request may or may not have been carried out. `code`: `internal_error`. */
+            500: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDocument"];
+                };
+            };
+            /** @description The server is busy, took too long, or cannot reach its data. `code`: `busy`, `request_timeout`, `unavailable`. */
+            503: {
+                headers: {
+                    /** @description Seconds to wait before the next attempt. */
+                    "Retry-After"?: number;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDocument"];
+                };
+            };
+        };
+    };
+    payouts_read: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description The id. */
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Done, or found. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PayoutRead"];
+                };
+            };
+            /** @description The request cannot be read. `code`: `invalid_host`. */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDocument"];
+                };
+            };
+            /** @description The caller is not known. `code`: `invalid_token`, `token_expired`, `unauthorized`. */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDocument"];
+                };
+            };
+            /** @description The verb is not for the caller. `code`: `forbidden`. */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDocument"];
+                };
+            };
+            /** @description There is nothing under this name for the caller. `code`: `not_found`. */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDocument"];
+                };
+            };
+            /** @description The body is not `application/json` in UTF-8, or is compressed. `code`: `unsupported_media_type`. */
+            415: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDocument"];
+                };
+            };
+            /** @description Fields are wrong, each with its reason. `code`: `validation_failed`. */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDocument"];
+                };
+            };
+            /** @description The server failed; the request may or may not have been carried out. `code`: `internal_error`. */
+            500: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDocument"];
+                };
+            };
+            /** @description The server is busy, took too long, or cannot reach its data. `code`: `busy`, `request_timeout`, `unavailable`. */
+            503: {
+                headers: {
+                    /** @description Seconds to wait before the next attempt. */
+                    "Retry-After"?: number;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDocument"];
+                };
+            };
+        };
+    };
+    payouts_approve: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description The id. */
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Done, or found. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PayoutChanged"];
+                };
+            };
+            /** @description The request cannot be read. `code`: `invalid_host`. */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDocument"];
+                };
+            };
+            /** @description The caller is not known. `code`: `invalid_token`, `token_expired`, `unauthorized`. */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDocument"];
+                };
+            };
+            /** @description The verb is not for the caller. `code`: `forbidden`. */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDocument"];
+                };
+            };
+            /** @description There is nothing under this name for the caller. `code`: `not_found`. */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDocument"];
+                };
+            };
+            /** @description The state of things does not allow it; nothing has moved. `code`: `payout_state`. */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDocument"];
+                };
+            };
+            /** @description The body is not `application/json` in UTF-8, or is compressed. `code`: `unsupported_media_type`. */
+            415: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDocument"];
+                };
+            };
+            /** @description Fields are wrong, each with its reason. `code`: `validation_failed`. */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDocument"];
+                };
+            };
+            /** @description Too many attempts. `code`: `too_many_attempts`. */
+            429: {
+                headers: {
+                    /** @description Seconds to wait before the next attempt. */
+                    "Retry-After"?: number;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDocument"];
+                };
+            };
+            /** @description The server failed; the request may or may not have been carried out. `code`: `internal_error`. */
+            500: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDocument"];
+                };
+            };
+            /** @description The server is busy, took too long, or cannot reach its data. `code`: `busy`, `request_timeout`, `unavailable`. */
+            503: {
+                headers: {
+                    /** @description Seconds to wait before the next attempt. */
+                    "Retry-After"?: number;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDocument"];
+                };
+            };
+        };
+    };
+    payouts_paid: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description The id. */
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["PaidPayout"];
+            };
+        };
+        responses: {
+            /** @description Done, or found. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PayoutChanged"];
+                };
+            };
+            /** @description The request cannot be read. `code`: `invalid_host`, `malformed_body`, `malformed_json`. */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDocument"];
+                };
+            };
+            /** @description The caller is not known. `code`: `invalid_token`, `token_expired`, `unauthorized`. */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDocument"];
+                };
+            };
+            /** @description The verb is not for the caller. `code`: `forbidden`. */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDocument"];
+                };
+            };
+            /** @description There is nothing under this name for the caller. `code`: `not_found`. */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDocument"];
+                };
+            };
+            /** @description The state of things does not allow it; nothing has moved. `code`: `payout_state`, `same_admin`. */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDocument"];
+                };
+            };
+            /** @description The body is too large. `code`: `payload_too_large`. */
+            413: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDocument"];
+                };
+            };
+            /** @description The body is not `application/json` in UTF-8, or is compressed. `code`: `unsupported_media_type`. */
+            415: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDocument"];
+                };
+            };
+            /** @description Fields are wrong, each with its reason. `code`: `validation_failed`. */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDocument"];
+                };
+            };
+            /** @description Too many attempts. `code`: `too_many_attempts`. */
+            429: {
+                headers: {
+                    /** @description Seconds to wait before the next attempt. */
+                    "Retry-After"?: number;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDocument"];
+                };
+            };
+            /** @description The server failed; the request may or may not have been carried out. `code`: `internal_error`. */
+            500: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDocument"];
+                };
+            };
+            /** @description The server is busy, took too long, or cannot reach its data. `code`: `busy`, `request_timeout`, `unavailable`. */
+            503: {
+                headers: {
+                    /** @description Seconds to wait before the next attempt. */
+                    "Retry-After"?: number;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDocument"];
+                };
+            };
+        };
+    };
+    payouts_reject: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description The id. */
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["PayoutReason"];
+            };
+        };
+        responses: {
+            /** @description Done, or found. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PayoutChanged"];
+                };
+            };
+            /** @description The request cannot be read. `code`: `invalid_host`, `malformed_body`, `malformed_json`. */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDocument"];
+                };
+            };
+            /** @description The caller is not known. `code`: `invalid_token`, `token_expired`, `unauthorized`. */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDocument"];
+                };
+            };
+            /** @description The verb is not for the caller. `code`: `forbidden`. */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDocument"];
+                };
+            };
+            /** @description There is nothing under this name for the caller. `code`: `not_found`. */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDocument"];
+                };
+            };
+            /** @description The state of things does not allow it; nothing has moved. `code`: `payout_state`. */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDocument"];
+                };
+            };
+            /** @description The body is too large. `code`: `payload_too_large`. */
+            413: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDocument"];
+                };
+            };
+            /** @description The body is not `application/json` in UTF-8, or is compressed. `code`: `unsupported_media_type`. */
+            415: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDocument"];
+                };
+            };
+            /** @description Fields are wrong, each with its reason. `code`: `validation_failed`. */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDocument"];
+                };
+            };
+            /** @description Too many attempts. `code`: `too_many_attempts`. */
+            429: {
+                headers: {
+                    /** @description Seconds to wait before the next attempt. */
+                    "Retry-After"?: number;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDocument"];
+                };
+            };
+            /** @description The server failed; the request may or may not have been carried out. `code`: `internal_error`. */
+            500: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDocument"];
+                };
+            };
+            /** @description The server is busy, took too long, or cannot reach its data. `code`: `busy`, `request_timeout`, `unavailable`. */
+            503: {
+                headers: {
+                    /** @description Seconds to wait before the next attempt. */
+                    "Retry-After"?: number;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDocument"];
+                };
+            };
+        };
+    };
+    payouts_returned: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description The id. */
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["PayoutReason"];
+            };
+        };
+        responses: {
+            /** @description Done, or found. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PayoutChanged"];
+                };
+            };
+            /** @description The request cannot be read. `code`: `invalid_host`, `malformed_body`, `malformed_json`. */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDocument"];
+                };
+            };
+            /** @description The caller is not known. `code`: `invalid_token`, `token_expired`, `unauthorized`. */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDocument"];
+                };
+            };
+            /** @description The verb is not for the caller. `code`: `forbidden`. */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDocument"];
+                };
+            };
+            /** @description There is nothing under this name for the caller. `code`: `not_found`. */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDocument"];
+                };
+            };
+            /** @description The state of things does not allow it; nothing has moved. `code`: `payout_state`. */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDocument"];
+                };
+            };
+            /** @description The body is too large. `code`: `payload_too_large`. */
+            413: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDocument"];
+                };
+            };
+            /** @description The body is not `application/json` in UTF-8, or is compressed. `code`: `unsupported_media_type`. */
+            415: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDocument"];
+                };
+            };
+            /** @description Fields are wrong, each with its reason. `code`: `validation_failed`. */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDocument"];
+                };
+            };
+            /** @description Too many attempts. `code`: `too_many_attempts`. */
+            429: {
+                headers: {
+                    /** @description Seconds to wait before the next attempt. */
+                    "Retry-After"?: number;
                     [name: string]: unknown;
                 };
                 content: {

@@ -23,6 +23,8 @@ describe("the target of a notification", () => {
   it("is missing only where the role has no such page", () => {
     const nowhere = all.filter(({ role, kind }) => !linkOf({ kind, id }, { role }));
     expect(nowhere.map(({ role, kind }) => `${role} ${kind}`)).toEqual([
+      "merchant payout",
+      "merchant payouts",
       "influencer deposit",
       "influencer payment",
       "commercial deposit",
@@ -30,6 +32,8 @@ describe("the target of a notification", () => {
       "admin campaign",
       "admin agreement",
       "admin agreements",
+      "admin payout",
+      "admin payouts",
     ]);
   });
 

@@ -26,6 +26,8 @@ const links: Record<NotificationTarget["kind"], (id: string, reader: Reader) => 
     if (!canOpen(reader, "deposit")) return null;
     return linkOptions({ to: "/paiement/retour", search: { payment: id } });
   },
+  payout: (_, reader) => (canOpen(reader, "earnings") ? linkOptions({ to: "/revenus" }) : null),
+  payouts: (_, reader) => (canOpen(reader, "earnings") ? linkOptions({ to: "/revenus" }) : null),
 };
 
 export const TARGET_KINDS = Object.keys(links) as NotificationTarget["kind"][];

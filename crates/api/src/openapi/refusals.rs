@@ -4,7 +4,7 @@
 use crate::{
     Problem,
     accounts::{address::ClientAddress, presented::Presented},
-    auth::{AdminCaller, Caller, CreatorCaller, DeciderCaller, InfluencerCaller, MerchantCaller},
+    auth::{AdminCaller, Caller, CreatorCaller, DeciderCaller, InfluencerCaller, MerchantCaller, PayoutCaller},
     body::Body,
     idempotency::Key,
     language::{AskedLanguage, Language},
@@ -86,6 +86,7 @@ refuses! {
     InfluencerCaller: UNAUTHORIZED token(), FORBIDDEN ["forbidden"];
     AdminCaller: UNAUTHORIZED token(), FORBIDDEN ["forbidden"];
     DeciderCaller: UNAUTHORIZED token(), FORBIDDEN ["forbidden"];
+    PayoutCaller: UNAUTHORIZED token(), FORBIDDEN ["forbidden"];
     CreatorCaller: UNAUTHORIZED token(), FORBIDDEN ["forbidden"];
     ClientAddress: TOO_MANY_REQUESTS ["too_many_attempts"];
     PathId<T>, any T: NOT_FOUND [Refusal::NotFound.name()];

@@ -1,7 +1,9 @@
 //! A job is done: for the server, the command line and the tests.
 
 use super::{Done, run};
-use crate::{App, Failure, audit, clock, leads::expire::expire, payments::transfers, purge, wake_ups};
+use crate::{
+    App, Failure, audit, clock, leads::expire::expire, payments::transfers, payouts::automatic, purge, wake_ups,
+};
 use domain::job::{Counted, Job, Routine};
 
 /// Does a job. Repeating it is safe.
@@ -30,6 +32,13 @@ async fn work(app: &App, routine: Routine) -> Result<Done, Failure> {
         Routine::FinishTransfers => {
             let credited = transfers::finish_open(app).await?;
             Ok(Done::counted([(Counted::TransfersCredited, credited)]))
+        }
+        Routine::RequestPayouts => {
+            let paying = automatic::request_due(app).await?;
+            Ok(Done::counted([
+                (Counted::PayoutsRequested, paying.requested),
+                (Counted::AccountsAskedFor, paying.without_account),
+            ]))
         }
         Routine::Purge => {
             let purged = purge::purge(app).await?;

@@ -494,6 +494,7 @@ fn terms(campaign: CampaignId) -> Vec<((CampaignId, InfluencerId), Result<Terms,
             payment_delay_days: AgreementTerms::DEFAULT_PAYMENT_DELAY_DAYS,
             requires_validation,
             quality_threshold: 7,
+            auto_payment: false,
             signed_at: None,
             resumed_at: None,
         };

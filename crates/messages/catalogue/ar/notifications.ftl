@@ -62,3 +62,30 @@ influencer_unblocked =
            *[campaign] رفع { $merchant } الحظر عن حملة «{ $campaign }».
         }
     }
+payout_requested =
+    .title = { $reader ->
+        [admin] دفعة في انتظار القرار
+       *[influencer] تم تسجيل طلب الدفعة
+    }
+    .message = { $reader ->
+        [admin] طُلبت دفعة بمبلغ { $amount } لفائدة { $influencer }.
+       *[influencer] تم طلب دفعتك بمبلغ { $amount }، وهي في انتظار الموافقة.
+    }
+payout_approved =
+    .title = تمت الموافقة على الدفعة
+    .message = تمت الموافقة على دفعتك بمبلغ { $amount }، وستُرسل إلى البنك.
+payout_paid =
+    .title = تم أداء الدفعة
+    .message = دفعتك بمبلغ { $amount } في طريقها إلى حسابك. مرجع التحويل: { $reference }
+payout_rejected =
+    .title = تم رفض الدفعة
+    .message = تم رفض دفعتك بمبلغ { $amount }. هذه الأرباح متاحة من جديد. السبب: { $reason }
+payout_returned =
+    .title = رجعت الدفعة
+    .message = لم يتمكن البنك من إيصال دفعتك بمبلغ { $amount }. هذه الأرباح متاحة من جديد. السبب: { $reason }
+payout_account_changed =
+    .title = تغيّر حساب الدفعات
+    .message = ستُحوَّل الدفعات التلقائية من الآن إلى الحساب المسجّل باسم { $holder }. إن لم يكن هذا التغيير منك، فأعد حسابك وراسلنا.
+payout_account_missing =
+    .title = أين ندفع لك؟
+    .message = يمكن أن تُدفع لك أرباح بمبلغ { $amount } تلقائيًا، لكن حسابك البنكي غير مسجّل.

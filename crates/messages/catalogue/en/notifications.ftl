@@ -54,3 +54,30 @@ influencer_unblocked =
            *[campaign] { $merchant } has lifted the block on “{ $campaign }”.
         }
     }
+payout_requested =
+    .title = { $reader ->
+        [admin] Payout to decide
+       *[influencer] Payout requested
+    }
+    .message = { $reader ->
+        [admin] A payout of { $amount } is requested for { $influencer }.
+       *[influencer] Your payout of { $amount } is requested. It is waiting for approval.
+    }
+payout_approved =
+    .title = Payout approved
+    .message = Your payout of { $amount } is approved and will be sent to the bank.
+payout_paid =
+    .title = Payout paid
+    .message = Your payout of { $amount } is on its way to your account. Reference of the transfer: { $reference }
+payout_rejected =
+    .title = Payout rejected
+    .message = Your payout of { $amount } was rejected, and these earnings are available again. Reason: { $reason }
+payout_returned =
+    .title = Payout returned
+    .message = The bank could not deliver your payout of { $amount }. These earnings are available again. Reason: { $reason }
+payout_account_changed =
+    .title = Payout account changed
+    .message = Automatic payouts now go to the account in the name of { $holder }. If you did not change it, restore your account and write to us.
+payout_account_missing =
+    .title = Say where to pay you
+    .message = { $amount } of earnings can be paid to you automatically, but your bank account is not saved.

@@ -54,3 +54,30 @@ influencer_unblocked =
            *[campaign] { $merchant } a levé le blocage sur « { $campaign } ».
         }
     }
+payout_requested =
+    .title = { $reader ->
+        [admin] Versement à décider
+       *[influencer] Versement demandé
+    }
+    .message = { $reader ->
+        [admin] Un versement de { $amount } est demandé pour { $influencer }.
+       *[influencer] Votre versement de { $amount } est demandé. Il attend d’être approuvé.
+    }
+payout_approved =
+    .title = Versement approuvé
+    .message = Votre versement de { $amount } est approuvé et va être envoyé à la banque.
+payout_paid =
+    .title = Versement payé
+    .message = Votre versement de { $amount } est parti vers votre compte. Référence du virement : { $reference }
+payout_rejected =
+    .title = Versement refusé
+    .message = Votre versement de { $amount } est refusé, et ces gains sont de nouveau disponibles. Motif : { $reason }
+payout_returned =
+    .title = Versement revenu
+    .message = La banque n’a pas pu livrer votre versement de { $amount }. Ces gains sont de nouveau disponibles. Motif : { $reason }
+payout_account_changed =
+    .title = Compte de versement modifié
+    .message = Les versements automatiques iront désormais au compte au nom de { $holder }. Si ce changement ne vient pas de vous, rétablissez votre compte et écrivez-nous.
+payout_account_missing =
+    .title = Indiquez où vous payer
+    .message = { $amount } de gains peuvent vous être versés automatiquement, mais votre compte bancaire n’est pas enregistré.

@@ -25,6 +25,7 @@ pub async fn run(config: &Config) -> Result<(), Stop> {
     database(config, &mut findings).await;
     findings.note("zone", Ok(zone::in_use(config)));
     Findings::compare("zone", zone::of_the_machine(&config.zone));
+    Findings::compare("payouts", payer(config));
     findings.note("secret", key(config, &folder::choose(config)));
     findings.note(
         "web client",
@@ -64,6 +65,14 @@ impl Findings {
             Ok(same) => say(format_args!("ok     {what:<11} {same}")),
             Err(differs) => say(format_args!("note   {what:<11} {differs}")),
         }
+    }
+}
+
+/// From where people are paid.
+fn payer(config: &Config) -> Result<String, String> {
+    match &config.payouts.payer {
+        Some(payer) => Ok(format!("paid from the account of {}", payer.holder)),
+        None => Err("LEADS_PAYOUT_RIB is not set: payouts are decided, but no file for the bank is made".to_owned()),
     }
 }
 

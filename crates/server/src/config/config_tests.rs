@@ -65,6 +65,10 @@ fn a_wrong_value_is_named_and_a_secret_is_not_repeated() {
         ("LEADS_SANDBOX", "maybe"),
         ("LEADS_PLATFORM_MINIMUM", "9.99"),
         ("LEADS_PLATFORM_MINIMUM", "71"),
+        ("LEADS_PAYOUT_RIB", "011519000001205000534922"),
+        ("LEADS_PAYOUT_RIB", "011519000001205000534921"),
+        ("LEADS_PAYOUT_HOLDER", "x"),
+        ("LEADS_PAYOUT_TWO_ADMINS", "three"),
         ("LEADS_MAX_CONNECTIONS", "0"),
         ("LEADS_THREADS", "two"),
         ("LEADS_TRUSTED_PROXIES", "-1"),
@@ -84,9 +88,25 @@ fn a_wrong_value_is_named_and_a_secret_is_not_repeated() {
         ("LEADS_LOG_FORMAT", "xml"),
     ] {
         let wrong = config("", &[(name, value)]).expect_err(name);
-        assert!(wrong.starts_with(&format!("{name} must ")), "{wrong}");
+        let half = wrong.starts_with("LEADS_PAYOUT_HOLDER must ") && name == "LEADS_PAYOUT_RIB";
+        assert!(wrong.starts_with(&format!("{name} must ")) || half, "{wrong}");
         assert!(!wrong.contains("hunter2"), "{wrong}");
     }
+}
+
+#[test]
+fn two_admins_pay_unless_the_operator_says_otherwise() {
+    assert_eq!(config("", &[]).unwrap().payouts.signatures, Signatures::Two);
+    let account = [
+        ("LEADS_PAYOUT_RIB", "MA64 0115 1900 0001 2050 0053 4921"),
+        ("LEADS_PAYOUT_HOLDER", "Leads SARL"),
+        ("LEADS_PAYOUT_TWO_ADMINS", "false"),
+    ];
+    let payouts = config("", &account).unwrap().payouts;
+    assert_eq!(payouts.signatures, Signatures::One);
+    assert_eq!(payouts.payer.unwrap().rib.as_str(), "011519000001205000534921");
+    let half = config("", &account[1..2]).unwrap_err();
+    assert!(half.starts_with("LEADS_PAYOUT_RIB must be given"), "{half}");
 }
 
 #[test]

@@ -4,7 +4,11 @@ mod layers;
 mod parse;
 
 use crate::Stop;
-use domain::{Zone, agreement::PlatformMinimum};
+use domain::{
+    Zone,
+    agreement::PlatformMinimum,
+    payout::{Payee, Signatures},
+};
 use layers::Layers;
 use secrecy::SecretString;
 use std::{
@@ -14,7 +18,7 @@ use std::{
     time::Duration,
 };
 
-pub use app::{accounts::PublicUrl, limits::Limits};
+pub use app::{accounts::PublicUrl, limits::Limits, payouts::PayoutSettings};
 pub use store::ShareSizes;
 
 /// The documented defaults.
@@ -57,6 +61,8 @@ pub struct Config {
     pub sandbox: bool,
     /// The part of each commission that the platform keeps.
     pub platform_minimum: PlatformMinimum,
+    /// How people are paid.
+    pub payouts: PayoutSettings,
     /// Demonstration data, and accounts that everybody may see.
     pub demo: bool,
     /// Whether either of them may be reached from other machines.
@@ -171,6 +177,7 @@ impl Config {
             threads: layers.parse("LEADS_THREADS", parse::number)?,
             sandbox: layers.parse("LEADS_SANDBOX", parse::switch)?,
             platform_minimum: layers.parse("LEADS_PLATFORM_MINIMUM", parse::platform_minimum)?,
+            payouts: payouts(layers)?,
             demo: layers.parse("LEADS_DEMO", parse::switch)?,
             public_demo: layers.parse("LEADS_PUBLIC_DEMO", parse::switch)?,
             security_contact: layers.optional("LEADS_SECURITY_CONTACT", parse::contact)?,
@@ -183,6 +190,26 @@ impl Config {
             },
         })
     }
+}
+
+fn payouts(layers: &Layers) -> Result<PayoutSettings, Stop> {
+    let rib = layers.optional("LEADS_PAYOUT_RIB", parse::rib)?;
+    let holder = layers.optional("LEADS_PAYOUT_HOLDER", parse::holder)?;
+    let payer = match (rib, holder) {
+        (Some(rib), Some(holder)) => Some(Payee { rib, holder }),
+        (None, None) => None,
+        (Some(_), None) => {
+            return Err(Stop::new(
+                "LEADS_PAYOUT_HOLDER must say whose account LEADS_PAYOUT_RIB is",
+            ));
+        }
+        (None, Some(_)) => return Err(Stop::new("LEADS_PAYOUT_RIB must be given with LEADS_PAYOUT_HOLDER")),
+    };
+    let signatures = match layers.parse("LEADS_PAYOUT_TWO_ADMINS", parse::switch)? {
+        true => Signatures::Two,
+        false => Signatures::One,
+    };
+    Ok(PayoutSettings { payer, signatures })
 }
 
 #[cfg(test)]

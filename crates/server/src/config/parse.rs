@@ -2,7 +2,7 @@
 
 use super::{LogFormat, MetricsListen, PublicUrl};
 use app::limits;
-use domain::{Rate, Zone, agreement::PlatformMinimum, time::ZONE_NAME};
+use domain::{Rate, Zone, agreement::PlatformMinimum, payout::Holder, rib::Rib, time::ZONE_NAME};
 use secrecy::SecretString;
 use sha2::{Digest, Sha256};
 use std::{
@@ -145,6 +145,17 @@ pub fn switch(text: &str) -> Result<bool, String> {
 pub fn platform_minimum(text: &str) -> Result<PlatformMinimum, String> {
     let part = text.parse::<Rate>().and_then(PlatformMinimum::new);
     part.map_err(|_| "must be a percentage from 10 to 70".to_owned())
+}
+
+/// An account at a Moroccan bank.
+pub fn rib(text: &str) -> Result<Rib, String> {
+    Rib::parse(text)
+        .map_err(|_| "must be a RIB of 24 digits whose key fits, like \"011 519 0000012050005349 21\"".to_owned())
+}
+
+/// Whose account it is.
+pub fn holder(text: &str) -> Result<Holder, String> {
+    Holder::parse(text).map_err(|_| "must be a name of 2 to 70 characters".to_owned())
 }
 
 /// A key of at least 32 characters; none when it is empty.

@@ -25,6 +25,7 @@ pub fn all() -> [JobDefinition; Job::NAMES.len()] {
         Task::<2>::definition(),
         Task::<3>::definition(),
         Task::<4>::definition(),
+        Task::<5>::definition(),
     ]
 }
 

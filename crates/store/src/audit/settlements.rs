@@ -127,6 +127,23 @@ pub(super) const OVERALL: &[Check] = &[
         having count(*) > 1",
     },
     Check {
+        invariant: "earnings_are_free_or_in_a_live_payout",
+        sql: "
+        select null::uuid, format('influencer %s earned %s, of which %s is free and %s in payouts',
+                                  coalesce(e.influencer_id, p.influencer_id), coalesce(e.earned, 0), coalesce(e.free, 0),
+                                  coalesce(p.held, 0))
+        from  (select e.influencer_id, sum(e.amount) as earned,
+                      sum(e.amount) filter (where not exists (
+                          select from payout_items i
+                          where  i.merchant_id = e.merchant_id and i.earning_id = e.id and i.live)) as free
+               from   earnings e
+               group  by e.influencer_id) e
+        full   join (select influencer_id, sum(amount) as held
+                     from   payouts where status not in ('rejected', 'returned')
+                     group  by influencer_id) p on p.influencer_id = e.influencer_id
+        where  coalesce(e.earned, 0) <> coalesce(e.free, 0) + coalesce(p.held, 0)",
+    },
+    Check {
         invariant: "receipt_is_for_a_paid_payment",
         sql: "
         select r.merchant_id, format('receipt %s is for payment %s, which is %s', r.number, r.payment_id,

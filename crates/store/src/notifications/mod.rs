@@ -10,5 +10,5 @@ mod write;
 pub use decided::{Decided, Outcome, decided};
 pub use new_leads::{NewLeads, new_leads};
 pub use read::{NotificationPage, NotificationRecord, mark_all_read, mark_read, search};
-pub use recipients::{Recipients, recipients};
+pub use recipients::{Recipients, admins, recipients};
 pub use write::{NewNotification, tell, tell_or_revise};

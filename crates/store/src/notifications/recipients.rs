@@ -48,6 +48,18 @@ pub async fn recipients(
     Ok(recipients)
 }
 
+/// Those who run the platform.
+///
+/// # Errors
+/// The database failed.
+pub async fn admins(tx: &Tx) -> Result<Vec<UserId>, StoreError> {
+    let sql = "select u.id from users u where u.role = 'admin' order by u.id";
+    let rows = tx.query(sql, &[]).await?;
+    rows.iter()
+        .map(|row| Ok(UserId::from_uuid(row.column("id")?)))
+        .collect()
+}
+
 impl Recipients {
     fn add(&mut self, row: &Row) -> Result<(), StoreError> {
         let user = UserId::from_uuid(row.column("id")?);

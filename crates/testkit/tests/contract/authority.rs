@@ -64,7 +64,10 @@ fn the_table_has_every_operation_of_the_document() {
 async fn lists_show_only_what_is_ones_own() {
     let stage = Stage::set().await;
     stage
-        .fill("$lead $validated $payment $active_agreement $blocked $notification", 5)
+        .fill(
+            "$lead $validated $payment $active_agreement $blocked $notification $payout",
+            5,
+        )
         .await;
     stage.world.run_jobs().await;
     let lists = [
@@ -73,7 +76,8 @@ async fn lists_show_only_what_is_ones_own() {
         ("/api/leads/deposits/transactions", "transactions", [0, 0, 0, 0, 4, 4]),
         ("/api/payments", "payments", [0, 0, 0, 0, 2, 2]),
         ("/api/leads/agreements/my-agreements", "agreements", [0, 0, 0, 1, 1, 1]),
-        ("/api/earnings", "earnings", [0, 0, 0, 1, 0, 0]),
+        ("/api/earnings", "earnings", [0, 0, 0, 2, 0, 0]),
+        ("/api/payouts", "payouts", [0, 0, 0, 1, 0, 1]),
         ("/api/campaigns", "campaigns", [0, 2, 2, 2, 2, 2]),
     ];
     for (path, name, seen) in lists {

@@ -21,6 +21,8 @@ pub const DEPOSIT_SETTINGS: &str = r#"{"alert_threshold":600.00,"auto_recharge":
 pub const NEW_CAMPAIGN: &str =
     r#"{"name":"Bilan","description":"Tout compris","settings":{"commission_threshold":800.00}}"#;
 
+pub const NEW_PAYOUT: &str = r#"{"amount":$earned,"rib":"011 519 0000012050005349 21","holder":"Salma Berrada"}"#;
+
 /// Who asks, in the order of the columns of [`ROUTES`](super::routes::ROUTES).
 pub const WHO: [&str; 7] = [
     "nobody",

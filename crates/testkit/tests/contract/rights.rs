@@ -109,6 +109,7 @@ const TRANSFER: &str = "
     select d.merchant_id, gen_random_uuid(), d.id, 'recharge', 'bank_transfer', 50000, 'pending', 'V-1', 'x', u.id, now()
     from   company_deposits d, users u
     where  d.id = '$deposit' and u.role = 'admin'
+    limit  1
     returning id";
 
 struct Right {

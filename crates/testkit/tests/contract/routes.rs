@@ -1,7 +1,7 @@
 //! Every route with a request that is right, and who gets which answer to it.
 
 use super::bodies::{
-    DEPOSIT_SETTINGS, NEW_AGREEMENT, NEW_BLOCK, NEW_CAMPAIGN, NEW_DEPOSIT, NEW_LEAD, NEW_USER, SETTINGS,
+    DEPOSIT_SETTINGS, NEW_AGREEMENT, NEW_BLOCK, NEW_CAMPAIGN, NEW_DEPOSIT, NEW_LEAD, NEW_PAYOUT, NEW_USER, SETTINGS,
 };
 
 pub use super::bodies::WHO;
@@ -385,6 +385,56 @@ pub const ROUTES: &[Route] = &[
     ),
     // What somebody earns and is told
     route("GET", "/api/earnings", "", [401, 403, 200, 200, 200, 403, 403]),
+    // What they are paid
+    route("POST", "/api/payouts", NEW_PAYOUT, [401, 403, 201, 201, 201, 403, 403]),
+    route("GET", "/api/payouts", "", [401, 403, 200, 200, 200, 403, 200]),
+    route("GET", "/api/payouts/$payout", "", [401, 403, 404, 404, 200, 403, 200]),
+    route("GET", "/api/payouts/account", "", [401, 403, 200, 200, 200, 403, 403]),
+    route(
+        "PUT",
+        "/api/payouts/account",
+        r#"{"rib":"011 519 0000012050005349 21","holder":"Salma Berrada"}"#,
+        [401, 403, 200, 200, 200, 403, 403],
+    ),
+    route(
+        "PUT",
+        "/api/payouts/$payout/approve",
+        "",
+        [401, 403, 403, 403, 403, 403, 200],
+    ),
+    // What was just approved is sent.
+    route("GET", "/api/payouts/batches", "", [401, 403, 403, 403, 403, 403, 200]),
+    route("POST", "/api/payouts/batches", "", [401, 403, 403, 403, 403, 403, 201]),
+    route(
+        "GET",
+        "/api/payouts/export.csv?batch=$batch",
+        "",
+        [401, 403, 403, 403, 403, 403, 200],
+    ),
+    route(
+        "GET",
+        "/api/payouts/export.xml?batch=$batch",
+        "",
+        [401, 403, 403, 403, 403, 403, 200],
+    ),
+    route(
+        "PUT",
+        "/api/payouts/$approved_payout/paid",
+        r#"{"reference":"VIR-118"}"#,
+        [401, 403, 403, 403, 403, 403, 200],
+    ),
+    route(
+        "PUT",
+        "/api/payouts/$payout/reject",
+        r#"{"reason":"Compte d'un tiers"}"#,
+        [401, 403, 403, 403, 403, 403, 200],
+    ),
+    route(
+        "PUT",
+        "/api/payouts/$paid_payout/returned",
+        r#"{"reason":"Compte clos"}"#,
+        [401, 403, 403, 403, 403, 403, 200],
+    ),
     route("GET", "/api/notifications", "", [401, 200, 200, 200, 200, 200, 200]),
     route(
         "PUT",

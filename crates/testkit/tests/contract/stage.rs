@@ -81,6 +81,7 @@ impl Stage {
                 )
             }
             "as_admin_merchant" | "as_admin_influencer" => String::new(),
+            "earned" => self.earned(who).await,
             "refresh_token" => self.refresh_token().await,
             "campaign" => self.campaign.clone(),
             "deposit" => self.deposit.clone(),
@@ -127,8 +128,60 @@ impl Stage {
             // The influencer, with whom the merchant works.
             "engaged" => text(&self.lead().await["influencer_id"]),
             "notification" => self.notification().await,
+            "payout" => self.payout().await,
+            "approved_payout" => self.approved_payout().await,
+            "paid_payout" => self.paid_payout().await,
+            "batch" => {
+                self.approved_payout().await;
+                let made = self.cast[ADMIN].post("/api/payouts/batches", "").await.expect(201);
+                text(&made.json["batch"]["id"])
+            }
             other => panic!("nothing is called ${other}"),
         }
+    }
+
+    /// As much as a payout is at least, which is payable to those who bring leads.
+    async fn earned(&self, who: usize) -> String {
+        let influencer = &self.cast[who].user["influencer"]["id"];
+        if let Json::Text(influencer) = influencer {
+            let now = domain::Clock::now(&*self.world.clock);
+            let insert = format!(
+                "insert into earnings (merchant_id, id, influencer_id, kind, amount, payable_at, made_by, reason, created_at)
+                 values ('{}', gen_random_uuid(), '{influencer}', 'adjustment', 20000, '{now}', '{}', 'Oubli', '{now}')",
+                self.merchant_id(),
+                self.cast[ADMIN].user["id"].text()
+            );
+            self.world.sql.batch_execute(&insert).await.expect("an adjustment");
+        }
+        "200.00".to_owned()
+    }
+
+    async fn payout(&self) -> String {
+        let amount = self.earned(INFLUENCER).await;
+        let body = format!(r#"{{"amount":{amount},"rib":"011519000001205000534921","holder":"Salma Berrada"}}"#);
+        let asked = self.cast[INFLUENCER].post("/api/payouts", body).await.expect(201);
+        text(&asked.json["payout"]["id"])
+    }
+
+    /// By another admin than the one who asks.
+    async fn approved_payout(&self) -> String {
+        let payout = self.payout().await;
+        let other = self.world.admin().await;
+        let _ = other
+            .put(&format!("/api/payouts/{payout}/approve"), "")
+            .await
+            .expect(200);
+        payout
+    }
+
+    async fn paid_payout(&self) -> String {
+        let payout = self.approved_payout().await;
+        let paid = format!("/api/payouts/{payout}/paid");
+        let _ = self.cast[ADMIN]
+            .put(&paid, r#"{"reference":"VIR-1"}"#)
+            .await
+            .expect(200);
+        payout
     }
 
     async fn lead(&self) -> Json {

@@ -25,18 +25,27 @@ const IN_LINES: [&str; 8] = [
     "rejection_reason",
     "same_reference_reason",
 ];
-const IN_ONE_LINE: [&str; 6] = [
+const IN_ONE_LINE: [&str; 7] = [
     "city",
     "company_name",
     "customer_company",
     "customer_name",
     "display_name",
+    "holder",
     "name",
 ];
 const EMAILS: [&str; 2] = ["customer_email", "email"];
 const PHONES: [&str; 2] = ["customer_phone", "phone"];
-/// Secrets are compared as a whole; references have tests of their own (`money/transfers.rs`).
-const OTHERS: [&str; 5] = ["otp", "password", "payment_reference", "refresh_token", "recovery_code"];
+/// Secrets are compared as a whole; references and accounts have tests of their own (`money/transfers.rs`, `payouts`).
+const OTHERS: [&str; 7] = [
+    "otp",
+    "password",
+    "payment_reference",
+    "recovery_code",
+    "reference",
+    "refresh_token",
+    "rib",
+];
 
 fn is_free_text(schema: &'static Value) -> bool {
     let schema = schema::resolve(schema);

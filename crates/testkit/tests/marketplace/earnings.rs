@@ -12,6 +12,9 @@ async fn earnings_become_payable_with_time() {
     let all = market.influencer.get("/api/earnings").await.expect(200);
     assert_eq!(all.json["total"].number(), "2");
     assert_eq!(all.json["totals"]["pending"].number(), "48.00");
+    // The first one is payable two weeks after its validation, the last one a week later.
+    let dates = ["next_payable_at", "last_payable_at"].map(|name| all.json["totals"][name].text().to_owned());
+    assert_eq!(dates, ["2026-12-07T09:00:00Z", "2026-12-14T09:00:00Z"]);
     market.world.clock.advance(SignedDuration::from_hours(24 * 7));
     let market = market.signed_in_again().await;
     let later = market.influencer.get("/api/earnings").await.expect(200);
@@ -71,7 +74,7 @@ async fn an_entry_is_requested_and_paid_with_the_payout_that_took_it() {
     set_payout(
         &market,
         &payout,
-        "status = 'rejected', reason = 'RIB', closed_at = created_at",
+        "status = 'rejected', reason = 'RIB', closed_at = created_at, closed_by = $admin",
     )
     .await
     .expect("rejected");
@@ -85,17 +88,24 @@ async fn an_entry_is_requested_and_paid_with_the_payout_that_took_it() {
     let paid = set_payout(
         &market,
         &payout,
-        "status = 'paid', reference = 'V-1', paid_at = created_at",
+        "status = 'paid', reference = 'V-1', paid_at = created_at, paid_by = $admin",
     )
     .await;
     assert!(paid.expect_err("nobody approved").contains("the life of a payout"));
     for step in [
-        "status = 'approved', approved_at = created_at",
-        "status = 'paid', reference = 'V-1', paid_at = created_at",
+        "status = 'approved', approved_at = created_at, approved_by = $admin",
+        "status = 'paid', reference = 'V-1', paid_at = created_at, paid_by = $admin",
     ] {
         set_payout(&market, &payout, step).await.expect(step);
     }
     assert_eq!(totals(&market).await, ["0.00", "300.00", "0.00", "300.00"]);
+    for change in [
+        "amount = amount + 100",
+        "rib = '230810111222333444555678'",
+        "reference = 'V-2'",
+    ] {
+        set_payout(&market, &payout, change).await.expect_err(change);
+    }
     let paid = market.influencer.get("/api/earnings?status=paid").await.expect(200);
     assert_eq!(
         (paid.json["total"].number(), paid.json["earnings"].list().len()),
@@ -142,7 +152,7 @@ async fn take_oldest(market: &Market, status: &str) -> Result<String, String> {
     let sql = format!(
         "with payout as (
              insert into payouts (id, influencer_id, amount, rib, holder, status, created_at, updated_at)
-             select gen_random_uuid(), influencer_id, amount, '230810000000000000000000', 'Salma', '{status}',
+             select gen_random_uuid(), influencer_id, amount, '011519000001205000534921', 'Salma', '{status}',
                     payable_at, payable_at
              from   earnings order by id limit 1
              returning id, live)
@@ -156,6 +166,7 @@ async fn take_oldest(market: &Market, status: &str) -> Result<String, String> {
 }
 
 async fn set_payout(market: &Market, id: &str, change: &str) -> Result<(), String> {
+    let change = change.replace("$admin", "(select id from users limit 1)");
     let sql = format!("update payouts set {change}, updated_at = created_at where id = '{id}'");
     market
         .world

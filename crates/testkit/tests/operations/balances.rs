@@ -54,7 +54,7 @@ async fn an_admin_reads_who_owes_what_and_it_adds_up() {
             "with one as (
                  insert into payouts (id, influencer_id, amount, rib, holder, status, reference, created_at, approved_at,
                                       approved_by, paid_at, paid_by, updated_at)
-                 select gen_random_uuid(), e.influencer_id, e.amount, '011780000012345678901257', 'Salma', 'paid', 'VIR-1',
+                 select gen_random_uuid(), e.influencer_id, e.amount, '011780000012345678901296', 'Salma', 'paid', 'VIR-1',
                         now(), now(), u.id, now(), u.id, now()
                  from   earnings e, users u where u.role = 'admin' limit 1
                  returning id)

@@ -15,6 +15,7 @@ use domain::{
     locale::Locale,
     notification::Target,
     payment::{PaymentMethod, PaymentPurpose, PaymentStatus},
+    payout::PayoutStatus,
     refund::RefundStatus,
 };
 use std::collections::BTreeMap;
@@ -42,6 +43,7 @@ const SETS: &[(&str, &[&str])] = &[
     ("payments.method", PaymentMethod::NAMES),
     ("payments.purpose", PaymentPurpose::NAMES),
     ("payments.status", PaymentStatus::NAMES),
+    ("payouts.status", PayoutStatus::NAMES),
     ("provider_disputes.status", DisputeStatus::NAMES),
     ("refunds.method", PaymentMethod::NAMES),
     ("refunds.status", RefundStatus::NAMES),
@@ -55,7 +57,6 @@ const SETS: &[(&str, &[&str])] = &[
 const OF_SQL_ONLY: &[&str] = &[
     "notification_deliveries.channel",
     "notification_deliveries.state",
-    "payouts.status",
     "provider_disputes.provider",
     "provider_events.provider",
     "provider_events.state",

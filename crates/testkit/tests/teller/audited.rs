@@ -154,6 +154,10 @@ const CORRUPTIONS: &[(&str, &str)] = &[
         "entry_is_in_one_live_payout_at_most",
     ),
     (
+        "delete from payout_items where live",
+        "earnings_are_free_or_in_a_live_payout",
+    ),
+    (
         "update receipts set payment_id = merchant_id",
         "receipt_is_for_a_paid_payment",
     ),
@@ -282,9 +286,12 @@ const SETTLEMENTS: &str = "
         insert into earnings (merchant_id, id, influencer_id, kind, amount, payable_at, made_by, reason, created_at)
         values (v_deposit.merchant_id, gen_random_uuid(), v_lead.influencer_id, 'adjustment', 30000, v_lead.created_at,
                v_deposit.id, 'Oubli', v_lead.created_at);
-        insert into payouts (id, influencer_id, amount, rib, holder, status, reason, created_at, closed_at, updated_at)
-        select gen_random_uuid(), influencer_id, amount, '230810000000000000000000', 'Salma', x.status, x.reason, e.created_at,
-               x.closed_at, e.created_at
+        insert into users (id, email, password_hash, role, display_name, created_at)
+        values (v_deposit.id, 'admin@example.ma', '', 'admin', 'Admin', v_deposit.created_at);
+        insert into payouts (id, influencer_id, amount, rib, holder, status, reason, created_at, closed_at, closed_by,
+               updated_at)
+        select gen_random_uuid(), influencer_id, amount, '230810111222333444555678', 'Salma', x.status, x.reason, e.created_at,
+               x.closed_at, case when x.closed_at is not null then v_deposit.id end, e.created_at
         from   earnings e,
               (values ('rejected', 'RIB', v_lead.created_at), ('requested', null, null)) x (status, reason, closed_at)
         where  kind = 'adjustment';

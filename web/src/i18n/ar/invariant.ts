@@ -6,6 +6,7 @@ export const invariant = {
   deductions_are_the_shares_of_captured_leads: "الخصومات هي حصص العملاء المقبولين",
   deposit_is_the_last_row_of_its_journal: "كل إيداع هو آخر سطر في سجله",
   dispute_takes_at_most_its_amount: "لا يأخذ الاعتراض أكثر من مبلغه",
+  earnings_are_free_or_in_a_live_payout: "كل ربح متاح أو ضمن دفعة جارية أو مدفوعة",
   entry_is_in_one_live_payout_at_most: "كل ربح في دفعة واحدة على الأكثر",
   history_ends_with_the_status_of_the_lead: "ينتهي السجل بحالة العميل",
   journal_is_gapless_and_chained: "السجل متسلسل دون ثغرات",

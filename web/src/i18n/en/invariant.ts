@@ -6,6 +6,7 @@ export const invariant = {
   deductions_are_the_shares_of_captured_leads: "Deductions are the shares of validated leads",
   deposit_is_the_last_row_of_its_journal: "Every deposit is the last line of its journal",
   dispute_takes_at_most_its_amount: "A dispute never takes more than its amount",
+  earnings_are_free_or_in_a_live_payout: "Every earning is free or in a payout that is open or paid",
   entry_is_in_one_live_payout_at_most: "An earning is in one payout at most",
   history_ends_with_the_status_of_the_lead: "The history ends with the status of the lead",
   journal_is_gapless_and_chained: "The journal is chained without gaps",

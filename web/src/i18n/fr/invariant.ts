@@ -6,6 +6,7 @@ export const invariant = {
   deductions_are_the_shares_of_captured_leads: "Les déductions sont les parts des leads validés",
   deposit_is_the_last_row_of_its_journal: "Chaque dépôt est la dernière ligne de son journal",
   dispute_takes_at_most_its_amount: "Une contestation ne prend jamais plus que son montant",
+  earnings_are_free_or_in_a_live_payout: "Chaque gain est libre ou dans un versement en cours ou payé",
   entry_is_in_one_live_payout_at_most: "Un gain est dans un seul versement",
   history_ends_with_the_status_of_the_lead: "L’historique finit sur le statut du lead",
   journal_is_gapless_and_chained: "Le journal est sans trou et enchaîné",

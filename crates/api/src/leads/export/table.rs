@@ -1,13 +1,14 @@
 //! Leads as the rows of a spreadsheet.
 
 use super::columns::{FOR_PEOPLE, PLATFORM_COMMISSION, raw, worded};
-use crate::leads::view::Lead;
+use crate::{
+    leads::view::Lead,
+    spreadsheet::{harmless, writer, written},
+};
 use app::{Failure, leads::export::ExportFormat};
 use bytes::Bytes;
-use csv::{Terminator, Writer, WriterBuilder};
-use domain::{Actor, Zone, characters::is_invisible, locale::Locale};
+use domain::{Actor, Zone, locale::Locale};
 use messages::export::Column;
-use std::borrow::Cow;
 
 /// Tells a spreadsheet that the text is UTF-8.
 const BYTE_ORDER_MARK: &str = "\u{feff}";
@@ -80,59 +81,11 @@ impl Table {
     }
 }
 
-fn writer(begin: Vec<u8>) -> Writer<Vec<u8>> {
-    WriterBuilder::new()
-        .delimiter(b';')
-        .terminator(Terminator::CRLF)
-        .from_writer(begin)
-}
-
-fn written(writer: Writer<Vec<u8>>) -> Result<Bytes, Failure> {
-    let bytes = writer
-        .into_inner()
-        .map_err(|error| Failure::internal(error.into_error()))?;
-    Ok(bytes.into())
-}
-
-/// What customers and influencers typed must not be calculated by the spreadsheet that opens it. Spreadsheets pass over
-/// what nobody sees, and take signs of full width for signs.
-fn harmless(cell: &str) -> Cow<'_, str> {
-    let seen = cell.trim_start_matches(is_invisible);
-    match seen.starts_with(['=', '+', '-', '@', '＝', '＋', '－', '＠', '\t', '\r', '\n']) {
-        true => format!("'{cell}").into(),
-        false => cell.into(),
-    }
-}
-
 #[cfg(test)]
 mod tests {
     use super::*;
     use domain::ids::{InfluencerId, UserId};
     use uuid::Uuid;
-
-    #[test]
-    fn no_cell_is_a_formula() {
-        for formula in [
-            "=1+1",
-            "+1",
-            "-1",
-            "@SUM(A1)",
-            "\t=1",
-            "\r=1",
-            "＝1+1",
-            "＋1",
-            "－1",
-            "＠x",
-            "\u{feff}=1",
-            "\u{200b}\u{202e}@x",
-            "\n=1",
-        ] {
-            assert_eq!(harmless(formula), format!("'{formula}"));
-        }
-        for text in ["", "Ahmed", "1-1", " =1", "'=1"] {
-            assert_eq!(harmless(text), text);
-        }
-    }
 
     #[test]
     fn the_head_is_in_the_language_of_the_reader() {

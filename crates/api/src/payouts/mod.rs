@@ -1,0 +1,10 @@
+//! `/api/payouts`
+
+pub mod account;
+pub mod batches;
+pub mod export;
+pub mod read;
+pub mod request;
+pub mod search;
+pub mod status;
+pub mod view;
