@@ -1,4 +1,4 @@
-//! Who plays: an administrator, three merchants, six influencers and a sales person.
+//! Who plays: two administrators, three merchants, six influencers and a sales person.
 
 use app::accounts::OpenAccount;
 use domain::Role;
@@ -15,6 +15,16 @@ pub(crate) struct DemoAccount {
     /// The business of a merchant.
     pub(crate) company: Option<&'static str>,
     pub(crate) phone: Option<&'static str>,
+}
+
+const fn admin(email: &'static str, display_name: &'static str) -> DemoAccount {
+    DemoAccount {
+        email,
+        role: Role::Admin,
+        display_name,
+        company: None,
+        phone: None,
+    }
 }
 
 const fn merchant(
@@ -43,7 +53,7 @@ const fn influencer(email: &'static str, display_name: &'static str, phone: &'st
 }
 
 /// Where the merchants begin in [`ACCOUNTS`].
-pub(crate) const MERCHANTS: usize = 1;
+pub(crate) const MERCHANTS: usize = 2;
 pub(crate) const MERCHANT_COUNT: usize = 3;
 /// Where those begin who bring leads.
 pub(crate) const PEOPLE: usize = MERCHANTS + MERCHANT_COUNT;
@@ -60,14 +70,10 @@ pub fn accounts() -> Vec<OpenAccount> {
 }
 
 /// Everybody.
-pub(crate) const ACCOUNTS: [DemoAccount; 11] = [
-    DemoAccount {
-        email: "admin@demo.leads.ma",
-        role: Role::Admin,
-        display_name: "Admin",
-        company: None,
-        phone: None,
-    },
+pub(crate) const ACCOUNTS: [DemoAccount; 12] = [
+    admin("admin@demo.leads.ma", "Admin"),
+    // It takes two of them to pay somebody.
+    admin("finance@demo.leads.ma", "Khadija Senhaji"),
     merchant(
         "clinique@demo.leads.ma",
         "Dr Salma Berrada",

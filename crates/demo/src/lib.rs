@@ -8,6 +8,7 @@ mod dice;
 mod introductions;
 mod market;
 mod outcome;
+mod payday;
 mod plan;
 mod stage;
 mod story;
@@ -16,6 +17,7 @@ mod walk;
 
 pub use cast::{PASSWORD, accounts};
 pub use clock::DemoClock;
+pub use payday::payer;
 
 use app::{App, Failure, activity};
 use domain::Refusal;

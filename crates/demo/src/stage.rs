@@ -5,16 +5,19 @@ use crate::{
     cast::{ACCOUNTS, DemoAccount, MERCHANT_COUNT, MERCHANTS, PASSWORD, PEOPLE},
     introductions,
     market::{AGREEMENTS, Agreement, CAMPAIGNS, Campaign, Fate, Terms},
+    payday::{AUTOMATIC, account as payee},
     plan::{Plan, rule},
 };
 use app::{
     App, Failure,
     accounts::{
-        Password, create_admin,
+        Password, UserChange, create_admin,
         register::{AccountKind, Register, register},
+        update::update,
     },
     agreements, campaigns,
     influencers::introduce::introduce,
+    payouts::set_account::set_account,
 };
 use domain::{
     Actor, Rate, Role,
@@ -32,6 +35,8 @@ use std::net::{IpAddr, Ipv4Addr};
 /// What the story is played with; in the order in which it was planned.
 pub(crate) struct Stage {
     pub(crate) admin: Actor,
+    /// The admin who pays.
+    pub(crate) finance: Actor,
     pub(crate) merchants: Vec<(Actor, MerchantId)>,
     pub(crate) people: Vec<(Actor, InfluencerId)>,
     pub(crate) campaigns: Vec<CampaignId>,
@@ -42,8 +47,8 @@ pub(crate) struct Stage {
 pub(crate) async fn set(app: &App, clock: &DemoClock, plan: &Plan) -> Result<Stage, Failure> {
     clock.set(plan.start - SignedDuration::from_hours(24));
     let password = || Password::parse(PASSWORD).expect("long enough");
-    let email = Email::parse(ACCOUNTS.first().expect("the admin").email).expect("an address");
-    let admin = Actor::Admin(create_admin(app, email, password()).await?);
+    let [admin, finance] = [0, 1].map(|which| admin(app, &ACCOUNTS[which], password()));
+    let (admin, finance) = (admin.await?, finance.await?);
     let (mut merchants, mut people) = (Vec::new(), Vec::new());
     for (at, account) in ACCOUNTS.iter().enumerate().skip(MERCHANTS) {
         let minutes = i64::try_from(at * 17).unwrap_or(0);
@@ -53,6 +58,9 @@ pub(crate) async fn set(app: &App, clock: &DemoClock, plan: &Plan) -> Result<Sta
         if let Some(influencer) = actor.influencer() {
             let introduction = introductions::of(people.len());
             introduce(app, actor, influencer, &introduction).await?;
+            if people.len() == AUTOMATIC {
+                set_account(app, actor, influencer, payee(AUTOMATIC)).await?;
+            }
             people.push((actor, influencer));
         }
     }
@@ -63,6 +71,7 @@ pub(crate) async fn set(app: &App, clock: &DemoClock, plan: &Plan) -> Result<Sta
     clock.set(plan.start);
     let mut stage = Stage {
         admin,
+        finance,
         merchants,
         people,
         campaigns: Vec::new(),
@@ -77,6 +86,17 @@ pub(crate) async fn set(app: &App, clock: &DemoClock, plan: &Plan) -> Result<Sta
         stage.agreements.push(made);
     }
     Ok(stage)
+}
+
+async fn admin(app: &App, account: &DemoAccount, password: Password) -> Result<Actor, Failure> {
+    let email = Email::parse(account.email).expect("an address");
+    let actor = Actor::Admin(create_admin(app, email, password).await?);
+    let change = UserChange {
+        display_name: Some(Name::parse(account.display_name).expect("a name")),
+        ..UserChange::default()
+    };
+    update(app, actor, &change).await?;
+    Ok(actor)
 }
 
 fn sign_up(account: &DemoAccount, password: Password) -> Register {
@@ -131,6 +151,7 @@ async fn agree(app: &App, stage: &Stage, agreement: &Agreement) -> Result<Agreem
         terms: AgreementTerms {
             commission_percentage: Rate::percent(share),
             payment_delay_days: delay,
+            auto_payment: person == AUTOMATIC,
             ..AgreementTerms::DEFAULT
         },
     };

@@ -2,6 +2,7 @@
 
 use crate::{
     market::{AGREEMENTS, CAMPAIGNS, FUNDS, Fate, Terms},
+    payday::{ASKS, DECIDED, RETURNED, SENT},
     plan::{DAYS, Plan},
 };
 use jiff::Timestamp;
@@ -24,6 +25,12 @@ pub(crate) enum Event {
     Stopped(usize),
     /// An agreement is suspended or ended.
     Agreement(usize),
+    /// Somebody asks to be paid.
+    Ask(usize),
+    /// Payouts are decided, sent to the bank, and some come back.
+    PayoutsDecided,
+    PayoutsSent(usize),
+    PayoutsReturned,
     /// The clock strikes 23:00.
     Night,
     /// Everything that is new so far was read.
@@ -52,6 +59,12 @@ pub(crate) fn events(plan: &Plan) -> Vec<(Timestamp, Event)> {
             events.push((plan.at(day, 17), Event::Agreement(number)));
         }
     }
+    let asks = ASKS.iter().enumerate();
+    events.extend(asks.map(|(number, ask)| (plan.at(ask.day, 14), Event::Ask(number))));
+    events.extend(DECIDED.map(|day| (plan.at(day, 10), Event::PayoutsDecided)));
+    let sent = SENT.iter().enumerate();
+    events.extend(sent.map(|(which, day)| (plan.at(*day, 15), Event::PayoutsSent(which))));
+    events.push((plan.at(RETURNED, 12), Event::PayoutsReturned));
     events.extend((0..DAYS).map(|day| (plan.at(day, 23), Event::Night)));
     events.push((plan.at(50, 11), Event::Declined));
     events.push((plan.at(DAYS - 3, 12), Event::Opened));

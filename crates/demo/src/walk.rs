@@ -3,6 +3,7 @@
 use crate::{
     DemoClock,
     market::{AGREEMENTS, CAMPAIGNS, FUNDS, Fate, Terms},
+    payday::ASKS,
     plan::{DAYS, Plan, PlannedLead},
     stage::Stage,
     story::{Event, events, together},
@@ -10,12 +11,12 @@ use crate::{
 use app::{
     App, Failure, agreements, campaigns,
     leads::{self, create::CreateLead},
-    notifications, wake_ups,
+    notifications, payouts, wake_ups,
 };
 use domain::{
     Actor,
     campaign::{CampaignStatus, PausedBy},
-    ids::{DepositId, LeadId, MerchantId},
+    ids::{DepositId, LeadId, MerchantId, PayoutId},
     lead::LeadCommand,
 };
 use jiff::Timestamp;
@@ -30,6 +31,8 @@ pub(crate) struct Walk<'a> {
     pub(crate) stage: &'a Stage,
     leads: Vec<Option<LeadId>>,
     pub(crate) deposits: Vec<Option<DepositId>>,
+    /// What people asked for.
+    pub(crate) payouts: Vec<Option<PayoutId>>,
 }
 
 /// Tells the whole story and returns how many leads came.
@@ -40,6 +43,7 @@ pub(crate) async fn through(app: &App, clock: &DemoClock, plan: &Plan, stage: &S
         stage,
         leads: vec![None; plan.leads.len()],
         deposits: vec![None; FUNDS.len()],
+        payouts: vec![None; ASKS.len()],
     };
     let events = events(plan);
     let mut rest = events.as_slice();
@@ -64,6 +68,7 @@ impl Walk<'_> {
             match (*event, outcome?) {
                 (Event::Lead(lead), Came::Lead(id)) => self.leads[lead] = id,
                 (Event::Credit(fund, 0), Came::Deposit(id)) => self.deposits[fund] = Some(id),
+                (Event::Ask(number), Came::Payout(id)) => self.payouts[number] = id,
                 _ => {}
             }
         }
@@ -81,6 +86,10 @@ impl Walk<'_> {
             Event::Opened => self.open_unpaid().await?,
             Event::Stopped(campaign) => self.stop(campaign).await?,
             Event::Agreement(agreement) => self.end(agreement).await?,
+            Event::Ask(number) => return self.ask(number).await.map(Came::Payout),
+            Event::PayoutsDecided => self.decide_payouts().await?,
+            Event::PayoutsSent(which) => self.send_payouts(which).await?,
+            Event::PayoutsReturned => self.return_payouts().await?,
             Event::Night => self.night(at).await?,
             Event::Read => self.read().await?,
         }
@@ -161,6 +170,7 @@ impl Walk<'_> {
 
     async fn night(&self, at: Timestamp) -> Result<(), Failure> {
         leads::expire::expire(self.app).await?;
+        payouts::automatic::request_due(self.app).await?;
         if at < self.plan.at(DAYS - NIGHTS_TOLD, 0) {
             return Ok(());
         }
@@ -184,4 +194,5 @@ enum Came {
     Nothing,
     Lead(Option<LeadId>),
     Deposit(DepositId),
+    Payout(Option<PayoutId>),
 }
