@@ -182,7 +182,8 @@ impl Walk<'_> {
     async fn read(&self) -> Result<(), Failure> {
         let merchants = self.stage.merchants.iter().map(|(actor, _)| *actor);
         let people = self.stage.people.iter().map(|(actor, _)| *actor);
-        for actor in merchants.chain(people) {
+        let admins = [self.stage.admin, self.stage.finance];
+        for actor in admins.into_iter().chain(merchants).chain(people) {
             notifications::read::read_all(self.app, actor).await?;
         }
         Ok(())

@@ -19,7 +19,12 @@ pub fn assemble(config: &Config, connection: &Connection, data_dir: &Path) -> Re
     let secret = secret::find_or_make(config, data_dir)?;
     let providers = providers(config, config.sandbox, &secret);
     let limited = (providers, config.limits);
-    put_together(config, connection, secret, Arc::new(SystemClock), limited)
+    let (app, db) = put_together(config, connection, secret, Arc::new(SystemClock), limited)?;
+    let payouts = match config.demo {
+        true => demo_payouts(config),
+        false => config.payouts.clone(),
+    };
+    Ok((app.with_payouts(payouts), db))
 }
 
 /// Puts the program together for a demonstration, which has a clock of its own and confirms its payments.
@@ -32,7 +37,8 @@ pub fn assemble_demo(
     let secret = secret::find_or_make(config, data_dir)?;
     let providers = providers(config, true, &secret);
     // Three months pass in a moment.
-    put_together(config, connection, secret, clock, (providers, Limits::OFF))
+    let (app, db) = put_together(config, connection, secret, clock, (providers, Limits::OFF))?;
+    Ok((app.with_payouts(demo_payouts(config)), db))
 }
 
 fn put_together(
@@ -56,8 +62,7 @@ fn put_together(
         security(config, secret, limits)?,
         providers,
     );
-    let app = app.with_platform_minimum(config.platform_minimum);
-    Ok((app.with_payouts(payouts(config)), db))
+    Ok((app.with_platform_minimum(config.platform_minimum), db))
 }
 
 /// Runs something with the program, and ends everything in the right order whatever comes of it.
@@ -89,11 +94,9 @@ fn security(config: &Config, secret: SecretString, limits: Limits) -> Result<Sec
 }
 
 /// A demonstration pays from an account of nobody, unless it was told another.
-fn payouts(config: &Config) -> PayoutSettings {
+fn demo_payouts(config: &Config) -> PayoutSettings {
     let mut settings = config.payouts.clone();
-    if config.demo {
-        settings.payer.get_or_insert_with(demo::payer);
-    }
+    settings.payer.get_or_insert_with(demo::payer);
     settings
 }
 

@@ -48,6 +48,10 @@ async fn a_demonstration_shows_every_level_and_is_sound() {
             leads["total"]
         );
     }
+    let payouts = get(&site, &admin, "/api/payouts").await;
+    for total in payouts["totals"].as_array().expect("a total of each status") {
+        assert!(total["payouts"].as_i64().is_some_and(|payouts| payouts > 0), "{total}");
+    }
     drop(server);
 }
 
