@@ -29,6 +29,7 @@ pub mod payments;
 pub mod payouts;
 pub mod problem;
 pub mod query;
+pub mod refunds;
 pub mod router;
 pub mod sandbox;
 pub mod spreadsheet;

@@ -113,6 +113,7 @@ names! {
     PaymentStatus = domain::payment::PaymentStatus, "The life of a payment. A failed one may still be paid by a second try.";
     PayoutStatus = domain::payout::PayoutStatus, "The life of a payout. One that was rejected or returned frees its earnings.";
     PoorQuality = domain::quality::PoorQuality, "Why an influencer was stopped: low scores, or rejections in a row.";
+    RefundStatus = domain::refund::RefundStatus, "The life of a refund: the money leaves the deposit when it is sent, and comes back only if it failed.";
     RejectionReason = domain::lead::RejectionReason, "Why a merchant rejects a lead.";
     Role = domain::Role, "What somebody is on the platform.";
     Routine = domain::job::Routine, "Something that is done in the background when the clock asks for it, or somebody else.";

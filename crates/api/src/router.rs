@@ -2,7 +2,7 @@
 
 use crate::{
     Problem, accounts, admin, agreements, campaigns, clock, demo, deposits, earnings, influencers, layers, leads,
-    notifications, openapi, payments, payouts, sandbox, stats,
+    notifications, openapi, payments, payouts, refunds, sandbox, stats,
 };
 use app::App;
 use axum::{
@@ -92,6 +92,7 @@ fn api() -> OpenApiRouter<Arc<App>> {
         .routes(route!(deposits::set_settings::set_settings))
         .routes(route!(payments::search::search))
         .routes(route!(payments::read::read))
+        .routes(route!(refunds::search::search))
         .routes(route!(sandbox::settle::settle))
         .routes(route!(stats::overview::overview))
         .routes(route!(stats::campaign::campaign))
@@ -115,6 +116,9 @@ fn api() -> OpenApiRouter<Arc<App>> {
         // Those who are paid, admins
         .routes(route!(payouts::search::search))
         .routes(route!(payouts::read::read))
+        .routes(route!(refunds::request::request))
+        .routes(route!(refunds::settle::done))
+        .routes(route!(refunds::settle::failed))
         // Everybody, within their own
         .routes(route!(leads::search::search))
         .routes(route!(leads::search::campaign_leads))

@@ -24,6 +24,7 @@ pub mod payments;
 pub mod payouts;
 pub mod purge;
 pub mod quality;
+pub mod refunds;
 mod replay;
 pub mod stats;
 pub mod wake_ups;

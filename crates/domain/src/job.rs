@@ -55,7 +55,7 @@ macro_rules! routines {
 routines! {
     /// Leads that nobody decided in time are lost, or validated where their campaign says so.
     ExpireLeads = "expire-leads", Schedule::Daily(time(23, 0, 0, 0));
-    /// Transfers whose recording was cut off are credited.
+    /// Transfers whose recording was cut off are credited, and refunds sent.
     FinishTransfers = "finish-transfers", Schedule::Hourly;
     /// Earnings under agreements that pay by themselves join a payout, once they are payable and enough.
     RequestPayouts = "request-payouts", Schedule::Daily(time(6, 0, 0, 0));
@@ -128,6 +128,8 @@ crate::enumeration! {
         PayoutsRequested = "payouts_requested",
         /// Influencers who were asked for the account that they are paid to.
         AccountsAskedFor = "accounts_asked_for",
+        /// Refunds that were sent after all.
+        RefundsSent = "refunds_sent",
         /// Idempotency keys that were deleted.
         IdempotencyKeys = "idempotency_keys",
         /// Sessions that were deleted.

@@ -1,6 +1,6 @@
 //! Unused money on its way back to a merchant (rules, section 2).
 
-use crate::Refusal;
+use crate::{Invalid, Money, Refusal, deposit::MAX_TRANSFER};
 
 crate::enumeration! {
     /// The life of a refund. The money leaves the deposit when the refund is sent, and comes back only if it failed.
@@ -16,6 +16,31 @@ crate::enumeration! {
     }
 }
 
+/// What goes back to a merchant: 0.01 to 10 000 000.00 dirhams.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub struct RefundAmount(Money);
+
+impl RefundAmount {
+    /// Accepts an amount.
+    ///
+    /// # Errors
+    /// Nothing, or more than a transfer carries.
+    pub fn new(amount: Money) -> Result<Self, Invalid> {
+        if amount.is_zero() {
+            Err(Invalid::TooSmall)
+        } else if amount > MAX_TRANSFER {
+            Err(Invalid::TooLarge)
+        } else {
+            Ok(Self(amount))
+        }
+    }
+
+    /// The amount.
+    pub const fn amount(self) -> Money {
+        self.0
+    }
+}
+
 impl RefundStatus {
     /// Sends it; `None` when that was done before.
     ///
@@ -26,6 +51,18 @@ impl RefundStatus {
             Self::Requested => Ok(Some(Self::Sent)),
             Self::Sent | Self::Done => Ok(None),
             Self::Failed => Err(Refusal::RefundState),
+        }
+    }
+
+    /// Notes that it arrived; `None` when that was done before.
+    ///
+    /// # Errors
+    /// It was never sent, or came back.
+    pub const fn arrive(self) -> Result<Option<Self>, Refusal> {
+        match self {
+            Self::Sent => Ok(Some(Self::Done)),
+            Self::Done => Ok(None),
+            Self::Requested | Self::Failed => Err(Refusal::RefundState),
         }
     }
 
@@ -51,6 +88,9 @@ mod tests {
         assert_eq!(RefundStatus::Done.fail(), Err(Refusal::RefundState));
         assert_eq!(RefundStatus::Requested.fail(), Err(Refusal::RefundState));
         assert_eq!(RefundStatus::Failed.send(), Err(Refusal::RefundState));
+        assert_eq!(RefundStatus::Requested.arrive(), Err(Refusal::RefundState));
+        assert_eq!(RefundStatus::Failed.arrive(), Err(Refusal::RefundState));
+        assert_eq!(RefundStatus::Done.arrive(), Ok(None));
         assert_eq!(RefundStatus::Sent.send(), Ok(None));
         assert_eq!(RefundStatus::Failed.fail(), Ok(None));
     }

@@ -9,7 +9,7 @@ use crate::{
 use domain::{
     Money,
     block::BlockReason,
-    ids::{AgreementId, CampaignId, InfluencerId, LeadId, PayoutId},
+    ids::{AgreementId, CampaignId, DepositId, InfluencerId, LeadId, PayoutId},
     lead::RejectionReason,
     locale::Locale,
     notification::{Level, Target},
@@ -147,6 +147,14 @@ notifications! {
     PayoutAccountMissing = "payout_account_missing" {
         influencer_id: InfluencerId, amount: Money,
     } facts(influencer_id) shows(amount);
+    /// Unused money that went back to a merchant arrived.
+    RefundArrived = "refund_arrived" {
+        deposit_id: DepositId, amount: Money,
+    } facts(deposit_id) shows(amount);
+    /// Unused money that went back to a merchant could not be delivered, and is on the deposit again.
+    RefundFailed = "refund_failed" {
+        deposit_id: DepositId, amount: Money,
+    } facts(deposit_id) shows(amount);
 }
 
 /// The side that a text speaks to.
@@ -186,14 +194,18 @@ impl Notification {
             | Self::LeadExpired { .. }
             | Self::PayoutRequested { .. }
             | Self::PayoutApproved { .. } => Level::Info,
-            Self::LeadValidated { .. } | Self::InfluencerUnblocked { .. } | Self::PayoutPaid { .. } => Level::Success,
+            Self::LeadValidated { .. }
+            | Self::InfluencerUnblocked { .. }
+            | Self::PayoutPaid { .. }
+            | Self::RefundArrived { .. } => Level::Success,
             Self::LeadRejected { .. }
             | Self::AgreementSuspended { .. }
             | Self::InfluencerBlocked { .. }
             | Self::PayoutRejected { .. }
             | Self::PayoutReturned { .. }
             | Self::PayoutAccountChanged { .. }
-            | Self::PayoutAccountMissing { .. } => Level::Warning,
+            | Self::PayoutAccountMissing { .. }
+            | Self::RefundFailed { .. } => Level::Warning,
         }
     }
 
@@ -210,6 +222,9 @@ impl Notification {
             | Self::LeadExpired { lead_id: lead, .. } => Target::Lead(*lead),
             Self::LeadNew { .. } => Target::Leads,
             Self::AgreementSuspended { agreement_id, .. } => Target::Agreement(*agreement_id),
+            Self::RefundArrived { deposit_id, .. } | Self::RefundFailed { deposit_id, .. } => {
+                Target::Deposit(*deposit_id)
+            }
             Self::InfluencerBlocked { campaign_id, .. } | Self::InfluencerUnblocked { campaign_id, .. } => {
                 match campaign_id {
                     Some(campaign) => Target::Campaign(*campaign),
@@ -276,6 +291,7 @@ macro_rules! facts {
 facts! {
     AgreementId: |id| json!(id);
     CampaignId: |id| json!(id);
+    DepositId: |id| json!(id);
     InfluencerId: |id| json!(id);
     LeadId: |id| json!(id);
     PayoutId: |id| json!(id);

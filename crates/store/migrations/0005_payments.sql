@@ -62,7 +62,9 @@ create table refunds (
     primary key (merchant_id, id),
     foreign key (merchant_id, deposit_id) references company_deposits (merchant_id, id),
     foreign key (merchant_id, payment_id) references payments (merchant_id, id),
-    check ((status = 'requested') = (sent_at is null)),
+    -- One that was refused before the money left was never sent, and is failed.
+    check (status <> 'requested' or sent_at is null),
+    check (status not in ('sent', 'done') or sent_at is not null),
     check ((status in ('done', 'failed')) = (settled_at is not null)),
     check (status <> 'done' or reference is not null),
     check (failure_reason is null or status = 'failed'),
@@ -70,6 +72,7 @@ create table refunds (
 );
 create index refunds_id on refunds (id);
 create index refunds_deposit on refunds (merchant_id, deposit_id, id);
+create index refunds_waiting on refunds (created_at) where status = 'requested';
 
 -- tenant
 -- A payment that its payer contests. From `charged_at` on, what of it has not left the deposit (Σ `chargeback` of the

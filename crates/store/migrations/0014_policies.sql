@@ -49,7 +49,7 @@ grant select, insert, update, delete on app.zone_changes to leads_teller;
 -- Requests. No balance, no lead, no journal row can be written with these rights.
 grant select on
     merchants, influencers, campaigns, campaign_settings, influencer_agreements, influencer_blocks,
-    company_deposits, deposit_transactions, payments, lead_validation, earnings, lead_statistics,
+    company_deposits, deposit_transactions, payments, refunds, lead_validation, earnings, lead_statistics,
     payout_items, payout_batches, payout_accounts, deposit_levels
     to leads_service;
 -- Neither the deposit that pays nor what the platform keeps: those who bring leads are not told (`app.paying_deposit`).

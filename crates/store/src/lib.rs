@@ -32,6 +32,7 @@ pub mod payments;
 pub mod payouts;
 pub mod purge;
 pub mod quality;
+pub mod refunds;
 mod row;
 mod shares;
 pub mod stats;

@@ -34,6 +34,23 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/admin/deposits/{id}/refund": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Takes unused money from a deposit on its way back to the merchant. */
+        post: operations["refunds_request"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/admin/deposits/{id}/resume": {
         parameters: {
             query?: never;
@@ -96,6 +113,40 @@ export interface paths {
         put?: never;
         /** Asks for a routine now. It runs in the background, also when the caller goes away or a server dies. */
         post: operations["admin_run_job"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/admin/refunds/{id}/done": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        /** Notes that a refund arrived. */
+        put: operations["refunds_done"];
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/admin/refunds/{id}/failed": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        /** Puts the money of a refund that was not delivered back on its deposit. */
+        put: operations["refunds_failed"];
+        post?: never;
         delete?: never;
         options?: never;
         head?: never;
@@ -1296,6 +1347,23 @@ export interface paths {
         get?: never;
         /** Notes that the money of a paid payout came back: its earnings are available again. */
         put: operations["payouts_returned"];
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/refunds": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** The caller's refunds; those of everybody for an admin. */
+        get: operations["refunds_search"];
+        put?: never;
         post?: never;
         delete?: never;
         options?: never;
@@ -3489,7 +3557,7 @@ export interface components {
          * @example lead_new
          * @enum {string}
          */
-        NotificationType: "lead_new" | "lead_validated" | "lead_rejected" | "lead_expired" | "agreement_suspended" | "influencer_blocked" | "influencer_unblocked" | "payout_requested" | "payout_approved" | "payout_paid" | "payout_rejected" | "payout_returned" | "payout_account_changed" | "payout_account_missing";
+        NotificationType: "lead_new" | "lead_validated" | "lead_rejected" | "lead_expired" | "agreement_suspended" | "influencer_blocked" | "influencer_unblocked" | "payout_requested" | "payout_approved" | "payout_paid" | "payout_rejected" | "payout_returned" | "payout_account_changed" | "payout_account_missing" | "refund_arrived" | "refund_failed";
         /** @description A page of notifications. */
         Notifications: {
             /**
@@ -4084,6 +4152,139 @@ export interface components {
              */
             refresh_token?: string | null;
         };
+        /** @description Unused money on its way back to a merchant. */
+        Refund: {
+            /** @description How much. */
+            amount: components["schemas"]["Amount"];
+            /**
+             * @description The campaign that the deposit is for; null: all campaigns of the merchant.
+             * @example Bilan de santé
+             */
+            campaign_name?: string | null;
+            /**
+             * Format: date-time
+             * @description When it was asked for.
+             * @example 2026-11-23T09:00:00Z
+             */
+            created_at: string;
+            /**
+             * Format: uuid
+             * @description Where it is taken from.
+             * @example 019ac1d2-7c4e-7a31-9f0b-5d2c8e6a4b10
+             */
+            deposit_id: string;
+            /**
+             * @description Why it was not delivered.
+             * @example Carte refusée
+             */
+            failure_reason?: string | null;
+            /**
+             * Format: uuid
+             * @description Its id; the journal of the deposit names it.
+             * @example 019ac1d2-7c4e-7a31-9f0b-5d2c8e6a4b10
+             */
+            id: string;
+            /**
+             * Format: uuid
+             * @description Whose money.
+             * @example 019ac1d2-7c4e-7a31-9f0b-5d2c8e6a4b10
+             */
+            merchant_id: string;
+            /**
+             * @description The name of the merchant.
+             * @example Clinique Atlas
+             */
+            merchant_name: string;
+            /** @description Who carries it. */
+            method: components["schemas"]["PaymentMethod"];
+            /**
+             * @description Why it is given back.
+             * @example Facture contestée
+             */
+            reason: string;
+            /**
+             * @description What the bank calls it, once it arrived.
+             * @example VIR-2026-0117
+             */
+            reference?: string | null;
+            /**
+             * Format: date-time
+             * @description When it left the deposit.
+             * @example 2026-11-23T09:00:00Z
+             */
+            sent_at?: string | null;
+            /**
+             * Format: date-time
+             * @description When it arrived or failed.
+             * @example 2026-11-23T09:00:00Z
+             */
+            settled_at?: string | null;
+            /** @description requested (nothing has moved), sent (it left the deposit), done (it arrived) or failed (it is on the deposit). */
+            status: components["schemas"]["RefundStatus"];
+        };
+        /** @description A refund after a command. */
+        RefundChanged: {
+            /**
+             * @description Whether the command had its effect before.
+             * @example true
+             */
+            already_applied: boolean;
+            /** @description The refund as it is now. */
+            refund: components["schemas"]["Refund"];
+            /**
+             * @description Always true in an answer to a command; of one lead among many, whether it is as the request wants it.
+             * @example true
+             */
+            success: boolean;
+        };
+        /** @description Why a refund was not delivered. */
+        RefundFailure: {
+            /**
+             * @description 1 to 500 characters; kept in the activity log.
+             * @example Facture contestée
+             */
+            reason: string;
+        };
+        /** @description What the bank calls the transfer that arrived. */
+        RefundReference: {
+            /**
+             * @description As it stands on the statement of the bank.
+             * @example VIR-2026-0117
+             */
+            reference: string;
+        };
+        /** @description A refund that was made. */
+        RefundRequested: {
+            /** @description The refund: sent, or done when its reference was given. */
+            refund: components["schemas"]["Refund"];
+            /**
+             * @description Always true in an answer to a command; of one lead among many, whether it is as the request wants it.
+             * @example true
+             */
+            success: boolean;
+        };
+        /**
+         * @description The life of a refund: the money leaves the deposit when it is sent, and comes back only if it failed.
+         * @example requested
+         * @enum {string}
+         */
+        RefundStatus: "requested" | "sent" | "done" | "failed";
+        /** @description A page of refunds, the newest first. */
+        Refunds: {
+            /**
+             * @description Where the next page begins; null on the last one.
+             * @example MDE5YWMxZDItN2M0ZQ
+             */
+            next_cursor?: string | null;
+            /** @description The refunds of this page. */
+            refunds: components["schemas"]["Refund"][];
+            /**
+             * Format: int64
+             * @description How many refunds there are in all pages.
+             * @example 120
+             */
+            total: number;
+        };
         /** @description Somebody to register. */
         Register: {
             /**
@@ -4178,6 +4379,23 @@ export interface components {
              */
             rib: string;
         };
+        /** @description Unused money to give back. */
+        RequestRefund: {
+            /** @description 0.01 to 10000000.00, never more than is available. */
+            amount: components["schemas"]["Amount"];
+            /** @description bank_transfer: an admin makes it at the bank. */
+            method: components["schemas"]["PaymentMethod"];
+            /**
+             * @description Why, 1 to 500 characters; kept in the activity log.
+             * @example Facture contestée
+             */
+            reason: string;
+            /**
+             * @description What the bank calls the transfer, if it was made already; without it the refund waits to be settled.
+             * @example VIR-2026-0117
+             */
+            reference?: string | null;
+        };
         /**
          * @description What somebody is on the platform.
          * @example admin
@@ -4195,7 +4413,7 @@ export interface components {
          * @example leads_lost
          * @enum {string}
          */
-        RoutineCount: "leads_lost" | "leads_validated" | "transfers_credited" | "payouts_requested" | "accounts_asked_for" | "idempotency_keys" | "sessions" | "failed_sign_ins" | "lost_wake_ups" | "job_runs";
+        RoutineCount: "leads_lost" | "leads_validated" | "transfers_credited" | "payouts_requested" | "accounts_asked_for" | "refunds_sent" | "idempotency_keys" | "sessions" | "failed_sign_ins" | "lost_wake_ups" | "job_runs";
         /**
          * @description Where a run is. Of an interrupted one the server died.
          * @example waiting
@@ -5013,6 +5231,139 @@ export interface operations {
             };
         };
     };
+    refunds_request: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description Makes a repetition harmless */
+                "Idempotency-Key"?: string;
+            };
+            path: {
+                /** @description The id. */
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["RequestRefund"];
+            };
+        };
+        responses: {
+            /** @description Created. */
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["RefundRequested"];
+                };
+            };
+            /** @description The request cannot be read. `code`: `invalid_host`, `malformed_body`, `malformed_json`. */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDocument"];
+                };
+            };
+            /** @description The caller is not known. `code`: `invalid_token`, `token_expired`, `unauthorized`. */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDocument"];
+                };
+            };
+            /** @description The verb is not for the caller. `code`: `forbidden`. */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDocument"];
+                };
+            };
+            /** @description There is nothing under this name for the caller. `code`: `not_found`. */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDocument"];
+                };
+            };
+            /** @description The state of things does not allow it; nothing has moved. `code`: `deposit_owes`, `insufficient_deposit`, `payment_method_unavailable`, `refund_state`. */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDocument"];
+                };
+            };
+            /** @description The body is too large. `code`: `payload_too_large`. */
+            413: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDocument"];
+                };
+            };
+            /** @description The body is not `application/json` in UTF-8, or is compressed. `code`: `unsupported_media_type`. */
+            415: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDocument"];
+                };
+            };
+            /** @description Fields are wrong, each with its reason. `code`: `idempotency_key_reused`, `validation_failed`. */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDocument"];
+                };
+            };
+            /** @description Too many attempts. `code`: `too_many_attempts`. */
+            429: {
+                headers: {
+                    /** @description Seconds to wait before the next attempt. */
+                    "Retry-After"?: number;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDocument"];
+                };
+            };
+            /** @description The server failed; the request may or may not have been carried out. `code`: `internal_error`. */
+            500: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDocument"];
+                };
+            };
+            /** @description The server is busy, took too long, or cannot reach its data. `code`: `busy`, `request_timeout`, `unavailable`. */
+            503: {
+                headers: {
+                    /** @description Seconds to wait before the next attempt. */
+                    "Retry-After"?: number;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDocument"];
+                };
+            };
+        };
+    };
     admin_resume_deposit: {
         parameters: {
             query?: never;
@@ -5408,6 +5759,266 @@ export interface operations {
             };
             /** @description There is nothing under this name for the caller. `code`: `not_found`. */
             404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDocument"];
+                };
+            };
+            /** @description The body is not `application/json` in UTF-8, or is compressed. `code`: `unsupported_media_type`. */
+            415: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDocument"];
+                };
+            };
+            /** @description Fields are wrong, each with its reason. `code`: `validation_failed`. */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDocument"];
+                };
+            };
+            /** @description Too many attempts. `code`: `too_many_attempts`. */
+            429: {
+                headers: {
+                    /** @description Seconds to wait before the next attempt. */
+                    "Retry-After"?: number;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDocument"];
+                };
+            };
+            /** @description The server failed; the request may or may not have been carried out. `code`: `internal_error`. */
+            500: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDocument"];
+                };
+            };
+            /** @description The server is busy, took too long, or cannot reach its data. `code`: `busy`, `request_timeout`, `unavailable`. */
+            503: {
+                headers: {
+                    /** @description Seconds to wait before the next attempt. */
+                    "Retry-After"?: number;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDocument"];
+                };
+            };
+        };
+    };
+    refunds_done: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description The id. */
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["RefundReference"];
+            };
+        };
+        responses: {
+            /** @description Done, or found. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["RefundChanged"];
+                };
+            };
+            /** @description The request cannot be read. `code`: `invalid_host`, `malformed_body`, `malformed_json`. */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDocument"];
+                };
+            };
+            /** @description The caller is not known. `code`: `invalid_token`, `token_expired`, `unauthorized`. */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDocument"];
+                };
+            };
+            /** @description The verb is not for the caller. `code`: `forbidden`. */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDocument"];
+                };
+            };
+            /** @description There is nothing under this name for the caller. `code`: `not_found`. */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDocument"];
+                };
+            };
+            /** @description The state of things does not allow it; nothing has moved. `code`: `refund_state`. */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDocument"];
+                };
+            };
+            /** @description The body is too large. `code`: `payload_too_large`. */
+            413: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDocument"];
+                };
+            };
+            /** @description The body is not `application/json` in UTF-8, or is compressed. `code`: `unsupported_media_type`. */
+            415: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDocument"];
+                };
+            };
+            /** @description Fields are wrong, each with its reason. `code`: `validation_failed`. */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDocument"];
+                };
+            };
+            /** @description Too many attempts. `code`: `too_many_attempts`. */
+            429: {
+                headers: {
+                    /** @description Seconds to wait before the next attempt. */
+                    "Retry-After"?: number;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDocument"];
+                };
+            };
+            /** @description The server failed; the request may or may not have been carried out. `code`: `internal_error`. */
+            500: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDocument"];
+                };
+            };
+            /** @description The server is busy, took too long, or cannot reach its data. `code`: `busy`, `request_timeout`, `unavailable`. */
+            503: {
+                headers: {
+                    /** @description Seconds to wait before the next attempt. */
+                    "Retry-After"?: number;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDocument"];
+                };
+            };
+        };
+    };
+    refunds_failed: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description The id. */
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["RefundFailure"];
+            };
+        };
+        responses: {
+            /** @description Done, or found. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["RefundChanged"];
+                };
+            };
+            /** @description The request cannot be read. `code`: `invalid_host`, `malformed_body`, `malformed_json`. */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDocument"];
+                };
+            };
+            /** @description The caller is not known. `code`: `invalid_token`, `token_expired`, `unauthorized`. */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDocument"];
+                };
+            };
+            /** @description The verb is not for the caller. `code`: `forbidden`. */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDocument"];
+                };
+            };
+            /** @description There is nothing under this name for the caller. `code`: `not_found`. */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDocument"];
+                };
+            };
+            /** @description The state of things does not allow it; nothing has moved. `code`: `refund_state`. */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDocument"];
+                };
+            };
+            /** @description The body is too large. `code`: `payload_too_large`. */
+            413: {
                 headers: {
                     [name: string]: unknown;
                 };
@@ -13222,6 +13833,102 @@ export interface operations {
                 headers: {
                     /** @description Seconds to wait before the next attempt. */
                     "Retry-After"?: number;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDocument"];
+                };
+            };
+            /** @description The server failed; the request may or may not have been carried out. `code`: `internal_error`. */
+            500: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDocument"];
+                };
+            };
+            /** @description The server is busy, took too long, or cannot reach its data. `code`: `busy`, `request_timeout`, `unavailable`. */
+            503: {
+                headers: {
+                    /** @description Seconds to wait before the next attempt. */
+                    "Retry-After"?: number;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDocument"];
+                };
+            };
+        };
+    };
+    refunds_search: {
+        parameters: {
+            query?: {
+                /** @description For admins: only to this merchant. */
+                merchant_id?: string;
+                /** @description Only from this deposit. */
+                deposit_id?: string;
+                /** @description requested, sent, done or failed. */
+                status?: components["schemas"]["RefundStatus"];
+                /** @description 1 to 500; 50 by default. */
+                limit?: number;
+                /** @description `next_cursor` of the page before. */
+                cursor?: string;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Done, or found. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Refunds"];
+                };
+            };
+            /** @description The request cannot be read. `code`: `invalid_host`. */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDocument"];
+                };
+            };
+            /** @description The caller is not known. `code`: `invalid_token`, `token_expired`, `unauthorized`. */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDocument"];
+                };
+            };
+            /** @description The verb is not for the caller. `code`: `forbidden`. */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDocument"];
+                };
+            };
+            /** @description The body is not `application/json` in UTF-8, or is compressed. `code`: `unsupported_media_type`. */
+            415: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDocument"];
+                };
+            };
+            /** @description Fields are wrong, each with its reason. `code`: `validation_failed`. */
+            422: {
+                headers: {
                     [name: string]: unknown;
                 };
                 content: {

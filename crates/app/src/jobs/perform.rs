@@ -2,7 +2,8 @@
 
 use super::{Done, run};
 use crate::{
-    App, Failure, audit, clock, leads::expire::expire, payments::transfers, payouts::automatic, purge, wake_ups,
+    App, Failure, audit, clock, leads::expire::expire, payments::transfers, payouts::automatic, purge, refunds,
+    wake_ups,
 };
 use domain::job::{Counted, Job, Routine};
 
@@ -31,7 +32,11 @@ async fn work(app: &App, routine: Routine) -> Result<Done, Failure> {
         }
         Routine::FinishTransfers => {
             let credited = transfers::finish_open(app).await?;
-            Ok(Done::counted([(Counted::TransfersCredited, credited)]))
+            let sent = refunds::send_waiting(app).await?;
+            Ok(Done::counted([
+                (Counted::TransfersCredited, credited),
+                (Counted::RefundsSent, sent),
+            ]))
         }
         Routine::RequestPayouts => {
             let paying = automatic::request_due(app).await?;

@@ -48,8 +48,8 @@ pub(super) const PER_MERCHANT: &[Check] = &[
                group  by merchant_id, refund_id, deposit_id) t
                on t.merchant_id = r.merchant_id and t.refund_id = r.id and t.deposit_id = r.deposit_id
         where  r.id is null
-        or     coalesce(t.withdrawn, 0) <> case when r.status = 'requested' then 0 else r.amount end
-        or     coalesce(t.returned, 0)  <> case when r.status = 'failed' then r.amount else 0 end",
+        or     coalesce(t.withdrawn, 0) <> case when r.sent_at is null then 0 else r.amount end
+        or     coalesce(t.returned, 0)  <> case when r.status = 'failed' and r.sent_at is not null then r.amount else 0 end",
     },
     Check {
         invariant: "dispute_takes_at_most_its_amount",

@@ -65,7 +65,7 @@ async fn lists_show_only_what_is_ones_own() {
     let stage = Stage::set().await;
     stage
         .fill(
-            "$lead $validated $payment $active_agreement $blocked $notification $payout",
+            "$lead $validated $payment $active_agreement $blocked $notification $payout $refund",
             5,
         )
         .await;
@@ -73,8 +73,9 @@ async fn lists_show_only_what_is_ones_own() {
     let lists = [
         ("/api/leads", "leads", [0, 0, 0, 2, 2, 2]),
         ("/api/leads/deposits/all", "deposits", [0, 0, 0, 0, 1, 1]),
-        ("/api/leads/deposits/transactions", "transactions", [0, 0, 0, 0, 4, 4]),
+        ("/api/leads/deposits/transactions", "transactions", [0, 0, 0, 0, 5, 5]),
         ("/api/payments", "payments", [0, 0, 0, 0, 2, 2]),
+        ("/api/refunds", "refunds", [0, 0, 0, 0, 1, 1]),
         ("/api/leads/agreements/my-agreements", "agreements", [0, 0, 0, 1, 1, 1]),
         ("/api/earnings", "earnings", [0, 0, 0, 2, 0, 0]),
         ("/api/payouts", "payouts", [0, 0, 0, 1, 0, 1]),

@@ -326,6 +326,7 @@ pub const ROUTES: &[Route] = &[
         [401, 404, 403, 403, 403, 200, 403],
     ),
     route("GET", "/api/payments", "", [401, 200, 403, 403, 403, 200, 200]),
+    route("GET", "/api/refunds", "", [401, 200, 403, 403, 403, 200, 200]),
     route("GET", "/api/payments/$payment", "", [401, 404, 403, 403, 403, 200, 200]),
     route(
         "POST",
@@ -361,6 +362,24 @@ pub const ROUTES: &[Route] = &[
         "PUT",
         "/api/admin/deposits/$deposit/resume",
         r#"{"reason":"Facture réglée"}"#,
+        [401, 403, 403, 403, 403, 403, 200],
+    ),
+    route(
+        "POST",
+        "/api/admin/deposits/$deposit/refund",
+        r#"{"amount":500.00,"method":"bank_transfer","reason":"Fin de campagne"}"#,
+        [401, 403, 403, 403, 403, 403, 201],
+    ),
+    route(
+        "PUT",
+        "/api/admin/refunds/$refund/done",
+        r#"{"reference":"VIR-77"}"#,
+        [401, 403, 403, 403, 403, 403, 200],
+    ),
+    route(
+        "PUT",
+        "/api/admin/refunds/$refund/failed",
+        r#"{"reason":"Compte fermé"}"#,
         [401, 403, 403, 403, 403, 403, 200],
     ),
     // How people introduce themselves, and who finds them

@@ -121,6 +121,11 @@ impl Stage {
                     .expect(200);
                 text(&opened.json["payment_id"])
             }
+            "refund" => {
+                let body = r#"{"amount":500.00,"method":"bank_transfer","reason":"Fin de campagne"}"#;
+                let path = format!("/api/admin/deposits/{}/refund", self.deposit);
+                text(&self.cast[ADMIN].post(&path, body).await.expect(201).json["refund"]["id"])
+            }
             "agreement" => self.agreement(&[]).await,
             "active_agreement" => self.agreement(&[(INFLUENCER, "sign")]).await,
             "suspended_agreement" => self.agreement(&[(INFLUENCER, "sign"), (MERCHANT, "suspend")]).await,

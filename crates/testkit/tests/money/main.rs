@@ -13,6 +13,7 @@ mod page;
 mod providers;
 mod reading;
 mod recharging;
+mod refunds;
 mod rights;
 mod settings;
 mod suspending;

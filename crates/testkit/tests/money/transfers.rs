@@ -285,12 +285,12 @@ async fn a_transfer_that_was_cut_off_is_credited_by_the_job() {
     let credited = async || world.run(Routine::FinishTransfers).await.to_string();
     assert_eq!(
         credited().await,
-        "0 transfers credited",
+        "0 transfers credited, 0 refunds sent",
         "whoever records it may still be at it"
     );
     world.clock.advance(SignedDuration::from_mins(2));
-    assert_eq!(credited().await, "1 transfers credited");
-    assert_eq!(credited().await, "0 transfers credited");
+    assert_eq!(credited().await, "1 transfers credited, 0 refunds sent");
+    assert_eq!(credited().await, "0 transfers credited, 0 refunds sent");
     assert_eq!(shown(&merchant).await, r#""active" 2750.25 0.00 2750.25"#);
     world.audit().await;
 }
@@ -308,7 +308,7 @@ async fn a_transfer_that_nobody_recorded_credits_nothing() {
     world.clock.advance(SignedDuration::from_mins(2));
     assert_eq!(
         world.run(Routine::FinishTransfers).await.to_string(),
-        "0 transfers credited"
+        "0 transfers credited, 0 refunds sent"
     );
     assert_eq!(shown(&merchant).await, r#""active" 2000.00 0.00 2000.00"#);
     world.audit().await;

@@ -85,7 +85,7 @@ async fn clock_operator_and_admin_leave_the_same_record() {
     assert_eq!(latest["ended_at"].text(), "2026-11-23T10:01:03Z");
     assert_eq!(
         latest["counts"].to_string(),
-        r#"[{"count":0,"what":"transfers_credited"}]"#
+        r#"[{"count":0,"what":"transfers_credited"},{"count":0,"what":"refunds_sent"}]"#
     );
     let by_clock = &job["runs"].list()[2];
     assert_eq!(by_clock["due_at"].text(), "2026-11-23T10:00:00Z", "its tick");

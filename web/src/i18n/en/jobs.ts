@@ -20,9 +20,9 @@ export const jobs = {
   name_purge: "Clean-up",
   "about_expire-leads":
     "Leads that nobody decided in time are lost, or validated where their campaign says so.",
-  "about_finish-transfers": "Transfers whose recording was cut off are credited.",
   "about_request-payouts":
     "Payable earnings of agreements that pay automatically are requested by themselves from 200,00\u00a0dhs on.",
+  "about_finish-transfers": "Transfers whose recording was cut off are credited, and refunds sent.",
   about_purge: "Expired idempotency keys, sessions and failed sign-ins are deleted.",
   state_waiting: "Waiting",
   state_running: "Running",
@@ -40,6 +40,8 @@ export const jobs = {
   count_payouts_requested_other: "{{n}} payouts requested",
   count_accounts_asked_for_one: "{{n}} bank account asked for",
   count_accounts_asked_for_other: "{{n}} bank accounts asked for",
+  count_refunds_sent_one: "{{n}} refund sent",
+  count_refunds_sent_other: "{{n}} refunds sent",
   count_idempotency_keys_one: "{{n}} idempotency key",
   count_idempotency_keys_other: "{{n}} idempotency keys",
   count_sessions_one: "{{n}} session",

@@ -21,9 +21,9 @@ export const jobs = {
   name_purge: "Nettoyage",
   "about_expire-leads":
     "Les leads sans décision à temps sont perdus, ou validés si leur campagne le prévoit.",
-  "about_finish-transfers": "Les virements dont l’enregistrement a été coupé sont crédités.",
   "about_request-payouts":
     "Les gains payables d’accords à versement automatique sont demandés d’eux-mêmes à partir de 200,00\u00a0dhs.",
+  "about_finish-transfers": "Les virements dont l’enregistrement a été coupé sont crédités, et les remboursements envoyés.",
   about_purge: "Clés d’idempotence, sessions et échecs de connexion périmés sont supprimés.",
   state_waiting: "En attente",
   state_running: "En cours",
@@ -46,6 +46,9 @@ export const jobs = {
   count_accounts_asked_for_one: "{{n}} compte bancaire réclamé",
   count_accounts_asked_for_many: "{{n}} comptes bancaires réclamés",
   count_accounts_asked_for_other: "{{n}} comptes bancaires réclamés",
+  count_refunds_sent_one: "{{n}} remboursement envoyé",
+  count_refunds_sent_many: "{{n}} remboursements envoyés",
+  count_refunds_sent_other: "{{n}} remboursements envoyés",
   count_idempotency_keys_one: "{{n}} clé d’idempotence",
   count_idempotency_keys_many: "{{n}} clés d’idempotence",
   count_idempotency_keys_other: "{{n}} clés d’idempotence",

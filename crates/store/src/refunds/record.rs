@@ -1,0 +1,111 @@
+//! A refund as it is read.
+
+use crate::{
+    Database, StoreError, Tx,
+    row::{Columns, named},
+};
+use domain::{
+    Money,
+    ids::{DepositId, MerchantId, RefundId, UserId},
+    payment::PaymentMethod,
+    refund::RefundStatus,
+};
+use jiff::Timestamp;
+use tokio_postgres::Row;
+
+/// Unused money on its way back.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct RefundRecord {
+    pub id: RefundId,
+    pub merchant: MerchantId,
+    pub merchant_name: String,
+    pub deposit: DepositId,
+    /// The campaign that the deposit is for, if it is for one.
+    pub campaign_name: Option<String>,
+    /// Who carries it.
+    pub method: PaymentMethod,
+    pub amount: Money,
+    pub status: RefundStatus,
+    /// What the bank calls it, once it arrived.
+    pub reference: Option<String>,
+    /// Why it was not delivered.
+    pub failure_reason: Option<String>,
+    /// Why it is given back.
+    pub reason: String,
+    /// Who decided it.
+    pub requested_by: UserId,
+    pub created_at: Timestamp,
+    /// When it left the deposit.
+    pub sent_at: Option<Timestamp>,
+    /// When it arrived or failed.
+    pub settled_at: Option<Timestamp>,
+}
+
+/// The columns of a refund `r`.
+pub(super) const COLUMNS: &str = "
+    r.merchant_id, r.id, r.deposit_id, r.method, r.amount, r.status, r.reference, r.failure_reason, r.reason,
+    r.requested_by, r.created_at, r.sent_at, r.settled_at, m.company_name, c.name as campaign_name";
+
+/// The tables of [`COLUMNS`], beside `refunds r`.
+pub(super) const JOINS: &str = "
+    join merchants m        on m.id = r.merchant_id
+    join company_deposits d on d.merchant_id = r.merchant_id and d.id = r.deposit_id
+    left join campaigns c   on c.merchant_id = d.merchant_id and c.id = d.campaign_id";
+
+/// Any refund: for an admin.
+///
+/// # Errors
+/// The database failed.
+pub async fn find(db: &Database, refund: RefundId) -> Result<Option<RefundRecord>, StoreError> {
+    let sql = format!("select {COLUMNS} from refunds r {JOINS} where r.id = $1");
+    let rows = db.read_system(&sql, &[&refund.uuid()]).await?;
+    rows.first().map(RefundRecord::from_row).transpose()
+}
+
+/// A refund that nobody changes until the transaction of the system ends.
+///
+/// # Errors
+/// The database failed.
+pub async fn lock(tx: &Tx, merchant: MerchantId, refund: RefundId) -> Result<Option<RefundRecord>, StoreError> {
+    let sql = format!(
+        "select {COLUMNS} from refunds r {JOINS} where r.merchant_id = $1 and r.id = $2 for no key update of r"
+    );
+    let row = tx.query_opt(&sql, &[&merchant.uuid(), &refund.uuid()]).await?;
+    row.as_ref().map(RefundRecord::from_row).transpose()
+}
+
+/// Refunds that were asked for before a time and never sent: the request was cut off.
+///
+/// # Errors
+/// The database failed.
+pub async fn waiting(db: &Database, before: Timestamp) -> Result<Vec<RefundRecord>, StoreError> {
+    let sql = format!(
+        "select {COLUMNS} from refunds r {JOINS}
+         where  r.status = 'requested' and r.created_at < $1
+         order  by r.created_at"
+    );
+    let rows = db.read_system(&sql, &[&before]).await?;
+    rows.iter().map(RefundRecord::from_row).collect()
+}
+
+impl RefundRecord {
+    pub(super) fn from_row(row: &Row) -> Result<Self, StoreError> {
+        Ok(Self {
+            id: RefundId::from_uuid(row.column("id")?),
+            merchant: MerchantId::from_uuid(row.column("merchant_id")?),
+            merchant_name: row.column("company_name")?,
+            deposit: DepositId::from_uuid(row.column("deposit_id")?),
+            campaign_name: row.column("campaign_name")?,
+            method: named(row.column("method")?, PaymentMethod::from_name)?,
+            amount: row.money("amount")?,
+            status: named(row.column("status")?, RefundStatus::from_name)?,
+            reference: row.column("reference")?,
+            failure_reason: row.column("failure_reason")?,
+            reason: row.column("reason")?,
+            requested_by: UserId::from_uuid(row.column("requested_by")?),
+            created_at: row.column("created_at")?,
+            sent_at: row.column("sent_at")?,
+            settled_at: row.column("settled_at")?,
+        })
+    }
+}

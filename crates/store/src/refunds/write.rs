@@ -1,0 +1,102 @@
+//! A refund is asked for, and what became of it is noted; in transactions of the system.
+
+use crate::{StoreError, Tx};
+use domain::{
+    Money,
+    ids::{DepositId, MerchantId, RefundId, UserId},
+    payment::PaymentMethod,
+    text::{Note, Reference},
+};
+use jiff::Timestamp;
+
+/// A refund to ask for.
+#[derive(Debug, Clone)]
+pub struct NewRefund {
+    pub id: RefundId,
+    pub merchant: MerchantId,
+    pub deposit: DepositId,
+    /// Who carries it.
+    pub method: PaymentMethod,
+    pub amount: Money,
+    /// Why it is given back.
+    pub reason: Note,
+    /// Who decides it.
+    pub by: UserId,
+    pub at: Timestamp,
+}
+
+/// Writes a refund of which nothing has moved yet.
+///
+/// # Errors
+/// The database failed.
+pub async fn insert(tx: &Tx, new: &NewRefund) -> Result<(), StoreError> {
+    let sql = "
+        insert into refunds (merchant_id, id, deposit_id, method, amount, status, reason, requested_by, created_at)
+        values ($1, $2, $3, $4, $5, 'requested', $6, $7, $8)";
+    tx.execute(
+        sql,
+        &[
+            &new.merchant.uuid(),
+            &new.id.uuid(),
+            &new.deposit.uuid(),
+            &new.method.name(),
+            &new.amount.centimes(),
+            &new.reason.as_str(),
+            &new.by.uuid(),
+            &new.at,
+        ],
+    )
+    .await?;
+    Ok(())
+}
+
+/// Notes that a locked refund arrived.
+///
+/// # Errors
+/// The database failed.
+pub async fn arrived(
+    tx: &Tx,
+    merchant: MerchantId,
+    refund: RefundId,
+    reference: &Reference,
+    at: Timestamp,
+) -> Result<(), StoreError> {
+    let sql = "
+        update refunds r set status = 'done', reference = $3, settled_at = $4
+        where  r.merchant_id = $1 and r.id = $2 and r.status = 'sent'";
+    tx.execute(sql, &[&merchant.uuid(), &refund.uuid(), &reference.as_str(), &at])
+        .await?;
+    Ok(())
+}
+
+/// Gives up a refund of which nothing has moved; nothing happens to one that was sent.
+///
+/// # Errors
+/// The database failed.
+pub async fn give_up(
+    tx: &Tx,
+    merchant: MerchantId,
+    refund: RefundId,
+    why: &str,
+    at: Timestamp,
+) -> Result<(), StoreError> {
+    let sql = "
+        update refunds r set status = 'failed', failure_reason = $3, settled_at = $4
+        where  r.merchant_id = $1 and r.id = $2 and r.status = 'requested'";
+    tx.execute(sql, &[&merchant.uuid(), &refund.uuid(), &why, &at]).await?;
+    Ok(())
+}
+
+/// Says why a refund failed, unless that was said. True when it is said now.
+///
+/// # Errors
+/// The database failed.
+pub async fn explain(tx: &Tx, merchant: MerchantId, refund: RefundId, why: &Note) -> Result<bool, StoreError> {
+    let sql = "
+        update refunds r set failure_reason = $3
+        where  r.merchant_id = $1 and r.id = $2 and r.status = 'failed' and r.failure_reason is null";
+    let said = tx
+        .execute(sql, &[&merchant.uuid(), &refund.uuid(), &why.as_str()])
+        .await?;
+    Ok(said == 1)
+}
