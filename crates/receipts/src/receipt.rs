@@ -1,0 +1,131 @@
+//! Money that came in.
+
+use crate::{
+    content::Receipt,
+    figures,
+    page::{About, Fact, RenderError, Sheet},
+    vat::{self, VatPoint},
+    words,
+};
+use domain::payment::{PaymentMethod, PaymentPurpose};
+
+/// At its foot.
+const BY_COMPUTER: &str = "Reçu établi par système informatique.";
+
+/// Writes a receipt: the same bytes for the same content, whenever.
+///
+/// # Errors
+/// The document cannot be written.
+pub fn receipt(receipt: &Receipt) -> Result<Vec<u8>, RenderError> {
+    let (issue, payment) = (&receipt.issue, &receipt.payment);
+    let issued_at = issue.local();
+    let mut sheet = Sheet::new();
+    sheet.letterhead(
+        &receipt.platform.name,
+        "Reçu de paiement",
+        &issue.number,
+        &format!(
+            "N° {} — émis le {} ({})",
+            issue.number,
+            figures::moment(&issued_at),
+            figures::zone(&issued_at)
+        ),
+    );
+    sheet.figure(
+        "Montant reçu",
+        &figures::amount(payment.amount),
+        &format!(
+            "Arrêté le présent reçu à la somme de : {}{}.",
+            words::amount(payment.amount),
+            with_tax(receipt)
+        ),
+    );
+    sheet.parties([("Émetteur", &receipt.platform), ("Client", &receipt.merchant)]);
+    sheet.facts("Paiement", &payment_facts(receipt));
+    sheet.facts("Dépôt", &deposit_facts(receipt));
+    tax(&mut sheet, receipt);
+    if payment.method == PaymentMethod::Sandbox {
+        sheet.note("Paiement d’essai : aucune somme réelle n’a été encaissée.");
+    }
+    sheet.finish(
+        BY_COMPUTER,
+        &About {
+            title: format!("Reçu de paiement {}", issue.number),
+            number: issue.number.clone(),
+            author: receipt.platform.name.clone(),
+            made_at: issued_at,
+        },
+    )
+}
+
+const fn with_tax(receipt: &Receipt) -> &'static str {
+    match receipt.vat.point {
+        VatPoint::TopUp => " TTC",
+        VatPoint::Consumption => "",
+    }
+}
+
+fn payment_facts(receipt: &Receipt) -> Vec<Fact> {
+    let payment = &receipt.payment;
+    let paid_at = figures::local(payment.paid_at, receipt.issue.seconds_ahead);
+    vec![
+        Fact::Words("Date du paiement", figures::moment(&paid_at)),
+        Fact::Words("Objet", purpose(payment.purpose).to_owned()),
+        Fact::Words("Moyen de paiement", method(payment.method).to_owned()),
+        Fact::Words("Référence du paiement", payment.reference.clone()),
+        Fact::Words("Notre référence", payment.id.to_string()),
+    ]
+}
+
+fn deposit_facts(receipt: &Receipt) -> Vec<Fact> {
+    let deposit = &receipt.deposit;
+    let campaign = deposit.campaign.as_deref().unwrap_or("toutes les campagnes");
+    vec![
+        Fact::Words("Dépôt", deposit.id.to_string()),
+        Fact::Words("Campagne", campaign.to_owned()),
+        Fact::Figure("Solde avant".to_owned(), figures::amount(deposit.balance_before)),
+        Fact::Figure("Montant crédité".to_owned(), figures::amount(receipt.payment.amount)),
+        Fact::Sum("Solde après".to_owned(), figures::amount(deposit.balance_after)),
+    ]
+}
+
+fn tax(sheet: &mut Sheet, receipt: &Receipt) {
+    let rate = figures::percent(receipt.vat.rate);
+    match receipt.vat.point {
+        VatPoint::TopUp => {
+            let parts = vat::parts(receipt.payment.amount, receipt.vat.rate);
+            sheet.facts(
+                "TVA",
+                &[
+                    Fact::Figure("Montant HT".to_owned(), figures::amount(parts.net)),
+                    Fact::Figure(format!("TVA {rate}"), figures::amount(parts.tax)),
+                    Fact::Sum("Montant TTC".to_owned(), figures::amount(receipt.payment.amount)),
+                ],
+            );
+        }
+        VatPoint::Consumption => {
+            sheet.heading("TVA");
+            sheet.note(&format!(
+                "Provision remboursable sur commissions : aucune TVA n’est exigible à l’encaissement. La TVA ({rate}) est \
+                 due à la consommation de la provision."
+            ));
+            sheet.gap();
+        }
+    }
+}
+
+const fn purpose(purpose: PaymentPurpose) -> &'static str {
+    match purpose {
+        PaymentPurpose::Initial => "Premier versement sur le dépôt",
+        PaymentPurpose::Recharge => "Recharge du dépôt",
+    }
+}
+
+pub(crate) const fn method(method: PaymentMethod) -> &'static str {
+    match method {
+        PaymentMethod::Stripe => "Carte bancaire – Stripe",
+        PaymentMethod::Cmi => "Carte bancaire – CMI",
+        PaymentMethod::BankTransfer => "Virement bancaire",
+        PaymentMethod::Sandbox => "Paiement d’essai (bac à sable)",
+    }
+}
