@@ -166,6 +166,12 @@ order  by id;
 -- The journal.
 insert into deposit_transactions select * from journal order by id;
 
+-- What acknowledges the credits.
+select app.issue_receipts(array_agg(merchant_id order by at, payment_id), array_agg(payment_id order by at, payment_id),
+                          array_agg(app.local_year(at) order by at, payment_id),
+                          array_agg(app.seconds_ahead(at) order by at, payment_id))
+from   moved;
+
 -- One or two rows of history for each lead that was decided.
 insert into lead_validation (merchant_id, lead_id, id, influencer_id, decided_by, from_status, to_status,
        quality_score, reason, conversion_value, created_at, day)

@@ -35,4 +35,7 @@ insert into deposit_transactions (merchant_id, id, deposit_id, seq, transaction_
 select pg_temp.numbered('001', n), pg_temp.numbered('008', n), pg_temp.numbered('006', n), 1, 'initial', 900000000000,
        0, 900000000000, 0, 0, pg_temp.numbered('007', n), '2026-01-01'
 from   generate_series(1, 1000) n;
+select app.issue_receipts(array_agg(pg_temp.numbered('001', n)), array_agg(pg_temp.numbered('007', n)),
+                          array_agg(2026), array_agg(0))
+from   generate_series(1, 1000) n;
 analyze;

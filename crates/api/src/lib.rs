@@ -12,6 +12,7 @@ mod canonical;
 pub mod clock;
 pub mod demo;
 pub mod deposits;
+pub mod document;
 pub mod earnings;
 pub mod fields;
 pub mod idempotency;

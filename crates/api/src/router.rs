@@ -93,6 +93,7 @@ fn api() -> OpenApiRouter<Arc<App>> {
         .routes(route!(payments::search::search))
         .routes(route!(payments::read::read))
         .routes(route!(refunds::search::search))
+        .routes(route!(payments::receipt::receipt))
         .routes(route!(sandbox::settle::settle))
         .routes(route!(stats::overview::overview))
         .routes(route!(stats::campaign::campaign))

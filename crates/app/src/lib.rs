@@ -12,6 +12,7 @@ pub mod campaigns;
 pub mod clock;
 pub mod context;
 pub mod deposits;
+pub mod document;
 pub mod earnings;
 pub mod failure;
 pub mod health;

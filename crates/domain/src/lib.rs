@@ -23,6 +23,7 @@ pub mod deposit_amount;
 pub mod dispute;
 pub mod earning;
 pub mod folding;
+pub mod identity;
 pub mod ids;
 pub mod influencer;
 pub mod invalid;

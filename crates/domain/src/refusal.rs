@@ -37,6 +37,8 @@ crate::enumeration! {
         TooManyProposals = "too_many_proposals",
         /// The payment already has another outcome.
         PaymentAlreadySettled = "payment_already_settled",
+        /// The payment has not arrived.
+        PaymentNotPaid = "payment_not_paid",
         /// The deposit cannot be recharged in its state.
         DepositNotRechargeable = "deposit_not_rechargeable",
         /// The deposit was never paid.

@@ -1,7 +1,7 @@
 //! What a provider says about a payment. Only a confirmation credits, and only once.
 
 use crate::{
-    Batch, Cause, Halt, Movement, Needs, PaymentChange,
+    Batch, Cause, Halt, Movement, Needs, NewReceipt, PaymentChange,
     post::{BROKEN, Posting},
 };
 use domain::{
@@ -9,7 +9,7 @@ use domain::{
     ids::{DepositId, MerchantId, PaymentId, UserId},
     payment::{PaymentOutcome, PaymentPurpose, PaymentStatus, PaymentStep},
 };
-use jiff::Timestamp;
+use jiff::{Timestamp, tz::Offset};
 
 /// Applies an outcome to a payment.
 #[derive(Debug, Clone)]
@@ -24,6 +24,8 @@ pub struct ConfirmPayment {
     pub by: Option<UserId>,
     /// When.
     pub at: Timestamp,
+    /// How far clocks in Casablanca are ahead of UTC then: a receipt counts for their year.
+    pub offset: Offset,
 }
 
 /// The answer to [`ConfirmPayment`].
@@ -72,6 +74,12 @@ impl Movement for ConfirmPayment {
                 at: self.at,
             };
             batch.post(posting, |deposit| deposit.credit(amount).ok_or(BROKEN))?;
+            batch.writes.receipts.push(NewReceipt {
+                merchant: self.merchant,
+                payment: self.payment,
+                year: self.offset.to_datetime(self.at).year(),
+                offset: self.offset,
+            });
         }
         if step != PaymentStep::Known {
             self.note(batch);

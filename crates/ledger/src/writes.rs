@@ -14,7 +14,7 @@ use domain::{
     refund::RefundStatus,
     text::{Note, Reference},
 };
-use jiff::{Timestamp, civil::Date};
+use jiff::{Timestamp, civil::Date, tz::Offset};
 use std::{
     collections::{BTreeMap, HashMap},
     sync::Arc,
@@ -37,6 +37,8 @@ pub struct Writes<'a> {
     pub earnings: Vec<EarningEntry>,
     /// Payments to settle.
     pub payments: BTreeMap<PaymentId, PaymentChange>,
+    /// Credited payments to acknowledge, in their order.
+    pub receipts: Vec<NewReceipt>,
     /// Refunds to change.
     pub refunds: BTreeMap<RefundId, RefundChange>,
     /// Disputes to change.
@@ -200,6 +202,19 @@ pub struct PaymentChange {
     pub status: PaymentStatus,
     /// When.
     pub at: Timestamp,
+}
+
+/// A credited payment to acknowledge: it gets the next number of its year.
+#[derive(Debug, Clone, Copy)]
+pub struct NewReceipt {
+    /// Whose payment.
+    pub merchant: MerchantId,
+    /// Which payment.
+    pub payment: PaymentId,
+    /// The year on clocks in Casablanca.
+    pub year: i16,
+    /// How far they are ahead of UTC.
+    pub offset: Offset,
 }
 
 /// A refund to change.

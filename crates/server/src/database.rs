@@ -1,7 +1,6 @@
 //! The database of this process: the one of `DATABASE_URL`, or the private one. The service itself never is its owner.
 
 use crate::{Stop, config::Config, folder, room};
-use domain::Zone;
 use private_postgres::PrivatePostgres;
 use secrecy::{ExposeSecret, SecretString};
 use std::{fmt, path::PathBuf};
@@ -23,7 +22,7 @@ impl Place {
     /// Finds the database, brings it up to date and makes sure that the service can work there.
     pub async fn prepare(config: &Config) -> Result<Self, Stop> {
         let place = Self::find(config).await?;
-        match place.bring_up_to_date(&config.zone).await {
+        match place.bring_up_to_date(config).await {
             Ok(()) => Ok(place),
             Err(stop) => {
                 place.leave().await?;
@@ -85,12 +84,15 @@ impl Place {
         applied.map(Some).map_err(|error| self.explain(&error))
     }
 
-    async fn bring_up_to_date(&self, zone: &Zone) -> Result<(), Stop> {
+    async fn bring_up_to_date(&self, config: &Config) -> Result<(), Stop> {
         self.migrate().await?;
         let checked = login::check(&self.connection).await;
         checked.map_err(|error| self.explain(&error))?;
-        let kept = store::zone::keep(&self.connection, zone).await;
-        kept.map_err(|error| self.explain(&error))
+        let zone = store::zone::keep(&self.connection, &config.zone).await;
+        zone.map_err(|error| self.explain(&error))?;
+        let (company, vat) = config.platform.as_json();
+        let platform = store::platform::keep(&self.connection, &company, &vat).await;
+        platform.map_err(|error| self.explain(&error))
     }
 
     /// What to say when the database is not fit for the service, or cannot be made so.

@@ -7,6 +7,28 @@ create table merchants (
     created_at   timestamptz not null
 );
 
+-- tenant
+-- What the law wants to see of a merchant on paper, as far as they told us; no row: nothing. Only they and admins read it.
+-- A document keeps what it was when the document was given.
+create table legal_identities (
+    merchant_id uuid        not null primary key references merchants (id),
+    -- Raison sociale, where it is another than the name they trade under.
+    legal_name  text        check (length(legal_name) between 2 and 255),
+    legal_form  text        check (length(legal_form) between 1 and 100),
+    address     text        check (length(address) between 1 and 255),
+    city        text        check (length(city) between 1 and 80),
+    ice         text        check (ice ~ '^[0-9]{15}$'),
+    -- Identifiant fiscal.
+    tax_id      text        check (tax_id ~ '^[0-9]{1,20}$'),
+    -- Registre de commerce, and the city of its court.
+    rc          text        check (length(rc) between 1 and 30),
+    rc_city     text        check (length(rc_city) between 1 and 80),
+    -- Taxe professionnelle.
+    tp          text        check (tp ~ '^[0-9]{1,20}$'),
+    cnss        text        check (cnss ~ '^[0-9]{1,20}$'),
+    updated_at  timestamptz not null
+);
+
 -- shared
 -- A commercial is an influencer of kind commercial.
 create table influencers (

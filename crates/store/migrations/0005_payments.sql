@@ -115,15 +115,30 @@ create table provider_events (
 );
 
 -- control
--- One counter row per series and year gives numbers without gaps.
+-- What documents say of who runs this platform, and how they reckon its tax: a copy of the configuration of the server
+-- that started last.
+create table app.platform (
+    only_one boolean not null primary key default true check (only_one),
+    company  jsonb   not null,
+    vat      jsonb   not null
+);
+insert into app.platform (company, vat) values ('{"name": "Leads"}', '{"point": "consumption", "rate": 2000}');
+
+-- control
+-- One counter row per series and year gives numbers without gaps. It keeps the time of its last number, with how many
+-- seconds clocks were ahead of UTC then: no number has an earlier time than the one before it.
 create table receipt_series (
-    series text    not null,
-    year   integer not null,
-    last   integer not null check (last >= 0),
+    series        text        not null check (series in ('R')),
+    year          integer     not null,
+    last          integer     not null check (last > 0),
+    last_at       timestamptz not null,
+    seconds_ahead integer     not null,
     primary key (series, year)
 );
 
 -- control
+-- One for each payment that is credited, given in the transaction that credits it (`app.issue_receipts`). The content is
+-- all that the document says; it is written again from that alone.
 create table receipts (
     number      text        not null primary key,
     merchant_id uuid        not null,

@@ -19,6 +19,22 @@ create function app.local_day(p_at timestamptz) returns date
     limit  1
     $$;
 
+-- The same, as what clocks say: how many seconds they are ahead of UTC, and the year.
+create function app.seconds_ahead(p_at timestamptz) returns integer
+    language sql stable parallel safe
+    as $$
+    select z.seconds from app.zone_changes z where z.since <= p_at order by z.since desc limit 1
+    $$;
+
+create function app.local_year(p_at timestamptz) returns integer
+    language sql stable parallel safe
+    as $$
+    -- A year has 365.2425 days: the first of January tells whether it is already the next.
+    select y.year - (d.day < make_date(y.year, 1, 1))::integer
+    from   (select app.local_day(p_at) as day) d
+    cross  join lateral (select 1970 + ((d.day - date '1970-01-01' + 1) * 400 / 146097) as year) y
+    $$;
+
 -- tenant
 -- The first block counts leads by their creation day and present state, so a recount is one grouping
 -- of leads; captured is the commission of every lead that was ever validated, lost_commission the part

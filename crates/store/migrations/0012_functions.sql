@@ -178,6 +178,81 @@ create function app.log_change(p_entry_id uuid, p_action text, p_subject uuid, p
     select exists (select from written)
     $$;
 
+-- `R-2026-000001`
+create function app.document_number(p_series text, p_year integer, p_number bigint) returns text
+    language sql immutable parallel safe
+    as $$
+    select format('%s-%s-%s', p_series, p_year, lpad(p_number::text, greatest(6, length(p_number::text)), '0'))
+    $$;
+
+-- A merchant as documents name them from now on.
+create function app.company_of(p_merchant_id uuid) returns jsonb
+    language sql stable
+    as $$
+    select jsonb_strip_nulls(jsonb_build_object(
+               'name', coalesce(i.legal_name, m.company_name), 'legal_form', i.legal_form, 'address', i.address,
+               'city', i.city, 'ice', i.ice, 'tax_id', i.tax_id, 'rc', i.rc, 'rc_city', i.rc_city, 'tp', i.tp,
+               'cnss', i.cnss))
+    from   merchants m
+    left   join legal_identities i on i.merchant_id = m.id
+    where  m.id = p_merchant_id
+    $$;
+
+-- Gives each of these payments its receipt, in the transaction that has just credited them, as the last thing it does:
+-- who waits for a number waits for the commit of the one before. The years are those of Casablanca, the seconds are how far
+-- its clocks are ahead of UTC. A receipt is given at the time of the latest credit of its batch, and never before an
+-- earlier number.
+create function app.issue_receipts(p_merchants uuid[], p_payments uuid[], p_years integer[], p_seconds integer[])
+    returns void
+    language plpgsql
+    as $$
+declare
+    v_issued bigint;
+begin
+    with credited as (
+        select t.merchant_id, t.payment_id, t.deposit_id, t.balance_before, t.balance_after, t.created_at,
+               p_years[k.i] as year, p_seconds[k.i] as seconds,
+               row_number() over (partition by p_years[k.i] order by k.i) as place,
+               count(*) over (partition by p_years[k.i]) as places
+        from   generate_subscripts(p_payments, 1) k (i)
+        join   deposit_transactions t on t.merchant_id = p_merchants[k.i] and t.payment_id = p_payments[k.i]),
+    numbered as (
+        insert into receipt_series as s (series, year, last, last_at, seconds_ahead)
+        select 'R', c.year, count(*), max(c.created_at), (array_agg(c.seconds order by c.created_at desc))[1]
+        from   credited c
+        group  by c.year
+        order  by c.year
+        on conflict (series, year) do update
+        set    last          = s.last + excluded.last,
+               last_at       = greatest(s.last_at, excluded.last_at),
+               seconds_ahead = case when excluded.last_at < s.last_at then s.seconds_ahead else excluded.seconds_ahead end
+        returning s.year, s.last, s.last_at, s.seconds_ahead),
+    given as (
+        select c.*, app.document_number('R', n.year, n.last - c.places + c.place) as number, n.last_at, n.seconds_ahead
+        from   credited c
+        join   numbered n on n.year = c.year)
+    insert into receipts (number, merchant_id, payment_id, content, created_at)
+    select g.number, g.merchant_id, g.payment_id,
+           jsonb_build_object(
+               'issue', jsonb_build_object('number', g.number, 'at', g.last_at, 'seconds_ahead', g.seconds_ahead),
+               'platform', f.company,
+               'merchant', app.company_of(g.merchant_id),
+               'payment', jsonb_build_object('id', p.id, 'method', p.method, 'purpose', p.purpose,
+                                             'reference', p.reference, 'amount', p.amount, 'paid_at', p.settled_at),
+               'deposit', jsonb_build_object('id', g.deposit_id, 'campaign', c.name, 'balance_before', g.balance_before,
+                                             'balance_after', g.balance_after),
+               'vat', f.vat),
+           g.last_at
+    from   given g
+    join   payments p         on p.merchant_id = g.merchant_id and p.id = g.payment_id and p.status = 'paid'
+    join   company_deposits d on d.merchant_id = g.merchant_id and d.id = g.deposit_id
+    left   join campaigns c   on c.merchant_id = d.merchant_id and c.id = d.campaign_id
+    cross  join app.platform f;
+    get diagnostics v_issued = row_count;
+    perform app.expect_rows(v_issued, cardinality(p_payments));
+end
+$$;
+
 -- How many leads at the fixed commission of a campaign the deposits could pay now; 101 stands for more than 100.
 create function app.fundable_leads(p_merchant_id uuid, p_campaign_id uuid) returns integer
     language sql stable security definer set search_path = public, pg_temp

@@ -3,8 +3,8 @@
 
 -- The teller and the jobs.
 grant select, insert, update on
-    merchants, influencers, influencer_profiles, users, sessions, campaigns, campaign_settings, influencer_agreements,
-    company_deposits, payments, refunds, provider_disputes, leads, lead_statistics, provider_events, receipt_series,
+    merchants, legal_identities, influencers, influencer_profiles, users, sessions, campaigns, campaign_settings,
+    influencer_agreements, company_deposits, payments, refunds, provider_disputes, leads, lead_statistics, provider_events, receipt_series,
     notifications, notification_deliveries, told_until, payouts, payout_accounts, job_ticks, job_runs, audit_result
     to leads_teller;
 grant select, insert on
@@ -42,9 +42,10 @@ grant execute on function
     app.platform_statistics
     to leads_service;
 grant execute on function
-    app.local_day, app.expect_rows, app.analyze_young
+    app.local_day, app.expect_rows, app.analyze_young, app.document_number, app.company_of, app.issue_receipts
     to leads_teller;
 grant select, insert, update, delete on app.zone_changes to leads_teller;
+grant select, update on app.platform to leads_teller;
 
 -- Requests. No balance, no lead, no journal row can be written with these rights.
 grant select on
@@ -80,7 +81,8 @@ grant update (payment_url) on payments to leads_service;
 grant update (lifted_at) on influencer_blocks to leads_service;
 grant select (id, email, role, display_name, phone, locale, merchant_id, influencer_id, created_at) on users
     to leads_service;
-grant select on notifications, job_runs, audit_result, influencer_profiles, influencer_networks to leads_service;
+grant select on notifications, job_runs, audit_result, influencer_profiles, influencer_networks, legal_identities, receipts
+    to leads_service;
 grant update (read_at) on notifications to leads_service;
 
 do $$
@@ -88,9 +90,10 @@ declare
     named text;
 begin
     foreach named in array array[
-        'influencer_profiles', 'influencer_networks', 'campaigns', 'campaign_settings', 'influencer_agreements',
-        'influencer_blocks', 'company_deposits', 'payments', 'refunds', 'provider_disputes', 'leads', 'lead_validation',
-        'earnings', 'payouts', 'payout_items', 'payout_accounts', 'payout_batches',
+        'legal_identities', 'influencer_profiles', 'influencer_networks', 'campaigns', 'campaign_settings',
+        'influencer_agreements', 'influencer_blocks', 'company_deposits', 'payments', 'receipts', 'refunds',
+        'provider_disputes', 'leads', 'lead_validation', 'earnings', 'payouts', 'payout_items', 'payout_accounts',
+        'payout_batches',
         'deposit_transactions', 'lead_statistics', 'idempotency_keys', 'notifications', 'users', 'activity_log',
         'job_runs', 'audit_result', 'recorded_transfers'] loop
         execute format('alter table %I enable row level security', named);
@@ -98,7 +101,8 @@ begin
     end loop;
     -- Only its merchant, or an admin.
     foreach named in array array[
-        'company_deposits', 'deposit_transactions', 'payments', 'refunds', 'provider_disputes'] loop
+        'legal_identities', 'company_deposits', 'deposit_transactions', 'payments', 'receipts', 'refunds',
+        'provider_disputes'] loop
         execute format('create policy own on %I to leads_service, authenticated
             using (merchant_id = app.merchant_id() or app.is_admin())
             with check (merchant_id = app.merchant_id() or app.is_admin())', named);

@@ -197,6 +197,8 @@ begin
            credited_at      = v_at,
            updated_at       = v_at
     where  d.merchant_id = v_merchant and d.id = deposit;
+    perform app.issue_receipts(array[v_merchant], array[v_payment], array[app.local_year(v_at)],
+                               array[app.seconds_ahead(v_at)]);
     return true;
 end
 $$;

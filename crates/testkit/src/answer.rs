@@ -10,6 +10,8 @@ pub struct Answer {
     pub status: u16,
     pub headers: HeaderMap,
     /// The body.
+    pub bytes: Vec<u8>,
+    /// The body as text.
     pub text: String,
     /// The body as JSON; null when it is none.
     pub json: Json,
@@ -26,6 +28,7 @@ impl Answer {
         Self {
             status: parts.status.as_u16(),
             headers: parts.headers,
+            bytes: bytes.to_vec(),
             text,
             json,
             asked,

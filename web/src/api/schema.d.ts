@@ -1166,6 +1166,23 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/payments/{id}/receipt.pdf": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** The receipt of a payment of the caller: PDF/A, in French, the same bytes whenever it is asked for. */
+        get: operations["payments_receipt"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/payouts": {
         parameters: {
             query?: never;
@@ -3253,6 +3270,64 @@ export interface components {
              */
             total: number;
         };
+        /** @description Who a business is to the authorities; null: not known. */
+        Legal: {
+            /**
+             * @description Street, number and postal code.
+             * @example 12, boulevard d’Anfa, 20250
+             */
+            address?: string | null;
+            /**
+             * @description The city of that address.
+             * @example Rabat
+             */
+            city?: string | null;
+            /**
+             * @description Caisse nationale de sécurité sociale (CNSS).
+             * @example 1234567
+             */
+            cnss?: string | null;
+            /**
+             * @description Identifiant commun de l'entreprise: 15 digits.
+             * @example 001561191000066
+             */
+            ice?: string | null;
+            /**
+             * @description Whether the control digits of the ICE fit; if not, it was probably mistyped. It is printed all the same.
+             * @example true
+             */
+            ice_fits?: boolean | null;
+            /**
+             * @description SARL, SA, auto-entrepreneur; with the capital.
+             * @example SARL au capital de 100 000 DH
+             */
+            legal_form?: string | null;
+            /**
+             * @description Raison sociale, where it is another than the name it trades under.
+             * @example CLINIQUE ATLAS SARL
+             */
+            legal_name?: string | null;
+            /**
+             * @description Number in the registre de commerce (RC).
+             * @example 123456
+             */
+            rc?: string | null;
+            /**
+             * @description The city of the court that keeps that register.
+             * @example Casablanca
+             */
+            rc_city?: string | null;
+            /**
+             * @description Identifiant fiscal (IF).
+             * @example 40123456
+             */
+            tax_id?: string | null;
+            /**
+             * @description Taxe professionnelle (TP).
+             * @example 35701234
+             */
+            tp?: string | null;
+        };
         /** @description Somebody who signs in, as admins see them. */
         ListedUser: {
             /**
@@ -3379,6 +3454,8 @@ export interface components {
              * @example 019ac1d2-7c4e-7a31-9f0b-5d2c8e6a4b10
              */
             id: string;
+            /** @description Who it is to the authorities, as documents say it. */
+            legal: components["schemas"]["Legal"];
         };
         /** @description A network on which somebody is followed. */
         NetworkPresence: {
@@ -3660,6 +3737,11 @@ export interface components {
             payment_url?: string | null;
             /** @description initial or recharge. */
             purpose: components["schemas"]["PaymentPurpose"];
+            /**
+             * @description The number of its receipt, once it is paid: `/api/payments/{id}/receipt.pdf`.
+             * @example R-2026-000001
+             */
+            receipt_number?: string | null;
             /**
              * @description What the bank or the provider calls it.
              * @example VIR-2026-0117
@@ -4818,6 +4900,59 @@ export interface components {
             /** @description The status after. */
             to: components["schemas"]["LeadStatus"];
         };
+        /** @description What a merchant changes of it: what is absent stays, an empty text takes it away. */
+        UpdateLegal: {
+            /**
+             * @description Street, number and postal code: at most 255 characters.
+             * @example 12, boulevard d’Anfa, 20250
+             */
+            address?: string | null;
+            /**
+             * @description At most 80 characters.
+             * @example Rabat
+             */
+            city?: string | null;
+            /**
+             * @description Caisse nationale de sécurité sociale (CNSS): at most 20 digits.
+             * @example 1234567
+             */
+            cnss?: string | null;
+            /**
+             * @description Identifiant commun de l'entreprise: 15 digits; blanks between them do not count.
+             * @example 001561191000066
+             */
+            ice?: string | null;
+            /**
+             * @description At most 100 characters.
+             * @example SARL au capital de 100 000 DH
+             */
+            legal_form?: string | null;
+            /**
+             * @description Raison sociale: 2 to 255 characters.
+             * @example CLINIQUE ATLAS SARL
+             */
+            legal_name?: string | null;
+            /**
+             * @description Number in the registre de commerce (RC): at most 30 characters.
+             * @example 123456
+             */
+            rc?: string | null;
+            /**
+             * @description The city of the court that keeps that register: at most 80 characters.
+             * @example Casablanca
+             */
+            rc_city?: string | null;
+            /**
+             * @description Identifiant fiscal (IF): at most 20 digits.
+             * @example 40123456
+             */
+            tax_id?: string | null;
+            /**
+             * @description Taxe professionnelle (TP): at most 20 digits.
+             * @example 35701234
+             */
+            tp?: string | null;
+        };
         /** @description What a user changes of themselves; what is absent stays. */
         UpdateUser: {
             /**
@@ -4825,6 +4960,7 @@ export interface components {
              * @example Salma Bennis
              */
             display_name?: string | null;
+            legal?: components["schemas"]["UpdateLegal"] | null;
             locale?: components["schemas"]["Locale"] | null;
             /**
              * @description A Moroccan number in any usual spelling; an empty text takes it away.
@@ -12415,6 +12551,121 @@ export interface operations {
             };
             /** @description There is nothing under this name for the caller. `code`: `not_found`. */
             404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDocument"];
+                };
+            };
+            /** @description The body is not `application/json` in UTF-8, or is compressed. `code`: `unsupported_media_type`. */
+            415: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDocument"];
+                };
+            };
+            /** @description Fields are wrong, each with its reason. `code`: `validation_failed`. */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDocument"];
+                };
+            };
+            /** @description The server failed; the request may or may not have been carried out. `code`: `internal_error`. */
+            500: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDocument"];
+                };
+            };
+            /** @description The server is busy, took too long, or cannot reach its data. `code`: `busy`, `request_timeout`, `unavailable`. */
+            503: {
+                headers: {
+                    /** @description Seconds to wait before the next attempt. */
+                    "Retry-After"?: number;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDocument"];
+                };
+            };
+        };
+    };
+    payments_receipt: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description The id. */
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The receipt */
+            200: {
+                headers: {
+                    /** @description Names these bytes */
+                    ETag?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/pdf": string;
+                };
+            };
+            /** @description The client has it */
+            304: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description The request cannot be read. `code`: `invalid_host`. */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDocument"];
+                };
+            };
+            /** @description The caller is not known. `code`: `invalid_token`, `token_expired`, `unauthorized`. */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDocument"];
+                };
+            };
+            /** @description The verb is not for the caller. `code`: `forbidden`. */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDocument"];
+                };
+            };
+            /** @description There is nothing under this name for the caller. `code`: `not_found`. */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDocument"];
+                };
+            };
+            /** @description The state of things does not allow it; nothing has moved. `code`: `payment_not_paid`. */
+            409: {
                 headers: {
                     [name: string]: unknown;
                 };

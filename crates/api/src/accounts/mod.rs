@@ -2,6 +2,7 @@
 
 pub mod address;
 mod cookie;
+pub mod legal;
 pub mod login;
 pub mod logout;
 pub mod me;

@@ -1,14 +1,14 @@
 //! `PUT /api/auth/me`
 
-use super::view::User;
-use crate::{Problem, auth::Caller, body::Body, fields::Fields, names};
+use super::{legal::UpdateLegal, view::User};
+use crate::{Problem, auth::Caller, body::Body, fields::Fields, names, object::Object};
 use app::{
     App,
     accounts::{UserChange, update as use_case},
 };
 use axum::{Json, extract::State};
 use domain::{
-    Invalid,
+    Actor, Invalid,
     contact::Phone,
     locale::Locale,
     text::{Name, is_blank},
@@ -28,6 +28,9 @@ pub struct UpdateUser {
     /// fr, ar or en: the language of what the user is told, and of the page where they pay.
     #[schema(value_type = Option<names::Locale>)]
     locale: Option<String>,
+    /// Of merchants: who their business is to the authorities, as documents say from now on.
+    #[schema(value_type = Option<UpdateLegal>)]
+    legal: Option<Object<UpdateLegal>>,
 }
 
 /// A user who was changed.
@@ -47,7 +50,7 @@ pub async fn update_me(
     Caller(actor): Caller,
     body: Body<UpdateUser>,
 ) -> Result<Json<UserAnswer>, Problem> {
-    let change = body.read(|body| body.parse())?;
+    let change = body.read(|body| body.parse(actor))?;
     let user = use_case::update(&app, actor, &change).await?;
     Ok(Json(UserAnswer {
         success: true,
@@ -56,7 +59,7 @@ pub async fn update_me(
 }
 
 impl UpdateUser {
-    fn parse(&self) -> Result<UserChange, Problem> {
+    fn parse(&self, actor: Actor) -> Result<UserChange, Problem> {
         let mut fields = Fields::default();
         let name = self.display_name.as_deref();
         let change = UserChange {
@@ -69,7 +72,11 @@ impl UpdateUser {
             locale: fields.parse_text("locale", self.locale.as_deref(), |code| {
                 Locale::from_name(code).ok_or(Invalid::UnknownValue)
             }),
+            identity: self.legal.as_ref().map(|legal| legal.0.parse(&mut fields)),
         };
+        if self.legal.is_some() && actor.merchant().is_none() {
+            fields.wrong("legal", Invalid::NotApplicable);
+        }
         fields.check()?;
         Ok(change)
     }

@@ -1,5 +1,6 @@
 //! A user as they see themselves, and what signing in gives them.
 
+use super::legal::Legal;
 use crate::names;
 use app::accounts::{Profile, SignedIn, UserRecord, access};
 use domain::{Role, actor::InfluencerKind, ids::InfluencerId};
@@ -34,6 +35,8 @@ pub struct User {
 pub struct MerchantProfile {
     id: Uuid,
     company_name: String,
+    /// Who it is to the authorities, as documents say it.
+    legal: Legal,
 }
 
 /// Somebody who brings leads.
@@ -91,6 +94,7 @@ impl From<UserRecord> for User {
                 Some(MerchantProfile {
                     id: id.uuid(),
                     company_name,
+                    legal: user.identity.into(),
                 }),
                 None,
             ),

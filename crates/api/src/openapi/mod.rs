@@ -51,6 +51,7 @@ fn complete_response(status: &str, response: &mut Map<String, Value>) {
     let meaning = match status {
         "200" => "Done, or found.",
         "201" => "Created.",
+        "304" => "The client has it already.",
         "400" => "The request cannot be read.",
         "401" => "The caller is not known.",
         "403" => "The verb is not for the caller.",

@@ -2,5 +2,6 @@
 
 pub mod methods;
 pub mod read;
+pub mod receipt;
 pub mod search;
 pub mod view;

@@ -31,6 +31,8 @@ pub struct Payment {
     pub status: names::PaymentStatus,
     /// What the bank or the provider calls it.
     pub reference: Option<String>,
+    /// The number of its receipt, once it is paid: `/api/payments/{id}/receipt.pdf`.
+    pub receipt_number: Option<String>,
     /// Why it failed.
     pub failure_reason: Option<String>,
     /// Where it is made, while it waits.
@@ -59,6 +61,7 @@ impl From<PaymentRecord> for Payment {
             status: names::Name::of(&record.status),
             settled_at,
             reference: record.reference,
+            receipt_number: record.receipt,
             failure_reason: match record.status {
                 PaymentStatus::Failed { reason, .. } => Some(reason),
                 PaymentStatus::Pending | PaymentStatus::Confirmed { .. } => None,

@@ -17,12 +17,14 @@ pub(crate) async fn confirm(
     outcome: PaymentOutcome,
     by: Option<UserId>,
 ) -> Result<PaymentStep, Failure> {
+    let at = app.now();
     let confirm = ConfirmPayment {
         merchant: payment.merchant,
         payment: payment.id,
         outcome,
         by,
-        at: app.now(),
+        at,
+        offset: app.zone().offset(at),
     };
     Ok(app.teller.pass(confirm).await?.step)
 }

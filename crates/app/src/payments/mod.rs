@@ -6,6 +6,7 @@ mod confirm;
 pub mod methods;
 mod open;
 pub mod read;
+pub mod receipt;
 pub mod sandbox;
 pub mod search;
 pub mod transfers;

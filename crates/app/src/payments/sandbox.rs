@@ -166,6 +166,7 @@ fn as_answered(payment: PaymentRecord, answer: Answer) -> PaymentRecord {
         Answer::Failed { at, reason } => PaymentRecord {
             status: PaymentStatus::Failed { at, reason },
             reference: None,
+            receipt: None,
             ..payment
         },
     }

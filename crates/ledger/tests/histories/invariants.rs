@@ -119,6 +119,14 @@ impl Sums {
         let confirmed = |status: &PaymentStatus| matches!(status, PaymentStatus::Confirmed { .. });
         let paid = tables.payments.values().filter(|payment| confirmed(&payment.status));
         let paid: Total = paid.map(|payment| payment.amount).sum();
+        holds(
+            tables.receipts.iter().all(|id| confirmed(&tables.payments[id].status)),
+            || "a receipt for nothing".to_owned(),
+        )?;
+        let acknowledged: Total = tables.receipts.iter().map(|id| tables.payments[id].amount).sum();
+        holds(paid == acknowledged, || {
+            format!("{paid} paid, {acknowledged} acknowledged")
+        })?;
         let held = tables.deposits.values().flatten();
         let held: Total = held.map(|locked| locked.deposit.balance.current()).sum();
         let gone = self.of(Kind::Deduction) - self.of(Kind::Refund) + self.of(Kind::Withdrawal)

@@ -165,6 +165,7 @@ pub fn draw(tables: &mut Tables, bits: u64, number: usize) -> Option<Step> {
             },
             by: None,
             at,
+            offset: jiff::tz::Offset::UTC,
         }),
         25..=26 => Step::Refund(RefundLead {
             merchant,

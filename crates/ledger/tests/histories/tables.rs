@@ -58,6 +58,7 @@ pub struct Tables {
     pub lead_ids: Vec<LeadId>,
     pub captures: HashMap<LeadId, Capture>,
     pub payments: HashMap<PaymentId, Payment>,
+    pub receipts: HashSet<PaymentId>,
     pub payment_ids: Vec<PaymentId>,
     pub refunds: HashMap<RefundId, Refund>,
     pub refund_ids: Vec<RefundId>,
@@ -104,6 +105,7 @@ impl Tables {
             lead_ids: Vec::new(),
             captures: HashMap::new(),
             payments: HashMap::new(),
+            receipts: HashSet::new(),
             payment_ids: Vec::new(),
             refunds: HashMap::new(),
             refund_ids: Vec::new(),
@@ -340,6 +342,9 @@ impl Tables {
             let payment = self.payments.get_mut(&id).ok_or("no payment")?;
             unique(payment.status.name() != "paid", "a paid payment changes")?;
             payment.status = change.status;
+        }
+        for receipt in writes.receipts {
+            unique(self.receipts.insert(receipt.payment), "a receipt twice")?;
         }
         for (id, change) in writes.refunds {
             let refund = self.refunds.get_mut(&id).ok_or("no refund")?;

@@ -26,6 +26,7 @@ pub async fn run(config: &Config) -> Result<(), Stop> {
     findings.note("zone", Ok(zone::in_use(config)));
     Findings::compare("zone", zone::of_the_machine(&config.zone));
     Findings::compare("payouts", payer(config));
+    Findings::compare("platform", platform(config));
     findings.note("secret", key(config, &folder::choose(config)));
     findings.note(
         "web client",
@@ -73,6 +74,19 @@ fn payer(config: &Config) -> Result<String, String> {
     match &config.payouts.payer {
         Some(payer) => Ok(format!("paid from the account of {}", payer.holder)),
         None => Err("LEADS_PAYOUT_RIB is not set: payouts are decided, but no file for the bank is made".to_owned()),
+    }
+}
+
+/// What documents say of who runs this platform.
+fn platform(config: &Config) -> Result<String, String> {
+    let missing = config.platform.missing();
+    match (missing.is_empty(), config.platform.ice_fits()) {
+        (true, true) => Ok("documents say all that the law wants to see of it".to_owned()),
+        (true, false) => Err("LEADS_PLATFORM_ICE: its control digits do not fit, was it mistyped?".to_owned()),
+        (false, _) => Err(format!(
+            "documents do not say who runs it as the law wants: {}",
+            missing.join(", ")
+        )),
     }
 }
 

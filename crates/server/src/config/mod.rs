@@ -2,6 +2,7 @@
 
 mod layers;
 mod parse;
+mod platform;
 
 use crate::Stop;
 use domain::{
@@ -19,6 +20,7 @@ use std::{
 };
 
 pub use app::{accounts::PublicUrl, limits::Limits, payouts::PayoutSettings};
+pub use platform::Platform;
 pub use store::ShareSizes;
 
 /// The documented defaults.
@@ -63,6 +65,8 @@ pub struct Config {
     pub platform_minimum: PlatformMinimum,
     /// How people are paid.
     pub payouts: PayoutSettings,
+    /// Who runs it, as documents say it.
+    pub platform: Platform,
     /// Demonstration data, and accounts that everybody may see.
     pub demo: bool,
     /// Whether either of them may be reached from other machines.
@@ -178,6 +182,7 @@ impl Config {
             sandbox: layers.parse("LEADS_SANDBOX", parse::switch)?,
             platform_minimum: layers.parse("LEADS_PLATFORM_MINIMUM", parse::platform_minimum)?,
             payouts: payouts(layers)?,
+            platform: Platform::from_layers(layers)?,
             demo: layers.parse("LEADS_DEMO", parse::switch)?,
             public_demo: layers.parse("LEADS_PUBLIC_DEMO", parse::switch)?,
             security_contact: layers.optional("LEADS_SECURITY_CONTACT", parse::contact)?,

@@ -1,6 +1,7 @@
 //! Those who sign in, their sessions, and the attempts that failed.
 
 pub mod failures;
+pub mod identities;
 mod search;
 pub mod sessions;
 pub mod users;

@@ -1,5 +1,6 @@
 //! Users, with the merchant or influencer they act for.
 
+use super::identities;
 use crate::{
     Database, StoreError, Tx,
     row::{Columns, named},
@@ -7,6 +8,7 @@ use crate::{
 use domain::{
     Actor, Role,
     contact::{Email, Phone},
+    identity::{Identity, IdentityChange},
     ids::{InfluencerId, MerchantId, UserId},
     locale::Locale,
     text::Name,
@@ -27,6 +29,8 @@ pub struct UserRecord {
     pub locale: Locale,
     /// The merchant or influencer they act for.
     pub profile: Profile,
+    /// Who the business of a merchant is to the authorities.
+    pub identity: Identity,
     pub created_at: Timestamp,
 }
 
@@ -65,6 +69,8 @@ pub struct UserChange {
     /// A telephone number, or none any more.
     pub phone: Option<Option<Phone>>,
     pub locale: Option<Locale>,
+    /// Of the business of a merchant.
+    pub identity: Option<IdentityChange>,
 }
 
 impl UserRecord {
@@ -82,12 +88,14 @@ impl UserRecord {
 /// The columns of a user `u` with their merchant `m` and influencer `i`.
 pub(super) const COLUMNS: &str = "
     u.id, u.email, u.role, u.display_name, u.phone, u.locale, u.created_at, u.merchant_id, m.company_name,
-    u.influencer_id, i.display_name as influencer_name";
+    u.influencer_id, i.display_name as influencer_name, l.legal_name, l.legal_form, l.address, l.city, l.ice, l.tax_id,
+    l.rc, l.rc_city, l.tp, l.cnss";
 
 pub(super) const TABLES: &str = "
     users u
     left join merchants m   on m.id = u.merchant_id
-    left join influencers i on i.id = u.influencer_id";
+    left join influencers i on i.id = u.influencer_id
+    left join legal_identities l on l.merchant_id = u.merchant_id";
 
 /// Adds a user and the merchant or influencer they act for; false when the e-mail address is taken, and then nothing is added.
 ///
@@ -219,6 +227,7 @@ pub(super) fn record(row: &Row) -> Result<UserRecord, StoreError> {
         phone: row.column("phone")?,
         locale: named(row.column("locale")?, Locale::from_name)?,
         profile: profile(row)?,
+        identity: identities::of(row)?,
         created_at: row.column("created_at")?,
     })
 }

@@ -31,6 +31,8 @@ pub struct PaymentRecord {
     pub status: PaymentStatus,
     /// What the bank or the provider calls it.
     pub reference: Option<String>,
+    /// The number of its receipt, once it is paid.
+    pub receipt: Option<String>,
     /// Where it is made.
     pub payment_url: Option<String>,
     /// Who opened it.
@@ -42,13 +44,15 @@ pub struct PaymentRecord {
 /// The columns of a payment `p`.
 pub(super) const COLUMNS: &str = "
     p.merchant_id, p.id, p.deposit_id, p.purpose, p.method, p.amount, p.status, p.reference, p.failure_reason,
-    p.payment_url, p.created_by, p.created_at, p.settled_at, m.company_name, c.name as campaign_name";
+    p.payment_url, p.created_by, p.created_at, p.settled_at, m.company_name, c.name as campaign_name,
+    given.number as receipt_number";
 
 /// The tables of [`COLUMNS`], beside `payments p`.
 pub(super) const JOINS: &str = "
     join merchants m        on m.id = p.merchant_id
     join company_deposits d on d.merchant_id = p.merchant_id and d.id = p.deposit_id
-    left join campaigns c   on c.merchant_id = d.merchant_id and c.id = d.campaign_id";
+    left join campaigns c   on c.merchant_id = d.merchant_id and c.id = d.campaign_id
+    left join receipts given on given.merchant_id = p.merchant_id and given.payment_id = p.id";
 
 /// A payment that the actor may see.
 ///
@@ -135,6 +139,7 @@ impl PaymentRecord {
             amount: row.money("amount")?,
             status: status_of(row)?,
             reference: row.column("reference")?,
+            receipt: row.column("receipt_number")?,
             payment_url: row.column("payment_url")?,
             created_by: UserId::from_uuid(row.column("created_by")?),
             created_at: row.column("created_at")?,

@@ -109,6 +109,25 @@ rows! {
     }
 }
 
+/// Payments to acknowledge, a column each.
+pub(super) struct NewReceipts {
+    pub(super) merchants: Vec<Uuid>,
+    pub(super) payments: Vec<Uuid>,
+    pub(super) years: Vec<i32>,
+    pub(super) seconds: Vec<i32>,
+}
+
+impl NewReceipts {
+    fn of(receipts: &[ledger::NewReceipt]) -> Self {
+        Self {
+            merchants: receipts.iter().map(|receipt| receipt.merchant.uuid()).collect(),
+            payments: receipts.iter().map(|receipt| receipt.payment.uuid()).collect(),
+            years: receipts.iter().map(|receipt| receipt.year.into()).collect(),
+            seconds: receipts.iter().map(|receipt| receipt.offset.seconds()).collect(),
+        }
+    }
+}
+
 /// The rows of a batch, for one statement each.
 pub(super) struct BatchRows<'a> {
     pub(super) leads: Rows<NewLead<'a>>,
@@ -119,6 +138,7 @@ pub(super) struct BatchRows<'a> {
     pub(super) entries: Rows<Entry<'a>>,
     pub(super) earnings: Rows<Earning<'a>>,
     pub(super) payments: Rows<PaymentChange<'a>>,
+    pub(super) receipts: NewReceipts,
     pub(super) refunds: Rows<RefundChange>,
     pub(super) disputes: Rows<DisputeChange>,
     pub(super) counts: Rows<Count>,
@@ -140,6 +160,7 @@ impl<'a> BatchRows<'a> {
             entries: writes.entries.iter().map(entry).collect(),
             earnings: writes.earnings.iter().map(earning).collect(),
             payments: writes.payments.iter().map(payment_change).collect(),
+            receipts: NewReceipts::of(&writes.receipts),
             refunds: writes.refunds.iter().map(refund_change).collect(),
             disputes: writes.disputes.iter().map(dispute_change).collect(),
             counts: writes.counts.iter().map(|(key, counts)| count(*key, *counts)).collect(),

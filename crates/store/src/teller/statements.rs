@@ -265,6 +265,8 @@ statements! {
             where  p.merchant_id = x.merchant_id and p.id = x.id and p.status = x.status_before
             returning 1)
         select app.expect_rows((select count(*) from changed), cardinality($1))";
+    /// Receipts of payments that are credited, as the last write: it holds the counter of their numbers.
+    issue_receipts: "select app.issue_receipts($1, $2, $3, $4)";
     count: &count_sql();
     /// Merchants who join a wake-up. No movement of money fails because one has joined already.
     announce: "

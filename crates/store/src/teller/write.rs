@@ -48,7 +48,8 @@ pub(super) fn commit(
         let wake_up = announcement.wake_up;
         Order::new(&Job::WakeUp { wake_up }, DELAY)
     });
-    let writes: [(&Statement, usize, Params<'_>); 15] = [
+    let receipts = &rows.receipts;
+    let writes: [(&Statement, usize, Params<'_>); 16] = [
         (
             &statements.begin,
             usize::from(transaction == Transaction::New),
@@ -82,6 +83,16 @@ pub(super) fn commit(
             &statements.wake,
             usize::from(wake_up.is_some()),
             wake_up.as_ref().map_or_else(Vec::new, |order| order.params().into()),
+        ),
+        (
+            &statements.issue_receipts,
+            receipts.payments.len(),
+            vec![
+                &receipts.merchants,
+                &receipts.payments,
+                &receipts.years,
+                &receipts.seconds,
+            ],
         ),
         (&statements.commit, 1, Vec::new()),
     ];

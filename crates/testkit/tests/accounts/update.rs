@@ -54,3 +54,46 @@ async fn what_somebody_is_told_follows_their_language() {
     assert_eq!(title("en").await, "Lead validated");
     assert!(title("ar").await.contains(|c| ('\u{600}'..='\u{6ff}').contains(&c)));
 }
+
+/// Who a business is to the authorities: told by its merchant, piece by piece, and seen by them alone.
+#[tokio::test]
+async fn a_merchant_tells_who_they_are_to_the_authorities() {
+    let market = Market::open("{}").await;
+    let (merchant, salma) = (&market.merchant, &market.influencer);
+    let legal = async |body: &str| {
+        let user = merchant.put(ME, body).await.expect(200).json["user"].clone();
+        assert_eq!(user, merchant.get(ME).await.expect(200).json);
+        user["merchant"]["legal"].clone()
+    };
+    let nothing = legal("{}").await;
+    assert!(nothing["ice"].is_null() && nothing["ice_fits"].is_null() && nothing["legal_name"].is_null());
+    let told =
+        legal(r#"{"legal":{"legal_name":"ATLAS SARL","ice":"00 2136 0930 00040","rc":"12345","tax_id":"0401"}}"#).await;
+    assert_eq!(told["ice"].text(), "002136093000040");
+    assert!(told["ice_fits"].is_true());
+    let more = legal(r#"{"legal":{"rc_city":"Rabat","rc":" ","ice":"002136093000041"}}"#).await;
+    assert_eq!(
+        ["legal_name", "rc", "rc_city", "tax_id", "ice", "ice_fits"]
+            .map(|name| more[name].to_string())
+            .join(" "),
+        r#""ATLAS SARL" null "Rabat" "0401" "002136093000041" false"#,
+        "a number whose control digits do not fit is taken all the same"
+    );
+    let wrong = merchant
+        .put(ME, r#"{"legal":{"ice":"12","tax_id":"IF 1","legal_name":"A"}}"#)
+        .await;
+    assert_eq!(
+        wrong.refused(422, "validation_failed").wrong_fields(),
+        [
+            "legal.ice:invalid_format",
+            "legal.legal_name:too_short",
+            "legal.tax_id:invalid_format"
+        ]
+    );
+    let not_theirs = salma.put(ME, r#"{"legal":{"city":"Rabat"}}"#).await;
+    assert_eq!(
+        not_theirs.refused(422, "validation_failed").wrong_fields(),
+        ["legal:not_applicable"]
+    );
+    assert!(!salma.get(ME).await.expect(200).text.contains("legal"));
+}

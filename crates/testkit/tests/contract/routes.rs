@@ -329,6 +329,12 @@ pub const ROUTES: &[Route] = &[
     route("GET", "/api/refunds", "", [401, 200, 403, 403, 403, 200, 200]),
     route("GET", "/api/payments/$payment", "", [401, 404, 403, 403, 403, 200, 200]),
     route(
+        "GET",
+        "/api/payments/$paid/receipt.pdf",
+        "",
+        [401, 404, 403, 403, 403, 200, 200],
+    ),
+    route(
         "POST",
         "/api/sandbox/payments/$payment",
         r#"{"outcome":"paid"}"#,

@@ -126,6 +126,11 @@ impl Stage {
                 let path = format!("/api/admin/deposits/{}/refund", self.deposit);
                 text(&self.cast[ADMIN].post(&path, body).await.expect(201).json["refund"]["id"])
             }
+            "paid" => {
+                let payment = Box::pin(self.made("payment")).await;
+                let _ = self.world.pay(self.merchant(), &payment, "paid").await.expect(200);
+                payment
+            }
             "agreement" => self.agreement(&[]).await,
             "active_agreement" => self.agreement(&[(INFLUENCER, "sign")]).await,
             "suspended_agreement" => self.agreement(&[(INFLUENCER, "sign"), (MERCHANT, "suspend")]).await,

@@ -69,6 +69,7 @@ fn nothing() -> ConfirmPayment {
         outcome: PaymentOutcome::Paid(Reference::parse("T-1").expect("a reference")),
         by: None,
         at: Timestamp::UNIX_EPOCH,
+        offset: jiff::tz::Offset::UTC,
     }
 }
 

@@ -12,6 +12,7 @@ mod opening;
 mod page;
 mod providers;
 mod reading;
+mod receipts;
 mod recharging;
 mod refunds;
 mod rights;

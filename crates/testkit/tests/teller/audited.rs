@@ -159,7 +159,17 @@ const CORRUPTIONS: &[(&str, &str)] = &[
     ),
     (
         "update receipts set payment_id = merchant_id",
-        "receipt_is_for_a_paid_payment",
+        "paid_payment_has_one_receipt",
+    ),
+    ("delete from receipts", "paid_payment_has_one_receipt"),
+    (
+        "update receipts set content = jsonb_set(content, '{payment,amount}', '1')",
+        "paid_payment_has_one_receipt",
+    ),
+    (
+        "insert into receipts (number, merchant_id, payment_id, content, created_at)
+         select 'R-2026-000002', merchant_id, merchant_id, content, created_at - interval '1 second' from receipts",
+        "receipts_are_given_in_the_order_of_their_numbers",
     ),
     (
         "update receipt_series set last = last + 1",
@@ -207,7 +217,7 @@ async fn assert_named(corruptions: &[(&str, &str)]) {
 }
 
 /// A merchant with leads in every place, a refunded one, refunds that were sent and came back, a dispute that took more
-/// than there was, payouts and a receipt.
+/// than there was, and payouts.
 async fn every_kind_of_entry() -> BareMarket {
     let market = BareMarket::open().await;
     let teller = market.teller();
@@ -298,10 +308,6 @@ const SETTLEMENTS: &str = "
         insert into payout_items (payout_id, merchant_id, earning_id, influencer_id, amount, live)
         select p.id, e.merchant_id, e.id, e.influencer_id, e.amount, p.live
         from   payouts p, earnings e where e.kind = 'adjustment';
-
-        insert into receipt_series values ('R', 2026, 1);
-        insert into receipts (number, merchant_id, payment_id, content, created_at)
-        select 'R-2026-000001', merchant_id, id, '{}', created_at from payments;
     end
     $$";
 

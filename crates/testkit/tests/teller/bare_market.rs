@@ -11,7 +11,7 @@ use domain::{
     quality::Score,
     text::{Name, Reference},
 };
-use jiff::{Timestamp, civil::Date};
+use jiff::{Timestamp, civil::Date, tz::Offset};
 use store::{
     Connection, Teller, TellerOptions,
     teller::{ConfirmPayment, IdempotencyKey, ReserveLead, SettleLead},
@@ -146,6 +146,7 @@ impl BareMarket {
             outcome: PaymentOutcome::Paid(Reference::parse("T-1").expect("a reference")),
             by: None,
             at: now(),
+            offset: Offset::UTC,
         }
     }
 

@@ -10,6 +10,7 @@ mod cut_off;
 mod from_memory;
 mod held;
 mod proxy;
+mod receipts;
 mod refused;
 mod remembered;
 mod sign_in;
