@@ -5,7 +5,7 @@ use crate::Problem;
 use app::{App, failure::Unauthorized};
 use axum::{
     extract::FromRequestParts,
-    http::{header, request::Parts},
+    http::{HeaderValue, header, request::Parts},
 };
 use domain::{
     Actor,
@@ -45,7 +45,8 @@ impl FromRequestParts<Arc<App>> for Caller {
     type Rejection = Problem;
 
     async fn from_request_parts(parts: &mut Parts, app: &Arc<App>) -> Result<Self, Problem> {
-        let token = bearer(parts).ok_or(Unauthorized::Missing)?;
+        let token = parts.headers.get(header::AUTHORIZATION).and_then(bearer);
+        let token = token.ok_or(Unauthorized::Missing)?;
         let actor = app::accounts::verify(app, token)?;
         tracing::Span::current().record("user", tracing::field::display(actor.user()));
         if !parts.method.is_safe() {
@@ -55,9 +56,9 @@ impl FromRequestParts<Arc<App>> for Caller {
     }
 }
 
-fn bearer(parts: &Parts) -> Option<&str> {
-    let value = parts.headers.get(header::AUTHORIZATION)?.to_str().ok()?;
-    let (scheme, token) = value.split_once(' ')?;
+/// The token in credentials, if they are one.
+pub fn bearer(credentials: &HeaderValue) -> Option<&str> {
+    let (scheme, token) = credentials.to_str().ok()?.split_once(' ')?;
     scheme.eq_ignore_ascii_case("bearer").then_some(token.trim())
 }
 

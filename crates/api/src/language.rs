@@ -1,8 +1,10 @@
-//! The language of an answer.
+//! The language of an answer: the one that the request asks for; else that of the account that sends it.
 
+use crate::auth;
+use app::App;
 use axum::{
     extract::FromRequestParts,
-    http::{HeaderMap, header, request::Parts},
+    http::{HeaderMap, HeaderValue, header, request::Parts},
 };
 use domain::locale::Locale;
 use std::{
@@ -21,8 +23,8 @@ pub struct Language(pub Locale);
 #[derive(Debug, Clone, Copy)]
 pub struct AskedLanguage(pub Option<Locale>);
 
-/// Whether the answer to a request depends on the language that it asks for: then caches have to know. An extension of
-/// the request.
+/// Whether the answer to a request depends on the language of its reader: then caches have to know. An extension of the
+/// request.
 #[derive(Debug, Clone, Default)]
 pub struct LanguageMatters(Arc<AtomicBool>);
 
@@ -39,12 +41,12 @@ impl LanguageMatters {
     }
 }
 
-impl<S: Sync> FromRequestParts<S> for Language {
+impl FromRequestParts<Arc<App>> for Language {
     type Rejection = Infallible;
 
-    async fn from_request_parts(parts: &mut Parts, _: &S) -> Result<Self, Infallible> {
+    async fn from_request_parts(parts: &mut Parts, app: &Arc<App>) -> Result<Self, Infallible> {
         LanguageMatters::note(parts);
-        Ok(Self(preferred(&parts.headers)))
+        Ok(Self(Reader::of(&parts.headers).language(app).await))
     }
 }
 
@@ -53,20 +55,55 @@ impl<S: Sync> FromRequestParts<S> for AskedLanguage {
 
     async fn from_request_parts(parts: &mut Parts, _: &S) -> Result<Self, Infallible> {
         LanguageMatters::note(parts);
-        Ok(Self(asked(&parts.headers)))
+        Ok(Self(Reader::of(&parts.headers).asked()))
     }
 }
 
-/// The language of ours that `Accept-Language` likes best; if it likes none, the first that it does not refuse.
-pub fn preferred(headers: &HeaderMap) -> Locale {
-    let ranges = ranges(headers);
-    let refused = |locale: &Locale| weight(&ranges, *locale).is_some_and(|(weight, _)| weight == 0);
-    let not_refused = || Locale::ALL.iter().copied().find(|locale| !refused(locale));
-    best(&ranges).or_else(not_refused).unwrap_or_default()
+/// Who will read the answer to a request, as far as its headers say.
+pub struct Reader {
+    ranges: Vec<Range>,
+    credentials: Option<HeaderValue>,
 }
 
-fn asked(headers: &HeaderMap) -> Option<Locale> {
-    best(&ranges(headers))
+impl Reader {
+    /// From the headers of a request.
+    pub fn of(headers: &HeaderMap) -> Self {
+        Self {
+            ranges: ranges(headers),
+            credentials: headers.get(header::AUTHORIZATION).cloned(),
+        }
+    }
+
+    /// The language of ours that they ask for; else that of their account; else [`Self::usual`].
+    pub async fn language(&self, app: &App) -> Locale {
+        match self.asked() {
+            Some(asked) => asked,
+            None => self.own(app).await.unwrap_or_else(|| self.usual()),
+        }
+    }
+
+    /// The language of ours that they ask for or, where it cannot be known who they are, the first that they do not
+    /// refuse.
+    pub fn usual(&self) -> Locale {
+        let not_refused = || Locale::ALL.iter().copied().find(|locale| !self.refuses(*locale));
+        self.asked().or_else(not_refused).unwrap_or_default()
+    }
+
+    fn asked(&self) -> Option<Locale> {
+        best(&self.ranges)
+    }
+
+    fn refuses(&self, locale: Locale) -> bool {
+        weight(&self.ranges, locale).is_some_and(|(weight, _)| weight == 0)
+    }
+
+    /// The language of their account, if they are signed in.
+    async fn own(&self, app: &App) -> Option<Locale> {
+        let token = auth::bearer(self.credentials.as_ref()?)?;
+        let actor = app::accounts::verify(app, token).ok()?;
+        let own = app::accounts::language::language(app, actor).await?;
+        (!self.refuses(own)).then_some(own)
+    }
 }
 
 /// A language range (RFC 9110, section 12.5.4) with its weight in thousandths.
@@ -163,16 +200,16 @@ mod tests {
             ("en;q=-1", Fr),
             (",,;;q=1,en", En),
         ] {
-            assert_eq!(preferred(&headers(accepted)), spoken, "{accepted}");
+            assert_eq!(Reader::of(&headers(accepted)).usual(), spoken, "{accepted}");
         }
-        assert_eq!(asked(&headers("fr;q=0")), None);
-        assert_eq!(asked(&headers("de")), None);
+        assert_eq!(Reader::of(&headers("fr;q=0")).asked(), None);
+        assert_eq!(Reader::of(&headers("de")).asked(), None);
     }
 
     #[test]
     fn the_header_may_come_in_pieces() {
         let mut both = headers("fr;q=0.5");
         both.append(header::ACCEPT_LANGUAGE, "en".parse().expect("a header"));
-        assert_eq!(preferred(&both), Locale::En);
+        assert_eq!(Reader::of(&both).usual(), Locale::En);
     }
 }

@@ -3,7 +3,7 @@
 
 use crate::{
     Problem, admission,
-    language::{self, LanguageMatters},
+    language::{LanguageMatters, Reader},
 };
 use app::App;
 use axum::{
@@ -14,7 +14,6 @@ use axum::{
     middleware::Next,
     response::{IntoResponse, Response},
 };
-use domain::locale::Locale;
 use messages::problem::Code;
 use std::{
     sync::Arc,
@@ -54,7 +53,7 @@ const TRANSPORT: HeaderValue = HeaderValue::from_static("max-age=31536000");
 /// Runs a request inside its span and puts its problems into words.
 pub async fn surround(State(app): State<Arc<App>>, mut request: Request, next: Next) -> Response {
     let id = new_request_id();
-    let locale = language::preferred(request.headers());
+    let reader = Reader::of(request.headers());
     let language = LanguageMatters::default();
     request.extensions_mut().insert(language.clone());
     let route = request
@@ -68,7 +67,7 @@ pub async fn surround(State(app): State<Arc<App>>, mut request: Request, next: N
     let answer = within_time_limit(answer(&app, request, next));
     let response = answer.instrument(span.clone()).await;
     let matters = language.is_so() || response.extensions().get::<Problem>().is_some();
-    let mut response = put_into_words(response, locale, &id);
+    let mut response = put_into_words(&app, response, &reader, &id).await;
     let elapsed = started.elapsed();
     let status = response.status();
     span.in_scope(|| tracing::info!(status = status.as_u16(), micros = elapsed.as_micros(), "answered"));
@@ -77,7 +76,7 @@ pub async fn surround(State(app): State<Arc<App>>, mut request: Request, next: N
     let headers = response.headers_mut();
     headers.insert(REQUEST_ID, HeaderValue::from_str(&id).expect("an id is ASCII"));
     if matters {
-        headers.append(header::VARY, HeaderValue::from_static("Accept-Language"));
+        headers.append(header::VARY, HeaderValue::from_static("Accept-Language, Authorization"));
     }
     for (name, value) in SECURITY_HEADERS {
         headers.entry(name).or_insert(HeaderValue::from_static(value));
@@ -125,9 +124,15 @@ async fn within_time_limit(answer: impl Future<Output = Response>) -> Response {
     }
 }
 
-fn put_into_words(mut response: Response, locale: Locale, id: &str) -> Response {
+/// A server that has too much to do, or lacks its database, does not ask for anybody's language.
+async fn put_into_words(app: &App, mut response: Response, reader: &Reader, id: &str) -> Response {
     let Some(problem) = response.extensions_mut().remove::<Problem>() else {
         return response;
+    };
+    let status = response.status();
+    let locale = match status.is_client_error() && status != StatusCode::TOO_MANY_REQUESTS {
+        true => reader.language(app).await,
+        false => reader.usual(),
     };
     let document = problem.document(locale, id);
     let (mut parts, _) = response.into_parts();

@@ -5,6 +5,7 @@ pub mod closed;
 pub mod create_admin;
 pub mod device;
 mod hashing;
+pub mod language;
 pub mod login;
 pub mod logout;
 pub mod me;

@@ -183,6 +183,18 @@ pub async fn locale(db: &Database, user: UserId) -> Result<Option<Locale>, Store
 }
 
 /// The user of an e-mail address with the hash of their password, in a transaction of the system.
+/// The language of the actor's account.
+///
+/// # Errors
+/// The database failed.
+pub async fn own_locale(db: &Database, actor: Actor) -> Result<Option<Locale>, StoreError> {
+    let sql = "select u.locale from users u where u.id = $1";
+    let rows = db.read(actor, sql, &[&actor.user().uuid()]).await?;
+    rows.first()
+        .map(|row| named(row.column("locale")?, Locale::from_name))
+        .transpose()
+}
+
 ///
 /// # Errors
 /// The database failed.

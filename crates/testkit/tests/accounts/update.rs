@@ -1,6 +1,10 @@
 //! A user changes what they are called, where they are reached and what they read.
 
-use testkit::market::{Market, told};
+use axum::http::header;
+use testkit::{
+    Client,
+    market::{Market, told},
+};
 
 const ME: &str = "/api/auth/me";
 
@@ -96,4 +100,30 @@ async fn a_merchant_tells_who_they_are_to_the_authorities() {
         ["legal:not_applicable"]
     );
     assert!(!salma.get(ME).await.expect(200).text.contains("legal"));
+}
+
+#[tokio::test]
+async fn who_asks_for_no_language_is_answered_in_their_own() {
+    let market = Market::open("{}").await;
+    let salma = &market.influencer;
+    let title = async |client: &Client| {
+        let answer = client.get("/api/leads?limit=0").await;
+        assert!(answer.headers[header::VARY].to_str().unwrap().contains("Authorization"));
+        answer.refused(422, "validation_failed").json["title"].text().to_owned()
+    };
+    let french = title(salma).await;
+    let _ = salma.put(ME, r#"{"locale":"en"}"#).await.expect(200);
+    let english = title(salma).await;
+    assert_ne!(french, english);
+    assert_eq!(title(&salma.speaking("en")).await, english);
+    // Who says what they read gets it, and nobody gets what they refuse.
+    assert_eq!(title(&salma.speaking("fr")).await, french);
+    assert_eq!(title(&salma.speaking("en;q=0")).await, french);
+    // A language that we do not speak is none.
+    assert_eq!(title(&salma.speaking("de")).await, english);
+
+    let export = salma.get("/api/leads/export.csv").await.expect(200);
+    assert!(export.text.contains("Customer"), "{}", export.text);
+    let nobody = market.world.stranger().get(ME).await.refused(401, "unauthorized");
+    assert_eq!(nobody.json["title"].text(), "Connexion requise");
 }
