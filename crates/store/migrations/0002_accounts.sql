@@ -35,8 +35,11 @@ create table influencers (
     id           uuid        not null primary key,
     kind         text        not null check (kind in ('influencer', 'commercial')),
     display_name text        not null check (length(display_name) between 2 and 255),
-    created_at   timestamptz not null
+    created_at   timestamptz not null,
+    -- When they were last called otherwise: the tellers of other servers remember names.
+    renamed_at   timestamptz
 );
+create index influencers_renamed on influencers (renamed_at) where renamed_at is not null;
 
 create domain influencer_network as text check (value in
     ('instagram', 'tiktok', 'youtube', 'facebook', 'snapchat', 'x', 'linkedin'));

@@ -11,7 +11,7 @@ use store::accounts::{UserChange, identities, users};
 /// The user does not exist any more, or has no business to describe.
 pub async fn update(app: &App, actor: Actor, change: &UserChange) -> Result<UserRecord, Failure> {
     let tx = app.db.begin_system().await?;
-    users::change(&tx, actor.user(), change).await?;
+    users::change(&tx, actor.user(), change, app.now()).await?;
     if let Some(change) = &change.identity {
         let merchant = actor.merchant().ok_or(Failure::Forbidden)?;
         let identity = identities::hold(&tx, merchant).await?;
@@ -19,5 +19,8 @@ pub async fn update(app: &App, actor: Actor, change: &UserChange) -> Result<User
     }
     let user = users::by_id(&tx, actor.user()).await?;
     tx.commit().await?;
+    if let Some(influencer) = actor.influencer().filter(|_| change.display_name.is_some()) {
+        app.teller.forget_name(influencer);
+    }
     user.ok_or(Failure::Unauthorized(Unauthorized::Invalid))
 }

@@ -6,6 +6,7 @@ pub mod blocks;
 pub mod introduce;
 pub mod introduction;
 mod names;
+pub mod renamed;
 pub mod search;
 pub mod unblock;
 

@@ -1,6 +1,6 @@
 //! The jobs of this server: taken from the queue of the database, so that each runs once wherever it was queued.
 
-mod ended;
+mod elsewhere;
 mod tasks;
 mod ticker;
 mod worker;
@@ -17,7 +17,7 @@ pub struct Jobs {
     running: JoinSet<()>,
 }
 
-/// Starts to run jobs, to queue those that the clock asks for, and to notice sessions that end elsewhere.
+/// Starts to run jobs, to queue those that the clock asks for, and to notice what happens elsewhere.
 pub async fn start(app: &Arc<App>, db: &Database) -> Result<Jobs, Stop> {
     let (end, ended) = watch::channel(false);
     let first = worker::make(app, db, &ended).await;
@@ -35,9 +35,9 @@ pub async fn start(app: &Arc<App>, db: &Database) -> Result<Jobs, Stop> {
         ticker::run(app, signalled(ended))
     }));
     let task = (Arc::clone(app), ended.clone());
-    running.spawn(keep("sessions", Arc::clone(health), ended, move || {
+    running.spawn(keep("elsewhere", Arc::clone(health), ended, move || {
         let (app, ended) = task.clone();
-        ended::run(app, signalled(ended))
+        elsewhere::run(app, signalled(ended))
     }));
     Ok(Jobs { end, running })
 }

@@ -142,7 +142,7 @@ pub async fn add(tx: &Tx, user: &NewUser) -> Result<bool, StoreError> {
 ///
 /// # Errors
 /// The database failed.
-pub async fn change(tx: &Tx, user: UserId, change: &UserChange) -> Result<(), StoreError> {
+pub async fn change(tx: &Tx, user: UserId, change: &UserChange, at: Timestamp) -> Result<(), StoreError> {
     let sql = "
         with changed as (
              update users u
@@ -152,7 +152,7 @@ pub async fn change(tx: &Tx, user: UserId, change: &UserChange) -> Result<(), St
              where  u.id = $1
              returning u.influencer_id, u.display_name)
         update influencers i
-        set    display_name = c.display_name
+        set    display_name = c.display_name, renamed_at = $6
         from   changed c
         where  i.id = c.influencer_id and i.display_name <> c.display_name";
     let phone = change.phone.as_ref().and_then(Option::as_ref).map(Phone::as_str);
@@ -164,6 +164,7 @@ pub async fn change(tx: &Tx, user: UserId, change: &UserChange) -> Result<(), St
             &change.phone.is_some(),
             &phone,
             &change.locale.map(Locale::name),
+            &at,
         ],
     )
     .await?;
@@ -182,7 +183,6 @@ pub async fn locale(db: &Database, user: UserId) -> Result<Option<Locale>, Store
         .transpose()
 }
 
-/// The user of an e-mail address with the hash of their password, in a transaction of the system.
 /// The language of the actor's account.
 ///
 /// # Errors
@@ -195,6 +195,7 @@ pub async fn own_locale(db: &Database, actor: Actor) -> Result<Option<Locale>, S
         .transpose()
 }
 
+/// The user of an e-mail address with the hash of their password, in a transaction of the system.
 ///
 /// # Errors
 /// The database failed.

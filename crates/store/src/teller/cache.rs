@@ -11,7 +11,7 @@ use domain::{
 };
 use ledger::{Campaign, Deposits, Facts, LockedDeposit, Offer, TermsVersion, Writes};
 use std::{
-    collections::HashMap,
+    collections::{HashMap, HashSet},
     sync::Arc,
     time::{Duration, Instant},
 };
@@ -52,7 +52,8 @@ struct Name {
     read_at: Instant,
 }
 
-/// Names of people and companies have no version: an answer may show the one of a while ago, no rule depends on it.
+/// Names of people and companies have no version: no rule depends on them. Who is renamed is forgotten at once, on every
+/// server within seconds; whatever else changes a name is met after a while.
 const NAMES_LAST: Duration = Duration::from_mins(10);
 /// Campaigns, people and pairs, and as many deposits; with more, everything is forgotten. Some ten megabytes.
 const MOST: usize = 100_000;
@@ -93,6 +94,13 @@ impl Cache {
         (facts.movements(merchant)? == pending.movements).then_some(())?;
         facts.pending.insert(waiting, *pending.leads.get(&influencer)?);
         Some(())
+    }
+
+    /// Forgets names that are others by now.
+    pub(super) fn forget_names(&mut self, renamed: &HashSet<InfluencerId>) {
+        renamed
+            .iter()
+            .for_each(|influencer| drop(self.names.remove(influencer)));
     }
 
     /// Keeps what a committed batch left.

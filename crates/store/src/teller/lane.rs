@@ -5,6 +5,7 @@ use super::{
     analyze::{self, YoungTables},
     aside::Aside,
     attempt::Attempt,
+    renamed::Renamed,
     request::Request,
     session::Session,
     write::Failure,
@@ -27,6 +28,7 @@ pub(super) struct Lane {
     receiver: mpsc::Receiver<Box<dyn Request>>,
     aside: Aside,
     batch: usize,
+    renamed: Arc<Renamed>,
     young: Arc<YoungTables>,
 }
 
@@ -35,7 +37,7 @@ impl Lane {
         connection: Connection,
         receiver: mpsc::Receiver<Box<dyn Request>>,
         options: TellerOptions,
-        young: Arc<YoungTables>,
+        (renamed, young): (Arc<Renamed>, Arc<YoungTables>),
     ) -> Self {
         Self {
             connection,
@@ -43,6 +45,7 @@ impl Lane {
             receiver,
             aside: Aside::new(options.queue, options.aside),
             batch: options.batch,
+            renamed,
             young,
         }
     }
@@ -123,7 +126,9 @@ impl Lane {
 
     /// After a refusal for a lock the session goes on; after any other failure a new one does.
     fn attempt(&mut self, attempt: &Attempt) -> Result<(), Failure> {
+        let renamed = self.renamed.take();
         let session = self.session().map_err(Failure::NotCommitted)?;
+        session.forget_names(&renamed);
         let ended = session.run(&attempt.requests, (attempt.mode, attempt.patience));
         if let Err(failure) = &ended
             && !(failure.is_locked() && session.roll_back().is_ok())

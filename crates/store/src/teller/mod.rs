@@ -12,6 +12,7 @@ mod cache;
 mod lane;
 mod places;
 mod read;
+mod renamed;
 mod request;
 mod row_types;
 mod rows;
@@ -27,9 +28,10 @@ pub use ledger::{
 pub use request::TellerError;
 
 use crate::Connection;
-use domain::ids::MerchantId;
+use domain::ids::{InfluencerId, MerchantId};
 use lane::Lane;
 use places::Places;
+use renamed::Renamed;
 use request::Request;
 use std::{
     sync::{Arc, mpsc},
@@ -66,6 +68,8 @@ impl Default for TellerOptions {
 /// Takes movements and answers each when it is committed, or refused.
 pub struct Teller {
     lanes: Vec<mpsc::SyncSender<Box<dyn Request>>>,
+    /// Of each lane.
+    renamed: Vec<Arc<Renamed>>,
     places: Arc<Places>,
     ends: Vec<oneshot::Receiver<()>>,
 }
@@ -77,15 +81,28 @@ impl Teller {
     /// No runtime is there: what a lane does not wait for runs on it.
     pub fn start(connection: &Connection, options: TellerOptions) -> Self {
         let young = Arc::default();
-        let open = |_| {
+        let renamed: Vec<Arc<Renamed>> = (0..options.lanes.max(1)).map(|_| Arc::default()).collect();
+        let open = |renamed: &Arc<Renamed>| {
             let (sender, receiver) = mpsc::sync_channel(options.queue);
-            let lane = Lane::new(connection.clone(), receiver, options, Arc::clone(&young));
+            let shared = (Arc::clone(renamed), Arc::clone(&young));
+            let lane = Lane::new(connection.clone(), receiver, options, shared);
             (sender, lane.start())
         };
-        let (lanes, ends) = (0..options.lanes.max(1)).map(open).unzip();
+        let (lanes, ends) = renamed.iter().map(open).unzip();
         // A tenth of a queue: ten merchants are needed to fill it.
         let places = Arc::new(Places::new((options.queue / 10).max(1)));
-        Self { lanes, places, ends }
+        Self {
+            lanes,
+            renamed,
+            places,
+            ends,
+        }
+    }
+
+    /// Forgets what somebody who brings leads was called, once their new name is committed: no lead that is passed from
+    /// now on is answered with the old one.
+    pub fn forget_name(&self, influencer: InfluencerId) {
+        self.renamed.iter().for_each(|lane| lane.note(influencer));
     }
 
     /// Passes a movement to the lane of its merchant and waits until it is committed. A caller that goes away changes

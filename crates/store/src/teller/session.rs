@@ -10,7 +10,7 @@ use super::{
     write::{self, Failure, Transaction},
 };
 use crate::{Connection, StoreError, ids::new_id};
-use domain::ids::MerchantId;
+use domain::ids::{InfluencerId, MerchantId};
 use ledger::{Batch, Facts, Needs, Writes};
 use pipeline::Pipeline;
 use std::{collections::HashSet, time::Instant};
@@ -41,6 +41,11 @@ impl Session {
             cache: Cache::default(),
             looks: 0,
         })
+    }
+
+    /// Reads these names again when they are needed.
+    pub(super) fn forget_names(&mut self, renamed: &HashSet<InfluencerId>) {
+        self.cache.forget_names(renamed);
     }
 
     /// Runs a batch; each request keeps its outcome. After a failure the session must be rolled back or dropped: its

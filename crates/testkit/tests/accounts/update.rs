@@ -45,6 +45,22 @@ async fn what_is_absent_stays_and_an_empty_number_goes() {
 }
 
 #[tokio::test]
+async fn a_lead_names_who_brings_it_as_they_are_called_now() {
+    let market = Market::open("{}").await;
+    let elsewhere = market.world.another().await;
+    let (here, there) = (&market.influencer, market.influencer.at(elsewhere.router.clone()));
+    let name = async |client: &Client| {
+        let lead = market.world.lead(client, &market.campaign, "900.00").await;
+        lead["influencer_name"].text().to_owned()
+    };
+    assert_eq!((name(here).await, name(&there).await), ("Salma".into(), "Salma".into()));
+    let _ = here.put(ME, r#"{"display_name":"Salma B."}"#).await.expect(200);
+    assert_eq!(name(here).await, "Salma B.", "on this server at once");
+    app::influencers::renamed::catch_up(&elsewhere.app).await.unwrap();
+    assert_eq!(name(&there).await, "Salma B.", "elsewhere as soon as it looks");
+}
+
+#[tokio::test]
 async fn what_somebody_is_told_follows_their_language() {
     let market = Market::open("{}").await;
     market.validated(8).await;
