@@ -67,6 +67,8 @@ pub struct LeadRecord {
     pub closed_at: Option<Timestamp>,
     /// When the merchant corrected for how much the customer bought.
     pub corrected_at: Option<Timestamp>,
+    /// When its commission, which had been taken, was given back to the merchant.
+    pub refunded_at: Option<Timestamp>,
 }
 
 /// The customer of a lead as they are read.
@@ -163,6 +165,7 @@ impl LeadRecord {
         self.captured_at = self.decided_at;
         self.closed_at = None;
         self.corrected_at = None;
+        self.refunded_at = None;
         self
     }
 }

@@ -10,6 +10,7 @@ use domain::{
     text::Note,
 };
 use jiff::Timestamp;
+use std::sync::Arc;
 
 /// Gives the commission of a captured lead back, once: a dispute that the merchant won, or goodwill. The lead stays
 /// captured.
@@ -82,6 +83,9 @@ impl Movement for RefundLead {
         batch.writes.earnings.push(reversal);
         if let Some(capture) = batch.facts.captures.get_mut(&self.lead) {
             capture.refund = refund;
+        }
+        if let Some(lead) = batch.facts.leads.get_mut(&self.lead) {
+            Arc::make_mut(lead).refunded_at = Some(self.at);
         }
         Ok(Moved::Now)
     }

@@ -189,6 +189,7 @@ impl ReserveLead {
             captured_at: None,
             closed_at: None,
             corrected_at: None,
+            refunded_at: None,
         })
     }
 

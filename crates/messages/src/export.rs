@@ -38,6 +38,7 @@ texts! { COLUMNS:
         ExpiresAt = "expires_at",
         DecidedAt = "decided_at",
         ClosedAt = "closed_at",
+        RefundedAt = "refunded_at",
     }
 }
 

@@ -2,12 +2,13 @@ import "./leads.css";
 import { useTranslation } from "react-i18next";
 import { NAMES } from "@/api/names";
 import type { Lead } from "@/api/types";
+import { formatDate } from "@/format/dates";
 import { centimes } from "@/format/money";
 import { Ltr, Percent, Phone } from "@/ui/Formatted";
 import { Money } from "@/ui/Money";
 import { Ledger, Panel } from "@/ui/Panel";
 import { useKind } from "./cells";
-import { commissionIs } from "./outcome";
+import { commissionIs, isVoid } from "./outcome";
 
 /** The words for a stored reason; free text of older clients is shown as it was written. */
 export function useReason(): (reason: string | null | undefined) => string | null {
@@ -79,14 +80,14 @@ export function LeadMoney({ lead, own, paying }: MoneyProps) {
   const kind = useKind();
   const score = lead.quality_score;
   const state = commissionIs(lead);
-  const released = state === "released";
+  const refunded = lead.refunded_at ? { date: formatDate(lead.refunded_at) } : {};
   return (
     <Panel title={t(own ? "lead.own_share" : "lead.money")}>
       <Money
         className="figure"
-        value={centimes(own ? (released ? 0 : lead.influencer_commission) : lead.commission_amount)}
+        value={centimes(own ? (isVoid(lead) ? 0 : lead.influencer_commission) : lead.commission_amount)}
       />
-      <p className="quiet">{t(own ? `lead.gain_${state}` : `lead.commission_${state}`)}</p>
+      <p className="quiet">{t(own ? `lead.gain_${state}` : `lead.commission_${state}`, refunded)}</p>
       <Ledger
         rows={[
           {

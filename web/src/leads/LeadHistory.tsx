@@ -8,7 +8,8 @@ import { Panel } from "@/ui/Panel";
 import { useReason } from "./LeadFacts";
 
 interface Step extends Partial<Omit<Transition, "to" | "at">> {
-  to: LeadStatus;
+  /** A commission that is given back changes nothing about where the lead is. */
+  to: LeadStatus | "refunded";
   at: string;
   /** Who sent it. */
   by?: string;
@@ -32,10 +33,12 @@ export function LeadHistory({ lead, history }: LeadWithHistory) {
   const name = useStepName();
   const reason = useReason();
   const sent: Step = { to: "pending", at: lead.created_at, by: lead.influencer_name };
+  const refund: Step[] = lead.refunded_at ? [{ to: "refunded", at: lead.refunded_at }] : [];
+  const steps = [sent, ...history, ...refund].toSorted((a, b) => Date.parse(a.at) - Date.parse(b.at));
   return (
     <Panel title={t("lead.history")}>
       <ol className="history">
-        {[sent, ...history].map((step: Step) => (
+        {steps.map((step: Step) => (
           <li key={`${step.to} ${step.at}`} className={`series-${step.to}`}>
             <p>
               <span className="strong">{name(step)}</span>{" "}

@@ -5,7 +5,7 @@ import { centimes } from "@/format/money";
 import { formatPercent } from "@/format/percent";
 import { Ltr, Phone } from "@/ui/Formatted";
 import { Money, useMoneyText } from "@/ui/Money";
-import { commissionIs } from "./outcome";
+import { commissionIs, isVoid } from "./outcome";
 
 /** The first way to reach the customer. */
 export function Contact({ lead }: { lead: Lead }) {
@@ -47,18 +47,19 @@ export function CommissionCell({ lead, withValue }: { lead: Lead; withValue?: bo
   const { t } = useTranslation();
   const kind = useKind();
   const ofValue = useKindOfValue();
-  const released = commissionIs(lead) === "released";
+  const state = commissionIs(lead);
+  const moot = isVoid(lead);
   return (
     <TwoLines
       first={
-        <Money value={centimes(lead.commission_amount)} className={released ? "reservation" : "strong"} />
+        <Money value={centimes(lead.commission_amount)} className={moot ? "reservation" : "strong"} />
       }
       second={
         <>
-          {withValue || !released ? (
+          {withValue || !moot ? (
             <bdi className="num">{withValue ? ofValue(lead) : kind(lead)}</bdi>
           ) : null}
-          {released ? ` ${t("leads.released")}` : null}
+          {state === "released" || state === "refunded" ? ` ${t(`leads.${state}`)}` : null}
         </>
       }
     />

@@ -87,6 +87,9 @@ pub struct Lead {
     /// When its commission was taken, whatever became of it later.
     #[schema(value_type = Option<String>, format = DateTime)]
     pub captured_at: Option<Timestamp>,
+    /// When its commission was given back to the merchant, and the influencer's part with it; null: it was not.
+    #[schema(value_type = Option<String>, format = DateTime)]
+    pub refunded_at: Option<Timestamp>,
     /// When it was converted, or lost afterwards.
     #[schema(value_type = Option<String>, format = DateTime)]
     pub closed_at: Option<Timestamp>,
@@ -138,6 +141,7 @@ impl Lead {
             expires_at: lead.expires_at,
             decided_at: lead.decided_at,
             captured_at: lead.captured_at,
+            refunded_at: lead.refunded_at,
             closed_at: lead.closed_at,
         }
     }

@@ -400,6 +400,8 @@ impl Tables {
                     let capture = self.captures.get_mut(&lead).ok_or("a refund of nothing")?;
                     unique(cause.reverses() == Some(capture.deduction), "it reverses another entry")?;
                     capture.refund = Some(entry.id);
+                    let refunded = self.leads.get_mut(&lead).ok_or("a refund of no lead")?;
+                    Arc::make_mut(refunded).refunded_at = Some(entry.at);
                 }
                 _ => {}
             }

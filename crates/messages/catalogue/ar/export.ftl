@@ -28,3 +28,4 @@ conversion_value = مبلغ البيع (درهم)
 expires_at = ينتهي في
 decided_at = تاريخ القرار
 closed_at = تاريخ الإغلاق
+refunded_at = تاريخ رد العمولة

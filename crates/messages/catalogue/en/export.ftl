@@ -28,3 +28,4 @@ conversion_value = Sale amount (MAD)
 expires_at = Expires
 decided_at = Decided
 closed_at = Closed
+refunded_at = Commission returned

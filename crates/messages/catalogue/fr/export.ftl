@@ -28,3 +28,4 @@ conversion_value = Montant de la vente (MAD)
 expires_at = Expire le
 decided_at = Décidé le
 closed_at = Clos le
+refunded_at = Commission rendue le

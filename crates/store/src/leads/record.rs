@@ -22,6 +22,16 @@ pub(crate) const DEPOSIT: &str = "l.deposit_id";
 /// The same for requests: those who bring leads are not told.
 pub(crate) const DEPOSIT_IF_TOLD: &str = "app.paying_deposit(l.merchant_id, l.id)";
 
+/// When the commission of a lead `l` was given back: its influencer's entry was reversed then, which those who bring leads
+/// may see. Looked up of captured leads only.
+const REFUNDED_AT: &str = "
+    case when l.captured_at is not null then
+        (select r.created_at
+         from   earnings e
+         join   earnings r on r.merchant_id = e.merchant_id and r.reverses = e.id
+         where  e.merchant_id = l.merchant_id and e.lead_id = l.id and e.kind = 'commission')
+    end";
+
 /// The columns of a lead `l` with its campaign `c`, merchant `m` and influencer `i`. The share of the platform is what the
 /// influencer's leaves of the commission; requests do not read its column.
 pub(crate) fn columns(deposit: &str) -> String {
@@ -34,7 +44,7 @@ pub(crate) fn columns(deposit: &str) -> String {
     l.commission_amount - l.influencer_commission as platform_commission, l.payment_delay_days, l.auto_validate,
     l.status, l.quality_score, l.feedback, l.rejection_reason, l.rejection_details, l.lost_reason, l.conversion_value, l.created_at,
     l.day, l.expires_at, l.decided_at, l.captured_at, l.expired_at, l.closed_at,
-    l.conversion_corrected_at"
+    l.conversion_corrected_at, {REFUNDED_AT} as refunded_at"
     )
 }
 
@@ -79,6 +89,7 @@ pub(crate) fn lead_of(row: &impl Columns) -> Result<LeadRecord, StoreError> {
         captured_at: row.column("captured_at")?,
         closed_at: row.column("closed_at")?,
         corrected_at: row.column("conversion_corrected_at")?,
+        refunded_at: row.column("refunded_at")?,
     })
 }
 

@@ -376,7 +376,20 @@ async fn an_entry_of_the_journal_names_what_it_is_about() {
         by,
         at,
     };
+    let path = format!("/api/leads/{}", lead["id"].text());
+    let refunded_at = async |reader: &Client| {
+        let read = reader.get(&path).await.expect(200).json;
+        let list = reader.get("/api/leads").await.expect(200).json;
+        assert_eq!(read["lead"]["refunded_at"], list["leads"][0]["refunded_at"]);
+        read["lead"]["refunded_at"].clone()
+    };
+    assert!(refunded_at(&influencer).await.is_null() && refunded_at(&client).await.is_null());
     teller.pass(refunded).await.expect("the lead is refunded");
+    // Both read that the lead does not earn any more; the answer to a decision says so too.
+    assert_eq!(refunded_at(&influencer).await.text(), at.to_string());
+    assert_eq!(refunded_at(&client).await.text(), at.to_string());
+    let lost = client.put(&format!("{path}/lose"), "{}").await.expect(200).json;
+    assert_eq!(lost["lead"]["refunded_at"].text(), at.to_string());
     let refund_id = RefundId::from_uuid(refund);
     let withdrawn = Withdraw {
         merchant,

@@ -70,6 +70,7 @@ export const leads = {
   see_lead: "عرض العميل",
   lost_or_expired: "بيع ضائع أو انتهت مهلته",
   released: "محرَّرة",
+  refunded: "أُعيدت",
   key_open: "فتح",
   sort: "الترتيب",
   sort_oldest: "الأقدم أولًا",

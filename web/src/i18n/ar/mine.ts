@@ -4,4 +4,5 @@ export const mine = {
   empty: "لم ترسل أي عميل بعد.",
   reserved: "عند القبول",
   taken: "مكتسب",
+  refunded: "أُعيدت العمولة إلى التاجر",
 };

@@ -55,6 +55,7 @@ export const leads = {
   see_lead: "See the lead",
   lost_or_expired: "Sale lost or expired",
   released: "released",
+  refunded: "returned",
   key_open: "open",
   sort: "Sort by",
   sort_oldest: "Oldest first",

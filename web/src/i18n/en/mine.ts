@@ -4,4 +4,5 @@ export const mine = {
   empty: "You have not sent any leads yet.",
   reserved: "if validated",
   taken: "earned",
+  refunded: "commission returned to the merchant",
 };

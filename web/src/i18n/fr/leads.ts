@@ -59,6 +59,7 @@ export const leads = {
   see_lead: "Voir le lead",
   lost_or_expired: "Vente perdue ou expiré",
   released: "libérée",
+  refunded: "rendue",
   key_open: "ouvrir",
   sort: "Trier par",
   sort_oldest: "Les plus anciens d’abord",

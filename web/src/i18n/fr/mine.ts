@@ -4,4 +4,5 @@ export const mine = {
   empty: "Vous n’avez pas encore envoyé de lead.",
   reserved: "si validé",
   taken: "acquis",
+  refunded: "commission rendue au marchand",
 };

@@ -9,7 +9,7 @@ use messages::export::{self as words, Column, Subject, Word};
 pub(super) const PLATFORM_COMMISSION: Column = Column::PlatformCommission;
 
 /// The columns for people: whom it is about and what it costs come first, what only programs need last.
-pub(super) const FOR_PEOPLE: [Column; 28] = [
+pub(super) const FOR_PEOPLE: [Column; 29] = [
     Column::CustomerName,
     Column::CustomerPhone,
     Column::CustomerEmail,
@@ -33,6 +33,7 @@ pub(super) const FOR_PEOPLE: [Column; 28] = [
     Column::LostReason,
     Column::ConversionValue,
     Column::ClosedAt,
+    Column::RefundedAt,
     Column::CustomerNotes,
     Column::CommissionType,
     Column::RateApplied,
@@ -77,6 +78,7 @@ pub(super) fn raw(column: Column, lead: &Lead, zone: &Zone) -> String {
         Column::ExpiresAt => time(lead.expires_at),
         Column::DecidedAt => lead.decided_at.map_or_else(String::new, time),
         Column::ClosedAt => lead.closed_at.map_or_else(String::new, time),
+        Column::RefundedAt => lead.refunded_at.map_or_else(String::new, time),
     }
 }
 
@@ -94,6 +96,7 @@ pub(super) fn worded(column: Column, lead: &Lead, zone: &Zone, locale: Locale) -
         Column::ExpiresAt => time(lead.expires_at),
         Column::DecidedAt => lead.decided_at.map_or_else(String::new, time),
         Column::ClosedAt => lead.closed_at.map_or_else(String::new, time),
+        Column::RefundedAt => lead.refunded_at.map_or_else(String::new, time),
         Column::Status if expired => Word::StatusExpired.text(locale).into_owned(),
         Column::LostReason if expired => String::new(),
         Column::Status => word(Subject::Status, lead.status.to_string()),

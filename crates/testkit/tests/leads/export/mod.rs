@@ -10,7 +10,7 @@ use axum::{
 use testkit::{Answer, Client, Json, World};
 
 /// The fields of a lead in the order of the columns; those who bring leads do not get `platform_commission`.
-const FIELDS: [&str; 28] = [
+const FIELDS: [&str; 29] = [
     "id",
     "created_at",
     "status",
@@ -39,6 +39,7 @@ const FIELDS: [&str; 28] = [
     "expires_at",
     "decided_at",
     "closed_at",
+    "refunded_at",
 ];
 
 /// The head and the rows of a table.
