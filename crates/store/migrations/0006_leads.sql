@@ -65,6 +65,8 @@ create table leads (
 create index leads_id on leads (id);
 create index leads_influencer on leads (influencer_id, id);
 create index leads_status on leads (merchant_id, status, id);
+-- Those that wait, by when they expire: what to decide first, and what is over. Decisions do not pay for it.
+create index leads_expiry on leads (merchant_id, expires_at, id) where status = 'pending';
 
 -- tenant
 -- One row per transition: who, from what, to what, why, when. It is inserted from the lead that was changed by the

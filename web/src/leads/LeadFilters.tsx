@@ -87,6 +87,7 @@ const SORT_NAMES = {
   "-estimated_value": "leads.sort_value_down",
   commission_amount: "leads.sort_commission",
   "-commission_amount": "leads.sort_commission_down",
+  expires_at: "leads.sort_expires",
 } as const satisfies Record<LeadSort, string>;
 
 interface FieldsProps extends Required<Omit<Props, "sender">> {
@@ -132,7 +133,10 @@ function FilterFields({ search, onChange, withStatus, withSort }: FieldsProps) {
           placeholder={t("leads.sort")}
           value={search.sort}
           onChange={(sort) => onChange({ sort })}
-          options={LEAD_SORTS.map((value) => ({ value, label: t(SORT_NAMES[value]) }))}
+          options={LEAD_SORTS.filter((value) => value !== "expires_at" || !withStatus).map((value) => ({
+            value,
+            label: t(SORT_NAMES[value]),
+          }))}
         />
       ) : null}
       <DateRange

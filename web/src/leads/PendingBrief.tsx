@@ -7,11 +7,8 @@ import { live } from "@/live";
 import { TimeLeft } from "@/ui/Formatted";
 import { Money } from "@/ui/Money";
 import { EmptyState, ErrorState, Lines } from "@/ui/States";
-import { mostUrgentFirst } from "./urgency";
 
 const SHOWN = 5;
-/** Not as many as a page of the table: one answer and a growing list may not share a place in the cache. */
-const ASKED = 30;
 
 /** The leads that expire first, with what each would cost. */
 export function PendingBrief() {
@@ -19,7 +16,7 @@ export function PendingBrief() {
   const { data, error, refetch } = api.useQuery(
     "get",
     "/api/leads",
-    { params: { query: { status: "pending", sort: "created_at", limit: ASKED } } },
+    { params: { query: { status: "pending", sort: "expires_at", limit: SHOWN } } },
     live,
   );
   if (!data) {
@@ -34,25 +31,22 @@ export function PendingBrief() {
   if (data.leads.length === 0) {
     return <EmptyState icon={CircleCheck} title={t("leads.empty_title")} text={t("leads.empty_text")} />;
   }
-  // The oldest is the most urgent, unless campaigns give different times to decide.
   return (
     <ul className="brief rows">
-      {mostUrgentFirst(data.leads)
-        .slice(0, SHOWN)
-        .map((lead) => (
-          <li key={lead.id}>
-            <span className="what">
-              <Link to="/leads/$id" params={{ id: lead.id }} className="name">
-                <bdi>{lead.customer_name}</bdi>
-              </Link>
-              <small>
-                {t(`source.${lead.source}`)} · <bdi>{lead.influencer_name}</bdi>
-              </small>
-            </span>
-            {lead.expires_at ? <TimeLeft until={lead.expires_at} clock /> : null}
-            <Money value={centimes(lead.commission_amount)} className="strong" />
-          </li>
-        ))}
+      {data.leads.map((lead) => (
+        <li key={lead.id}>
+          <span className="what">
+            <Link to="/leads/$id" params={{ id: lead.id }} className="name">
+              <bdi>{lead.customer_name}</bdi>
+            </Link>
+            <small>
+              {t(`source.${lead.source}`)} · <bdi>{lead.influencer_name}</bdi>
+            </small>
+          </span>
+          {lead.expires_at ? <TimeLeft until={lead.expires_at} clock /> : null}
+          <Money value={centimes(lead.commission_amount)} className="strong" />
+        </li>
+      ))}
     </ul>
   );
 }

@@ -1,5 +1,5 @@
 import "./leads.css";
-import { useCallback, useEffect, useMemo, useState } from "react";
+import { useCallback, useEffect, useState } from "react";
 import type { Lead } from "@/api/types";
 import { usePhone } from "@/theme/mode";
 import { ErrorState, Lines } from "@/ui/States";
@@ -16,7 +16,6 @@ import { useLeads, useRefreshLeads } from "./queries";
 import { SelectionBar } from "./SelectionBar";
 import type { LeadSearch } from "./search";
 import { TableFoot } from "./TableFoot";
-import { mostUrgentFirst } from "./urgency";
 
 interface Props {
   search: LeadSearch;
@@ -37,13 +36,12 @@ function nameIn(id: string): HTMLElement | null {
 /** Leads awaiting a decision, filtered and sorted by the server; a lead decided elsewhere leaves by itself. */
 export function PendingLeadsTable({ search, onSearch, pending = true, ofAll = false }: Props) {
   const phone = usePhone();
+  // What expires first is decided first.
   const query: LeadSearch = pending
-    ? { ...search, sort: search.sort ?? "created_at", status: "pending" }
+    ? { ...search, sort: search.sort ?? "expires_at", status: "pending" }
     : search;
   const list = useLeads("/api/leads", query);
   const refresh = useRefreshLeads();
-  const urgent = pending && search.sort === undefined && !list.hasNextPage;
-  const leads = useMemo(() => (urgent ? mostUrgentFirst(list.leads) : list.leads), [urgent, list.leads]);
 
   const [asked, setAsked] = useState<Asked>();
   const [own, setOwn] = useState<ReadonlySet<string>>(new Set());
@@ -52,7 +50,7 @@ export function PendingLeadsTable({ search, onSearch, pending = true, ofAll = fa
   const [active, setActive] = useState<string>();
   const [opened, setOpened] = useState(false);
   const { shown, leaving, elsewhere } = useDeparted({
-    leads,
+    leads: list.leads,
     settled: !list.isPlaceholderData,
     // Only what waits for a decision leaves by one.
     complete: pending && !list.hasNextPage,
@@ -129,7 +127,7 @@ export function PendingLeadsTable({ search, onSearch, pending = true, ofAll = fa
         ) : (
           <LeadTable
             leads={shown}
-            search={search}
+            search={query}
             onSearch={onSearch}
             pending={pending}
             ofAll={ofAll}

@@ -26,6 +26,11 @@ function sortable(field: string, current: LeadSort | undefined) {
   return { key: field, sorter: true, sortOrder: order } as const;
 }
 
+/** The last to expire are of no interest to anybody. */
+function byExpiry(current: LeadSort | undefined) {
+  return { ...sortable("expires_at", current), sortDirections: ["ascend" as const] };
+}
+
 /** What antd says about a header click, as the API's `sort`. */
 export function sortFrom(
   field: unknown,
@@ -75,7 +80,7 @@ function narrowColumns({ t, search, pending, ofAll, onDecide }: Options): TableC
     },
     {
       title: t(pending ? "leads.expires" : "leads.status"),
-      ...sortable("created_at", search.sort),
+      ...(pending ? byExpiry(search.sort) : sortable("created_at", search.sort)),
       render: (_, lead) => (
         <TwoLines
           first={pending ? <Deadline lead={lead} t={t} /> : <StatusWord lead={lead} />}
@@ -181,7 +186,7 @@ function wideColumns({ t, search, pending, ofAll, onDecide }: Options): TableCol
     pending
       ? {
           title: t("leads.expires"),
-          key: "expires",
+          ...byExpiry(search.sort),
           render: (_, lead) => <Deadline lead={lead} t={t} />,
         }
       : {

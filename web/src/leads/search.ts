@@ -8,6 +8,7 @@ export const LEAD_SORTS = [
   "-estimated_value",
   "commission_amount",
   "-commission_amount",
+  "expires_at",
 ] as const;
 export type LeadSort = (typeof LEAD_SORTS)[number];
 

@@ -47,7 +47,8 @@ pub struct LeadQuery {
     to: Option<String>,
     /// Part of the customer's name, company, e-mail or telephone number, in any spelling.
     q: Option<String>,
-    /// `created_at`, `estimated_value` or `commission_amount`; a minus sign before it: the largest first.
+    /// `created_at`, `estimated_value`, `commission_amount` or `expires_at`; a minus sign before it: the largest or
+    /// latest first.
     sort: Option<String>,
 }
 

@@ -4,7 +4,7 @@ use crate::conditions::{Conditions, containing};
 use domain::{
     Actor,
     ids::{CampaignId, InfluencerId, LeadId, MerchantId},
-    lead::LeadSource,
+    lead::{LeadSource, LeadState},
     sought::Sought,
 };
 use jiff::Timestamp;
@@ -29,7 +29,7 @@ pub struct LeadFilter {
     pub order: LeadOrder,
 }
 
-/// A place in an order of leads: what it compares before ids, and the id.
+/// A place in an order of leads: what it compares before ids, in centimes or microseconds, and the id.
 pub type LeadPlace = (i64, LeadId);
 
 /// An order of leads; ties are broken by id.
@@ -49,6 +49,8 @@ domain::enumeration! {
         EstimatedValue = "estimated_value",
         /// What they cost.
         CommissionAmount = "commission_amount",
+        /// When they expire undecided.
+        ExpiresAt = "expires_at",
     }
 }
 
@@ -67,7 +69,10 @@ impl LeadFilter {
         let mut conditions = Conditions::default();
         conditions.add_some("l.merchant_id = ?", actor.merchant().map(MerchantId::uuid));
         conditions.add_some("l.influencer_id = ?", actor.influencer().map(InfluencerId::uuid));
-        conditions.add_some("l.status = ?", self.status);
+        let waiting = self.status.filter(|status| *status == LeadState::Pending.name());
+        // The index of those that wait is found only where the text itself says that they do.
+        conditions.add_some("l.status = 'pending' and l.status = ?", waiting);
+        conditions.add_some("l.status = ?", self.status.filter(|_| waiting.is_none()));
         conditions.add_some("l.campaign_id = ?", self.campaign.map(CampaignId::uuid));
         conditions.add_some("l.influencer_id = ?", self.influencer.map(InfluencerId::uuid));
         conditions.add_some("l.source = ?", self.source.map(LeadSource::name));
@@ -109,6 +114,7 @@ impl LeadSort {
             Self::CreatedAt => None,
             Self::EstimatedValue => Some("l.estimated_value"),
             Self::CommissionAmount => Some("l.commission_amount"),
+            Self::ExpiresAt => Some("l.expires_at"),
         }
     }
 }

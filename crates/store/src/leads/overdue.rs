@@ -1,5 +1,4 @@
-//! Pending leads whose time is over, merchant by merchant: the index of their states finds them, so that no new lead
-//! pays for an index of its own to a job that runs once a day.
+//! Pending leads whose time is over, merchant by merchant, as the index of what expires has them.
 
 use crate::{Database, StoreError, row::Columns};
 use domain::ids::{LeadId, MerchantId};

@@ -6,15 +6,17 @@ use super::{
 };
 use crate::{Database, Page, Slice, StoreError, conditions::Conditions};
 use domain::Actor;
+use jiff::Timestamp;
 use ledger::LeadRecord;
 
 impl LeadOrder {
     /// Where a lead stands in this order; the cursor of the next page holds it.
-    pub const fn place(self, lead: &LeadRecord) -> LeadPlace {
+    pub fn place(self, lead: &LeadRecord) -> LeadPlace {
         let value = match self.by {
             LeadSort::CreatedAt => 0,
             LeadSort::EstimatedValue => lead.value.centimes(),
             LeadSort::CommissionAmount => lead.commission.amount.centimes(),
+            LeadSort::ExpiresAt => lead.expires_at.as_microsecond(),
         };
         (value, lead.id)
     }
@@ -54,11 +56,20 @@ pub async fn search(
 fn seek(conditions: &mut Conditions, order: LeadOrder, after: Option<LeadPlace>) {
     let Some((value, id)) = after else { return };
     let than = if order.descending { "<" } else { ">" };
-    match order.by.column() {
-        None => conditions.add(&format!("l.id {than} ?"), id.uuid()),
-        Some(column) => {
+    match (order.by, order.by.column()) {
+        (LeadSort::ExpiresAt, _) => {
+            let at = conditions.param(time(value));
+            conditions.add(&format!("(l.expires_at, l.id) {than} ({at}, ?)"), id.uuid());
+        }
+        (_, Some(column)) => {
             let value = conditions.param(value);
             conditions.add(&format!("({column}, l.id) {than} ({value}, ?)"), id.uuid());
         }
+        (_, None) => conditions.add(&format!("l.id {than} ?"), id.uuid()),
     }
+}
+
+/// The time of a place; of one that we never gave out, a time before or after every lead.
+fn time(microseconds: i64) -> Timestamp {
+    Timestamp::from_microsecond(microseconds.max(0)).unwrap_or(Timestamp::MAX)
 }

@@ -1,6 +1,6 @@
 //! Pages of leads: in every order, they are the list.
 
-use testkit::{Client, World};
+use testkit::{Client, Json, World};
 
 async fn page(client: &Client, query: &str) -> (Vec<String>, Option<String>) {
     let answer = client.get(&format!("/api/leads?{query}")).await.expect(200).json;
@@ -23,7 +23,7 @@ async fn pages_of_leads_are_the_list_in_every_order() {
         let value = format!("{}.00", 700 + n % 4 * 100);
         world.lead(&influencer, &campaign, &value).await;
     }
-    for sort in ["created_at", "estimated_value", "commission_amount"] {
+    for sort in ["created_at", "estimated_value", "commission_amount", "expires_at"] {
         for sign in ["", "-"] {
             let (whole, none) = page(&merchant, &format!("sort={sign}{sort}")).await;
             assert_eq!((whole.len(), none), (11, None));
@@ -38,4 +38,36 @@ async fn pages_of_leads_are_the_list_in_every_order() {
             assert_eq!(read, whole, "{sign}{sort}");
         }
     }
+}
+
+#[tokio::test]
+async fn what_expires_first_comes_first_however_many_wait() {
+    let world = World::new().await;
+    let merchant = world.merchant("Clinique Atlas").await;
+    let influencer = world.influencer("Salma").await;
+    world.fund(&merchant, "5000.00").await;
+    let mut by_expiry = Vec::new();
+    for hours in [72, 24, 48] {
+        let settings = format!(r#"{{"validation_timeout_hours":{hours}}}"#);
+        let campaign = world.campaign(&merchant, settings).await;
+        for _ in 0..2 {
+            let lead = world.lead(&influencer, &campaign, "500.00").await;
+            by_expiry.push((hours, lead["id"].text().to_owned()));
+        }
+    }
+    let decided = world
+        .lead(&influencer, &world.campaign(&merchant, "{}").await, "500.00")
+        .await;
+    let _ = world.reject(&merchant, &decided).await.expect(200);
+    by_expiry.sort();
+    let (mut read, mut cursor) = (Vec::new(), String::new());
+    loop {
+        let path = format!("/api/leads?status=pending&sort=expires_at&limit=2{cursor}");
+        let page = merchant.get(&path).await.expect(200).json;
+        read.extend(page["leads"].list().iter().map(|lead| lead["id"].text().to_owned()));
+        let Json::Text(next) = &page["next_cursor"] else { break };
+        cursor = format!("&cursor={next}");
+    }
+    let expected: Vec<String> = by_expiry.into_iter().map(|(_, id)| id).collect();
+    assert_eq!(read, expected);
 }

@@ -79,4 +79,5 @@ export const leads = {
   sort_value_down: "القيمة تنازليًا",
   sort_commission: "العمولة تصاعديًا",
   sort_commission_down: "العمولة تنازليًا",
+  sort_expires: "الأقرب إلى انتهاء المهلة أولًا",
 };

@@ -64,4 +64,5 @@ export const leads = {
   sort_value_down: "Value, highest first",
   sort_commission: "Commission, lowest first",
   sort_commission_down: "Commission, highest first",
+  sort_expires: "First to expire first",
 };

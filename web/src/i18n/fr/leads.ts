@@ -68,4 +68,5 @@ export const leads = {
   sort_value_down: "Valeur décroissante",
   sort_commission: "Commission croissante",
   sort_commission_down: "Commission décroissante",
+  sort_expires: "Les premiers à expirer d’abord",
 };
