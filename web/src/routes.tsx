@@ -173,6 +173,7 @@ const payments = createRoute({
   getParentRoute: inFrame,
   path: "/paiements",
   staticData: { page: "payments" },
+  validateSearch: searchOf({ q: optional.text, status: optional.oneOf(NAMES.PaymentStatus) }),
   component: lazyRouteComponent(() => import("./pages/admin/Payments")),
 });
 const merchants = createRoute({

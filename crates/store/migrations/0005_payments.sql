@@ -1,5 +1,16 @@
 -- Attempts to pay, what the providers say about them, what goes back, and what is acknowledged.
 
+-- A reference as it is compared: letters and digits only, in capitals, in their usual width.
+-- domain::folding does the same; a test compares them.
+create function app.folded_reference(p_reference text) returns text
+    language sql immutable parallel safe
+    as $$
+    select regexp_replace(
+        translate(upper(normalize(upper(normalize(p_reference, nfkc)), nfkc)),
+                  '٠١٢٣٤٥٦٧٨٩۰۱۲۳۴۵۶۷۸۹', '01234567890123456789'),
+        '[^[:alnum:]]|[\u115f\u1160\u3164\uffa0]', '', 'g')
+    $$;
+
 -- tenant
 create table payments (
     merchant_id    uuid        not null,
@@ -16,6 +27,8 @@ create table payments (
     created_by     uuid        not null,
     created_at     timestamptz not null,
     settled_at     timestamptz,
+    -- What searches compare, byte by byte: a range of it begins with the same letters.
+    folded_reference text collate "C" generated always as (app.folded_reference(reference)) stored,
     primary key (merchant_id, id),
     foreign key (merchant_id, deposit_id) references company_deposits (merchant_id, id),
     check ((status = 'pending') = (settled_at is null)),
@@ -24,6 +37,9 @@ create table payments (
 );
 create index payments_id on payments (id);
 create index payments_deposit on payments (merchant_id, deposit_id, id);
+-- What an admin knows of a payment of whomever.
+create index payments_amount on payments (amount, id);
+create index payments_reference on payments (folded_reference);
 -- A deposit is opened with one payment.
 create unique index payments_initial on payments (merchant_id, deposit_id) where purpose = 'initial';
 

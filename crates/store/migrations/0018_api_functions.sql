@@ -42,17 +42,6 @@ begin
 end
 $$;
 
--- A reference of a transfer as it is compared: letters and digits only, in capitals, in their usual width.
--- domain::folding does the same; a test compares them.
-create function app.folded_reference(p_reference text) returns text
-    language sql immutable parallel safe
-    as $$
-    select regexp_replace(
-        translate(upper(normalize(upper(normalize(p_reference, nfkc)), nfkc)),
-                  '٠١٢٣٤٥٦٧٨٩۰۱۲۳۴۵۶۷۸۹', '01234567890123456789'),
-        '[^[:alnum:]]|[\u115f\u1160\u3164\uffa0]', '', 'g')
-    $$;
-
 -- An id that is ordered by time like those of the service: the milliseconds, then chance (UUID version 7).
 create function app.new_id() returns uuid
     language sql volatile parallel safe
@@ -204,7 +193,7 @@ end
 $$;
 
 revoke execute on function
-    app.centimes_of, app.folded_reference, app.new_id, app.log_in_sql, app.lock_deposits, api.calculate_lead_commission,
+    app.centimes_of, app.new_id, app.log_in_sql, app.lock_deposits, api.calculate_lead_commission,
     api.deduct_from_deposit, api.recharge_deposit
     from public;
 grant execute on function app.centimes_of, app.campaign_price, app.lead_commission(bigint, bigint, integer, bigint)

@@ -18,6 +18,7 @@ export type NotificationTarget = S["NotificationTarget"];
 export type TransactionType = S["TransactionType"];
 export type Payment = S["Payment"];
 export type PaymentMethod = S["PaymentMethod"];
+export type PaymentStatus = S["PaymentStatus"];
 export type UsableMethod = S["UsableMethod"];
 export type Lead = S["Lead"];
 export type Transition = S["Transition"];

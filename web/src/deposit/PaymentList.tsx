@@ -1,20 +1,39 @@
 import { Link } from "@tanstack/react-router";
+import { Select } from "antd";
+import { useCallback } from "react";
 import { useTranslation } from "react-i18next";
+import { NAMES } from "@/api/names";
+import type { PaymentStatus } from "@/api/types";
 import { centimes } from "@/format/money";
 import { DateTime, Ltr } from "@/ui/Formatted";
 import { ListFoot } from "@/ui/ListFoot";
 import { Money } from "@/ui/Money";
 import { Panel } from "@/ui/Panel";
+import { SearchInput } from "@/ui/SearchInput";
 import { EmptyState, ErrorState, Lines } from "@/ui/States";
 import { PaymentState } from "./PaymentState";
 import { usePayments } from "./payments";
 
+export interface PaymentSearch {
+  q?: string | undefined;
+  status?: PaymentStatus | undefined;
+}
+
+interface Props {
+  finishing?: boolean;
+  ofEverybody?: boolean;
+  /** What is looked for, where there may be more than anybody reads. */
+  search?: PaymentSearch;
+  onSearch?: (search: PaymentSearch) => void;
+}
+
 /** Payments opened, with what became of each; the one who pays can finish those that are still open. */
-export function PaymentList({ finishing, ofEverybody }: { finishing?: boolean; ofEverybody?: boolean }) {
+export function PaymentList({ finishing, ofEverybody, search = {}, onSearch }: Props) {
   const { t } = useTranslation();
-  const list = usePayments();
+  const list = usePayments(search);
   return (
     <Panel title={t("admin.payments")}>
+      {onSearch ? <Filters search={search} onSearch={onSearch} /> : null}
       {!list.data ? (
         list.error ? (
           <ErrorState error={list.error} onRetry={() => void list.refetch()} />
@@ -22,7 +41,7 @@ export function PaymentList({ finishing, ofEverybody }: { finishing?: boolean; o
           <Lines count={8} />
         )
       ) : list.payments.length === 0 ? (
-        <EmptyState title={t("admin.payments_empty")} />
+        <EmptyState title={t(search.q || search.status ? "admin.payments_none" : "admin.payments_empty")} />
       ) : (
         <ul className="brief rows">
           {list.payments.map((payment) => (
@@ -55,5 +74,24 @@ export function PaymentList({ finishing, ofEverybody }: { finishing?: boolean; o
       )}
       {list.payments.length > 0 ? <ListFoot list={list} shown={list.payments.length} /> : null}
     </Panel>
+  );
+}
+
+function Filters({ search, onSearch }: Required<Pick<Props, "search" | "onSearch">>) {
+  const { t } = useTranslation();
+  const { q, status } = search;
+  const sought = useCallback((q: string | undefined) => onSearch({ q, status }), [onSearch, status]);
+  return (
+    <search className="filters">
+      <SearchInput value={q} onChange={sought} placeholder={t("admin.payments_search")} />
+      <Select
+        allowClear
+        aria-label={t("leads.status")}
+        placeholder={t("leads.all_statuses")}
+        value={status}
+        onChange={(status) => onSearch({ q, status })}
+        options={NAMES.PaymentStatus.map((value) => ({ value, label: t(`admin.payment_${value}`) }))}
+      />
+    </search>
   );
 }

@@ -1,25 +1,26 @@
 import { api } from "@/api/client";
 import { byPages } from "@/api/pages";
-import type { Payment } from "@/api/types";
+import type { Payment, PaymentStatus } from "@/api/types";
 import { live } from "@/live";
 
 const PATH = "/api/payments";
 
+interface Wanted {
+  /** What is known of a payment: its reference, its amount, who made it. */
+  q?: string | undefined;
+  status?: PaymentStatus | undefined;
+}
+
 /** Payments, whatever became of them, the newest first; the list grows by "show more". */
-export function usePayments() {
+export function usePayments({ q, status }: Wanted = {}) {
   const result = api.useInfiniteQuery(
     "get",
     PATH,
-    { params: { query: { limit: 20 } } },
-    { ...live, ...byPages },
+    { params: { query: { q, status, limit: 20 } } },
+    { ...live, ...byPages, placeholderData: (before) => before },
   );
   const payments: Payment[] = result.data?.pages.flatMap((page) => page.payments) ?? [];
   return { ...result, payments, total: result.data?.pages.at(-1)?.total ?? 0 };
-}
-
-/** The latest payments, whatever became of them. */
-export function useLatestPayments(enabled = true) {
-  return api.useQuery("get", PATH, { params: { query: { limit: 50 } } }, { ...live, enabled });
 }
 
 /** The page where the open payment of a deposit is made; none when nothing waits, or its provider has no page for it. */

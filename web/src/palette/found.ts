@@ -4,13 +4,12 @@ import { useTranslation } from "react-i18next";
 import { access } from "@/access";
 import { api } from "@/api/client";
 import type { User } from "@/api/types";
-import { useLatestPayments } from "@/deposit/payments";
 import { formatDate } from "@/format/dates";
 import { centimes } from "@/format/money";
 import { formatPhone } from "@/format/phone";
 import { outcomeOf } from "@/leads/outcome";
 import { useMoneyText } from "@/ui/Money";
-import { type Item, matches, sameAmount } from "./items";
+import type { Item } from "./items";
 
 const FEW = 5;
 const brief = { staleTime: 30_000, placeholderData: <T>(before: T | undefined) => before };
@@ -151,36 +150,33 @@ function useDepositItems(user: User, q: string, enabled: boolean): Found {
   return { items, isFetching };
 }
 
-/** Among the latest payments, by reference, means or amount: the server does not search them. */
+/** By reference or amount; for an administrator also by who made it. */
 function usePaymentItems(user: User, q: string, enabled: boolean): Found {
   const { t } = useTranslation();
   const navigate = useNavigate();
   const money = useMoneyText();
   const { pages, ownsDeposit } = access(user);
   const wanted = enabled && (ownsDeposit || pages.includes("payments"));
-  const { data, isFetching } = useLatestPayments(wanted);
-  const items = (wanted ? (data?.payments ?? []) : [])
-    .filter(
-      ({ reference, method, amount }) =>
-        matches(q, `${reference ?? ""} ${t(`deposit.method_${method}`)}`) || sameAmount(q, amount),
-    )
-    .slice(0, FEW)
-    .map((payment) => ({
-      id: `payment-${payment.id}`,
-      group: "payments" as const,
-      icon: CreditCard,
-      label: `${t(`deposit.method_${payment.method}`)} · ${money(centimes(payment.amount))}`,
-      hint: [
-        t(`admin.payment_${payment.status}`),
-        payment.reference,
-        formatDate(Date.parse(payment.created_at)),
-      ]
-        .filter(Boolean)
-        .join(" · "),
-      run: () =>
-        void (ownsDeposit
-          ? navigate({ to: "/paiement/retour", search: { payment: payment.id } })
-          : navigate({ to: "/paiements" })),
-    }));
+  const { data, isFetching } = api.useQuery(
+    "get",
+    "/api/payments",
+    { params: { query: { q, limit: FEW } } },
+    { ...brief, enabled: wanted },
+  );
+  const items = (wanted ? (data?.payments ?? []) : []).map((payment) => ({
+    id: `payment-${payment.id}`,
+    group: "payments" as const,
+    icon: CreditCard,
+    label: `${t(`deposit.method_${payment.method}`)} · ${money(centimes(payment.amount))}`,
+    hint: [
+      ownsDeposit ? null : payment.merchant_name,
+      t(`admin.payment_${payment.status}`),
+      payment.reference,
+      formatDate(payment.created_at),
+    ]
+      .filter(Boolean)
+      .join(" · "),
+    run: () => void navigate({ to: "/paiement/retour", search: { payment: payment.id } }),
+  }));
   return { items, isFetching };
 }

@@ -29,9 +29,3 @@ export function matches(typed: string, text: string): boolean {
     .split(/\s+/)
     .every((word) => within.includes(word));
 }
-
-/** The digits of an amount or a reference, however it was typed. */
-export function sameAmount(typed: string, amount: number): boolean {
-  const digits = typed.replace(/[\s\u00a0]/g, "").replace(",", ".");
-  return /^\d+(\.\d{1,2})?$/.test(digits) && Number(digits) === amount;
-}

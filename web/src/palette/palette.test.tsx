@@ -26,9 +26,11 @@ const payment = {
   created_at: "2026-11-23T08:40:00Z",
 };
 let asked: string[];
+let sought: string[];
 
 beforeEach(() => {
   asked = [];
+  sought = [];
   enter({ success: true, access_token: "t", token_type: "Bearer", expires_in: 900, user });
   answer("get", "/api/leads", (request: Request) => {
     asked.push(new URL(request.url).searchParams.get("q") ?? "");
@@ -36,7 +38,10 @@ beforeEach(() => {
   });
   answer("get", "/api/campaigns", page("campaigns", [campaign]));
   answer("get", "/api/leads/agreements/candidates", page("influencers", []));
-  answer("get", "/api/payments", page("payments", [payment]));
+  answer("get", "/api/payments", (request: Request) => {
+    sought.push(new URL(request.url).searchParams.get("q") ?? "");
+    return page("payments", [payment]);
+  });
 });
 
 const open = async (key: string, init: object = {}) => {
@@ -64,7 +69,7 @@ describe("the palette", () => {
     expect(screen.queryByRole("combobox")).not.toBeInTheDocument();
   });
 
-  it("finds pages and actions without accents, and payments by amount or reference", async () => {
+  it("finds pages and actions without accents, and the payments that the server finds", async () => {
     await show(frame);
     await open("k", { metaKey: true });
     const field = await screen.findByRole("combobox");
@@ -74,6 +79,7 @@ describe("the palette", () => {
     expect(await screen.findByRole("option", { name: "Recharger le dépôt" })).toBeInTheDocument();
     for (const typed of ["2 500", "vir-9001"]) {
       fireEvent.change(field, { target: { value: typed } });
+      await waitFor(() => expect(sought.at(-1)).toBe(typed));
       const payments = await screen.findByRole("group", { name: "Paiements" });
       within(payments).getByRole("option", { name: /Virement · 2.500,00.dhs/ });
     }

@@ -14,7 +14,7 @@ use app::{
     payments::{PaymentFilter, search as use_case},
 };
 use axum::{Json, extract::State};
-use domain::{Invalid, Named, ids::MerchantId, payment::PaymentStatus};
+use domain::{Invalid, Named, ids::MerchantId, payment::PaymentStatus, sought::SoughtPayment};
 use serde::{Deserialize, Serialize};
 use std::sync::Arc;
 use utoipa::{IntoParams, ToSchema};
@@ -29,6 +29,8 @@ pub struct PaymentQuery {
     /// pending, paid or failed.
     #[param(value_type = Option<names::PaymentStatus>)]
     status: Option<String>,
+    /// An amount, the beginning of a reference or, for admins, part of the name of a merchant, in any spelling.
+    q: Option<String>,
 }
 
 /// A page of payments, the newest first.
@@ -73,6 +75,7 @@ impl PaymentQuery {
             status: fields.parse_text("status", self.status.as_deref(), |name| {
                 PaymentStatus::known(name).ok_or(Invalid::UnknownValue)
             }),
+            text: fields.parse_text("q", self.q.as_deref(), SoughtPayment::parse),
             slice: page.parse(&mut fields, page::id),
         };
         fields.check()?;

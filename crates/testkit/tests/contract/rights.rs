@@ -67,6 +67,7 @@ const CALLS: &[(&str, &str)] = &[
     ("app.is_admin()", "app.is_admin()"),
     ("app.folded(text)", "app.folded('É') = 'e'"),
     ("app.folded_letters(text)", "app.folded_letters('É') = 'e'"),
+    ("app.folded_reference(text)", "app.folded_reference('vir-1') = 'VIR1'"),
     ("app.set_claims(text)", "exists (select app.set_claims('{}'))"),
     (
         "app.deposit_suffices(uuid,lead_value)",

@@ -16,6 +16,7 @@ mod receipts;
 mod recharging;
 mod refunds;
 mod rights;
+mod searching;
 mod settings;
 mod suspending;
 mod transfers;

@@ -29,6 +29,8 @@ export const admin = {
   payments: "المدفوعات",
   payments_intro: "كل دفع مفتوح ونتيجته.",
   payments_empty: "لا مدفوعات.",
+  payments_none: "لا دفعة مطابقة.",
+  payments_search: "المرجع أو المبلغ أو التاجر",
   payment_pending: "قيد التأكيد",
   payment_paid: "مؤكد",
   payment_failed: "فشل",

@@ -25,6 +25,8 @@ export const admin = {
   payments: "Payments",
   payments_intro: "Each payment opened and its outcome.",
   payments_empty: "No payments.",
+  payments_none: "No payment matches.",
+  payments_search: "Reference, amount, merchant",
   payment_pending: "Being confirmed",
   payment_paid: "Confirmed",
   payment_failed: "Failed",

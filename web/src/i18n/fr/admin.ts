@@ -26,6 +26,8 @@ export const admin = {
   payments: "Paiements",
   payments_intro: "Chaque paiement ouvert et son issue.",
   payments_empty: "Aucun paiement.",
+  payments_none: "Aucun paiement ne correspond.",
+  payments_search: "Référence, montant, marchand",
   payment_pending: "En cours",
   payment_paid: "Confirmé",
   payment_failed: "Échoué",
