@@ -266,6 +266,23 @@ create function app.fundable_leads(p_merchant_id uuid, p_campaign_id uuid) retur
     where  c.merchant_id = p_merchant_id and c.id = p_campaign_id and app.may_ask(c.merchant_id, c.status)
     $$;
 
+-- What a lead below the threshold of a campaign may be worth so that a deposit could pay it now, in whole fifties of
+-- dirhams, for those who bring leads; null: nothing that a lead may be worth. A commission is rounded half up.
+create function app.fundable_value(p_merchant_id uuid, p_campaign_id uuid) returns bigint
+    language sql stable security definer set search_path = public, pg_temp
+    as $$
+    select nullif(least(100000000, s.commission_threshold - 1,
+                        (max(d.current_balance - d.reserved_amount) * 10000 + 4999) / s.percentage_commission_rate)
+                  / 5000 * 5000, 0)
+    from   campaigns c
+    join   campaign_settings s on s.merchant_id = c.merchant_id and s.campaign_id = c.id
+    join   company_deposits d on d.merchant_id = c.merchant_id
+           and d.status in ('active', 'depleted')
+           and (d.campaign_id is null or d.campaign_id = c.id)
+    where  c.merchant_id = p_merchant_id and c.id = p_campaign_id and app.may_ask(c.merchant_id, c.status)
+    group  by s.commission_threshold, s.percentage_commission_rate
+    $$;
+
 -- Statistics for the planner of what the teller looks up for each movement, while those tables are young: the database
 -- has looked at larger ones itself. Orders of magnitude are enough. Definer's rights, because only an owner may.
 create function app.analyze_young() returns void

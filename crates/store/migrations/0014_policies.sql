@@ -37,8 +37,8 @@ grant execute on function
     app.claim, app.user_id, app.merchant_id, app.influencer_id, app.is_admin, app.set_claims, app.folded_reference
     to leads_service, leads_teller;
 grant execute on function
-    app.campaign_price, app.deposit_suffices, app.fundable_leads, app.paying_deposit, app.pending_leads,
-    app.log_change, app.log_transfer,
+    app.campaign_price, app.deposit_suffices, app.fundable_leads, app.fundable_value, app.paying_deposit,
+    app.pending_leads, app.log_change, app.log_transfer,
     app.platform_statistics
     to leads_service;
 grant execute on function

@@ -150,6 +150,7 @@ export const campaign: Campaign = {
   payment_delay_days: 14,
   funded: true,
   fundable_leads: "26",
+  fundable_value: 750,
   created_at: "2026-10-01T09:00:00Z",
   updated_at: "2026-10-01T09:00:00Z",
 };

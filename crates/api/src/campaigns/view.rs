@@ -1,7 +1,10 @@
 //! A campaign as its reader may see it.
 
 use super::settings::{CampaignPrice, CampaignSettings};
-use crate::{amount::Percent, names};
+use crate::{
+    amount::{Amount, Percent},
+    names,
+};
 use app::campaigns::{CampaignRecord, Offer};
 use domain::campaign::{CampaignStatus, PausedBy};
 use jiff::Timestamp;
@@ -40,12 +43,16 @@ pub struct Campaign {
     /// For those who bring leads: days between validation and payment.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub payment_delay_days: Option<u16>,
-    /// For those who bring leads: whether a lead can be paid now.
+    /// For those who bring leads: whether some lead can be paid now.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub funded: Option<bool>,
-    /// For those who bring leads: how many leads can be paid now, "0" to "99" or "100+".
+    /// For those who bring leads: how many leads can be paid now at the fixed commission, "0" to "99" or "100+".
     #[serde(skip_serializing_if = "Option::is_none")]
     pub fundable_leads: Option<String>,
+    /// For those who bring leads: what a lead below the threshold may be worth so that it can be paid now, in whole fifties
+    /// of dirhams; absent: none can.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub fundable_value: Option<Amount>,
     /// When it was created.
     #[schema(value_type = String, format = DateTime)]
     pub created_at: Timestamp,
@@ -88,8 +95,9 @@ impl From<CampaignRecord> for Campaign {
             blocked: offer.map(|offer| offer.terms.is_err()),
             influencer_percentage: terms.map(|terms| Percent(terms.share())),
             payment_delay_days: terms.map(|terms| terms.payment_delay_days()),
-            funded: offer.map(|offer| offer.fundable > 0),
+            funded: offer.map(|offer| offer.is_funded()),
             fundable_leads: offer.map(fundable_leads),
+            fundable_value: offer.and_then(|offer| offer.fundable_value).map(Amount),
             created_at: campaign.created_at,
             updated_at: campaign.updated_at,
         }

@@ -7,7 +7,7 @@ use crate::{
     terms::{self, agreed},
 };
 use domain::{
-    Actor, Refusal,
+    Actor, Money, Refusal,
     campaign::{CampaignSettings, CampaignStatus, CampaignType},
     commission::CommissionRule,
     ids::{CampaignId, InfluencerId, MerchantId},
@@ -46,6 +46,8 @@ pub struct Offer {
     /// How many leads at the fixed commission the campaign takes and the deposits could pay now; 101 stands for more
     /// than 100.
     pub fundable: u8,
+    /// What a lead below the threshold may be worth so that a deposit could pay it now, in whole fifties of dirhams.
+    pub fundable_value: Option<Money>,
 }
 
 /// Campaigns `c` with their price, their settings as far as the reader may see them, their merchant, and what applies to
@@ -60,7 +62,9 @@ pub(super) fn select() -> String {
                 s.auto_validate_after_timeout, s.minimum_quality_score, s.max_rejected_leads, s.notify_on_new_lead,
                 s.notify_on_low_balance, s.notify_on_depletion, s.max_pending_without_agreement, {},
                 case when $1::uuid is not null
-                     then app.fundable_leads(c.merchant_id, c.id) end as fundable
+                     then app.fundable_leads(c.merchant_id, c.id) end as fundable,
+                case when $1::uuid is not null
+                     then app.fundable_value(c.merchant_id, c.id) end as fundable_value
          from   campaigns c
          cross  join lateral app.campaign_price(c.id) p
          left   join campaign_settings s on s.merchant_id = c.merchant_id and s.campaign_id = c.id
@@ -89,6 +93,13 @@ pub async fn find_in(tx: &Tx, campaign: CampaignId) -> Result<CampaignRecord, St
     let nobody: Option<uuid::Uuid> = None;
     let row = tx.query_opt(&sql, &[&nobody, &campaign.uuid()]).await?;
     CampaignRecord::from_row(&row.ok_or(StoreError::Corrupt("a campaign that was just written"))?)
+}
+
+impl Offer {
+    /// Whether some lead could be paid now.
+    pub const fn is_funded(&self) -> bool {
+        self.fundable > 0 || self.fundable_value.is_some()
+    }
 }
 
 impl CampaignRecord {
@@ -136,12 +147,18 @@ fn offer_of(row: &Row) -> Result<Option<Offer>, StoreError> {
     let Some(fundable) = row.column::<Option<i32>>("fundable")? else {
         return Ok(None);
     };
+    let terms = agreed(row)?.in_force();
+    if !takes_leads_of(row)? {
+        return Ok(Some(Offer {
+            terms,
+            fundable: 0,
+            fundable_value: None,
+        }));
+    }
     Ok(Some(Offer {
-        terms: agreed(row)?.in_force(),
-        fundable: match takes_leads_of(row)? {
-            true => u8::try_from(fundable).map_err(|_| StoreError::Corrupt("a number of leads"))?,
-            false => 0,
-        },
+        terms,
+        fundable: u8::try_from(fundable).map_err(|_| StoreError::Corrupt("a number of leads"))?,
+        fundable_value: row.money_opt("fundable_value")?,
     }))
 }
 

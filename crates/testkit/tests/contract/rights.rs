@@ -82,6 +82,10 @@ const CALLS: &[(&str, &str)] = &[
         "app.fundable_leads('$merchant', '$campaign') > 0",
     ),
     (
+        "app.fundable_value(uuid,uuid)",
+        "app.fundable_value('$merchant', '$campaign') > 0",
+    ),
+    (
         "app.paying_deposit(uuid,uuid)",
         "app.paying_deposit('$merchant', '$lead') is not null",
     ),

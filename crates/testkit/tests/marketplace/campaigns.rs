@@ -305,3 +305,53 @@ async fn an_offer_that_cannot_be_had_is_not_funded() {
         assert_eq!(priced.json["deposit_available"].is_true(), funded, "{settings}");
     }
 }
+
+/// Funds that no longer cover the fixed commission may still cover a smaller lead: what is said is what is taken.
+#[tokio::test]
+async fn what_a_lead_may_be_worth_is_what_the_funds_cover() {
+    let world = World::new().await;
+    let merchant = world.merchant("Clinique Atlas").await;
+    let influencer = world.influencer("Salma").await;
+    let campaign = world
+        .campaign(&merchant, r#"{"percentage_commission_rate":33.33}"#)
+        .await;
+    world.fund(&merchant, "2000").await;
+    let seen = async || {
+        let read = influencer
+            .get(&format!("/api/campaigns/{campaign}"))
+            .await
+            .expect(200)
+            .json;
+        let seen = &read["campaign"];
+        assert_eq!(
+            seen["funded"].is_true(),
+            seen["fundable_leads"].text() != "0" || !seen["fundable_value"].is_null()
+        );
+        (seen["fundable_leads"].text().to_owned(), seen["fundable_value"].clone())
+    };
+    let suffices = async |value: i64| {
+        let body = format!(r#"{{"campaign_id":"{campaign}","estimated_value":{value}.00}}"#);
+        let quote = influencer
+            .post("/api/leads/calculate-commission", body)
+            .await
+            .expect(200);
+        quote.json["deposit_available"].is_true()
+    };
+    assert_eq!(
+        seen().await,
+        ("25".to_owned(), testkit::Json::Number("750.00".to_owned()))
+    );
+    for available in [26_663, 26_664, 8_000, 5_004, 5_000, 4_999, 3_334, 1_667, 1_666, 0] {
+        let left = format!(
+            "set session_replication_role = replica;
+             update company_deposits set current_balance = reserved_amount + {available};
+             set session_replication_role = default"
+        );
+        world.sql.batch_execute(&left).await.unwrap();
+        let (leads, value) = seen().await;
+        assert_eq!(leads, (available / 8_000).to_string());
+        let value = if value.is_null() { 0 } else { value.centimes() / 100 };
+        assert!(value == 0 || suffices(value).await, "{available}: {value}");
+        assert!(value + 50 >= 800 || !suffices(value + 50).await, "{available}: {value}");
+    }
+}

@@ -12,7 +12,7 @@ import { type DraftValues, dropDraft, isEmpty, loadDraft, saveDraft } from "@/le
 import { usePhone } from "@/theme/mode";
 import { landFieldErrors } from "@/ui/field-errors";
 import { CampaignField, CustomerFields, NeedFields } from "./fields";
-import { DuplicateNote, Preview, PreviewBar } from "./Preview";
+import { DuplicateNote, Preview, PreviewBar, useNoFundsText } from "./Preview";
 import { shownPrice, useDuplicate, useQuote } from "./previews";
 import { Refusal } from "./Refusal";
 import { sendLead, toNewLead } from "./send";
@@ -120,6 +120,7 @@ export function CreateLeadForm({ userId, campaigns, onSearch, campaignId, onSent
   };
 
   const noFunds = quote?.deposit_available === false;
+  const noFundsText = useNoFundsText();
   const button = (
     <Button
       type="primary"
@@ -181,7 +182,7 @@ export function CreateLeadForm({ userId, campaigns, onSearch, campaignId, onSent
       {phone ? (
         <div className="create-bar">
           <PreviewBar campaign={campaign} quote={quote} />
-          {noFunds ? <p className="quiet">{t("create.no_funds_text")}</p> : null}
+          {noFunds ? <p className="quiet">{noFundsText(campaign)}</p> : null}
           {button}
         </div>
       ) : (

@@ -1,5 +1,6 @@
 import { useTranslation } from "react-i18next";
 import type { Campaign, CommissionQuote } from "@/api/types";
+import { fundsOf } from "@/campaigns/funds";
 import { formatDate } from "@/format/dates";
 import { centimes } from "@/format/money";
 import { formatPercent } from "@/format/percent";
@@ -37,15 +38,29 @@ export function DuplicateNote({ duplicate }: { duplicate: Duplicate }) {
   );
 }
 
-function FundsNote({ available }: { available: boolean }) {
+/** What to say where this lead cannot be paid, and perhaps a smaller one can. */
+export function useNoFundsText(): (campaign: Campaign | undefined) => string {
   const { t } = useTranslation();
+  const money = useMoneyText();
+  return (campaign) => {
+    const upTo = campaign && fundsOf(campaign)?.upTo;
+    const value = upTo ? money(upTo, { whole: true }) : undefined;
+    return [t("create.no_funds_text"), value ? t("create.no_funds_up_to", { value }) : null]
+      .filter(Boolean)
+      .join(" ");
+  };
+}
+
+function FundsNote({ available, campaign }: { available: boolean; campaign: Campaign | undefined }) {
+  const { t } = useTranslation();
+  const noFunds = useNoFundsText();
   return available ? (
     <Notice tone="good" title={<span className="block">{t("create.funds")}</span>}>
       {t("create.funds_text")}
     </Notice>
   ) : (
     <Notice tone="bad" role="alert" title={<span className="block">{t("create.no_funds")}</span>}>
-      {t("create.no_funds_text")}
+      {noFunds(campaign)}
     </Notice>
   );
 }
@@ -82,7 +97,7 @@ export function Preview({ campaign, quote, duplicate }: Props) {
             </span>
           </div>
           {delay == null ? null : <p className="quiet">{t("create.payable", counted(delay))}</p>}
-          <FundsNote available={quote.deposit_available} />
+          <FundsNote available={quote.deposit_available} campaign={campaign} />
           {duplicate ? <DuplicateNote duplicate={duplicate} /> : null}
         </div>
       ) : duplicate ? (

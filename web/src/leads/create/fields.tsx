@@ -44,9 +44,11 @@ export function CampaignField({
           placeholder={t("create.choose_campaign")}
           notFoundContent={t("create.no_campaign")}
           showSearch={{ filterOption: false, ...(onSearch ? { onSearch } : {}) }}
-          options={shown.map(({ id, name, merchant_name }) => ({
+          options={shown.map(({ id, name, merchant_name, funded }) => ({
             value: id,
-            label: merchant_name ? `${name} · ${merchant_name}` : name,
+            label: [name, merchant_name, funded === false ? t("create.unfunded") : null]
+              .filter(Boolean)
+              .join(" · "),
           }))}
         />
       </Form.Item>

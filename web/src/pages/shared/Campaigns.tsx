@@ -8,8 +8,7 @@ import type { Campaign } from "@/api/types";
 import { CampaignState } from "@/campaigns/CampaignState";
 import { NewCampaign } from "@/campaigns/NewCampaign";
 import { useCampaignPages } from "@/campaigns/queries";
-import { counted } from "@/i18n";
-import { Funded, useRuleText } from "@/leads/create/CampaignLine";
+import { Funded, useFundsText, useRuleText } from "@/leads/create/CampaignLine";
 import { ListFoot } from "@/ui/ListFoot";
 import { PageHeader } from "@/ui/PageHeader";
 import { EmptyState, ErrorState, Lines } from "@/ui/States";
@@ -78,7 +77,7 @@ export default function Campaigns() {
 function CampaignRow({ campaign, own }: { campaign: Campaign; own: boolean }) {
   const { t } = useTranslation();
   const rule = useRuleText();
-  const fundable = campaign.fundable_leads;
+  const funds = useFundsText()(campaign);
   return (
     <li>
       <div>
@@ -102,9 +101,7 @@ function CampaignRow({ campaign, own }: { campaign: Campaign; own: boolean }) {
             </>
           )}
           {rule(campaign)}
-          {fundable == null || own
-            ? null
-            : ` · ${t("campaigns.fundable", { ...counted(Number.parseInt(fundable, 10) || 0), leads: fundable })}`}
+          {funds === null ? null : ` · ${funds}`}
         </p>
         {campaign.description ? (
           <p className="description" dir="auto">
