@@ -122,32 +122,40 @@ pub async fn search(
     })
 }
 
-/// What each influencer earned, whom most is owed first, `limit` people at most; and how many people earned anything. The
-/// caller must be an admin: row level security is not asked.
+/// A place in the list of people: how much is owed, in centimes, and to whom.
+pub type OwedPlace = (i64, InfluencerId);
+
+/// What each influencer earned, whom most is owed first. The caller must be an admin: row level security is not asked.
 ///
 /// # Errors
 /// The database failed.
 pub async fn by_influencer(
     db: &Database,
     now: Timestamp,
-    limit: i64,
-) -> Result<(Vec<InfluencerBalance>, i64), StoreError> {
+    slice: Slice<OwedPlace>,
+) -> Result<Page<InfluencerBalance>, StoreError> {
     let sql = format!(
-        "select x.influencer_id, i.display_name, i.kind, count(*) over () as people,
-                coalesce(sum(x.amount) filter (where x.status = 'pending'), 0)::bigint   as pending,
-                coalesce(sum(x.amount) filter (where x.status = 'available'), 0)::bigint as available,
-                coalesce(sum(x.amount) filter (where x.status = 'requested'), 0)::bigint as requested,
-                coalesce(sum(x.amount) filter (where x.status = 'paid'), 0)::bigint      as paid
-         from  ({ENTRIES}) x
-         join   influencers i on i.id = x.influencer_id
-         group  by x.influencer_id, i.display_name, i.kind
-         order  by coalesce(sum(x.amount) filter (where x.status <> 'paid'), 0) desc, x.influencer_id
-         limit  $2"
+        "with people as (
+            select x.influencer_id,
+                   coalesce(sum(x.amount) filter (where x.status = 'pending'), 0)::bigint   as pending,
+                   coalesce(sum(x.amount) filter (where x.status = 'available'), 0)::bigint as available,
+                   coalesce(sum(x.amount) filter (where x.status = 'requested'), 0)::bigint as requested,
+                   coalesce(sum(x.amount) filter (where x.status = 'paid'), 0)::bigint      as paid,
+                   coalesce(sum(x.amount) filter (where x.status <> 'paid'), 0)::bigint     as owed
+            from  ({ENTRIES}) x
+            group  by x.influencer_id)
+         select p.*, i.display_name, i.kind, (select count(*) from people) as total
+         from   people p
+         join   influencers i on i.id = p.influencer_id
+         where  ($2::bigint is null or (p.owed, p.influencer_id) < ($2, $3::uuid))
+         order  by p.owed desc, p.influencer_id desc
+         limit  $4"
     );
-    let rows = db.read_system(&sql, &[&now, &limit]).await?;
-    let people = rows.first().map_or(Ok(0), |row| row.column("people"))?;
-    let balances = rows.iter().map(balance).collect::<Result<_, _>>()?;
-    Ok((balances, people))
+    let (owed, influencer) = slice.after.map(|(owed, id)| (owed, id.uuid())).unzip();
+    let rows = db
+        .read_system(&sql, &[&now, &owed, &influencer, &slice.reach()])
+        .await?;
+    slice.page(&rows, &rows, balance)
 }
 
 fn balance(row: &Row) -> Result<InfluencerBalance, StoreError> {

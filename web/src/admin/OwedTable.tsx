@@ -1,22 +1,28 @@
 import "@/leads/leads.css";
 import { Table, type TableColumnsType } from "antd";
 import { Users } from "lucide-react";
+import type { ComponentProps } from "react";
 import { useTranslation } from "react-i18next";
-import type { Balances, InfluencerBalance } from "@/api/types";
+import type { InfluencerBalance } from "@/api/types";
 import { centimes } from "@/format/money";
-import { counted } from "@/i18n";
 import { usePhone } from "@/theme/mode";
+import { ListFoot } from "@/ui/ListFoot";
 import { Money } from "@/ui/Money";
 import { Panel } from "@/ui/Panel";
 import { EmptyState } from "@/ui/States";
 
 const AMOUNTS = ["pending", "available", "requested", "owed", "paid"] as const;
 
+interface Props {
+  people: InfluencerBalance[];
+  /** The list that they are the beginning of; it grows by "show more". */
+  list: ComponentProps<typeof ListFoot>["list"];
+}
+
 /** What is owed to each person who brought leads, the largest amount first. */
-export function OwedTable({ balances }: { balances: Balances }) {
+export function OwedTable({ people, list }: Props) {
   const { t } = useTranslation();
   const phone = usePhone();
-  const people = balances.influencers;
   const columns: TableColumnsType<InfluencerBalance> = [
     {
       title: t("balances.name"),
@@ -33,15 +39,7 @@ export function OwedTable({ balances }: { balances: Balances }) {
     })),
   ];
   return (
-    <Panel
-      flush
-      title={t("balances.people")}
-      text={
-        people.length < balances.total
-          ? t("balances.first_of", { shown: String(people.length), n: counted(balances.total).n })
-          : undefined
-      }
-    >
+    <Panel flush title={t("balances.people")}>
       {people.length === 0 ? (
         <EmptyState icon={Users} title={t("balances.nobody")} />
       ) : phone ? (
@@ -70,6 +68,7 @@ export function OwedTable({ balances }: { balances: Balances }) {
           scroll={{ x: 860 }}
         />
       )}
+      {people.length > 0 ? <ListFoot list={list} shown={people.length} /> : null}
     </Panel>
   );
 }

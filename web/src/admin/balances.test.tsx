@@ -1,4 +1,4 @@
-import { screen, within } from "@testing-library/react";
+import { fireEvent, screen, within } from "@testing-library/react";
 import { describe, expect, it } from "vitest";
 import type { Balances } from "@/api/types";
 import { show } from "@/testing/show";
@@ -52,9 +52,19 @@ describe("the books", () => {
   });
 
   it("name everybody to whom something is owed", async () => {
-    await show(<OwedTable balances={balances} />);
+    const next: string[] = [];
+    const list = {
+      total: 2,
+      hasNextPage: true,
+      isFetchingNextPage: false,
+      fetchNextPage: () => next.push("asked"),
+    };
+    await show(<OwedTable people={balances.influencers} list={list} />);
     const row = screen.getByText("Nora Idrissi").closest("tr");
     expect(row).not.toBeNull();
     if (row) expect(within(row).getByText(/200,00/)).toBeInTheDocument();
+    expect(screen.getByText("1 sur 2")).toBeInTheDocument();
+    fireEvent.click(screen.getByRole("button", { name: "Afficher la suite" }));
+    expect(next).toEqual(["asked"]);
   });
 });

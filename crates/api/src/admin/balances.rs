@@ -1,14 +1,22 @@
 //! `GET /api/admin/balances`
 
-use crate::{Problem, amount::Sum, auth::AdminCaller, names};
+use crate::{
+    Problem,
+    amount::Sum,
+    auth::AdminCaller,
+    fields::Fields,
+    names,
+    page::{self, PageQuery},
+};
 use app::{
     App,
     books::{
-        InfluencerBalance as Earned,
+        InfluencerBalance as Earned, OwedPlace,
         read::{self as use_case, Accounts},
     },
 };
 use axum::{Json, extract::State};
+use domain::Invalid;
 use jiff::Timestamp;
 use serde::Serialize;
 use std::sync::Arc;
@@ -49,10 +57,12 @@ pub struct Balances {
     difference: Sum,
     /// Whether there is no difference.
     adds_up: bool,
-    /// Who earned anything, whom most is owed first, 500 at most.
+    /// Who earned anything, whom most is owed first.
     influencers: Vec<InfluencerBalance>,
-    /// How many people earned anything.
+    /// How many people there are in all pages.
     total: i64,
+    /// Where the next page of people begins; null on the last one. The sums are the same on every page.
+    next_cursor: Option<String>,
 }
 
 /// What somebody who brings leads earned with all merchants.
@@ -77,15 +87,31 @@ pub struct InfluencerBalance {
 
 /// Who owes what to whom, and whether it adds up.
 #[utoipa::path(
-    get, path = "/api/admin/balances", tag = "admin", security(("bearer" = [])),
+    get, path = "/api/admin/balances", tag = "admin", security(("bearer" = [])), params(PageQuery),
     responses((status = 200, body = Balances))
 )]
-pub async fn balances(State(app): State<Arc<App>>, AdminCaller(_): AdminCaller) -> Result<Json<Balances>, Problem> {
-    Ok(Json(use_case::read(&app).await?.into()))
+pub async fn balances(
+    State(app): State<Arc<App>>,
+    AdminCaller(_): AdminCaller,
+    page: PageQuery,
+) -> Result<Json<Balances>, Problem> {
+    let mut fields = Fields::default();
+    let slice = page.parse(&mut fields, place);
+    fields.check()?;
+    let accounts = use_case::read(&app, slice).await?;
+    let next_cursor = page.next_cursor(&accounts.influencers, |last| {
+        format!("{}:{}", last.totals.owed().centimes(), last.influencer)
+    });
+    Ok(Json(Balances::of(accounts, next_cursor)))
 }
 
-impl From<Accounts> for Balances {
-    fn from(accounts: Accounts) -> Self {
+fn place(text: &str) -> Result<OwedPlace, Invalid> {
+    let (owed, id) = text.split_once(':').ok_or(Invalid::Format)?;
+    Ok((owed.parse().map_err(|_| Invalid::Format)?, page::id(id)?))
+}
+
+impl Balances {
+    fn of(accounts: Accounts, next_cursor: Option<String>) -> Self {
         let books = accounts.books;
         Self {
             at: accounts.at,
@@ -103,8 +129,14 @@ impl From<Accounts> for Balances {
             revenue: Sum(books.revenue()),
             difference: Sum(books.difference()),
             adds_up: books.difference().is_zero(),
-            influencers: accounts.influencers.into_iter().map(InfluencerBalance::from).collect(),
-            total: accounts.people,
+            total: accounts.influencers.total,
+            influencers: accounts
+                .influencers
+                .rows
+                .into_iter()
+                .map(InfluencerBalance::from)
+                .collect(),
+            next_cursor,
         }
     }
 }

@@ -2,4 +2,4 @@
 
 pub mod read;
 
-pub use store::earnings::InfluencerBalance;
+pub use store::earnings::{InfluencerBalance, OwedPlace};

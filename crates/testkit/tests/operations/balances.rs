@@ -1,6 +1,6 @@
 //! Who owes what to whom, as an admin reads it.
 
-use testkit::market::Market;
+use testkit::{Json, market::Market};
 
 const BALANCES: &str = "/api/admin/balances";
 
@@ -81,4 +81,35 @@ async fn an_admin_reads_who_owes_what_and_it_adds_up() {
     let broken = admin.get(BALANCES).await.expect(200).json;
     assert!(!broken["adds_up"].is_true());
     assert_eq!(broken["difference"].number(), "-300.00");
+}
+
+#[tokio::test]
+async fn everybody_who_is_owed_something_is_on_some_page() {
+    let market = Market::open("{}").await;
+    let admin = market.world.admin().await;
+    let mut owed = Vec::new();
+    // Two of them are owed the same.
+    for (name, leads) in [("Amal", 1), ("Badr", 3), ("Chama", 1), ("Driss", 2)] {
+        let sender = market.world.influencer(name).await;
+        for _ in 0..leads {
+            let lead = market.world.lead(&sender, &market.campaign, "900.00").await;
+            let _ = market.world.validate(&market.merchant, &lead).await.expect(200);
+        }
+        owed.push((24 * leads, name.to_owned()));
+    }
+    owed.sort();
+    let (mut read, mut cursor) = (Vec::new(), String::new());
+    loop {
+        let page = admin.get(&format!("{BALANCES}?limit=2{cursor}")).await.expect(200).json;
+        assert_eq!((page["total"].number(), page["received"].number()), ("4", "10000.00"));
+        for person in page["influencers"].list() {
+            let amount = person["owed"].centimes() / 100;
+            read.push((amount, person["influencer_name"].text().to_owned()));
+        }
+        let Json::Text(next) = &page["next_cursor"] else { break };
+        cursor = format!("&cursor={next}");
+    }
+    assert!(read.is_sorted_by(|one, next| one.0 >= next.0), "{read:?}");
+    read.sort();
+    assert_eq!(read, owed);
 }

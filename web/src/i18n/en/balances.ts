@@ -25,5 +25,4 @@ export const balances = {
   owed: "Total owed",
   paid: "Already paid",
   nobody: "Nobody has earned anything yet.",
-  first_of: "The {{shown}} largest amounts, out of {{n}} people.",
 };

@@ -25,5 +25,4 @@ export const balances = {
   owed: "Total dû",
   paid: "Déjà payé",
   nobody: "Personne n’a encore rien gagné.",
-  first_of: "Les {{shown}} plus grands montants, sur {{n}} personnes.",
 };

@@ -1,8 +1,7 @@
 import { useTranslation } from "react-i18next";
 import { Books } from "@/admin/Books";
+import { useBalances } from "@/admin/balances";
 import { OwedTable } from "@/admin/OwedTable";
-import { api } from "@/api/client";
-import { live } from "@/live";
 import { PageHeader } from "@/ui/PageHeader";
 import { Panel } from "@/ui/Panel";
 import { ErrorState, Lines } from "@/ui/States";
@@ -10,14 +9,15 @@ import { ErrorState, Lines } from "@/ui/States";
 /** Who owes what to whom, and whether it adds up. */
 export default function Balances() {
   const { t } = useTranslation();
-  const { data, error, refetch } = api.useQuery("get", "/api/admin/balances", {}, live);
+  const list = useBalances();
+  const { balances, people, error, refetch } = list;
   return (
     <>
       <PageHeader title={t("balances.title")} text={t("balances.intro")} />
-      {data ? (
+      {balances ? (
         <div className="stack">
-          <Books balances={data} />
-          <OwedTable balances={data} />
+          <Books balances={balances} />
+          <OwedTable people={people} list={list} />
         </div>
       ) : (
         <Panel>
