@@ -8,6 +8,8 @@ export interface Person {
   password: string;
   role: Role;
   api: Api;
+  /** An account of the demonstration, which other tests use at the same time: nothing about it may change. */
+  shared?: true;
 }
 
 export const PASSWORD = "un-mot-de-passe-d-essai";

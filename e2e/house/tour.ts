@@ -13,7 +13,7 @@ export async function someone(role: Role): Promise<Person> {
   const { accounts } = await new Api(inject("demo")).get<{ accounts: DemoAccount[] }>("/api/demo/accounts");
   const account = accounts.find((one) => one.role === role);
   if (!account) throw new Error(`the demonstration has no ${role}`);
-  return enter(inject("demo"), account.email, account.password);
+  return { ...(await enter(inject("demo"), account.email, account.password)), shared: true };
 }
 
 /** Goes to every address, and once to each kind of address that is linked there; nothing may be wrong anywhere. */

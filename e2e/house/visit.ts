@@ -1,7 +1,7 @@
 import { mkdirSync } from "node:fs";
-import { type Browser, type BrowserContext, chromium, type Page } from "playwright-core";
+import { type Browser, type BrowserContext, chromium, type Page, type Route } from "playwright-core";
 import { expect, inject, test as plainTest } from "vitest";
-import type { Session } from "@/api/types";
+import type { Session, User } from "@/api/types";
 import type { Language } from "@/preferences";
 import { elsewhere } from "./api";
 import { Noise } from "./noise";
@@ -57,13 +57,26 @@ async function begin(who: Person | undefined, look: Look): Promise<Visit> {
     const { email, password } = who;
     const entered = await context.request.post("/api/auth/login", { data: { email, password } });
     const { access_token } = (await entered.json()) as Session;
-    // The window speaks the language of the account.
-    const headers = { authorization: `Bearer ${access_token}` };
-    await context.request.put("/api/auth/me", { data: { locale: language }, headers });
+    // The window speaks the language of the account, which is its own, or one that others read in another language.
+    if (who.shared) await context.route(/\/api\/auth\/(refresh|me)$/, (route) => inLanguage(route, language));
+    else {
+      const headers = { authorization: `Bearer ${access_token}` };
+      await context.request.put("/api/auth/me", { data: { locale: language }, headers });
+    }
   }
   const page = await context.newPage();
   const open = async (path: string) => void (await page.goto(path));
   return { page, context, noise, say: wordsOf(language), url, isPhone, open };
+}
+
+/** An answer as it would be if the account had this language; for this window only. */
+async function inLanguage(route: Route, language: Language): Promise<void> {
+  const response = await route.fetch();
+  if (!response.ok()) return route.fulfill({ response });
+  const said = (await response.json()) as Partial<Session> & Partial<User>;
+  if (said.user) said.user.locale = language;
+  else said.locale = language;
+  return route.fulfill({ response, json: said });
 }
 
 /** Before the first script of a page: the language, unless somebody chose one here, and whether to ask who is there. */
