@@ -96,6 +96,7 @@ names! {
     CampaignType = domain::campaign::CampaignType, "What a campaign is about. Only service leads bring leads.";
     CommissionType = domain::commission::CommissionKind, "Whether a commission is a part of the value or the same for every value.";
     DepositStatus = domain::deposit::DepositStatus, "Whether a deposit can be used: pending until it is paid, depleted while nothing is available.";
+    DepositSuspendedFor = domain::deposit::SuspendedFor, "Why a deposit is suspended: by an admin, or because a provider took a payment back.";
     EarningKind = domain::earning::EarningKind, "Why something was earned or taken back: a captured lead, a refunded one, a correction by an admin.";
     EarningStatus = domain::earning::EarningStatus, "Whether an earning is not payable yet, payable, in a payout that was not paid yet, or paid out.";
     ExportFormat = app::leads::export::ExportFormat, "Whether an export is written for people or for programs.";

@@ -1,22 +1,24 @@
-//! `GET /api/notifications`, `PUT /api/notifications/{id}/read` and `PUT /api/notifications/read-all`
+//! `GET /api/notifications`, `PUT /api/notifications/{id}/read`, `/read-all` and `/unread`
 
 use crate::{
     Problem,
     auth::Caller,
+    body::Body,
     fields::Fields,
     language::AskedLanguage,
     names,
     page::{self, PageQuery},
     query::PathId,
+    time,
 };
 use app::{
     App,
-    notifications::{self as use_case, NotificationPage, read as reading, search as searching},
+    notifications::{self as use_case, Marked, NotificationPage, read as reading, search as searching},
 };
 use axum::{Json, extract::State};
 use domain::{ids::NotificationId, notification::Target};
 use jiff::Timestamp;
-use serde::Serialize;
+use serde::{Deserialize, Serialize};
 use serde_json::Value;
 use std::{borrow::Cow, sync::Arc};
 use utoipa::ToSchema;
@@ -86,6 +88,26 @@ pub struct NotificationRead {
 pub struct NotificationsRead {
     success: bool,
     /// How many of them were unread.
+    marked: i64,
+    /// Their `read_at` since: what `PUT /api/notifications/unread` takes; null when none was unread.
+    #[schema(value_type = Option<String>, format = DateTime)]
+    read_at: Option<Timestamp>,
+}
+
+/// Which notifications were read by mistake.
+#[derive(Debug, Deserialize, ToSchema)]
+#[serde(deny_unknown_fields)]
+pub struct NotificationsUnread {
+    /// Their `read_at`.
+    #[schema(format = DateTime)]
+    read_at: String,
+}
+
+/// Notifications that are unread again.
+#[derive(Debug, Serialize, ToSchema)]
+pub struct NotificationsUnreadAgain {
+    success: bool,
+    /// How many.
     marked: u64,
 }
 
@@ -138,8 +160,28 @@ pub async fn read(
     responses((status = 200, body = NotificationsRead))
 )]
 pub async fn read_all(State(app): State<Arc<App>>, Caller(actor): Caller) -> Result<Json<NotificationsRead>, Problem> {
-    let marked = reading::read_all(&app, actor).await?;
-    Ok(Json(NotificationsRead { success: true, marked }))
+    let Marked { notifications, read_at } = reading::read_all(&app, actor).await?;
+    Ok(Json(NotificationsRead {
+        success: true,
+        marked: notifications,
+        read_at,
+    }))
+}
+
+/// Marks those of the caller's notifications as unread that were marked as read at one time: undoes one request.
+#[utoipa::path(
+    put, path = "/api/notifications/unread", tag = "notifications", security(("bearer" = [])),
+    request_body = NotificationsUnread, responses((status = 200, body = NotificationsUnreadAgain))
+)]
+pub async fn unread(
+    State(app): State<Arc<App>>,
+    Caller(actor): Caller,
+    body: Body<NotificationsUnread>,
+) -> Result<Json<NotificationsUnreadAgain>, Problem> {
+    let time = time::parse_from(app.zone());
+    let read_at = body.read(|body| Fields::collect(|fields| fields.parse("read_at", time(&body.read_at))))?;
+    let marked = use_case::unread::unread(&app, actor, read_at).await?;
+    Ok(Json(NotificationsUnreadAgain { success: true, marked }))
 }
 
 impl From<use_case::Notification> for Notification {

@@ -132,6 +132,7 @@ fn api() -> OpenApiRouter<Arc<App>> {
         .routes(route!(stats::influencer::influencer))
         .routes(route!(notifications::search))
         .routes(route!(notifications::read_all))
+        .routes(route!(notifications::unread))
         .routes(route!(notifications::read))
 }
 

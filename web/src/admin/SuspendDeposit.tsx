@@ -5,23 +5,36 @@ import { client } from "@/api/client";
 import type { Deposit } from "@/api/types";
 import { useRefreshMoney } from "@/deposit/queries";
 import { ConfirmModal } from "@/ui/ConfirmModal";
+import { useUndo } from "@/ui/Undo";
 
 interface Props {
   deposit: Deposit;
   onClose: () => void;
 }
 
+type Action = "suspend" | "resume";
+
 /** Stops a deposit from paying new leads, or lets it again; the reason goes into the log of sensitive actions. */
 export function SuspendDeposit({ deposit, onClose }: Props) {
   const { t } = useTranslation();
   const refresh = useRefreshMoney();
   const [reason, setReason] = useState("");
-  const action = deposit.status === "suspended" ? "resume" : "suspend";
-  const confirm = async () => {
-    const options = { params: { path: { id: deposit.id } }, body: { reason: reason.trim() } };
+  const action: Action = deposit.status === "suspended" ? "resume" : "suspend";
+  const offerUndo = useUndo();
+  const carryOut = async (action: Action, reason: string) => {
+    const options = { params: { path: { id: deposit.id } }, body: { reason } };
     if (action === "suspend") await client.PUT("/api/admin/deposits/{id}/suspend", options);
     else await client.PUT("/api/admin/deposits/{id}/resume", options);
     await refresh();
+  };
+  const confirm = async () => {
+    await carryOut(action, reason.trim());
+    // One that a dispute stopped would be suspended by hand: that is none to undo.
+    if (action === "resume" && deposit.suspended_for !== "hand") return;
+    offerUndo({
+      text: t(`admin.${action}_done`, { name: deposit.merchant_name }),
+      undo: () => carryOut(action === "suspend" ? "resume" : "suspend", t("admin.undone_reason")),
+    });
   };
   return (
     <ConfirmModal

@@ -10,6 +10,7 @@ import { NBSP } from "@/format/money";
 import { formatPercent } from "@/format/percent";
 import { counted } from "@/i18n";
 import { ConfirmModal } from "@/ui/ConfirmModal";
+import { useUndo } from "@/ui/Undo";
 
 /** Ending is called by what it does: a proposal is withdrawn or declined, an agreement terminated. */
 type Action = "sign" | "suspend" | "resume" | "terminate" | "withdraw" | "decline";
@@ -45,6 +46,12 @@ async function act(action: Action, id: string): Promise<void> {
   else await client.PUT("/api/leads/agreements/{id}/terminate", { params });
 }
 
+/** What undoes it; nothing where that would leave another reason than the one before. */
+function oppositeOf(action: Action, { suspended_for }: Agreement): "suspend" | "resume" | undefined {
+  if (action === "suspend") return "resume";
+  return action === "resume" && suspended_for === "hand" ? "suspend" : undefined;
+}
+
 interface Props {
   agreement: Agreement;
   /** The reader is the one who signs it. */
@@ -54,11 +61,25 @@ interface Props {
 export function AgreementRow({ agreement, signer }: Props) {
   const { t } = useTranslation();
   const queries = useQueryClient();
+  const offerUndo = useUndo();
   const [asked, setAsked] = useState<Action>();
   const { status } = agreement;
   const Icon = icons[status];
   const name = signer ? agreement.merchant_name : agreement.influencer_name;
   const percent = formatPercent(agreement.commission_percentage, 2);
+  const carryOut = async (action: Action) => {
+    await act(action, agreement.id);
+    await queries.invalidateQueries({ queryKey: ["get", "/api/leads/agreements/my-agreements"] });
+    // One that ends while it is suspended leaves a block behind.
+    await queries.invalidateQueries({ queryKey: ["get", "/api/influencers/blocks"] });
+  };
+  const confirm = async (action: Action) => {
+    const opposite = oppositeOf(action, agreement);
+    await carryOut(action);
+    if (opposite) {
+      offerUndo({ text: t(`agreements.${action}_done`, { name }), undo: () => carryOut(opposite) });
+    }
+  };
   const actions = (signer ? signerActions : merchantActions)[status];
   const term = (label: string, value: string) => t("common.labelled", { label, value });
   const terms = [
@@ -104,12 +125,7 @@ export function AgreementRow({ agreement, signer }: Props) {
           }
           action={t(`agreements.${asked}`)}
           danger={asked === "suspend" || ENDING.includes(asked)}
-          onConfirm={async () => {
-            await act(asked, agreement.id);
-            await queries.invalidateQueries({ queryKey: ["get", "/api/leads/agreements/my-agreements"] });
-            // One that ends while it is suspended leaves a block behind.
-            await queries.invalidateQueries({ queryKey: ["get", "/api/influencers/blocks"] });
-          }}
+          onConfirm={() => confirm(asked)}
           onClose={() => setAsked(undefined)}
         />
       ) : null}

@@ -1,9 +1,9 @@
 import { Form, Input } from "antd";
 import { useTranslation } from "react-i18next";
-import { client } from "@/api/client";
 import { CampaignSelect } from "@/campaigns/CampaignSelect";
 import { ConfirmModal } from "@/ui/ConfirmModal";
-import { useRefreshBlocks } from "./Blocks";
+import { useUndo } from "@/ui/Undo";
+import { lift, set, useRefreshBlocks } from "./Blocks";
 import { PersonField } from "./PersonField";
 
 interface Blocked {
@@ -20,14 +20,21 @@ export function BlockPerson({ onClose }: { onClose: () => void }) {
   const [form] = Form.useForm<Blocked>();
   const person = Form.useWatch("person", form);
 
+  const offerUndo = useUndo();
   const block = async () => {
     const { campaign_id, reason } = form.getFieldsValue();
-    const id = person?.split(":")[1] ?? "";
-    await client.POST("/api/influencers/{id}/block", {
-      params: { path: { id } },
-      body: { campaign_id, reason: reason?.trim() || undefined },
-    });
+    const place = { influencer_id: person?.split(":")[1] ?? "", campaign_id };
+    const { data } = await set({ ...place, details: reason?.trim() });
     await refresh();
+    // Who was blocked before stays so.
+    if (data?.already_applied) return;
+    offerUndo({
+      text: t("agreements.block_done"),
+      undo: async () => {
+        await lift(place);
+        await refresh();
+      },
+    });
   };
   return (
     <ConfirmModal

@@ -9,6 +9,7 @@ import { useDeposits } from "@/deposit/queries";
 import { useRuleText } from "@/leads/create/CampaignLine";
 import { ConfirmModal } from "@/ui/ConfirmModal";
 import { Notice } from "@/ui/Notice";
+import { useUndo } from "@/ui/Undo";
 
 type Action = "activate" | "pause" | "complete";
 
@@ -44,12 +45,22 @@ export function StatusActions({ campaign, unsaved }: Props) {
   // While it is not known, nothing is said.
   const covered = deposits?.some((deposit) => covers(deposit, campaign.id)) ?? true;
   const [asked, setAsked] = useState<Action>();
-  const change = async (action: Action) => {
+  const offerUndo = useUndo();
+  const set = async (status: CampaignStatus) => {
     await client.PUT("/api/campaigns/{id}/status", {
       params: { path: { id: campaign.id } },
-      body: { status: target[action] },
+      body: { status },
     });
     await refresh();
+  };
+  const change = async (action: Action) => {
+    const before = campaign.status;
+    await set(target[action]);
+    // Of a draft or a campaign that has ended, the way back is none.
+    const back = before === "active" || before === "paused";
+    if (action !== "complete" && back) {
+      offerUndo({ text: t(`campaigns.${action}_done`, { name: campaign.name }), undo: () => set(before) });
+    }
   };
   return (
     <>

@@ -9,6 +9,7 @@ import type { User } from "@/api/types";
 import { Launcher } from "@/palette/Launcher";
 import { usePhone } from "@/theme/mode";
 import { ErrorBoundary } from "@/ui/ErrorBoundary";
+import { UndoProvider } from "@/ui/Undo";
 import { Forbidden } from "./dead-ends";
 import { OfflineBanner } from "./OfflineBanner";
 import { BottomTabs, TopBar } from "./phone";
@@ -28,6 +29,7 @@ function FrameFor({ user }: { user: User }) {
   // The form of a new lead has its own bar at the bottom of a phone.
   const ownBar = page === "new-lead";
   return (
+    <UndoProvider>
     <Launcher user={user}>
       <div className={ownBar ? "frame no-tabs" : "frame"}>
         <a className="skip" href="#content">
@@ -45,5 +47,6 @@ function FrameFor({ user }: { user: User }) {
         {phone ? <BottomTabs user={user} /> : null}
       </div>
     </Launcher>
+    </UndoProvider>
   );
 }

@@ -18,9 +18,11 @@ const looks: Record<Notification["level"], { icon: LucideIcon; level: string }> 
 interface Props {
   notification: Notification;
   onRead: () => void;
+  /** It is opened, and so read. */
+  onOpen: () => void;
 }
 
-export function NotificationRow({ notification, onRead }: Props) {
+export function NotificationRow({ notification, onRead, onOpen }: Props) {
   const { t } = useTranslation();
   const { title, message, level, created_at, read_at } = notification;
   const { icon: Icon, level: look } = looks[level] ?? looks.info;
@@ -41,7 +43,7 @@ export function NotificationRow({ notification, onRead }: Props) {
       </div>
       <div className="row">
         {link ? (
-          <Link {...link} className="button" onClick={read_at ? undefined : onRead}>
+          <Link {...link} className="button" onClick={read_at ? undefined : onOpen}>
             {t("notifications.open")}
           </Link>
         ) : null}

@@ -26,12 +26,16 @@ pub struct Deposit {
     pub campaign_name: Option<String>,
     /// pending, active, depleted or suspended.
     pub status: names::DepositStatus,
+    /// Why it is suspended; null when it is not.
+    pub suspended_for: Option<names::DepositSuspendedFor>,
     /// The first payment.
     pub initial_amount: Amount,
     /// The balance right after the latest credit, at least 2000.00.
     pub reference_amount: Amount,
     /// What is on it, reserved or not.
     pub current_balance: Amount,
+    /// What providers took back beyond what was available: the next credit pays it first.
+    pub owed: Amount,
     /// What is held for pending leads.
     pub reserved_amount: Amount,
     /// What new leads can use.
@@ -71,9 +75,11 @@ impl From<DepositRecord> for Deposit {
             campaign_id: record.deposit.campaign.map(CampaignId::uuid),
             campaign_name: record.campaign_name,
             status: record.deposit.status.into(),
+            suspended_for: record.deposit.status.suspended_for().map(Into::into),
             initial_amount: Amount(record.initial_amount),
             reference_amount: Amount(reference),
             current_balance: Amount(balance.current()),
+            owed: Amount(record.deposit.owed),
             reserved_amount: Amount(balance.reserved()),
             available_balance: Amount(balance.available()),
             pending_leads: record.pending_leads,

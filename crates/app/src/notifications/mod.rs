@@ -7,5 +7,7 @@ pub(crate) mod new_leads;
 pub mod read;
 mod render;
 pub mod search;
+pub mod unread;
 
 pub use render::{Notification, NotificationPage};
+pub use store::notifications::Marked;

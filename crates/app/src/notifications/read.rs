@@ -3,6 +3,7 @@
 use super::{Notification, render::render};
 use crate::{App, Failure};
 use domain::{Actor, Refusal, ids::NotificationId, locale::Locale};
+use store::notifications::Marked;
 
 /// Marks a notification as read; the first time counts.
 ///
@@ -20,11 +21,11 @@ pub async fn read(
     render(marked.ok_or(Refusal::NotFound)?, asked)
 }
 
-/// Marks all of the actor's notifications as read and says how many were not.
+/// Marks all of the actor's notifications as read that were not.
 ///
 /// # Errors
 /// The database failed.
-pub async fn read_all(app: &App, actor: Actor) -> Result<u64, Failure> {
+pub async fn read_all(app: &App, actor: Actor) -> Result<Marked, Failure> {
     let tx = app.db.begin(actor).await?;
     let marked = store::notifications::mark_all_read(&tx, actor, app.now()).await?;
     tx.commit().await?;

@@ -9,6 +9,6 @@ mod write;
 
 pub use decided::{Decided, Outcome, decided};
 pub use new_leads::{NewLeads, new_leads};
-pub use read::{NotificationPage, NotificationRecord, mark_all_read, mark_read, search};
+pub use read::{Marked, NotificationPage, NotificationRecord, mark_all_read, mark_read, mark_unread, search};
 pub use recipients::{Recipients, admins, recipients};
 pub use write::{NewNotification, tell, tell_or_revise};

@@ -91,13 +91,40 @@ pub async fn mark_read(
     row.as_ref().map(record).transpose()
 }
 
-/// Marks all of the actor's notifications as read and returns how many were not.
+/// Notifications that were marked together.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub struct Marked {
+    /// How many.
+    pub notifications: i64,
+    /// The time that all of them have since; none where there were none.
+    pub read_at: Option<Timestamp>,
+}
+
+/// Marks all of the actor's notifications as read that were not.
 ///
 /// # Errors
 /// The database failed.
-pub async fn mark_all_read(tx: &Tx, actor: Actor, at: Timestamp) -> Result<u64, StoreError> {
-    let sql = "update notifications n set read_at = $2 where n.user_id = $1 and n.read_at is null";
-    tx.execute(sql, &[&actor.user().uuid(), &at]).await
+pub async fn mark_all_read(tx: &Tx, actor: Actor, at: Timestamp) -> Result<Marked, StoreError> {
+    let sql = "
+        with marked as (
+             update notifications n set read_at = $2 where n.user_id = $1 and n.read_at is null
+             returning n.read_at)
+        select count(*) as notifications, max(m.read_at) as read_at from marked m";
+    let row = tx.query_opt(sql, &[&actor.user().uuid(), &at]).await?;
+    let row = row.ok_or(StoreError::Corrupt("a row of counts"))?;
+    Ok(Marked {
+        notifications: row.column("notifications")?,
+        read_at: row.column("read_at")?,
+    })
+}
+
+/// Marks those of the actor's notifications as unread that were marked as read at a time, and returns how many.
+///
+/// # Errors
+/// The database failed.
+pub async fn mark_unread(tx: &Tx, actor: Actor, read_at: Timestamp) -> Result<u64, StoreError> {
+    let sql = "update notifications n set read_at = null where n.user_id = $1 and n.read_at = $2";
+    tx.execute(sql, &[&actor.user().uuid(), &read_at]).await
 }
 
 fn record(row: &Row) -> Result<NotificationRecord, StoreError> {

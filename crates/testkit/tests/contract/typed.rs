@@ -36,11 +36,13 @@ const IN_ONE_LINE: [&str; 7] = [
 ];
 const EMAILS: [&str; 2] = ["customer_email", "email"];
 const PHONES: [&str; 2] = ["customer_phone", "phone"];
-/// Secrets are compared as a whole; references and accounts have tests of their own (`money/transfers.rs`, `payouts`).
-const OTHERS: [&str; 7] = [
+/// Secrets are compared as a whole; references and accounts have tests of their own (`money/transfers.rs`, `payouts`), and
+/// a time is none.
+const OTHERS: [&str; 8] = [
     "otp",
     "password",
     "payment_reference",
+    "read_at",
     "recovery_code",
     "reference",
     "refresh_token",

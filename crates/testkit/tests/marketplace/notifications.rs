@@ -1,8 +1,8 @@
 use app::wake_ups::{self, FollowedUp, follow_up};
 use domain::{Named, ids::MerchantId, job::Routine, notification::Target};
 use jiff::SignedDuration;
-use testkit::Client;
 use testkit::market::{Market, told, told_of};
+use testkit::{Client, Json};
 
 fn merchant_id(client: &Client) -> MerchantId {
     client.merchant_id().parse().expect("an id")
@@ -118,6 +118,58 @@ async fn who_brought_a_lead_is_told_what_was_decided_once_and_in_their_language(
     assert_eq!(market.influencer.get(&next).await.json["notifications"].list().len(), 1);
     let theirs = format!("/api/notifications/{}/read", good["id"].text());
     let _ = market.merchant.put(&theirs, "{}").await.refused(404, "not_found");
+}
+
+#[tokio::test]
+async fn what_was_marked_as_read_by_mistake_is_unread_again() {
+    let market = Market::open("{}").await;
+    let minute = SignedDuration::from_mins(1);
+    for _ in 0..3 {
+        market.rejected("duplicate").await;
+        market.world.clock.advance(minute);
+    }
+    market.tell().await;
+    let salma = &market.influencer;
+    let unread = async || {
+        salma.get("/api/notifications").await.expect(200).json["unread"]
+            .number()
+            .to_owned()
+    };
+    let undo = async |read_at: &Json| {
+        let body = format!(r#"{{"read_at":{read_at}}}"#);
+        salma.put("/api/notifications/unread", body).await.expect(200).json["marked"]
+            .number()
+            .to_owned()
+    };
+    let first = told(salma).await[0]["id"].text().to_owned();
+    let one = salma
+        .put(&format!("/api/notifications/{first}/read"), "{}")
+        .await
+        .expect(200)
+        .json;
+    market.world.clock.advance(minute);
+    let rest = salma.put("/api/notifications/read-all", "{}").await.expect(200).json;
+    assert_eq!((rest["marked"].number(), unread().await.as_str()), ("2", "0"));
+    assert_eq!(undo(&rest["read_at"]).await, "2", "not the one that was read before");
+    assert_eq!(unread().await, "2");
+    assert_eq!(undo(&one["notification"]["read_at"]).await, "1");
+    assert_eq!(
+        (unread().await.as_str(), undo(&rest["read_at"]).await.as_str()),
+        ("3", "0")
+    );
+    let nothing = market
+        .merchant
+        .put("/api/notifications/read-all", "{}")
+        .await
+        .expect(200)
+        .json;
+    let again = market
+        .merchant
+        .put("/api/notifications/read-all", "{}")
+        .await
+        .expect(200)
+        .json;
+    assert!(!nothing["read_at"].is_null() && again["read_at"].is_null());
 }
 
 #[tokio::test]

@@ -68,8 +68,11 @@ export const admin = {
   credited_at_once: "يُضاف فورًا",
   suspend: "إيقاف",
   suspend_title: "إيقاف إيداع {{name}}؟",
+  suspend_done: "أُوقف إيداع {{name}}.",
   suspend_text: "لن يدفع عملاء جددًا؛ ويبقى البت في عملائه المنتظرين وتسويتهم.",
   resume: "إعادة التفعيل",
   resume_title: "إعادة تفعيل إيداع {{name}}؟",
+  resume_done: "أُعيد تفعيل إيداع {{name}}.",
+  undone_reason: "تراجع عن الإجراء السابق",
   resume_text: "سيتمكن من دفع مقابل العملاء من جديد بالرصيد المتوفر.",
 };

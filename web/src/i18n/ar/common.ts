@@ -4,6 +4,8 @@ export const common = {
   loading: "جارٍ التحميل",
   retry: "إعادة المحاولة",
   cancel: "إلغاء",
+  undo: "تراجع",
+  undone: "تم التراجع.",
   close: "إغلاق",
   saved: "تم الحفظ",
   see_all: "عرض الكل",

@@ -60,8 +60,11 @@ export const admin = {
   credited_at_once: "Credited at once",
   suspend: "Suspend",
   suspend_title: "Suspend the deposit of {{name}}?",
+  suspend_done: "The deposit of {{name}} is suspended.",
   suspend_text: "It will pay for no new lead; its pending leads remain to be decided and will be settled.",
   resume: "Resume",
   resume_title: "Resume the deposit of {{name}}?",
+  resume_done: "The deposit of {{name}} is in use again.",
+  undone_reason: "The previous action was undone",
   resume_text: "It can pay for leads again, with the balance it has.",
 };

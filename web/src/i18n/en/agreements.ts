@@ -18,9 +18,11 @@ export const agreements = {
   sign_text: "You will receive {{percent}} of the commission of each validated lead.",
   suspend: "Suspend",
   suspend_title: "Suspend the agreement with {{name}}?",
+  suspend_done: "The agreement with {{name}} is suspended.",
   suspend_text: "No more leads can be sent; the pending ones remain to be decided.",
   resume: "Resume",
   resume_title: "Resume the agreement with {{name}}?",
+  resume_done: "The agreement with {{name}} is in force again.",
   resume_text: "Leads can be sent again, on the same terms.",
   terminate: "Terminate",
   terminate_title: "Terminate the agreement with {{name}}?",
@@ -51,11 +53,13 @@ export const agreements = {
   block_text:
     "They can no longer send you leads, whatever you agreed, until you lift the block. Their pending leads remain to be decided. They will be told.",
   block_reason: "Reason (they are told)",
+  block_done: "This person is blocked.",
   block_hand: "Blocked by you",
   block_low_scores: "Average quality too low",
   block_rejections: "Too many leads rejected in a row",
   unblock: "Unblock",
   unblock_title: "Unblock {{name}}?",
+  unblock_done: "{{name}} is not blocked any more.",
   unblock_text:
     "They can send leads to this campaign again; their earlier leads no longer count against them.",
   unblock_text_all:

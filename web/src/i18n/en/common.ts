@@ -4,6 +4,8 @@ export const common = {
   loading: "Loading",
   retry: "Try again",
   cancel: "Cancel",
+  undo: "Undo",
+  undone: "Undone.",
   close: "Close",
   saved: "Saved",
   see_all: "See all",

@@ -62,9 +62,12 @@ export const admin = {
   credited_at_once: "Crédité immédiatement",
   suspend: "Suspendre",
   suspend_title: "Suspendre le dépôt de {{name}}\u00a0?",
+  suspend_done: "Le dépôt de {{name}} est suspendu.",
   suspend_text:
     "Il ne paiera plus de nouveau lead\u00a0; ses leads en attente restent à décider et seront réglés.",
   resume: "Réactiver",
   resume_title: "Réactiver le dépôt de {{name}}\u00a0?",
+  resume_done: "Le dépôt de {{name}} est réactivé.",
+  undone_reason: "Annulation de l’action précédente",
   resume_text: "Il pourra de nouveau payer des leads, avec le solde qu’il a.",
 };

@@ -18,9 +18,11 @@ export const agreements = {
   sign_text: "Vous recevrez {{percent}} de la commission de chaque lead validé.",
   suspend: "Suspendre",
   suspend_title: "Suspendre l’accord avec {{name}}\u00a0?",
+  suspend_done: "L’accord avec {{name}} est suspendu.",
   suspend_text: "Il ne pourra plus envoyer de leads\u00a0; ses leads en attente restent à décider.",
   resume: "Reprendre",
   resume_title: "Reprendre l’accord avec {{name}}\u00a0?",
+  resume_done: "L’accord avec {{name}} a repris.",
   resume_text: "Il pourra de nouveau envoyer des leads, aux mêmes conditions.",
   terminate: "Résilier",
   terminate_title: "Résilier l’accord avec {{name}}\u00a0?",
@@ -52,11 +54,13 @@ export const agreements = {
   block_text:
     "Elle ne pourra plus vous envoyer de leads, quels que soient vos accords, jusqu’à ce que vous leviez le blocage. Ses leads en attente restent à décider. Elle en sera informée.",
   block_reason: "Raison (elle lui est dite)",
+  block_done: "Cette personne est bloquée.",
   block_hand: "Bloqué par vous",
   block_low_scores: "Qualité moyenne trop basse",
   block_rejections: "Trop de leads rejetés à la suite",
   unblock: "Débloquer",
   unblock_title: "Débloquer {{name}}\u00a0?",
+  unblock_done: "{{name}} n’est plus bloqué.",
   unblock_text:
     "Cette personne pourra de nouveau envoyer des leads à cette campagne\u00a0; ses anciens leads ne comptent plus contre elle.",
   unblock_text_all:

@@ -49,9 +49,11 @@ export const campaigns = {
   pause: "Mettre en pause",
   complete: "Terminer",
   activate_title: "Activer {{name}}\u00a0?",
+  activate_done: "{{name}} est active.",
   activate_text:
     "Les influenceurs pourront envoyer des leads\u00a0; chaque lead réserve sa commission sur votre dépôt.",
   pause_title: "Mettre {{name}} en pause\u00a0?",
+  pause_done: "{{name}} est en pause.",
   pause_text: "Plus aucun lead n’arrive. Les leads en attente restent à décider.",
   complete_title: "Terminer {{name}}\u00a0?",
   complete_text: "La campagne ne recevra plus de leads. Les leads en attente restent à décider.",

@@ -4,6 +4,8 @@ export const common = {
   loading: "Chargement",
   retry: "Réessayer",
   cancel: "Annuler",
+  undo: "Annuler",
+  undone: "C’est annulé.",
   close: "Fermer",
   saved: "Enregistré",
   see_all: "Tout voir",

@@ -3,32 +3,57 @@ import { Bell } from "lucide-react";
 import { useState } from "react";
 import { useTranslation } from "react-i18next";
 import { client } from "@/api/client";
+import { counted } from "@/i18n";
 import { NotificationRow } from "@/notifications/NotificationRow";
 import { useNotifications, useRefreshNotifications } from "@/notifications/queries";
 import { ListFoot } from "@/ui/ListFoot";
 import { Notice } from "@/ui/Notice";
 import { PageHeader } from "@/ui/PageHeader";
 import { EmptyState, ErrorState, Lines, useProblemText } from "@/ui/States";
+import { useUndo } from "@/ui/Undo";
+
+interface Marked {
+  count: number;
+  read_at: string | null | undefined;
+}
 
 export default function Notifications() {
   const { t } = useTranslation();
   const describe = useProblemText();
   const list = useNotifications();
   const refresh = useRefreshNotifications();
+  const offerUndo = useUndo();
   const [failure, setFailure] = useState<unknown>();
 
-  const mark = async (send: () => Promise<unknown>) => {
+  /** Marks some as read; `send` says at which time, which stands for them when it was a mistake. */
+  const mark = async (send: () => Promise<Marked>): Promise<Marked | undefined> => {
     setFailure(undefined);
     try {
-      await send();
+      const marked = await send();
       await refresh();
+      return marked;
     } catch (reason) {
       setFailure(reason);
+      return undefined;
     }
   };
-  const readAll = () => mark(() => client.PUT("/api/notifications/read-all"));
-  const readOne = (id: string) =>
-    mark(() => client.PUT("/api/notifications/{id}/read", { params: { path: { id } } }));
+  const markAndOffer = async (send: () => Promise<Marked>) => {
+    const { count = 0, read_at } = (await mark(send)) ?? {};
+    if (!read_at) return;
+    offerUndo({ text: t("notifications.read_done", counted(count)), undo: () => unread(read_at) });
+  };
+  const unread = async (read_at: string) => {
+    await client.PUT("/api/notifications/unread", { body: { read_at } });
+    await refresh();
+  };
+  const readAll = async () => {
+    const { data } = await client.PUT("/api/notifications/read-all");
+    return { count: data?.marked ?? 0, read_at: data?.read_at };
+  };
+  const readOne = (id: string) => async () => {
+    const { data } = await client.PUT("/api/notifications/{id}/read", { params: { path: { id } } });
+    return { count: 1, read_at: data?.notification.read_at };
+  };
 
   return (
     <>
@@ -36,7 +61,7 @@ export default function Notifications() {
         title={t("notifications.title")}
         text={t("notifications.intro")}
         end={
-          <Button disabled={list.unread === 0} onClick={() => void readAll()}>
+          <Button disabled={list.unread === 0} onClick={() => void markAndOffer(readAll)}>
             {t("notifications.read_all")}
           </Button>
         }
@@ -63,7 +88,8 @@ export default function Notifications() {
               <NotificationRow
                 key={notification.id}
                 notification={notification}
-                onRead={() => void readOne(notification.id)}
+                onRead={() => void markAndOffer(readOne(notification.id))}
+                onOpen={() => void mark(readOne(notification.id))}
               />
             ))}
           </ul>
