@@ -8,6 +8,7 @@ export const NAMES = {
   CampaignType: ["service_leads","product_sales"],
   CommissionType: ["percentage","fixed"],
   DepositStatus: ["pending","active","depleted","suspended"],
+  DepositSuspendedFor: ["hand","chargeback"],
   EarningKind: ["commission","reversal","adjustment"],
   EarningStatus: ["pending","available","requested","paid"],
   ExportFormat: ["words","raw"],

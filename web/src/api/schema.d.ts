@@ -1098,6 +1098,23 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/notifications/unread": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        /** Marks those of the caller's notifications as unread that were marked as read at one time: undoes one request. */
+        put: operations["notifications_unread"];
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/notifications/{id}/read": {
         parameters: {
             query?: never;
@@ -1726,8 +1743,13 @@ export interface components {
             earnings_adjusted: components["schemas"]["Sum"];
             /** @description What is on the deposits. */
             held: components["schemas"]["Sum"];
-            /** @description Who earned anything, whom most is owed first, 500 at most. */
+            /** @description Who earned anything, whom most is owed first. */
             influencers: components["schemas"]["InfluencerBalance"][];
+            /**
+             * @description Where the next page of people begins; null on the last one. The sums are the same on every page.
+             * @example MDE5YWMxZDItN2M0ZQ
+             */
+            next_cursor?: string | null;
             /** @description What providers took back beyond what was available: merchants owe it. */
             owed_by_merchants: components["schemas"]["Sum"];
             /** @description What influencers earned and were not paid yet. */
@@ -1746,7 +1768,7 @@ export interface components {
             revenue: components["schemas"]["Sum"];
             /**
              * Format: int64
-             * @description How many people earned anything.
+             * @description How many people there are in all pages.
              * @example 120
              */
             total: number;
@@ -1965,12 +1987,13 @@ export interface components {
              */
             description?: string | null;
             /**
-             * @description For those who bring leads: how many leads can be paid now, "0" to "99" or "100+".
+             * @description For those who bring leads: how many leads can be paid now at the fixed commission, "0" to "99" or "100+".
              * @example 29
              */
             fundable_leads?: string | null;
+            fundable_value?: components["schemas"]["Amount"] | null;
             /**
-             * @description For those who bring leads: whether a lead can be paid now.
+             * @description For those who bring leads: whether some lead can be paid now.
              * @example true
              */
             funded?: boolean | null;
@@ -2513,6 +2536,8 @@ export interface components {
              * @example Clinique Atlas
              */
             merchant_name: string;
+            /** @description What providers took back beyond what was available: the next credit pays it first. */
+            owed: components["schemas"]["Amount"];
             /**
              * Format: int64
              * @description How many leads wait for a decision with their commission reserved on it.
@@ -2529,6 +2554,7 @@ export interface components {
             reserved_amount: components["schemas"]["Amount"];
             /** @description pending, active, depleted or suspended. */
             status: components["schemas"]["DepositStatus"];
+            suspended_for?: components["schemas"]["DepositSuspendedFor"] | null;
         };
         /** @description A deposit that was suspended or resumed. */
         DepositChanged: {
@@ -2608,6 +2634,12 @@ export interface components {
          * @enum {string}
          */
         DepositStatus: "pending" | "active" | "depleted" | "suspended";
+        /**
+         * @description Why a deposit is suspended: by an admin, or because a provider took a payment back.
+         * @example hand
+         * @enum {string}
+         */
+        DepositSuspendedFor: "hand" | "chargeback";
         /** @description A movement of a deposit. */
         DepositTransaction: {
             /** @description By how much; the type and the balances say in which direction. */
@@ -3225,6 +3257,12 @@ export interface components {
             /** @description The rate of a percentage. */
             rate_applied?: components["schemas"]["Percent"] | null;
             /**
+             * Format: date-time
+             * @description When its commission was given back to the merchant, and the influencer's part with it; null: it was not.
+             * @example 2026-11-23T09:00:00Z
+             */
+            refunded_at?: string | null;
+            /**
              * @description More about why it was rejected.
              * @example Déjà client depuis mars
              */
@@ -3662,6 +3700,35 @@ export interface components {
             /**
              * Format: int64
              * @description How many of them were unread.
+             * @example 4
+             */
+            marked: number;
+            /**
+             * Format: date-time
+             * @description Their `read_at` since: what `PUT /api/notifications/unread` takes; null when none was unread.
+             * @example 2026-11-23T09:00:00Z
+             */
+            read_at?: string | null;
+            /**
+             * @description Always true in an answer to a command; of one lead among many, whether it is as the request wants it.
+             * @example true
+             */
+            success: boolean;
+        };
+        /** @description Which notifications were read by mistake. */
+        NotificationsUnread: {
+            /**
+             * Format: date-time
+             * @description Their `read_at`.
+             * @example 2026-11-23T09:00:00Z
+             */
+            read_at: string;
+        };
+        /** @description Notifications that are unread again. */
+        NotificationsUnreadAgain: {
+            /**
+             * Format: int64
+             * @description How many.
              * @example 4
              */
             marked: number;
@@ -5284,7 +5351,12 @@ export interface operations {
     };
     admin_balances: {
         parameters: {
-            query?: never;
+            query?: {
+                /** @description 1 to 500; 50 by default. */
+                limit?: number;
+                /** @description `next_cursor` of the page before. */
+                cursor?: string;
+            };
             header?: never;
             path?: never;
             cookie?: never;
@@ -8400,7 +8472,10 @@ export interface operations {
                 to?: string;
                 /** @description Part of the customer's name, company, e-mail or telephone number, in any spelling. */
                 q?: string;
-                /** @description `created_at`, `estimated_value` or `commission_amount`; a minus sign before it: the largest first. */
+                /**
+                 * @description `created_at`, `estimated_value`, `commission_amount` or `expires_at`; a minus sign before it: the largest or
+                 *     latest first.
+                 */
                 sort?: string;
                 /** @description 1 to 500; 50 by default. */
                 limit?: number;
@@ -9587,7 +9662,10 @@ export interface operations {
                 to?: string;
                 /** @description Part of the customer's name, company, e-mail or telephone number, in any spelling. */
                 q?: string;
-                /** @description `created_at`, `estimated_value` or `commission_amount`; a minus sign before it: the largest first. */
+                /**
+                 * @description `created_at`, `estimated_value`, `commission_amount` or `expires_at`; a minus sign before it: the largest or
+                 *     latest first.
+                 */
                 sort?: string;
                 /** @description 1 to 500; 50 by default. */
                 limit?: number;
@@ -10795,7 +10873,10 @@ export interface operations {
                 to?: string;
                 /** @description Part of the customer's name, company, e-mail or telephone number, in any spelling. */
                 q?: string;
-                /** @description `created_at`, `estimated_value` or `commission_amount`; a minus sign before it: the largest first. */
+                /**
+                 * @description `created_at`, `estimated_value`, `commission_amount` or `expires_at`; a minus sign before it: the largest or
+                 *     latest first.
+                 */
                 sort?: string;
                 /** @description words (for a spreadsheet, unless said otherwise) or raw (for programs). */
                 format?: components["schemas"]["ExportFormat"];
@@ -10903,7 +10984,10 @@ export interface operations {
                 to?: string;
                 /** @description Part of the customer's name, company, e-mail or telephone number, in any spelling. */
                 q?: string;
-                /** @description `created_at`, `estimated_value` or `commission_amount`; a minus sign before it: the largest first. */
+                /**
+                 * @description `created_at`, `estimated_value`, `commission_amount` or `expires_at`; a minus sign before it: the largest or
+                 *     latest first.
+                 */
                 sort?: string;
                 /** @description 1 to 500; 50 by default. */
                 limit?: number;
@@ -11009,7 +11093,10 @@ export interface operations {
                 to?: string;
                 /** @description Part of the customer's name, company, e-mail or telephone number, in any spelling. */
                 q?: string;
-                /** @description `created_at`, `estimated_value` or `commission_amount`; a minus sign before it: the largest first. */
+                /**
+                 * @description `created_at`, `estimated_value`, `commission_amount` or `expires_at`; a minus sign before it: the largest or
+                 *     latest first.
+                 */
                 sort?: string;
                 /** @description 1 to 500; 50 by default. */
                 limit?: number;
@@ -12241,6 +12328,106 @@ export interface operations {
             };
         };
     };
+    notifications_unread: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["NotificationsUnread"];
+            };
+        };
+        responses: {
+            /** @description Done, or found. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["NotificationsUnreadAgain"];
+                };
+            };
+            /** @description The request cannot be read. `code`: `invalid_host`, `malformed_body`, `malformed_json`. */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDocument"];
+                };
+            };
+            /** @description The caller is not known. `code`: `invalid_token`, `token_expired`, `unauthorized`. */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDocument"];
+                };
+            };
+            /** @description The body is too large. `code`: `payload_too_large`. */
+            413: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDocument"];
+                };
+            };
+            /** @description The body is not `application/json` in UTF-8, or is compressed. `code`: `unsupported_media_type`. */
+            415: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDocument"];
+                };
+            };
+            /** @description Fields are wrong, each with its reason. `code`: `validation_failed`. */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDocument"];
+                };
+            };
+            /** @description Too many attempts. `code`: `too_many_attempts`. */
+            429: {
+                headers: {
+                    /** @description Seconds to wait before the next attempt. */
+                    "Retry-After"?: number;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDocument"];
+                };
+            };
+            /** @description The server failed; the request may or may not have been carried out. `code`: `internal_error`. */
+            500: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDocument"];
+                };
+            };
+            /** @description The server is busy, took too long, or cannot reach its data. `code`: `busy`, `request_timeout`, `unavailable`. */
+            503: {
+                headers: {
+                    /** @description Seconds to wait before the next attempt. */
+                    "Retry-After"?: number;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDocument"];
+                };
+            };
+        };
+    };
     notifications_read: {
         parameters: {
             query?: never;
@@ -12414,6 +12601,8 @@ export interface operations {
                 merchant_id?: string;
                 /** @description pending, paid or failed. */
                 status?: components["schemas"]["PaymentStatus"];
+                /** @description An amount, the beginning of a reference or, for admins, part of the name of a merchant, in any spelling. */
+                q?: string;
                 /** @description 1 to 500; 50 by default. */
                 limit?: number;
                 /** @description `next_cursor` of the page before. */
