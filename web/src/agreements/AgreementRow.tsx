@@ -77,7 +77,8 @@ export function AgreementRow({ agreement, signer }: Props) {
     const opposite = oppositeOf(action, agreement);
     await carryOut(action);
     if (opposite) {
-      offerUndo({ text: t(`agreements.${action}_done`, { name }), undo: () => carryOut(opposite) });
+      const done = opposite === "resume" ? "agreements.suspend_done" : "agreements.resume_done";
+      offerUndo({ text: t(done, { name }), undo: () => carryOut(opposite) });
     }
   };
   const actions = (signer ? signerActions : merchantActions)[status];

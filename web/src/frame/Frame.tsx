@@ -30,23 +30,23 @@ function FrameFor({ user }: { user: User }) {
   const ownBar = page === "new-lead";
   return (
     <UndoProvider>
-    <Launcher user={user}>
-      <div className={ownBar ? "frame no-tabs" : "frame"}>
-        <a className="skip" href="#content">
-          {t("common.skip")}
-        </a>
-        {phone ? <TopBar user={user} /> : <SideBar user={user} />}
-        <div className="frame-body">
-          <OfflineBanner />
-          <main id="content" className="main" tabIndex={-1}>
-            <ErrorBoundary resetKey={pathname}>
-              {page && !canOpen(user, page) ? <Forbidden /> : <Outlet />}
-            </ErrorBoundary>
-          </main>
+      <Launcher user={user}>
+        <div className={ownBar ? "frame no-tabs" : "frame"}>
+          <a className="skip" href="#content">
+            {t("common.skip")}
+          </a>
+          {phone ? <TopBar user={user} /> : <SideBar user={user} />}
+          <div className="frame-body">
+            <OfflineBanner />
+            <main id="content" className="main" tabIndex={-1}>
+              <ErrorBoundary resetKey={pathname}>
+                {page && !canOpen(user, page) ? <Forbidden /> : <Outlet />}
+              </ErrorBoundary>
+            </main>
+          </div>
+          {phone ? <BottomTabs user={user} /> : null}
         </div>
-        {phone ? <BottomTabs user={user} /> : null}
-      </div>
-    </Launcher>
+      </Launcher>
     </UndoProvider>
   );
 }

@@ -13,7 +13,8 @@ let rows: Lead[];
 let asked: URLSearchParams[];
 
 beforeEach(() => {
-  rows = [lead, secondLead];
+  // As the server sends them: what expires first comes first.
+  rows = [secondLead, lead];
   asked = [];
   answer("get", "/api/leads", (request: Request) => {
     asked.push(new URL(request.url).searchParams);

@@ -51,14 +51,10 @@ export function CommissionCell({ lead, withValue }: { lead: Lead; withValue?: bo
   const moot = isVoid(lead);
   return (
     <TwoLines
-      first={
-        <Money value={centimes(lead.commission_amount)} className={moot ? "reservation" : "strong"} />
-      }
+      first={<Money value={centimes(lead.commission_amount)} className={moot ? "reservation" : "strong"} />}
       second={
         <>
-          {withValue || !moot ? (
-            <bdi className="num">{withValue ? ofValue(lead) : kind(lead)}</bdi>
-          ) : null}
+          {withValue || !moot ? <bdi className="num">{withValue ? ofValue(lead) : kind(lead)}</bdi> : null}
           {state === "released" || state === "refunded" ? ` ${t(`leads.${state}`)}` : null}
         </>
       }

@@ -50,6 +50,7 @@ export const deposit: Deposit = {
   initial_amount: 5000,
   reference_amount: 5000,
   current_balance: 2340.5,
+  owed: 0,
   reserved_amount: 240,
   available_balance: 2100.5,
   pending_leads: 3,

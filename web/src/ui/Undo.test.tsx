@@ -38,7 +38,7 @@ const frame = () =>
     </Look>,
   );
 const press = (name: string) => fireEvent.click(screen.getByRole("button", { name }));
-const after = (ms: number) => act(() => vi.advanceTimersByTimeAsync(ms));
+const pass = (ms: number) => act(() => vi.advanceTimersByTimeAsync(ms));
 
 describe("a way back", () => {
   it("is offered for some seconds, and taken once", async () => {
@@ -46,24 +46,24 @@ describe("a way back", () => {
     press("Cuisine");
     expect(screen.getByRole("status")).toHaveTextContent("Cuisine est en pause.");
     press("Annuler");
-    await after(0);
+    await pass(0);
     expect(undone).toEqual(["Cuisine"]);
     expect(screen.getByRole("status")).toHaveTextContent("C’est annulé.");
     expect(screen.queryByRole("button", { name: "Annuler" })).toBeNull();
-    await after(3_000);
+    await pass(3_000);
     expect(screen.getByRole("status")).toBeEmptyDOMElement();
   });
 
   it("goes by itself, but not from under somebody's hand", async () => {
     frame();
     press("Cuisine");
-    await after(9_000);
+    await pass(9_000);
     fireEvent.focus(screen.getByRole("button", { name: "Annuler" }));
-    await after(30_000);
+    await pass(30_000);
     fireEvent.blur(screen.getByRole("button", { name: "Annuler" }));
-    await after(9_900);
+    await pass(9_900);
     expect(screen.getByRole("button", { name: "Annuler" })).toBeInTheDocument();
-    await after(200);
+    await pass(200);
     expect(screen.getByRole("status")).toBeEmptyDOMElement();
     expect(undone).toEqual([]);
   });
@@ -71,12 +71,12 @@ describe("a way back", () => {
   it("is that of the last thing done, for as long", async () => {
     frame();
     press("Cuisine");
-    await after(9_000);
+    await pass(9_000);
     press("Riads");
-    await after(9_000);
+    await pass(9_000);
     expect(screen.getByRole("status")).toHaveTextContent("Riads est en pause.");
     press("Annuler");
-    await after(0);
+    await pass(0);
     expect(undone).toEqual(["Riads"]);
   });
 
@@ -85,11 +85,11 @@ describe("a way back", () => {
     frame();
     press("Cuisine");
     press("Annuler");
-    await after(0);
+    await pass(0);
     expect(undone).toEqual([]);
     refuses = false;
     press("Réessayer");
-    await after(0);
+    await pass(0);
     expect(undone).toEqual(["Cuisine"]);
   });
 });

@@ -76,7 +76,9 @@ function UndoBar({ undoable, onClose }: { undoable: Undoable; onClose: () => voi
       onBlur={() => setHeld(false)}
     >
       <Icon size={18} strokeWidth={1.75} aria-hidden />
-      <span>{failed ? describe(state.failure) : state === "undone" ? t("common.undone") : undoable.text}</span>
+      <span>
+        {failed ? describe(state.failure) : state === "undone" ? t("common.undone") : undoable.text}
+      </span>
       {state === "undone" ? null : (
         <button type="button" disabled={state === "sending"} onClick={() => void undo()}>
           {t(failed ? "common.retry" : "common.undo")}

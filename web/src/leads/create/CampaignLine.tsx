@@ -43,7 +43,11 @@ export function Funded({ campaign }: { campaign: Campaign }) {
       ? (["critical", Ban, t("create.unfunded")] as const)
       : only === null
         ? (["healthy", CircleCheck, t("create.funded")] as const)
-        : (["warning", CircleDashed, t("create.funded_up_to", { value: money(only, { whole: true }) })] as const);
+        : ([
+            "warning",
+            CircleDashed,
+            t("create.funded_up_to", { value: money(only, { whole: true }) }),
+          ] as const);
   return (
     <span className={`badge level-${level}`}>
       <Icon size={14} strokeWidth={1.75} aria-hidden />
