@@ -76,7 +76,8 @@ describe("the lexicon", () => {
     const found = [...texts(code as Code), ...fluent(code as Code)].filter(([, text]) =>
       asWord(code as Code, word ?? "").test(plain(text)),
     );
-    // What a program asks for is a request: too many of them are no leads.
-    expect(found.map(([key]) => key).filter((key) => key !== "fault.throttled")).toEqual([]);
+    // What a program asks for is a request, and so is what somebody asks to be paid: neither is a lead.
+    const others = found.filter(([key, text]) => key !== "fault.throttled" && !/طلب.*دفع/.test(text));
+    expect(others.map(([key]) => key)).toEqual([]);
   });
 });

@@ -21,7 +21,7 @@ const other: Lead = { ...before, id: `${lead.id.slice(0, -3)}998`, customer_phon
 beforeEach(() => {
   answer("get", "/api/leads", (request: Request) => {
     const { searchParams } = new URL(request.url);
-    return page("leads", searchParams.has("q") ? [ahmed, before, other] : [ahmed, secondLead]);
+    return page("leads", searchParams.has("q") ? [ahmed, before, other] : [secondLead, ahmed]);
   });
   answer("get", "/api/campaigns", page("campaigns", [campaign]));
   answer("get", `/api/leads/deposits/${deposit.id}`, deposit);

@@ -23,7 +23,8 @@ export const jobs = {
     "Les leads sans décision à temps sont perdus, ou validés si leur campagne le prévoit.",
   "about_request-payouts":
     "Les gains payables d’accords à versement automatique sont demandés d’eux-mêmes à partir de 200,00\u00a0dhs.",
-  "about_finish-transfers": "Les virements dont l’enregistrement a été coupé sont crédités, et les remboursements envoyés.",
+  "about_finish-transfers":
+    "Les virements dont l’enregistrement a été coupé sont crédités, et les remboursements envoyés.",
   about_purge: "Clés d’idempotence, sessions et échecs de connexion périmés sont supprimés.",
   state_waiting: "En attente",
   state_running: "En cours",
