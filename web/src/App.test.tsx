@@ -15,7 +15,9 @@ const names: Record<Role, string> = {
 
 function userOf(role: Role) {
   const user = { id: role, email: `${role}@demo.ma`, role, display_name: names[role] };
-  return role === "merchant" ? { ...user, merchant: { id: "m", company_name: "Atlas Rénovation" } } : user;
+  return role === "merchant"
+    ? { ...user, merchant: { id: "m", company_name: "Atlas Rénovation", legal: {} } }
+    : user;
 }
 
 const session = (role: Role) => ({

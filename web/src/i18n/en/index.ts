@@ -16,6 +16,7 @@ import { invariant } from "./invariant";
 import { jobs } from "./jobs";
 import { lead } from "./lead";
 import { leads } from "./leads";
+import { legal } from "./legal";
 import { level } from "./level";
 import { mine } from "./mine";
 import { nav } from "./nav";
@@ -55,6 +56,7 @@ const catalogue = {
   lead,
   leads,
   level,
+  legal,
   mine,
   nav,
   notifications,

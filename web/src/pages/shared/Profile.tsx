@@ -1,6 +1,7 @@
 import { Button } from "antd";
 import { LogOut } from "lucide-react";
 import { useTranslation } from "react-i18next";
+import { LegalForm } from "@/account/LegalForm";
 import { useUser } from "@/api/session";
 import { ThemeChoiceRow } from "@/frame/choices";
 import { LanguageSegments } from "@/frame/LanguageSegments";
@@ -52,6 +53,11 @@ export default function Profile() {
             </div>
           </div>
         </Panel>
+        {user.merchant ? (
+          <Panel className="c12" title={t("legal.title")} text={t("legal.intro")}>
+            <LegalForm legal={user.merchant.legal} />
+          </Panel>
+        ) : null}
       </div>
     </>
   );

@@ -1,0 +1,16 @@
+export const legal = {
+  title: "Legal details",
+  intro: "They appear on your receipts, from the next one on. Nothing is required.",
+  legal_name: "Registered name",
+  legal_form: "Legal form and capital",
+  address: "Registered address",
+  city: "City",
+  ice: "ICE",
+  ice_unfit: "The check digits do not match: verify this number. It will be printed as it is.",
+  tax_id: "Tax number (IF)",
+  rc: "Trade register (RC)",
+  rc_city: "City of the court",
+  tp: "Business tax (TP)",
+  cnss: "CNSS",
+  saved: "Legal details saved.",
+};
