@@ -13,6 +13,7 @@ import { SearchInput } from "@/ui/SearchInput";
 import { EmptyState, ErrorState, Lines } from "@/ui/States";
 import { PaymentState } from "./PaymentState";
 import { usePayments } from "./payments";
+import { Receipt } from "./Receipt";
 
 export interface PaymentSearch {
   q?: string | undefined;
@@ -66,6 +67,7 @@ export function PaymentList({ finishing, ofEverybody, search = {}, onSearch }: P
               {finishing && payment.status === "pending" && payment.payment_url ? (
                 <a href={payment.payment_url}>{t("deposit.finish_payment")}</a>
               ) : null}
+              {payment.receipt_number ? <Receipt payment={payment} number={payment.receipt_number} /> : null}
               <PaymentState status={payment.status} />
               <Money value={centimes(payment.amount)} className="strong" />
             </li>

@@ -2,9 +2,10 @@ import { Button, Progress } from "antd";
 import { Download } from "lucide-react";
 import { useEffect, useRef, useState } from "react";
 import { useTranslation } from "react-i18next";
+import { save } from "@/api/download";
 import { counted } from "@/i18n";
 import { useProblemText } from "@/ui/States";
-import { type ExportProgress, exportLeads, save } from "./export";
+import { type ExportProgress, exportLeads } from "./export";
 import type { LeadSearch } from "./search";
 
 /** The file of the current filter: how far it is, a way out, and what went wrong if something did. */

@@ -1,4 +1,5 @@
 import { authorisedFetch } from "@/api/client";
+import { type DownloadedFile, fileName } from "@/api/download";
 import { apiUrl } from "@/api/origin";
 import { type LeadSearch, leadQuery } from "./search";
 
@@ -7,11 +8,6 @@ export interface ExportProgress {
   rows: number;
   /** How many there will be, when the server says. */
   total: number | undefined;
-}
-
-interface ExportFile {
-  blob: Blob;
-  name: string;
 }
 
 const QUOTE = 0x22;
@@ -35,7 +31,7 @@ export async function exportLeads(
   search: LeadSearch,
   signal: AbortSignal,
   onProgress: (progress: ExportProgress) => void,
-): Promise<ExportFile> {
+): Promise<DownloadedFile> {
   const url = new URL(apiUrl("/api/leads/export.csv"));
   for (const [name, value] of Object.entries(leadQuery(search))) {
     if (value) url.searchParams.set(name, value);
@@ -44,7 +40,7 @@ export async function exportLeads(
   const count = Number(response.headers.get("x-total-count") ?? Number.NaN);
   const total = Number.isInteger(count) ? count : undefined;
   const parts = await readAll(response, signal, (rows) => onProgress({ rows, total }));
-  return { blob: new Blob(parts, { type: "text/csv;charset=utf-8" }), name: fileName(response) };
+  return { blob: new Blob(parts, { type: "text/csv;charset=utf-8" }), name: fileName(response, "leads.csv") };
 }
 
 async function readAll(
@@ -65,19 +61,4 @@ async function readAll(
     onRows(Math.max(0, count(value) - 1));
   }
   return parts;
-}
-
-function fileName(response: Response): string {
-  const said = /filename="([^"/\\]+)"/.exec(response.headers.get("content-disposition") ?? "");
-  return said?.[1] ?? "leads.csv";
-}
-
-/** Hands a file to the browser's downloads. */
-export function save({ blob, name }: ExportFile): void {
-  const link = document.createElement("a");
-  link.href = URL.createObjectURL(blob);
-  link.download = name;
-  link.click();
-  // Revoked later: some browsers start reading after the click has returned.
-  setTimeout(() => URL.revokeObjectURL(link.href), 10_000);
 }

@@ -12,6 +12,8 @@ export const payment = {
   failed: "لم يُضف شيء. أعد المحاولة أو غيّر وسيلة الدفع.",
   missing: "هذا العنوان لا يشير إلى أي دفع.",
   see_deposit: "عرض الرصيد",
+  receipt: "الوصل",
+  receipt_number: "الوصل {{number}}",
   resume: "متابعة الدفع",
   try_again: "إعادة محاولة الدفع",
 };

@@ -12,6 +12,8 @@ export const payment = {
   failed: "Nothing was credited. Try again or choose another payment method.",
   missing: "There is no payment at this address.",
   see_deposit: "View the deposit",
+  receipt: "Receipt",
+  receipt_number: "Receipt {{number}}",
   resume: "Resume the payment",
   try_again: "Try the payment again",
 };

@@ -12,6 +12,8 @@ export const payment = {
   failed: "Rien n’a été crédité. Réessayez ou changez de moyen de paiement.",
   missing: "Cette adresse ne désigne aucun paiement.",
   see_deposit: "Voir le dépôt",
+  receipt: "Reçu",
+  receipt_number: "Reçu {{number}}",
   resume: "Reprendre le paiement",
   try_again: "Réessayer le paiement",
 };

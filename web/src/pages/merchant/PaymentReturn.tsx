@@ -8,6 +8,7 @@ import { toProblem } from "@/api/problem";
 import { useUser } from "@/api/session";
 import type { Payment } from "@/api/types";
 import { useDeposit, useRefreshMoney } from "@/deposit/queries";
+import { Receipt } from "@/deposit/Receipt";
 import { NextStep } from "@/first-hour/NextStep";
 import { centimes } from "@/format/money";
 import { DateTime, Ltr } from "@/ui/Formatted";
@@ -108,6 +109,9 @@ function Outcome({ payment }: { payment: Payment }) {
           ) : (
             <span className="row">
               <ToDeposit id={payment.deposit_id} />
+              {payment.receipt_number ? (
+                <Receipt payment={payment} number={payment.receipt_number} full />
+              ) : null}
               {status === "pending" && payment.payment_url ? (
                 <a href={payment.payment_url} className="button">
                   {t("payment.resume")}
