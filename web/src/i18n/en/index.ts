@@ -27,6 +27,7 @@ import { payment } from "./payment";
 import { people } from "./people";
 import { profile } from "./profile";
 import { reason } from "./reason";
+import { refunds } from "./refunds";
 import { role } from "./role";
 import { source } from "./source";
 import { stats } from "./stats";
@@ -55,8 +56,8 @@ const catalogue = {
   jobs,
   lead,
   leads,
-  level,
   legal,
+  level,
   mine,
   nav,
   notifications,
@@ -65,6 +66,7 @@ const catalogue = {
   payment,
   profile,
   reason,
+  refunds,
   role,
   source,
   status,

@@ -19,7 +19,8 @@ export const invariant = {
   payout_item_is_a_whole_entry_of_its_influencer: "A payout takes whole earnings of its influencer",
   paid_payment_has_one_receipt: "Every confirmed payment has its one receipt",
   receipt_numbers_have_no_gaps: "Receipt numbers have no gaps",
-  receipts_are_given_in_the_order_of_their_numbers: "Receipts are numbered in the order in which they are given",
+  receipts_are_given_in_the_order_of_their_numbers:
+    "Receipts are numbered in the order in which they are given",
   refunded_lead_has_one_reversal: "Every commission given back takes back one earning, and only one",
   reserved_is_the_sum_of_pending_leads: "The reserved amount is the sum of pending leads",
   reversal_undoes_the_entry_it_names: "Every reversal names the entry it undoes",

@@ -4,6 +4,7 @@ import { Landmark } from "lucide-react";
 import { useCallback, useState } from "react";
 import { useTranslation } from "react-i18next";
 import { DepositTable } from "@/admin/DepositTable";
+import { RefundModal } from "@/admin/RefundModal";
 import { SuspendDeposit } from "@/admin/SuspendDeposit";
 import { TransferModal } from "@/admin/TransferModal";
 import { NAMES } from "@/api/names";
@@ -17,7 +18,7 @@ import { EmptyState, ErrorState, Lines } from "@/ui/States";
 
 const route = getRouteApi("/frame/depots");
 
-type Asked = { what: "transfer"; deposit?: Deposit } | { what: "suspend"; deposit: Deposit };
+type Asked = { what: "transfer"; deposit?: Deposit } | { what: "suspend" | "refund"; deposit: Deposit };
 
 export default function Deposits() {
   const { t } = useTranslation();
@@ -80,6 +81,7 @@ export default function Deposits() {
         )}
       </section>
       {asked?.what === "transfer" ? <TransferModal deposit={asked.deposit} onClose={close} /> : null}
+      {asked?.what === "refund" ? <RefundModal deposit={asked.deposit} onClose={close} /> : null}
       {asked?.what === "suspend" ? <SuspendDeposit deposit={asked.deposit} onClose={close} /> : null}
     </>
   );
@@ -103,6 +105,16 @@ function Actions({ deposit, onAsk }: { deposit: Deposit; onAsk: (asked: Asked) =
           {t("admin.credit_short")}
         </Button>
       )}
+      {deposit.available_balance > 0 ? (
+        <Button
+          size={size}
+          type="text"
+          aria-label={label(t("refunds.give"))}
+          onClick={() => onAsk({ what: "refund", deposit })}
+        >
+          {t("refunds.give")}
+        </Button>
+      ) : null}
       <Button
         size={size}
         type="text"

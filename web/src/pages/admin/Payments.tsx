@@ -1,6 +1,7 @@
 import { getRouteApi } from "@tanstack/react-router";
 import { useCallback } from "react";
 import { useTranslation } from "react-i18next";
+import { Refunds } from "@/admin/Refunds";
 import { PaymentList, type PaymentSearch } from "@/deposit/PaymentList";
 import { PageHeader } from "@/ui/PageHeader";
 
@@ -17,7 +18,10 @@ export default function Payments() {
   return (
     <>
       <PageHeader title={t("admin.payments")} text={t("admin.payments_intro")} />
-      <PaymentList ofEverybody search={search} onSearch={onSearch} />
+      <div className="stack">
+        <PaymentList ofEverybody search={search} onSearch={onSearch} />
+        <Refunds />
+      </div>
     </>
   );
 }

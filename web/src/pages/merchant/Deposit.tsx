@@ -4,6 +4,7 @@ import { DepositBalanceCard } from "@/deposit/DepositBalanceCard";
 import { worstFirst } from "@/deposit/order";
 import { PaymentList } from "@/deposit/PaymentList";
 import { useDeposits } from "@/deposit/queries";
+import { RefundList } from "@/deposit/RefundList";
 import { Statement } from "@/deposit/Statement";
 import { PageHeader } from "@/ui/PageHeader";
 
@@ -31,6 +32,7 @@ export default function Deposit() {
         />
         {/* Below a card whose height is not known yet, everything would move. */}
         {list.isPending ? null : <PaymentList finishing />}
+        {list.isPending ? null : <RefundList />}
         {deposit ? (
           <Statement
             deposit={deposit}
