@@ -36,6 +36,7 @@ pub mod sandbox;
 pub mod spreadsheet;
 pub mod stats;
 pub mod time;
+pub mod webhooks;
 
 pub use problem::Problem;
 pub use router::{document, router};

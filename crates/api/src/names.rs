@@ -111,10 +111,12 @@ names! {
     PausedBy = domain::campaign::PausedBy, "Who stopped a campaign. Only what depletion stopped resumes by itself.";
     PaymentMethod = domain::payment::PaymentMethod, "Who carries the money.";
     PaymentPurpose = domain::payment::PaymentPurpose, "Whether a payment is the first of its deposit or a later one.";
-    PaymentStatus = domain::payment::PaymentStatus, "The life of a payment. A failed one may still be paid by a second try.";
     PayoutStatus = domain::payout::PayoutStatus, "The life of a payout. One that was rejected or returned frees its earnings.";
+    PaymentStatus = domain::payment::PaymentStatus, "The life of a payment. A failed or expired one may still be paid by another try.";
     PoorQuality = domain::quality::PoorQuality, "Why an influencer was stopped: low scores, or rejections in a row.";
     RefundStatus = domain::refund::RefundStatus, "The life of a refund: the money leaves the deposit when it is sent, and comes back only if it failed.";
+    ProviderEventProblem = domain::provider_event::EventProblem, "Why a message of a payment provider is not applied.";
+    ProviderEventState = domain::provider_event::EventState, "What became of a message of a payment provider.";
     RejectionReason = domain::lead::RejectionReason, "Why a merchant rejects a lead.";
     Role = domain::Role, "What somebody is on the platform.";
     Routine = domain::job::Routine, "Something that is done in the background when the clock asks for it, or somebody else.";

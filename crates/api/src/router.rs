@@ -2,7 +2,7 @@
 
 use crate::{
     Problem, accounts, admin, agreements, campaigns, clock, demo, deposits, earnings, influencers, layers, leads,
-    notifications, openapi, payments, payouts, refunds, sandbox, stats,
+    notifications, openapi, payments, payouts, refunds, sandbox, stats, webhooks,
 };
 use app::App;
 use axum::{
@@ -94,6 +94,7 @@ fn api() -> OpenApiRouter<Arc<App>> {
         .routes(route!(payments::read::read))
         .routes(route!(refunds::search::search))
         .routes(route!(payments::receipt::receipt))
+        .routes(route!(payments::reopen::reopen))
         .routes(route!(sandbox::settle::settle))
         .routes(route!(stats::overview::overview))
         .routes(route!(stats::campaign::campaign))
@@ -120,6 +121,8 @@ fn api() -> OpenApiRouter<Arc<App>> {
         .routes(route!(refunds::request::request))
         .routes(route!(refunds::settle::done))
         .routes(route!(refunds::settle::failed))
+        .routes(route!(admin::quarantine::quarantine))
+        .routes(route!(admin::quarantine::replay))
         // Everybody, within their own
         .routes(route!(leads::search::search))
         .routes(route!(leads::search::campaign_leads))
@@ -148,6 +151,7 @@ pub fn router(app: Arc<App>, pages: Router) -> Router {
     let swagger = utoipa_swagger_ui::SwaggerUi::new("/docs").url("/openapi.json", document());
     routes
         .merge(sandbox::page::routes())
+        .merge(webhooks::routes())
         .route("/healthz", get(|| async { "ok" }))
         .route("/readyz", get(ready))
         .route("/api/{*rest}", axum::routing::any(|| async { Problem::not_found() }))

@@ -59,6 +59,8 @@ routines! {
     FinishTransfers = "finish-transfers", Schedule::Hourly;
     /// Earnings under agreements that pay by themselves join a payout, once they are payable and enough.
     RequestPayouts = "request-payouts", Schedule::Daily(time(6, 0, 0, 0));
+    /// Payments that nobody finished in time expire; what is paid all the same is credited.
+    ExpirePayments = "expire-payments", Schedule::Hourly;
     /// Idempotency keys, sessions and failed sign-ins that nobody will ask for any more are deleted.
     Purge = "purge", Schedule::Daily(time(4, 30, 0, 0));
 }
@@ -130,6 +132,8 @@ crate::enumeration! {
         AccountsAskedFor = "accounts_asked_for",
         /// Refunds that were sent after all.
         RefundsSent = "refunds_sent",
+        /// Payments that nobody finished in time.
+        PaymentsExpired = "payments_expired",
         /// Idempotency keys that were deleted.
         IdempotencyKeys = "idempotency_keys",
         /// Sessions that were deleted.
@@ -205,21 +209,32 @@ pub enum Job {
         /// The run.
         run: Uuid,
     },
+    /// What a payment provider said is applied.
+    ApplyEvent {
+        /// The stored message.
+        event: Uuid,
+    },
 }
 
 const WAKE_UP: &str = "wake-up";
 const AUDIT: &str = "audit";
+const APPLY_EVENT: &str = "apply-event";
+
+/// The jobs that are no routines.
+const OTHERS: [&str; 3] = [WAKE_UP, AUDIT, APPLY_EVENT];
 
 impl Job {
     /// The names of all jobs, those of the routines first.
-    pub const NAMES: [&'static str; Routine::ALL.len() + 2] = {
-        let mut names = [WAKE_UP; Routine::ALL.len() + 2];
+    pub const NAMES: [&'static str; Routine::ALL.len() + OTHERS.len()] = {
+        let mut names = [""; Routine::ALL.len() + OTHERS.len()];
         let mut n = 0;
-        while n < Routine::ALL.len() {
-            names[n] = Routine::ALL[n].name();
+        while n < names.len() {
+            names[n] = match n.checked_sub(Routine::ALL.len()) {
+                None => Routine::ALL[n].name(),
+                Some(other) => OTHERS[other],
+            };
             n += 1;
         }
-        names[n + 1] = AUDIT;
         names
     };
 
@@ -229,6 +244,7 @@ impl Job {
             Self::Routine { routine, .. } => routine.name(),
             Self::WakeUp { .. } => WAKE_UP,
             Self::Audit { .. } => AUDIT,
+            Self::ApplyEvent { .. } => APPLY_EVENT,
         }
     }
 
@@ -237,6 +253,7 @@ impl Job {
         match self {
             Self::Routine { routine, run } => Some(format!("{}:{run}", routine.name())),
             Self::Audit { run } => Some(format!("{AUDIT}:{run}")),
+            Self::ApplyEvent { event } => Some(format!("{APPLY_EVENT}:{event}")),
             // The teller queues each once; a key would be looked for in every batch that queues one.
             Self::WakeUp { .. } => None,
         }
@@ -246,7 +263,7 @@ impl Job {
     /// days.
     pub const fn attempts(&self) -> i32 {
         match self {
-            Self::Routine { .. } | Self::WakeUp { .. } => 25,
+            Self::Routine { .. } | Self::WakeUp { .. } | Self::ApplyEvent { .. } => 25,
             // Who wants to know begins another one.
             Self::Audit { .. } => 3,
         }

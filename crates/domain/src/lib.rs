@@ -38,6 +38,7 @@ pub mod notification;
 pub mod payment;
 pub mod payout;
 pub mod period;
+pub mod provider_event;
 pub mod quality;
 pub mod rate;
 pub mod ratio;

@@ -39,6 +39,10 @@ crate::enumeration! {
         PaymentAlreadySettled = "payment_already_settled",
         /// The payment has not arrived.
         PaymentNotPaid = "payment_not_paid",
+        /// The provider will not have this payment.
+        PaymentRefused = "payment_refused",
+        /// The payment was paid before, with other money.
+        PaymentPaidTwice = "payment_paid_twice",
         /// The deposit cannot be recharged in its state.
         DepositNotRechargeable = "deposit_not_rechargeable",
         /// The deposit was never paid.

@@ -101,6 +101,7 @@ impl ConfirmPayment {
                 at,
                 reason: reason.clone(),
             },
+            PaymentOutcome::Expired => PaymentStatus::Expired { at },
         };
         if let Some(payment) = batch.facts.payments.get_mut(&self.payment) {
             payment.status = status.clone();
@@ -111,5 +112,6 @@ impl ConfirmPayment {
             at,
         };
         batch.writes.payments.insert(self.payment, change);
+        batch.writes.told_later.push(self.merchant);
     }
 }

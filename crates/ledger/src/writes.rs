@@ -47,7 +47,7 @@ pub struct Writes<'a> {
     pub counts: BTreeMap<CountKey, DayCounts>,
     /// How many leads of influencers wait with merchants once this is committed, as far as it was known before.
     pub pending: HashMap<(MerchantId, InfluencerId), i64>,
-    /// Merchants whose leads moved: somebody tells them later.
+    /// Merchants whose leads or payments moved: somebody tells them later.
     pub told_later: Vec<MerchantId>,
     /// Every deposit of the batch as it is once this is committed; those that are changed are to be set.
     pub deposits: Deposits,

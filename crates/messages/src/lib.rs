@@ -13,6 +13,7 @@ pub mod export;
 pub mod link;
 pub mod notification;
 pub mod payment_page;
+pub mod payment_title;
 mod plural;
 pub mod problem;
 pub mod reason;

@@ -9,7 +9,7 @@ use crate::{
 use domain::{
     Money,
     block::BlockReason,
-    ids::{AgreementId, CampaignId, DepositId, InfluencerId, LeadId, PayoutId},
+    ids::{AgreementId, CampaignId, DepositId, InfluencerId, LeadId, PaymentId, PayoutId},
     lead::RejectionReason,
     locale::Locale,
     notification::{Level, Target},
@@ -104,6 +104,14 @@ notifications! {
     LeadExpired = "lead_expired" {
         lead_id: LeadId, campaign_id: CampaignId, merchant: String, campaign: String, customer: String,
     } facts(lead_id, campaign_id) shows(merchant, campaign, customer);
+    /// A payment was confirmed and credited: to the merchant.
+    PaymentConfirmed = "payment_confirmed" {
+        payment_id: PaymentId, deposit_id: DepositId, amount: Money, campaign_id: Option<CampaignId>, campaign: String,
+    } facts(payment_id, deposit_id, campaign_id) shows(amount, campaign_id, campaign);
+    /// A payment failed, and may be tried again: to the merchant.
+    PaymentFailed = "payment_failed" {
+        payment_id: PaymentId, deposit_id: DepositId, amount: Money, campaign_id: Option<CampaignId>, campaign: String,
+    } facts(payment_id, deposit_id, campaign_id) shows(amount, campaign_id, campaign);
     /// An agreement was suspended because the influencer's leads are too bad: to both sides.
     AgreementSuspended = "agreement_suspended" {
         agreement_id: AgreementId, influencer_id: InfluencerId, campaign_id: CampaignId, reason: PoorQuality,
@@ -197,10 +205,12 @@ impl Notification {
             Self::LeadValidated { .. }
             | Self::InfluencerUnblocked { .. }
             | Self::PayoutPaid { .. }
-            | Self::RefundArrived { .. } => Level::Success,
+            | Self::RefundArrived { .. }
+            | Self::PaymentConfirmed { .. } => Level::Success,
             Self::LeadRejected { .. }
             | Self::AgreementSuspended { .. }
             | Self::InfluencerBlocked { .. }
+            | Self::PaymentFailed { .. }
             | Self::PayoutRejected { .. }
             | Self::PayoutReturned { .. }
             | Self::PayoutAccountChanged { .. }
@@ -221,6 +231,8 @@ impl Notification {
             | Self::LeadRejected { lead_id: lead, .. }
             | Self::LeadExpired { lead_id: lead, .. } => Target::Lead(*lead),
             Self::LeadNew { .. } => Target::Leads,
+            Self::PaymentConfirmed { deposit_id, .. } => Target::Deposit(*deposit_id),
+            Self::PaymentFailed { payment_id, .. } => Target::Payment(*payment_id),
             Self::AgreementSuspended { agreement_id, .. } => Target::Agreement(*agreement_id),
             Self::RefundArrived { deposit_id, .. } | Self::RefundFailed { deposit_id, .. } => {
                 Target::Deposit(*deposit_id)
@@ -295,6 +307,7 @@ facts! {
     InfluencerId: |id| json!(id);
     LeadId: |id| json!(id);
     PayoutId: |id| json!(id);
+    PaymentId: |id| json!(id);
     u64: |count| json!(count);
     RejectionReason: |reason| reason.name().into();
     PoorQuality: |reason| reason.name().into();

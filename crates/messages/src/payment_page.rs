@@ -10,6 +10,7 @@ texts! { PAGE:
         Title = "title",
         Pending = "pending",
         Failed = "failed",
+        Expired = "expired",
         Confirmed = "confirmed",
         Pay = "pay",
         Fail = "fail",

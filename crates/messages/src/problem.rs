@@ -66,6 +66,10 @@ codes! {
     InvalidHost = "invalid_host",
     /// The database went away; whether something was done is not known.
     Unavailable = "unavailable",
+    /// The provider that a message comes from is not configured.
+    WebhookClosed = "webhook_closed",
+    /// A message of a provider is not believed.
+    MessageRejected = "message_rejected",
 }
 
 impl Code {

@@ -1,10 +1,10 @@
 //! Every text in every language, to be read. `what_people_typed` shows the longest and the most hostile parameters.
 
-use crate::{Notification, export::Column, notification::Reader, payment_page, problem};
+use crate::{Notification, export::Column, notification::Reader, payment_page, payment_title, problem};
 use domain::{
     Invalid,
     block::BlockReason,
-    ids::{AgreementId, CampaignId, InfluencerId, LeadId, PayoutId},
+    ids::{AgreementId, CampaignId, DepositId, InfluencerId, LeadId, PaymentId, PayoutId},
     lead::RejectionReason,
     locale::Locale,
     quality::PoorQuality,
@@ -65,6 +65,7 @@ impl Names {
         let stops = [Reader::Merchant, Reader::Influencer].map(|reader| self.stops(reader));
         new.into_iter()
             .chain(self.decisions())
+            .chain(self.payments())
             .chain(stops.into_iter().flatten())
             .chain(self.payouts())
             .collect()
@@ -151,6 +152,33 @@ impl Names {
             customer,
         });
         decisions
+    }
+
+    fn payments(&self) -> [Notification; 4] {
+        let (payment_id, deposit_id) = (PaymentId::from_uuid(Uuid::nil()), DepositId::from_uuid(Uuid::nil()));
+        let amount = "2000".parse().unwrap();
+        let of_all = (None, String::new());
+        let of_one = (Some(CampaignId::from_uuid(Uuid::nil())), self.campaign.clone());
+        let confirmed = |(campaign_id, campaign)| Notification::PaymentConfirmed {
+            payment_id,
+            deposit_id,
+            amount,
+            campaign_id,
+            campaign,
+        };
+        let failed = |(campaign_id, campaign)| Notification::PaymentFailed {
+            payment_id,
+            deposit_id,
+            amount,
+            campaign_id,
+            campaign,
+        };
+        [
+            confirmed(of_all.clone()),
+            confirmed(of_one.clone()),
+            failed(of_all),
+            failed(of_one),
+        ]
     }
 
     fn stops(&self, reader: Reader) -> [Notification; 5] {
@@ -300,6 +328,10 @@ fn labels_in_every_language() {
         writeln!(text, "{}: {}", column.id(), names.join(" / ")).unwrap();
     }
     for one in payment_page::Text::ALL {
+        let words = LOCALES.map(|locale| one.text(locale));
+        writeln!(text, "{}: {}", one.id(), words.join(" / ")).unwrap();
+    }
+    for one in payment_title::Title::ALL {
         let words = LOCALES.map(|locale| one.text(locale));
         writeln!(text, "{}: {}", one.id(), words.join(" / ")).unwrap();
     }

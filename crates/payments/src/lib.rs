@@ -5,12 +5,16 @@
 
 #![warn(missing_docs)]
 
+mod event;
+mod mask;
 mod provider;
 mod registry;
 mod sandbox;
 
+pub use event::{PaymentSaid, ProviderEvent, Said, Unclear};
+pub use mask::cards as mask_cards;
 pub use provider::{
-    Checkout, Eventually, Headers, Payment, Provider, ProviderError, ProviderEvent, Rejected, ReturnUrls,
+    Checkout, Eventually, Headers, Payer, Payment, Provider, ProviderError, Rejected, ReturnUrls,
 };
 pub use registry::Registry;
 pub use sandbox::Sandbox;

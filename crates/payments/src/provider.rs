@@ -1,10 +1,13 @@
 //! What every provider can do.
 
+use crate::ProviderEvent;
 use domain::{
     Money,
     ids::{DepositId, MerchantId, PaymentId},
-    payment::{PaymentMethod, PaymentOutcome, PaymentPurpose},
+    locale::Locale,
+    payment::{Attempt, PaymentMethod, PaymentPurpose},
 };
+use jiff::Timestamp;
 use std::pin::Pin;
 use thiserror::Error;
 
@@ -17,7 +20,7 @@ pub trait Provider: Send + Sync + 'static {
     /// Which one it is.
     fn method(&self) -> PaymentMethod;
 
-    /// Opens the page where a payment is made. Asked again for the same payment, it answers with a
+    /// Opens the page where a payment is made. Asked again for the same attempt at the same payment, it answers with a
     /// page for the same payment: it cannot be paid twice.
     fn checkout<'a>(
         &'a self,
@@ -25,12 +28,25 @@ pub trait Provider: Send + Sync + 'static {
         urls: &'a ReturnUrls,
     ) -> Eventually<'a, Result<Checkout, ProviderError>>;
 
-    /// Reads a message, if it certainly comes from the provider: signature, merchant and currency.
-    /// Whether the payment exists and its amount is right is judged where the event is applied.
+    /// Whether a message certainly comes from the provider: its signature, its age, the mode that is configured. The
+    /// body is what came, byte for byte.
     ///
     /// # Errors
-    /// It does not, or says nothing that we understand.
-    fn verify(&self, headers: &Headers, body: &[u8]) -> Result<ProviderEvent, Rejected>;
+    /// It does not.
+    fn verify(&self, headers: &Headers, body: &[u8], now: Timestamp) -> Result<(), Rejected>;
+
+    /// What is kept of a verified message: all of it, but nothing that opens or pays anything, like a token or the number
+    /// of a card.
+    fn keep(&self, body: &[u8]) -> Vec<u8>;
+
+    /// Reads a message as it is kept. Whether the payment exists and its amount is right is judged where it is applied.
+    ///
+    /// # Errors
+    /// It does not even say which message it is. One that says it and lacks something else is [`Said::Unclear`]: it is
+    /// kept, and shown to admins.
+    ///
+    /// [`Said::Unclear`]: crate::Said::Unclear
+    fn read(&self, kept: &[u8]) -> Result<ProviderEvent, Rejected>;
 }
 
 /// A payment to be made.
@@ -38,7 +54,11 @@ pub trait Provider: Send + Sync + 'static {
 pub struct Payment {
     /// Its id; whatever the provider is asked carries it.
     pub id: PaymentId,
-    /// Who pays.
+    /// Which time it is that the payer is sent to pay it.
+    pub attempt: Attempt,
+    /// When that began.
+    pub opened_at: Timestamp,
+    /// Whose payment.
     pub merchant: MerchantId,
     /// What for.
     pub deposit: DepositId,
@@ -46,6 +66,21 @@ pub struct Payment {
     pub amount: Money,
     /// First money or more money.
     pub purpose: PaymentPurpose,
+    /// What it is for, in the words of the payer.
+    pub title: String,
+    /// Who pays.
+    pub payer: Payer,
+}
+
+/// Who is sent to the page.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct Payer {
+    /// The name of the business.
+    pub name: String,
+    /// Where they read.
+    pub email: String,
+    /// In which language.
+    pub locale: Locale,
 }
 
 /// Where the browser goes when the provider has finished with it. These pages show what is known;
@@ -63,19 +98,6 @@ pub struct ReturnUrls {
 pub struct Checkout {
     /// Its address.
     pub payment_url: String,
-}
-
-/// What a provider says happened.
-#[derive(Debug, Clone, PartialEq, Eq)]
-pub struct ProviderEvent {
-    /// The provider's name of the event; the same event always has the same.
-    pub id: String,
-    /// Which payment.
-    pub payment: PaymentId,
-    /// What happened to it.
-    pub outcome: PaymentOutcome,
-    /// How much was paid, if the message says so.
-    pub amount: Option<Money>,
 }
 
 /// The headers of a message, found by name in any case.
@@ -99,6 +121,12 @@ pub enum Rejected {
     /// It is not signed, or not by the provider.
     #[error("the signature is not that of the provider")]
     Signature,
+    /// It was signed too long ago: somebody may send it once more.
+    #[error("the signature is too old")]
+    TooOld,
+    /// It is play money where money is real, or the other way round.
+    #[error("the message is of another mode than this server")]
+    OtherMode,
     /// It is signed and cannot be read.
     #[error("the message cannot be read")]
     Malformed,

@@ -77,6 +77,7 @@ impl Registry {
 mod tests {
     use super::*;
     use crate::{Checkout, Eventually, Headers, Payment, ProviderError, ProviderEvent, Rejected};
+    use jiff::Timestamp;
 
     struct Cmi;
 
@@ -91,8 +92,14 @@ mod tests {
         ) -> Eventually<'a, Result<Checkout, ProviderError>> {
             Box::pin(async { Err(ProviderError::Refused("no page".to_owned())) })
         }
-        fn verify(&self, _: &Headers, _: &[u8]) -> Result<ProviderEvent, Rejected> {
+        fn verify(&self, _: &Headers, _: &[u8], _: Timestamp) -> Result<(), Rejected> {
             Err(Rejected::Signature)
+        }
+        fn keep(&self, body: &[u8]) -> Vec<u8> {
+            body.to_vec()
+        }
+        fn read(&self, _: &[u8]) -> Result<ProviderEvent, Rejected> {
+            Err(Rejected::Malformed)
         }
     }
 

@@ -3,14 +3,18 @@
 //! The address of the page is signed, so only those who were given it can decide the payment
 //! can, like on the page of a real provider.
 
-use crate::{Checkout, Eventually, Headers, Payment, Provider, ProviderError, ProviderEvent, Rejected, ReturnUrls};
+use crate::{
+    Checkout, Eventually, Headers, Payment, PaymentSaid, Provider, ProviderError, ProviderEvent, Rejected, ReturnUrls,
+    Said,
+};
 use base64::{Engine, engine::general_purpose::URL_SAFE_NO_PAD};
 use domain::{
     ids::PaymentId,
-    payment::{PaymentMethod, PaymentOutcome},
+    payment::{Attempt, PaymentMethod, PaymentOutcome},
     text::Reference,
 };
 use hmac::{Hmac, KeyInit, Mac};
+use jiff::Timestamp;
 use secrecy::{ExposeSecret, SecretSlice};
 use sha2::Sha256;
 
@@ -47,16 +51,10 @@ impl Sandbox {
         self.signature(payment).verify_slice(&bytes).is_ok()
     }
 
-    /// What a name of an outcome stands for: `paid` or `failed`.
-    pub fn outcome(payment: PaymentId, name: &str) -> Option<PaymentOutcome> {
-        match name {
-            "paid" => {
-                let reference = Reference::parse(&format!("SANDBOX-{payment}"));
-                Some(PaymentOutcome::Paid(reference.expect("44 characters are a reference")))
-            }
-            "failed" => Some(PaymentOutcome::Failed(DECLINED.to_owned())),
-            _ => None,
-        }
+    /// What its page sends when somebody decides: `paid` or `failed`.
+    pub fn form(&self, payment: PaymentId, attempt: Attempt, outcome: &str) -> String {
+        let (token, attempt) = (self.token(payment), attempt.number());
+        format!("payment={payment}&attempt={attempt}&outcome={outcome}&t={token}")
     }
 
     fn signature(&self, payment: PaymentId) -> Hmac<Sha256> {
@@ -82,33 +80,76 @@ impl Provider for Sandbox {
         Box::pin(async { Ok(Checkout { payment_url }) })
     }
 
-    /// Reads the form of the page: `payment`, `t` and `outcome`, none of which needs escaping.
-    fn verify(&self, _: &Headers, body: &[u8]) -> Result<ProviderEvent, Rejected> {
-        let form = std::str::from_utf8(body).map_err(|_| Rejected::Malformed)?;
-        let field = |name: &str| {
-            let mut values = form
-                .split('&')
-                .filter_map(|pair| pair.split_once('='))
-                .filter(|(own, _)| *own == name);
-            let (_, value) = values.next().ok_or(Rejected::Malformed)?;
-            if values.next().is_some() {
-                Err(Rejected::Malformed)
-            } else {
-                Ok(value)
-            }
-        };
-        let payment: PaymentId = field("payment")?.parse().map_err(|_| Rejected::Malformed)?;
-        if !self.admits(payment, field("t")?) {
-            return Err(Rejected::Signature);
+    fn verify(&self, _: &Headers, body: &[u8], _: Timestamp) -> Result<(), Rejected> {
+        let form = Form(body);
+        let payment = form.payment()?;
+        match self.admits(payment, form.field("t")?) {
+            true => Ok(()),
+            false => Err(Rejected::Signature),
         }
-        let name = field("outcome")?;
-        let outcome = Self::outcome(payment, name).ok_or(Rejected::Malformed)?;
+    }
+
+    /// Not the token, which opens the page.
+    fn keep(&self, body: &[u8]) -> Vec<u8> {
+        let fields = body.split(|byte| *byte == b'&');
+        let kept: Vec<&[u8]> = fields.filter(|field| !field.starts_with(b"t=")).collect();
+        kept.join(&b'&')
+    }
+
+    fn read(&self, kept: &[u8]) -> Result<ProviderEvent, Rejected> {
+        let form = Form(kept);
+        let (payment, attempt, name) = (form.payment()?, form.attempt()?, form.field("outcome")?);
         Ok(ProviderEvent {
-            id: format!("{payment}:{name}"),
-            payment,
-            outcome,
-            amount: None,
+            id: format!("{payment}:{}:{name}", attempt.number()),
+            kind: name.to_owned(),
+            said: Said::Payment(PaymentSaid {
+                payment,
+                outcome: outcome(payment, name).ok_or(Rejected::Malformed)?,
+                attempt: Some(attempt),
+                merchant: None,
+                amount: None,
+            }),
         })
+    }
+}
+
+/// What a name of an outcome stands for.
+fn outcome(payment: PaymentId, name: &str) -> Option<PaymentOutcome> {
+    match name {
+        "paid" => {
+            let reference = Reference::parse(&format!("SANDBOX-{payment}"));
+            Some(PaymentOutcome::Paid(reference.expect("44 characters are a reference")))
+        }
+        "failed" => Some(PaymentOutcome::Failed(DECLINED.to_owned())),
+        _ => None,
+    }
+}
+
+/// The form of the page: `payment`, `attempt`, `outcome` and `t`, none of which needs escaping.
+struct Form<'a>(&'a [u8]);
+
+impl<'a> Form<'a> {
+    /// The only value of a field.
+    fn field(&self, name: &str) -> Result<&'a str, Rejected> {
+        let form = std::str::from_utf8(self.0).map_err(|_| Rejected::Malformed)?;
+        let mut values = form
+            .split('&')
+            .filter_map(|pair| pair.split_once('='))
+            .filter(|(own, _)| *own == name);
+        let (_, value) = values.next().ok_or(Rejected::Malformed)?;
+        match values.next() {
+            None => Ok(value),
+            Some(_) => Err(Rejected::Malformed),
+        }
+    }
+
+    fn payment(&self) -> Result<PaymentId, Rejected> {
+        self.field("payment")?.parse().map_err(|_| Rejected::Malformed)
+    }
+
+    fn attempt(&self) -> Result<Attempt, Rejected> {
+        let number = self.field("attempt")?.parse().ok();
+        number.and_then(Attempt::new).ok_or(Rejected::Malformed)
     }
 }
 

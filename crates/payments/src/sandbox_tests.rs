@@ -2,6 +2,7 @@ use super::*;
 use domain::{
     Money,
     ids::{DepositId, MerchantId},
+    locale::Locale,
     payment::PaymentPurpose,
 };
 use std::task::{Context, Poll, Waker};
@@ -20,10 +21,18 @@ fn sandbox() -> Sandbox {
 fn url(sandbox: &Sandbox) -> String {
     let payment = Payment {
         id: id(PAYMENT),
+        attempt: Attempt::FIRST,
+        opened_at: Timestamp::UNIX_EPOCH,
         merchant: MerchantId::from_uuid(id(OTHER).uuid()),
         deposit: DepositId::from_uuid(id(OTHER).uuid()),
         amount: Money::dirhams(2_000),
         purpose: PaymentPurpose::Initial,
+        title: "Premier versement".to_owned(),
+        payer: crate::Payer {
+            name: "Clinique Atlas".to_owned(),
+            email: "atlas@example.ma".to_owned(),
+            locale: Locale::Fr,
+        },
     };
     let urls = ReturnUrls {
         done: String::new(),
@@ -36,8 +45,10 @@ fn url(sandbox: &Sandbox) -> String {
     }
 }
 
-fn verify(sandbox: &Sandbox, form: &str) -> Result<ProviderEvent, Rejected> {
-    sandbox.verify(&Headers::default(), form.as_bytes())
+/// What comes of a form: it is verified, and read as it is kept.
+fn received(sandbox: &Sandbox, form: &str) -> Result<ProviderEvent, Rejected> {
+    sandbox.verify(&Headers::default(), form.as_bytes(), Timestamp::UNIX_EPOCH)?;
+    sandbox.read(&sandbox.keep(form.as_bytes()))
 }
 
 #[test]
@@ -64,35 +75,49 @@ fn a_token_opens_one_payment_of_one_server() {
 }
 
 #[test]
-fn its_own_form_is_believed() {
+fn its_own_form_is_believed_and_kept_without_what_opens_the_page() {
     let sandbox = sandbox();
-    let token = sandbox.token(id(PAYMENT));
-    let event = verify(&sandbox, &format!("payment={PAYMENT}&t={token}&outcome=paid")).unwrap();
-    assert_eq!((event.payment, event.amount), (id(PAYMENT), None));
-    assert!(matches!(event.outcome, PaymentOutcome::Paid(reference) if reference.as_str().contains(PAYMENT)));
-    let event = verify(&sandbox, &format!("payment={PAYMENT}&t={token}&outcome=failed")).unwrap();
-    assert_eq!(event.outcome, PaymentOutcome::Failed("declined".to_owned()));
+    let form = sandbox.form(id(PAYMENT), Attempt::FIRST, "paid");
+    let event = received(&sandbox, &form).unwrap();
+    assert_eq!(
+        (event.id, event.kind),
+        (format!("{PAYMENT}:1:paid"), "paid".to_owned())
+    );
+    let Said::Payment(said) = event.said else { panic!() };
+    assert_eq!((said.payment, said.amount), (id(PAYMENT), None));
+    assert!(matches!(said.outcome, PaymentOutcome::Paid(reference) if reference.as_str().contains(PAYMENT)));
+
+    let second = Attempt::new(2).unwrap();
+    let event = received(&sandbox, &sandbox.form(id(PAYMENT), second, "failed")).unwrap();
+    assert_eq!(event.id, format!("{PAYMENT}:2:failed"));
+    let Said::Payment(said) = event.said else { panic!() };
+    assert_eq!(said.outcome, PaymentOutcome::Failed("declined".to_owned()));
+
+    let kept = sandbox.keep(form.as_bytes());
+    assert_eq!(kept, format!("payment={PAYMENT}&attempt=1&outcome=paid").as_bytes());
 }
 
 #[test]
 fn everything_else_is_not() {
     let sandbox = sandbox();
     let token = sandbox.token(id(PAYMENT));
+    let rest = "attempt=1&outcome=paid";
     for (form, why) in [
-        (format!("payment={OTHER}&t={token}&outcome=paid"), Rejected::Signature),
-        (format!("payment={PAYMENT}&t=&outcome=paid"), Rejected::Signature),
-        (format!("payment={PAYMENT}&outcome=paid"), Rejected::Malformed),
-        (format!("payment={PAYMENT}&t={token}"), Rejected::Malformed),
+        (format!("payment={OTHER}&t={token}&{rest}"), Rejected::Signature),
+        (format!("payment={PAYMENT}&t=&{rest}"), Rejected::Signature),
+        (format!("payment={PAYMENT}&{rest}"), Rejected::Malformed),
+        (format!("payment={PAYMENT}&t={token}&outcome=paid"), Rejected::Malformed),
+        (format!("payment={PAYMENT}&t={token}&attempt=1"), Rejected::Malformed),
         (
-            format!("payment={PAYMENT}&t={token}&outcome=refunded"),
+            format!("payment={PAYMENT}&t={token}&attempt=1&outcome=refunded"),
             Rejected::Malformed,
         ),
         (
-            format!("payment={OTHER}&payment={PAYMENT}&t={token}&outcome=paid"),
+            format!("payment={OTHER}&payment={PAYMENT}&t={token}&{rest}"),
             Rejected::Malformed,
         ),
         (String::new(), Rejected::Malformed),
     ] {
-        assert_eq!(verify(&sandbox, &form), Err(why), "{form}");
+        assert_eq!(received(&sandbox, &form), Err(why), "{form}");
     }
 }

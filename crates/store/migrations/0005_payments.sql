@@ -19,7 +19,7 @@ create table payments (
     purpose        text        not null check (purpose in ('initial', 'recharge')),
     method         text        not null check (method in ('stripe', 'cmi', 'bank_transfer', 'sandbox')),
     amount         bigint      not null check (amount > 0),
-    status         text        not null check (status in ('pending', 'paid', 'failed')),
+    status         text        not null check (status in ('pending', 'paid', 'failed', 'expired')),
     reference      text,
     failure_reason text,
     reason         text,
@@ -29,18 +29,26 @@ create table payments (
     settled_at     timestamptz,
     -- What searches compare, byte by byte: a range of it begins with the same letters.
     folded_reference text collate "C" generated always as (app.folded_reference(reference)) stored,
+    -- How often its payer was sent to pay, and when for the last time if not only when it was created. A provider is
+    -- asked for one page per attempt.
+    attempt        integer     not null default 1 check (attempt > 0),
+    reopened_at    timestamptz,
     primary key (merchant_id, id),
     foreign key (merchant_id, deposit_id) references company_deposits (merchant_id, id),
     check ((status = 'pending') = (settled_at is null)),
     check (status <> 'paid' or reference is not null),
-    check (status <> 'failed' or failure_reason is not null)
+    check (status <> 'failed' or failure_reason is not null),
+    check ((attempt > 1) = (reopened_at is not null))
 );
 create index payments_id on payments (id);
 create index payments_deposit on payments (merchant_id, deposit_id, id);
 -- What an admin knows of a payment of whomever.
 create index payments_amount on payments (amount, id);
 create index payments_reference on payments (folded_reference);
--- A deposit is opened with one payment.
+-- What somebody is told soon after, and what nobody finished.
+create index payments_settled on payments (merchant_id, settled_at) where settled_at is not null;
+create index payments_unfinished on payments (coalesce(reopened_at, created_at)) where status = 'pending';
+-- A deposit is opened with one payment; one that failed or expired is opened again, not written again.
 create unique index payments_initial on payments (merchant_id, deposit_id) where purpose = 'initial';
 
 -- control
@@ -117,18 +125,28 @@ create index provider_disputes_id on provider_disputes (id);
 create index provider_disputes_deposit on provider_disputes (merchant_id, deposit_id, id);
 
 -- control
+-- What providers say: each message once, as it came (nothing in it opens or pays anything), and what became of it. What
+-- waits to be applied for long, or cannot be, is shown to admins.
 create table provider_events (
     id          uuid        not null primary key,
     provider    text        not null check (provider in ('stripe', 'cmi', 'sandbox')),
     event_id    text        not null,
+    -- What the provider calls this kind of message.
+    kind        text        not null,
     payment_id  uuid,
+    amount      bigint,
     body        bytea       not null,
-    state       text        not null check (state in ('received', 'applied', 'quarantined')),
+    state       text        not null check (state in ('received', 'applied', 'ignored', 'quarantined')),
     problem     text,
+    -- How often it was put off, because what it is about was not there yet.
+    attempts    integer     not null default 0,
     received_at timestamptz not null,
-    applied_at  timestamptz,
-    unique (provider, event_id)
+    settled_at  timestamptz,
+    unique (provider, event_id),
+    check ((state = 'quarantined') = (problem is not null)),
+    check ((state = 'received') = (settled_at is null))
 );
+create index provider_events_open on provider_events (id) where state in ('received', 'quarantined');
 
 -- control
 -- What documents say of who runs this platform, and how they reckon its tax: a copy of the configuration of the server
@@ -167,6 +185,13 @@ create trigger recorded_transfers_append_only before update or delete or truncat
     for each statement execute function app.refuse_change('a reference stays taken');
 create trigger receipts_append_only before update or delete or truncate on receipts
     for each statement execute function app.refuse_change('a receipt stays as it was given');
+create trigger provider_events_frozen before update on provider_events
+    for each row when (
+        (old.id, old.provider, old.event_id, old.kind, old.body, old.received_at)
+        is distinct from
+        (new.id, new.provider, new.event_id, new.kind, new.body, new.received_at)
+        or (old.state in ('applied', 'ignored') and old.state <> new.state))
+    execute function app.refuse_change('a message of a provider stays as it came, and is applied once');
 create trigger payments_frozen before update on payments
     for each row when (
         (old.merchant_id, old.id, old.deposit_id, old.purpose, old.method, old.amount)

@@ -78,6 +78,9 @@ grant update (status, suspended_for, suspended_at, signed_at, resumed_at, termin
 grant update (alert_threshold, auto_recharge, auto_recharge_amount, auto_recharge_trigger,
               auto_recharge_monthly_cap, updated_at) on company_deposits to leads_service;
 grant update (payment_url) on payments to leads_service;
+-- Not what was said: whoever reads it is the program.
+grant select (id, provider, event_id, kind, payment_id, amount, state, problem, received_at) on provider_events
+    to leads_service;
 grant update (lifted_at) on influencer_blocks to leads_service;
 grant select (id, email, role, display_name, phone, locale, merchant_id, influencer_id, created_at) on users
     to leads_service;
@@ -95,7 +98,7 @@ begin
         'provider_disputes', 'leads', 'lead_validation', 'earnings', 'payouts', 'payout_items', 'payout_accounts',
         'payout_batches',
         'deposit_transactions', 'lead_statistics', 'idempotency_keys', 'notifications', 'users', 'activity_log',
-        'job_runs', 'audit_result', 'recorded_transfers'] loop
+        'job_runs', 'audit_result', 'recorded_transfers', 'provider_events'] loop
         execute format('alter table %I enable row level security', named);
         execute format('create policy teller on %I to leads_teller using (true) with check (true)', named);
     end loop;
@@ -136,6 +139,7 @@ $$;
 create policy own on job_runs for select to leads_service using (app.is_admin());
 create policy own on audit_result for select to leads_service using (app.is_admin());
 create policy own on payout_batches for select to leads_service using (app.is_admin());
+create policy own on provider_events for select to leads_service using (app.is_admin());
 create policy own on recorded_transfers to leads_service using (app.is_admin()) with check (app.is_admin());
 create policy own on users for select to leads_service using (id = app.user_id() or app.is_admin());
 

@@ -31,6 +31,7 @@ mod page;
 pub mod payments;
 pub mod payouts;
 pub mod platform;
+pub mod provider_events;
 pub mod purge;
 pub mod quality;
 pub mod receipts;

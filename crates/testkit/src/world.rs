@@ -27,7 +27,7 @@ use std::{
 use store::{Connection, Database, PoolSizes, Teller, TellerOptions};
 
 /// Where browsers would reach the server.
-const PUBLIC_URL: &str = "http://localhost:8001";
+pub const PUBLIC_URL: &str = "http://localhost:8001";
 /// What everybody signs in with.
 pub const PASSWORD: &str = "correct horse battery";
 
@@ -59,6 +59,8 @@ pub struct Setup {
     pub platform_minimum: PlatformMinimum,
     /// How people are paid.
     pub payouts: PayoutSettings,
+    /// Who carries money to it.
+    pub providers: Registry,
 }
 
 impl Default for Setup {
@@ -78,6 +80,7 @@ impl Default for Setup {
                 payer: Some(payer()),
                 signatures: Signatures::Two,
             },
+            providers: with_sandbox(Registry::new(PUBLIC_URL)),
         }
     }
 }
@@ -88,6 +91,11 @@ fn payer() -> Payee {
         rib: Rib::parse("230810111222333444555678").expect("an account"),
         holder: Holder::parse("Leads SARL").expect("a name"),
     }
+}
+
+/// These providers, and the sandbox of every server of a test.
+pub fn with_sandbox(providers: Registry) -> Registry {
+    providers.with_sandbox(Sandbox::new(PUBLIC_URL, vec![7; 32].into()))
 }
 
 /// Makes names, addresses and keys that nobody has yet.
@@ -126,9 +134,7 @@ impl World {
         let connection = database.connection();
         let db = Database::new(connection.clone(), setup.pools);
         let teller = Teller::start(&connection, setup.teller);
-        let sandbox = Sandbox::new(PUBLIC_URL, vec![7; 32].into());
-        let providers = Registry::new(PUBLIC_URL).with_sandbox(sandbox);
-        let app = App::new(db, teller, clock.clone(), setup.zone, setup.security, providers);
+        let app = App::new(db, teller, clock.clone(), setup.zone, setup.security, setup.providers);
         let app = app.with_platform_minimum(setup.platform_minimum);
         let app = Arc::new(app.with_payouts(setup.payouts));
         let router = api::router(Arc::clone(&app), Router::new());

@@ -23,7 +23,7 @@ export const NAMES = {
   PausedBy: ["hand","depletion"],
   PaymentMethod: ["stripe","cmi","bank_transfer","sandbox"],
   PaymentPurpose: ["initial","recharge"],
-  PaymentStatus: ["pending","paid","failed"],
+  PaymentStatus: ["pending","paid","failed","expired"],
   PayoutStatus: ["requested","approved","paid","rejected","returned"],
   PoorQuality: ["low_scores","rejections"],
   RefundStatus: ["requested","sent","done","failed"],

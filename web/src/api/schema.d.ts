@@ -2884,6 +2884,16 @@ export interface components {
             /** @description The sums by status, whatever the filter. */
             totals: components["schemas"]["EarningTotals"];
         };
+        /** @description What became of a message that was applied once more. */
+        EventReplayed: {
+            /** @description The message, and what became of it. */
+            event: components["schemas"]["ReplayedEvent"];
+            /**
+             * @description Always true in an answer to a command; of one lead among many, whether it is as the request wants it.
+             * @example true
+             */
+            success: boolean;
+        };
         /**
          * @description Whether an export is written for people or for programs.
          * @example words
@@ -3820,7 +3830,7 @@ export interface components {
              * @example 2026-11-23T09:00:00Z
              */
             settled_at?: string | null;
-            /** @description pending, paid or failed; a failed payment may still be paid by a second try. */
+            /** @description pending, paid, failed or expired; a failed or expired payment may still be paid by another try. */
             status: components["schemas"]["PaymentStatus"];
         };
         /**
@@ -3865,11 +3875,11 @@ export interface components {
             success: boolean;
         };
         /**
-         * @description The life of a payment. A failed one may still be paid by a second try.
+         * @description The life of a payment. A failed or expired one may still be paid by another try.
          * @example pending
          * @enum {string}
          */
-        PaymentStatus: "pending" | "paid" | "failed";
+        PaymentStatus: "pending" | "paid" | "failed" | "expired";
         /** @description A page of payments, the newest first. */
         Payments: {
             /**
@@ -4266,6 +4276,70 @@ export interface components {
              */
             success: boolean;
         };
+        /**
+         * @description Why a message of a payment provider is not applied.
+         * @example payment_unknown
+         * @enum {string}
+         */
+        ProviderEventProblem: "payment_unknown" | "other_provider" | "other_merchant" | "other_amount" | "other_currency" | "payment_already_settled" | "payment_paid_twice" | "unreadable" | "not_applied";
+        /**
+         * @description What became of a message of a payment provider.
+         * @example received
+         * @enum {string}
+         */
+        ProviderEventState: "received" | "applied" | "ignored" | "quarantined";
+        /** @description A page of messages that are not applied, the newest first. */
+        Quarantine: {
+            /** @description The messages. */
+            events: components["schemas"]["QuarantinedEvent"][];
+            /**
+             * @description Where the next page begins; null on the last one.
+             * @example MDE5YWMxZDItN2M0ZQ
+             */
+            next_cursor?: string | null;
+            /**
+             * Format: int64
+             * @description How many there are in all pages.
+             * @example 120
+             */
+            total: number;
+        };
+        /** @description A message of a provider that is not applied. */
+        QuarantinedEvent: {
+            amount?: components["schemas"]["Amount"] | null;
+            /**
+             * @description What the provider calls it.
+             * @example evt_1TqkFz2eZvKYlo2C
+             */
+            event_id: string;
+            /**
+             * Format: uuid
+             * @description Its id, to be named in a replay.
+             * @example 019ac1d2-7c4e-7a31-9f0b-5d2c8e6a4b10
+             */
+            id: string;
+            /**
+             * @description The provider's word for what it is about.
+             * @example checkout.session.completed
+             */
+            kind: string;
+            /**
+             * Format: uuid
+             * @description The payment that it names.
+             * @example 019ac1d2-7c4e-7a31-9f0b-5d2c8e6a4b10
+             */
+            payment_id?: string | null;
+            /** @description Why it is not applied; not_applied when nobody has said so far. */
+            problem: components["schemas"]["ProviderEventProblem"];
+            /** @description Who said it. */
+            provider: components["schemas"]["PaymentMethod"];
+            /**
+             * Format: date-time
+             * @description When it came.
+             * @example 2026-11-23T09:00:00Z
+             */
+            received_at: string;
+        };
         /** @description More money for a deposit. */
         RechargeDeposit: {
             /** @description 500.00 to 100000.00; by bank_transfer to 10000000.00. */
@@ -4513,6 +4587,18 @@ export interface components {
          * @enum {string}
          */
         RejectionReason: "incomplete_information" | "unqualified" | "duplicate" | "false_information" | "out_of_budget" | "other";
+        /** @description A message that was applied once more. */
+        ReplayedEvent: {
+            /**
+             * Format: uuid
+             * @description Its id.
+             * @example 019ac1d2-7c4e-7a31-9f0b-5d2c8e6a4b10
+             */
+            id: string;
+            problem?: components["schemas"]["ProviderEventProblem"] | null;
+            /** @description applied or ignored; quarantined when it still cannot be applied. */
+            state: components["schemas"]["ProviderEventState"];
+        };
         /** @description A payout to ask for. */
         RequestPayout: {
             /** @description 200.00 or more: whole earnings up to this are taken, so the payout may be less. */
@@ -4556,7 +4642,7 @@ export interface components {
          * @example expire-leads
          * @enum {string}
          */
-        Routine: "expire-leads" | "finish-transfers" | "request-payouts" | "purge";
+        Routine: "expire-leads" | "finish-transfers" | "request-payouts" | "expire-payments" | "purge";
         /**
          * @description What a routine counts while it runs.
          * @example leads_lost
@@ -10127,7 +10213,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["ProblemDocument"];
                 };
             };
-            /** @description The state of things does not allow it; nothing has moved. `code`: `payment_method_unavailable`, `too_many_deposits`, `transfer_already_recorded`. */
+            /** @description The state of things does not allow it; nothing has moved. `code`: `payment_method_unavailable`, `payment_refused`, `too_many_deposits`, `transfer_already_recorded`. */
             409: {
                 headers: {
                     [name: string]: unknown;
@@ -10369,7 +10455,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["ProblemDocument"];
                 };
             };
-            /** @description The state of things does not allow it; nothing has moved. `code`: `deposit_not_rechargeable`, `payment_method_unavailable`, `transfer_already_recorded`. */
+            /** @description The state of things does not allow it; nothing has moved. `code`: `deposit_not_rechargeable`, `payment_method_unavailable`, `payment_refused`, `transfer_already_recorded`. */
             409: {
                 headers: {
                     [name: string]: unknown;
@@ -12599,7 +12685,7 @@ export interface operations {
             query?: {
                 /** @description For admins: only of this merchant. */
                 merchant_id?: string;
-                /** @description pending, paid or failed. */
+                /** @description pending, paid, failed or expired. */
                 status?: components["schemas"]["PaymentStatus"];
                 /** @description An amount, the beginning of a reference or, for admins, part of the name of a merchant, in any spelling. */
                 q?: string;

@@ -1,4 +1,4 @@
-import { CircleCheck, CircleX, Clock, type LucideIcon } from "lucide-react";
+import { CircleCheck, CircleX, Clock, ClockAlert, type LucideIcon } from "lucide-react";
 import { useTranslation } from "react-i18next";
 import type { Payment } from "@/api/types";
 
@@ -6,6 +6,7 @@ const looks: Record<Payment["status"], { icon: LucideIcon; className: string }> 
   pending: { icon: Clock, className: "plain" },
   paid: { icon: CircleCheck, className: "level-healthy" },
   failed: { icon: CircleX, className: "level-critical" },
+  expired: { icon: ClockAlert, className: "plain" },
 };
 
 export function PaymentState({ status }: Pick<Payment, "status">) {

@@ -4,4 +4,5 @@ pub mod audit;
 pub mod balances;
 pub mod deposits;
 pub mod jobs;
+pub mod quarantine;
 pub mod users;

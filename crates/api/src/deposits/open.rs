@@ -70,7 +70,8 @@ pub struct DepositCreated {
 
 crate::refused! {
     Refused:
-        Refusal::TooManyDeposits, Refusal::PaymentMethodUnavailable, Refusal::TransferAlreadyRecorded;
+        Refusal::TooManyDeposits, Refusal::PaymentMethodUnavailable, Refusal::PaymentRefused,
+        Refusal::TransferAlreadyRecorded;
 }
 
 /// Opens a deposit and its first payment; the confirmation of the payment credits it.

@@ -16,7 +16,11 @@ use axum::{
     extract::State,
     response::{IntoResponse, Response},
 };
-use domain::{Actor, Refusal, deposit_amount::Recharge, ids::DepositId};
+use domain::{
+    Actor, Refusal,
+    deposit_amount::Recharge,
+    ids::{DepositId, PaymentId},
+};
 use serde::{Deserialize, Serialize};
 use std::sync::Arc;
 use utoipa::ToSchema;
@@ -53,7 +57,7 @@ pub struct PaymentOpened {
 crate::refused! {
     Refused:
         Refusal::NotFound, Refusal::DepositNotRechargeable, Refusal::PaymentMethodUnavailable,
-        Refusal::TransferAlreadyRecorded;
+        Refusal::PaymentRefused, Refusal::TransferAlreadyRecorded;
 }
 
 /// Opens a payment for a deposit; its confirmation credits it.
@@ -72,12 +76,19 @@ pub async fn recharge(
     let key = key.of(&body);
     let command = body.read(|body| body.parse(actor))?;
     let recharged = use_case::recharge(&app, actor, command, key).await?;
-    let answer = PaymentOpened {
-        success: true,
-        payment_id: recharged.payment.uuid(),
-        payment_url: recharged.payment_url,
-    };
+    let answer = PaymentOpened::of(recharged.payment, recharged.payment_url);
     Ok(idempotency::mark(Json(answer).into_response(), recharged.replayed))
+}
+
+impl PaymentOpened {
+    /// A payment, and where it is made.
+    pub(crate) fn of(payment: PaymentId, payment_url: Option<String>) -> Self {
+        Self {
+            success: true,
+            payment_id: payment.uuid(),
+            payment_url,
+        }
+    }
 }
 
 impl RechargeDeposit {

@@ -3,5 +3,6 @@
 pub mod methods;
 pub mod read;
 pub mod receipt;
+pub mod reopen;
 pub mod search;
 pub mod view;

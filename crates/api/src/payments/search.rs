@@ -26,7 +26,7 @@ pub struct PaymentQuery {
     /// For admins: only of this merchant.
     #[param(value_type = Option<uuid::Uuid>)]
     merchant_id: Option<String>,
-    /// pending, paid or failed.
+    /// pending, paid, failed or expired.
     #[param(value_type = Option<names::PaymentStatus>)]
     status: Option<String>,
     /// An amount, the beginning of a reference or, for admins, part of the name of a merchant, in any spelling.

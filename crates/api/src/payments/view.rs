@@ -27,7 +27,7 @@ pub struct Payment {
     pub method: names::PaymentMethod,
     /// initial or recharge.
     pub purpose: names::PaymentPurpose,
-    /// pending, paid or failed; a failed payment may still be paid by a second try.
+    /// pending, paid, failed or expired; a failed or expired payment may still be paid by another try.
     pub status: names::PaymentStatus,
     /// What the bank or the provider calls it.
     pub reference: Option<String>,
@@ -64,7 +64,7 @@ impl From<PaymentRecord> for Payment {
             receipt_number: record.receipt,
             failure_reason: match record.status {
                 PaymentStatus::Failed { reason, .. } => Some(reason),
-                PaymentStatus::Pending | PaymentStatus::Confirmed { .. } => None,
+                PaymentStatus::Pending | PaymentStatus::Confirmed { .. } | PaymentStatus::Expired { .. } => None,
             },
             payment_url: record.payment_url.filter(|_| waits),
             created_at: record.created_at,

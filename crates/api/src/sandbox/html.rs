@@ -8,11 +8,12 @@ const FRAME: &str = include_str!("page.html");
 
 /// The page of a payment, whose forms carry the token.
 pub(super) fn page(page: &Page, token: &str) -> String {
-    let (payment, locale) = (page.payment.id, page.locale);
+    let (payment, attempt, locale) = (page.payment.id, page.payment.attempt.number(), page.locale);
     let form = |outcome: &str, text: Text, look: &str| {
         format!(
             r#"<form method="post" action="/sandbox/pay/{payment}">
-<input type="hidden" name="payment" value="{payment}"><input type="hidden" name="t" value="{}">
+<input type="hidden" name="payment" value="{payment}"><input type="hidden" name="attempt" value="{attempt}">
+<input type="hidden" name="t" value="{}">
 <button class="{look}" name="outcome" value="{outcome}">{}</button></form>"#,
             escape(token),
             escape(&text.text(locale)),
@@ -24,6 +25,7 @@ pub(super) fn page(page: &Page, token: &str) -> String {
             form("paid", Text::Pay, "main") + &form("failed", Text::Fail, "other"),
         ),
         PaymentStatus::Failed { .. } => (Text::Failed, form("paid", Text::Pay, "main")),
+        PaymentStatus::Expired { .. } => (Text::Expired, String::new()),
         PaymentStatus::Confirmed { .. } => (Text::Confirmed, String::new()),
     };
     FRAME

@@ -2,8 +2,15 @@
 
 use super::{Done, run};
 use crate::{
-    App, Failure, audit, clock, leads::expire::expire, payments::transfers, payouts::automatic, purge, refunds,
-    wake_ups,
+    App, Failure, audit, clock,
+    leads::expire::expire,
+    payments::{
+        apply::{Asked, apply},
+        expire::expire_unfinished,
+        transfers,
+    },
+    payouts::automatic,
+    purge, refunds, wake_ups,
 };
 use domain::job::{Counted, Job, Routine};
 
@@ -16,6 +23,7 @@ pub async fn perform(app: &App, job: &Job) -> Result<Done, Failure> {
         Job::Routine { routine, run } => run::recorded(app, routine, run, work(app, routine)).await,
         Job::WakeUp { wake_up } => wake_ups::run(app, wake_up).await.map(|()| Done::default()),
         Job::Audit { run } => audit::run::carry_out(app, run).await.map(|()| Done::default()),
+        Job::ApplyEvent { event } => apply(app, event, Asked::ByQueue).await.map(|_| Done::default()),
     }
 }
 
@@ -44,6 +52,10 @@ async fn work(app: &App, routine: Routine) -> Result<Done, Failure> {
                 (Counted::PayoutsRequested, paying.requested),
                 (Counted::AccountsAskedFor, paying.without_account),
             ]))
+        }
+        Routine::ExpirePayments => {
+            let expired = expire_unfinished(app).await?;
+            Ok(Done::counted([(Counted::PaymentsExpired, expired)]))
         }
         Routine::Purge => {
             let purged = purge::purge(app).await?;

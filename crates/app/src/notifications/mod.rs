@@ -4,6 +4,7 @@ pub(crate) mod both_sides;
 pub(crate) mod compose;
 pub(crate) mod decided;
 pub(crate) mod new_leads;
+pub(crate) mod payments;
 pub mod read;
 mod render;
 pub mod search;

@@ -1,65 +1,135 @@
-//! What a provider says is applied once, or kept for an admin when it makes no sense.
+//! What a provider said is applied once, or kept for an admin when it makes no sense.
 
-use super::confirm;
+use super::{carry_out::carry_out, declined};
 use crate::{App, Failure};
-use domain::{Refusal, ids::UserId, payment::PaymentMethod};
-use payments::ProviderEvent;
-use store::payments::{PaymentRecord, Quarantined, quarantine};
+use domain::{
+    Refusal,
+    job::Job,
+    provider_event::{EventProblem, EventState},
+};
+use payments::{ProviderEvent, Said};
+use std::time::Duration;
+use store::{
+    jobs::enqueue_after,
+    payments::PaymentRecord,
+    provider_events::{self, EventRecord, Settled},
+};
+use uuid::Uuid;
 
-/// What became of an event.
+/// What became of a message.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub enum Applied {
-    /// It is done, now or before.
+    /// What it says is done, now or before.
     Done,
-    /// It contradicts what we know, in this way; nothing moved.
-    Quarantined(&'static str),
+    /// It says nothing that concerns us.
+    Ignored,
+    /// It cannot be applied, for this reason; nothing moved, and an admin is shown it.
+    Quarantined(EventProblem),
+    /// What it is about is not there yet; it is tried again soon. Only the queue is told so.
+    PutOff,
 }
 
-/// Applies a verified event; the body is what the provider sent. Safe to repeat.
+/// Who asks for a message to be applied.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub enum Asked {
+    /// The queue, which may ask again.
+    ByQueue,
+    /// The provider, who waits for the answer.
+    ByProvider,
+    /// An admin, who has looked at it.
+    ByAdmin,
+}
+
+/// What a message comes to.
+pub(super) enum Verdict {
+    /// That.
+    Settled(Settled),
+    /// A try at this payment failed, which its merchant is told.
+    Declined(Box<PaymentRecord>),
+    /// What it is about is unknown: it may come before what it follows.
+    Unknown(EventProblem),
+}
+
+/// After so long each time a message is tried again whose subject is unknown.
+const AGAIN_AFTER: [Duration; 5] = [
+    Duration::from_secs(1),
+    Duration::from_secs(5),
+    Duration::from_secs(30),
+    Duration::from_mins(2),
+    Duration::from_mins(10),
+];
+
+/// Applies a stored message. Safe to repeat, also at the same time: what it does is done once.
 ///
 /// # Errors
-/// The event could not be dealt with now; the provider should send it again.
-pub async fn apply(
-    app: &App,
-    provider: PaymentMethod,
-    event: &ProviderEvent,
-    body: &[u8],
-    by: Option<UserId>,
-) -> Result<Applied, Failure> {
-    let found = store::payments::find_any(&app.db, event.payment).await?;
-    let problem = match found {
-        None => "payment_unknown",
-        Some(payment) => match contradiction(provider, event, &payment) {
-            Some(problem) => problem,
-            None => match confirm(app, &payment, event.outcome.clone(), by).await {
-                Ok(_) => return Ok(Applied::Done),
-                Err(Failure::Refused(Refusal::PaymentAlreadySettled)) => "payment_already_settled",
-                Err(failure) => return Err(failure),
-            },
+/// It could not be dealt with now, and stays as it is.
+pub async fn apply(app: &App, event: Uuid, asked: Asked) -> Result<Applied, Failure> {
+    let stored = provider_events::find(&app.db, event).await?.ok_or(Refusal::NotFound)?;
+    match (stored.state, stored.problem) {
+        (EventState::Applied, _) => return Ok(Applied::Done),
+        (EventState::Ignored, _) => return Ok(Applied::Ignored),
+        (EventState::Quarantined, Some(problem)) if asked != Asked::ByAdmin => return Ok(Applied::Quarantined(problem)),
+        (EventState::Received | EventState::Quarantined, _) => {}
+    }
+    let said = read(app, &stored)?;
+    match carry_out(app, stored.provider, said).await? {
+        Verdict::Settled(settled) => settle(app, &stored, settled, None).await,
+        Verdict::Declined(payment) => settle(app, &stored, Settled::Applied, Some(&payment)).await,
+        Verdict::Unknown(problem) => match pause(&stored, asked) {
+            Some(pause) => put_off(app, &stored, pause).await,
+            None => settle(app, &stored, Settled::Quarantined(problem), None).await,
         },
-    };
-    let event = Quarantined {
-        id: app.new_id(),
-        provider,
-        event: &event.id,
-        payment: event.payment,
-        body,
-        problem,
-        at: app.now(),
-    };
-    let tx = app.db.begin_system().await?;
-    quarantine(&tx, &event).await?;
-    tx.commit().await?;
-    tracing::warn!(payment = %event.payment, provider = provider.name(), problem, "an event is quarantined");
-    Ok(Applied::Quarantined(problem))
+    }
 }
 
-fn contradiction(provider: PaymentMethod, event: &ProviderEvent, payment: &PaymentRecord) -> Option<&'static str> {
-    if payment.method != provider {
-        return Some("other_provider");
+/// What a stored message says. It is read again each time: what could not be read once may be readable to a newer
+/// program.
+fn read(app: &App, stored: &EventRecord) -> Result<Said, Failure> {
+    let provider = app.providers.get(stored.provider);
+    let provider = provider.ok_or(Refusal::PaymentMethodUnavailable)?;
+    let read = provider.read(&stored.body).ok();
+    let ours = |event: &ProviderEvent| event.id == stored.event;
+    Ok(read
+        .filter(ours)
+        .map_or(Said::Unclear(EventProblem::Unreadable.into()), |event| event.said))
+}
+
+/// How long a message waits for its subject; not at all when somebody waits for the answer, or when it was long enough.
+fn pause(stored: &EventRecord, asked: Asked) -> Option<Duration> {
+    let attempt = usize::try_from(stored.attempts).ok()?;
+    AGAIN_AFTER
+        .get(attempt)
+        .copied()
+        .filter(|_| asked == Asked::ByQueue)
+}
+
+async fn put_off(app: &App, stored: &EventRecord, pause: Duration) -> Result<Applied, Failure> {
+    let tx = app.db.begin_system().await?;
+    provider_events::put_off(&tx, stored.id).await?;
+    enqueue_after(&tx, &Job::ApplyEvent { event: stored.id }, pause).await?;
+    tx.commit().await?;
+    Ok(Applied::PutOff)
+}
+
+async fn settle(
+    app: &App,
+    stored: &EventRecord,
+    settled: Settled,
+    declined: Option<&PaymentRecord>,
+) -> Result<Applied, Failure> {
+    let tx = app.db.begin_system().await?;
+    provider_events::settle(&tx, stored.id, settled, app.now()).await?;
+    if let Some(payment) = declined {
+        declined::tell(app, &tx, payment).await?;
     }
-    event
-        .amount
-        .is_some_and(|amount| amount != payment.amount)
-        .then_some("other_amount")
+    tx.commit().await?;
+    Ok(match settled {
+        Settled::Applied => Applied::Done,
+        Settled::Ignored => Applied::Ignored,
+        Settled::Quarantined(problem) => {
+            let (event, provider) = (stored.id, stored.provider.name());
+            tracing::warn!(%event, provider, %problem, "a message of a provider is quarantined");
+            Applied::Quarantined(problem)
+        }
+    })
 }

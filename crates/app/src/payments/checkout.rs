@@ -1,14 +1,18 @@
 //! What follows when a payment is open: a page is asked for, or a transfer credited.
 
-use super::transfers;
+use super::{confirm, transfers};
 use crate::{App, Failure};
 use domain::{
     Actor, Refusal,
     ids::PaymentId,
-    payment::{PaymentMethod, PaymentStatus},
+    payment::{PaymentMethod, PaymentOutcome, PaymentStatus},
 };
-use payments::{Payment, ProviderError};
+use messages::payment_title::Title;
+use payments::{Payer, Payment, ProviderError};
 use store::payments::PaymentRecord;
+
+/// What a payment says that its provider would not have.
+const REFUSED: &str = "refused";
 
 /// Takes a payment that is committed as open as far as it goes without the payer, and says where they
 /// pay. Repeating it does nothing new, so a client that was cut off just asks again.
@@ -28,30 +32,50 @@ pub(crate) async fn proceed(app: &App, actor: Actor, payment: PaymentId) -> Resu
     }
     let url = page(app, &payment).await?;
     let tx = app.db.begin(actor).await?;
-    store::payments::keep_url(&tx, payment.merchant, payment.id, &url).await?;
+    let attempt = (payment.id, payment.attempt);
+    store::payments::keep_url(&tx, payment.merchant, attempt, &url).await?;
     tx.commit().await?;
     Ok(Some(url))
 }
 
+/// Asks the provider for the page. A payment that it will not have has failed; it may be opened again.
 async fn page(app: &App, payment: &PaymentRecord) -> Result<String, Failure> {
     let provider = app
         .providers
         .get(payment.method)
         .ok_or(Refusal::PaymentMethodUnavailable)?;
     let urls = app.providers.return_urls(payment.id);
-    let payment = Payment {
+    let asked = asked(app, payment).await?;
+    match provider.checkout(&asked, &urls).await {
+        Ok(checkout) => Ok(checkout.payment_url),
+        Err(ProviderError::Unavailable(why)) => {
+            tracing::warn!(why, payment = %payment.id, "no page for a payment");
+            Err(Failure::Busy)
+        }
+        Err(ProviderError::Refused(why)) => {
+            tracing::error!(why, payment = %payment.id, "the provider refuses a payment");
+            confirm(app, payment, PaymentOutcome::Failed(REFUSED.to_owned()), None).await?;
+            Err(Refusal::PaymentRefused.into())
+        }
+    }
+}
+
+async fn asked(app: &App, payment: &PaymentRecord) -> Result<Payment, Failure> {
+    let payer = store::payments::payer(&app.db, payment.merchant).await?;
+    let payer = payer.ok_or(Refusal::NotFound)?;
+    Ok(Payment {
         id: payment.id,
+        attempt: payment.attempt,
+        opened_at: payment.opened_at,
         merchant: payment.merchant,
         deposit: payment.deposit,
         amount: payment.amount,
         purpose: payment.purpose,
-    };
-    let checkout = provider.checkout(&payment, &urls).await.map_err(|error| match error {
-        ProviderError::Unavailable(_) => {
-            tracing::warn!(%error, payment = %payment.id, "no page for a payment");
-            Failure::Busy
-        }
-        ProviderError::Refused(_) => Failure::internal(error),
-    })?;
-    Ok(checkout.payment_url)
+        title: Title::of(payment.purpose).text(payer.locale).into_owned(),
+        payer: Payer {
+            name: payer.name,
+            email: payer.email,
+            locale: payer.locale,
+        },
+    })
 }

@@ -1,12 +1,18 @@
 //! What is done with payments.
 
 pub mod apply;
+mod carry_out;
 pub(crate) mod checkout;
 mod confirm;
+mod declined;
+pub mod expire;
 pub mod methods;
 mod open;
+pub mod quarantine;
 pub mod read;
 pub mod receipt;
+mod receive;
+pub mod reopen;
 pub mod sandbox;
 pub mod search;
 pub mod transfers;
@@ -14,4 +20,9 @@ pub mod transfers;
 pub(crate) use confirm::confirm;
 pub(crate) use open::Opening;
 pub use open::Pay;
-pub use store::payments::{PaymentFilter, PaymentRecord, Transfer};
+pub use payments::{Headers, Rejected};
+pub use receive::{NotReceived, receive, receive_and_apply};
+pub use store::{
+    payments::{PaymentFilter, PaymentRecord, Transfer},
+    provider_events::{ListedEvent, Received},
+};

@@ -1,6 +1,6 @@
 //! The provider that confirms itself; on servers that have it.
 
-use super::apply::{Applied, apply};
+use super::{NotReceived, apply::Applied, receive_and_apply};
 use crate::{App, Failure, IdempotencyKey, replay};
 use domain::{
     Actor, Refusal,
@@ -9,7 +9,7 @@ use domain::{
     payment::{PaymentMethod, PaymentStatus},
 };
 use jiff::Timestamp;
-use payments::{Headers, Provider, ProviderEvent, Rejected, Sandbox};
+use payments::{Headers, Provider, Sandbox};
 use serde::{Deserialize, Serialize};
 use store::payments::PaymentRecord;
 
@@ -45,7 +45,7 @@ pub struct Page {
 /// What is kept to answer a repetition: a paid payment stays as it is, a failed one may be paid later.
 #[derive(Serialize, Deserialize)]
 enum Answer {
-    Paid,
+    AsItIs,
     Failed { at: Timestamp, reason: String },
 }
 
@@ -66,9 +66,11 @@ pub async fn settle(
         return Err(Refusal::NotFound.into());
     }
     let Some(used) = replay::used(actor, found.merchant, key) else {
-        decide(app, actor, payment, choice).await?;
+        decide(app, &found, choice).await?;
+        let settled = super::read::read(app, actor, payment).await?;
+        agree(&settled, choice)?;
         return Ok(Settled {
-            payment: super::read::read(app, actor, payment).await?,
+            payment: settled,
             replayed: false,
         });
     };
@@ -81,8 +83,9 @@ pub async fn settle(
             replayed: true,
         });
     }
-    decide(app, actor, payment, choice).await?;
+    decide(app, &found, choice).await?;
     let settled = store::payments::find_in(&tx, payment).await?.ok_or(Refusal::NotFound)?;
+    agree(&settled, choice)?;
     replay::keep(app, &tx, Some(&used), &answer(&settled.status)).await?;
     tx.commit().await?;
     Ok(Settled {
@@ -91,13 +94,30 @@ pub async fn settle(
     })
 }
 
-async fn decide(app: &App, actor: Actor, payment: PaymentId, choice: Choice) -> Result<(), Failure> {
-    let event = event(payment, choice);
-    let body = format!("event={}", event.id);
-    match apply(app, PaymentMethod::Sandbox, &event, body.as_bytes(), Some(actor.user())).await? {
-        Applied::Done => Ok(()),
+/// Says what the page would say.
+async fn decide(app: &App, payment: &PaymentRecord, choice: Choice) -> Result<(), Failure> {
+    let form = sandbox(app)?.form(payment.id, payment.attempt, choice.name());
+    match hand_in(app, form.as_bytes()).await? {
         Applied::Quarantined(_) => Err(Refusal::PaymentAlreadySettled.into()),
+        Applied::Done | Applied::Ignored | Applied::PutOff => Ok(()),
     }
+}
+
+/// A payment that was paid after it failed does not fail any more.
+fn agree(payment: &PaymentRecord, choice: Choice) -> Result<(), Refusal> {
+    match (&payment.status, choice) {
+        (PaymentStatus::Confirmed { .. }, Choice::Failed) => Err(Refusal::PaymentAlreadySettled),
+        _ => Ok(()),
+    }
+}
+
+/// Hands a form in as the message of a provider.
+async fn hand_in(app: &App, form: &[u8]) -> Result<Applied, Failure> {
+    let applied = receive_and_apply(app, PaymentMethod::Sandbox, &Headers::default(), form).await;
+    applied.map_err(|why| match why {
+        NotReceived::Closed | NotReceived::Rejected(_) => Refusal::NotFound.into(),
+        NotReceived::Failed(failure) => failure,
+    })
 }
 
 /// What the page of a payment shows to those who were given its address.
@@ -125,29 +145,17 @@ pub async fn page(app: &App, payment: PaymentId, token: &str) -> Result<Page, Fa
 /// # Errors
 /// There is no sandbox, or the form is not that of the page.
 pub async fn receive(app: &App, payment: PaymentId, form: &[u8]) -> Result<String, Failure> {
-    let event = sandbox(app)?.verify(&Headers::default(), form);
-    let event = event.map_err(|_: Rejected| Refusal::NotFound)?;
-    if event.payment != payment {
+    let sandbox = sandbox(app)?;
+    let named = sandbox.read(&sandbox.keep(form)).ok();
+    if named.and_then(|event| event.said.payment()) != Some(payment) {
         return Err(Refusal::NotFound.into());
     }
-    // The form holds the token, which is nobody's business later.
-    let body = format!("event={}", event.id);
-    apply(app, PaymentMethod::Sandbox, &event, body.as_bytes(), None).await?;
+    hand_in(app, form).await?;
     Ok(app.providers.return_urls(payment).done)
 }
 
 fn sandbox(app: &App) -> Result<&Sandbox, Failure> {
     app.providers.sandbox().ok_or(Failure::Refused(Refusal::NotFound))
-}
-
-fn event(payment: PaymentId, choice: Choice) -> ProviderEvent {
-    let outcome = Sandbox::outcome(payment, choice.name()).expect("both names are known");
-    ProviderEvent {
-        id: format!("{payment}:{}", choice.name()),
-        payment,
-        outcome,
-        amount: None,
-    }
 }
 
 fn answer(status: &PaymentStatus) -> Answer {
@@ -156,13 +164,13 @@ fn answer(status: &PaymentStatus) -> Answer {
             at: *at,
             reason: reason.clone(),
         },
-        PaymentStatus::Pending | PaymentStatus::Confirmed { .. } => Answer::Paid,
+        PaymentStatus::Pending | PaymentStatus::Confirmed { .. } | PaymentStatus::Expired { .. } => Answer::AsItIs,
     }
 }
 
 fn as_answered(payment: PaymentRecord, answer: Answer) -> PaymentRecord {
     match answer {
-        Answer::Paid => payment,
+        Answer::AsItIs => payment,
         Answer::Failed { at, reason } => PaymentRecord {
             status: PaymentStatus::Failed { at, reason },
             reference: None,

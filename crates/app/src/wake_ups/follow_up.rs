@@ -1,4 +1,4 @@
-//! People are told what happened to leads, and who brings too many bad ones is stopped.
+//! People are told what happened to leads and payments, and who brings too many bad leads is stopped.
 
 use crate::{App, Failure, notifications, quality};
 use domain::ids::MerchantId;
@@ -26,8 +26,8 @@ pub struct FollowedUp {
     pub blocked: usize,
 }
 
-/// Tells the people concerned what happened to the leads of merchants since the last run, and stops influencers
-/// whose leads are too bad (rules, section 3). One transaction under the merchants' locks: a second run waits and
+/// Tells the people concerned what happened to the leads and payments of merchants since the last run, and stops
+/// influencers whose leads are too bad (rules, section 3). One transaction under the merchants' locks: a second run waits and
 /// then finds everything told. Safe to repeat at any time.
 ///
 /// # Errors
@@ -38,6 +38,7 @@ pub async fn follow_up(app: &App, merchants: &[MerchantId]) -> Result<FollowedUp
     let recent = wake_ups::lock(&tx, merchants, beginning, OVERLAP).await?;
     // Taken under the locks: the run before may have taken its time.
     let now = app.now();
+    let payments = notifications::payments::tell(app, &tx, &recent).await?;
     let new_leads = notifications::new_leads::tell(app, &tx, &recent).await?;
     let decisions = notifications::decided::tell(app, &tx, &recent).await?;
     let judged = match decisions {
@@ -47,7 +48,7 @@ pub async fn follow_up(app: &App, merchants: &[MerchantId]) -> Result<FollowedUp
     wake_ups::seen(&tx, &recent, now).await?;
     tx.commit().await?;
     Ok(FollowedUp {
-        notifications: new_leads + decisions.unwrap_or_default() + judged.notifications,
+        notifications: new_leads + payments + decisions.unwrap_or_default() + judged.notifications,
         suspended: judged.suspended,
         blocked: judged.blocked,
     })

@@ -26,6 +26,18 @@ lead_rejected =
 lead_expired =
     .title = انتهت مهلة العميل
     .message = لم يصدر عن { $merchant } أي قرار في الوقت المحدد بشأن عميلك { $customer } («{ $campaign }»)، فانتهت مهلته.
+payment_confirmed =
+    .title = تم تأكيد الدفع
+    .message = { $campaign_id ->
+        [all] تم تأكيد دفعتك بمبلغ { $amount } وأضيفت إلى رصيد جميع حملاتك.
+       *[campaign] تم تأكيد دفعتك بمبلغ { $amount } وأضيفت إلى رصيد حملة «{ $campaign }».
+    }
+payment_failed =
+    .title = لم ينجح الدفع
+    .message = { $campaign_id ->
+        [all] لم تنجح دفعتك بمبلغ { $amount } لرصيد جميع حملاتك. لم يُضف أي مبلغ، ويمكنك إعادة المحاولة.
+       *[campaign] لم تنجح دفعتك بمبلغ { $amount } لرصيد حملة «{ $campaign }». لم يُضف أي مبلغ، ويمكنك إعادة المحاولة.
+    }
 agreement_suspended =
     .title = تم تعليق الاتفاقية
     .message = { $reader ->

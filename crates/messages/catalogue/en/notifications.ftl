@@ -18,6 +18,18 @@ lead_rejected =
 lead_expired =
     .title = Lead expired
     .message = { $merchant } did not decide in time about your lead { $customer } (“{ $campaign }”), so it expired.
+payment_confirmed =
+    .title = Payment confirmed
+    .message = { $campaign_id ->
+        [all] Your payment of { $amount } is confirmed. It is on your deposit for all campaigns.
+       *[campaign] Your payment of { $amount } is confirmed. It is on the deposit of “{ $campaign }”.
+    }
+payment_failed =
+    .title = Payment failed
+    .message = { $campaign_id ->
+        [all] Your payment of { $amount } for the deposit of all your campaigns failed. Nothing was credited; you can try again.
+       *[campaign] Your payment of { $amount } for the deposit of “{ $campaign }” failed. Nothing was credited; you can try again.
+    }
 agreement_suspended =
     .title = Agreement suspended
     .message = { $reader ->

@@ -18,6 +18,18 @@ lead_rejected =
 lead_expired =
     .title = Lead expiré
     .message = { $merchant } ne s’est pas prononcé à temps sur votre lead { $customer } (« { $campaign } »), qui a expiré.
+payment_confirmed =
+    .title = Paiement confirmé
+    .message = { $campaign_id ->
+        [all] Votre paiement de { $amount } est confirmé. Il est sur votre dépôt pour toutes vos campagnes.
+       *[campaign] Votre paiement de { $amount } est confirmé. Il est sur le dépôt de « { $campaign } ».
+    }
+payment_failed =
+    .title = Paiement échoué
+    .message = { $campaign_id ->
+        [all] Votre paiement de { $amount } pour le dépôt de toutes vos campagnes a échoué. Rien n’a été crédité ; vous pouvez réessayer.
+       *[campaign] Votre paiement de { $amount } pour le dépôt de « { $campaign } » a échoué. Rien n’a été crédité ; vous pouvez réessayer.
+    }
 agreement_suspended =
     .title = Accord suspendu
     .message = { $reader ->

@@ -26,6 +26,8 @@ pub fn all() -> [JobDefinition; Job::NAMES.len()] {
         Task::<3>::definition(),
         Task::<4>::definition(),
         Task::<5>::definition(),
+        Task::<6>::definition(),
+        Task::<7>::definition(),
     ]
 }
 

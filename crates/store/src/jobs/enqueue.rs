@@ -51,6 +51,14 @@ impl Order {
 /// # Errors
 /// The database failed.
 pub async fn enqueue(tx: &Tx, job: &Job) -> Result<(), StoreError> {
-    tx.query(ENQUEUE, &Order::new(job, Duration::ZERO).params()).await?;
+    enqueue_after(tx, job, Duration::ZERO).await
+}
+
+/// Queues a job that runs some time after the transaction is committed.
+///
+/// # Errors
+/// The database failed.
+pub async fn enqueue_after(tx: &Tx, job: &Job, after: Duration) -> Result<(), StoreError> {
+    tx.query(ENQUEUE, &Order::new(job, after).params()).await?;
     Ok(())
 }

@@ -5,7 +5,7 @@ mod install;
 pub mod runs;
 pub mod ticks;
 
-pub use enqueue::enqueue;
+pub use enqueue::{enqueue, enqueue_after};
 pub(crate) use enqueue::{ENQUEUE, Order};
 pub(crate) use install::migrate;
 

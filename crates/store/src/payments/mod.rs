@@ -1,14 +1,20 @@
 //! Attempts to put money on deposits. They are settled by the teller only.
 
+mod expire;
 mod open;
-mod quarantine;
+mod payer;
 mod record;
+mod reopen;
 mod search;
+mod settled;
 
+pub use expire::unfinished;
 pub use open::{NewPayment, Transfer, insert, keep_url, log_transfer};
-pub use quarantine::{Quarantined, quarantine};
+pub use payer::{Payer, payer};
 pub use record::{PaymentRecord, find, find_any, find_in, find_transfer, open_transfers};
+pub use reopen::reopen;
 pub use search::{PaymentFilter, search};
+pub use settled::settled_since;
 
 use crate::{StoreError, row::Columns};
 use domain::{
@@ -28,6 +34,7 @@ pub(crate) fn status_of(row: &impl Columns) -> Result<PaymentStatus, StoreError>
                 .ok_or(contradiction)?;
             Ok(PaymentStatus::Confirmed { at, reference })
         }
+        ("expired", Some(at)) => Ok(PaymentStatus::Expired { at }),
         ("failed", Some(at)) => {
             let reason: Option<String> = row.column("failure_reason")?;
             Ok(PaymentStatus::Failed {

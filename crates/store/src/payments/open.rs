@@ -4,7 +4,7 @@ use crate::{StoreError, Tx, row::Columns};
 use domain::{
     Money,
     ids::{DepositId, MerchantId, PaymentId, UserId},
-    payment::{PaymentMethod, PaymentPurpose, TransferReference},
+    payment::{Attempt, PaymentMethod, PaymentPurpose, TransferReference},
     text::Note,
 };
 use jiff::Timestamp;
@@ -107,15 +107,21 @@ pub async fn log_transfer(tx: &Tx, transfer: &NewPayment, entry: Uuid) -> Result
     }
 }
 
-/// Remembers where a payment is made, unless that is known or the payment is over.
+/// Remembers where an attempt at a payment is made, unless that is known, or the payment or the attempt is over.
 ///
 /// # Errors
 /// The database failed.
-pub async fn keep_url(tx: &Tx, merchant: MerchantId, payment: PaymentId, url: &str) -> Result<(), StoreError> {
+pub async fn keep_url(
+    tx: &Tx,
+    merchant: MerchantId,
+    (payment, attempt): (PaymentId, Attempt),
+    url: &str,
+) -> Result<(), StoreError> {
     let sql = "
         update payments p
-        set    payment_url = $3
-        where  p.merchant_id = $1 and p.id = $2 and p.status <> 'paid' and p.payment_url is null";
-    tx.execute(sql, &[&merchant.uuid(), &payment.uuid(), &url]).await?;
+        set    payment_url = $4
+        where  p.merchant_id = $1 and p.id = $2 and p.attempt = $3 and p.status <> 'paid' and p.payment_url is null";
+    tx.execute(sql, &[&merchant.uuid(), &payment.uuid(), &attempt.number(), &url])
+        .await?;
     Ok(())
 }

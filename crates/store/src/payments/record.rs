@@ -7,11 +7,12 @@ use crate::{
 };
 use domain::{
     Actor, Money,
-    ids::{DepositId, MerchantId, PaymentId, UserId},
-    payment::{PaymentMethod, PaymentPurpose, PaymentStatus, TransferReference},
+    ids::{CampaignId, DepositId, MerchantId, PaymentId, UserId},
+    payment::{Attempt, PaymentMethod, PaymentPurpose, PaymentStatus, TransferReference},
 };
 use jiff::Timestamp;
 use tokio_postgres::Row;
+use uuid::Uuid;
 
 /// An attempt to put money on a deposit.
 #[derive(Debug, Clone, PartialEq, Eq)]
@@ -21,6 +22,8 @@ pub struct PaymentRecord {
     pub merchant_name: String,
     pub deposit: DepositId,
     /// The campaign that the deposit is for, if it is for one.
+    pub campaign: Option<CampaignId>,
+    /// Its name.
     pub campaign_name: Option<String>,
     /// First money or more money.
     pub purpose: PaymentPurpose,
@@ -39,13 +42,18 @@ pub struct PaymentRecord {
     pub created_by: UserId,
     /// When it was opened.
     pub created_at: Timestamp,
+    /// How often its payer was sent to pay: one more each time it is opened again.
+    pub attempt: Attempt,
+    /// When they were sent there the last time.
+    pub opened_at: Timestamp,
 }
 
 /// The columns of a payment `p`.
 pub(super) const COLUMNS: &str = "
     p.merchant_id, p.id, p.deposit_id, p.purpose, p.method, p.amount, p.status, p.reference, p.failure_reason,
-    p.payment_url, p.created_by, p.created_at, p.settled_at, m.company_name, c.name as campaign_name,
-    given.number as receipt_number";
+    p.payment_url, p.created_by, p.created_at, p.settled_at, p.attempt,
+    coalesce(p.reopened_at, p.created_at) as opened_at, d.campaign_id, m.company_name,
+    c.name as campaign_name, given.number as receipt_number";
 
 /// The tables of [`COLUMNS`], beside `payments p`.
 pub(super) const JOINS: &str = "
@@ -123,7 +131,9 @@ impl PaymentRecord {
     pub const fn settled_at(&self) -> Option<Timestamp> {
         match self.status {
             PaymentStatus::Pending => None,
-            PaymentStatus::Confirmed { at, .. } | PaymentStatus::Failed { at, .. } => Some(at),
+            PaymentStatus::Confirmed { at, .. }
+            | PaymentStatus::Failed { at, .. }
+            | PaymentStatus::Expired { at } => Some(at),
         }
     }
 
@@ -133,6 +143,7 @@ impl PaymentRecord {
             merchant: MerchantId::from_uuid(row.column("merchant_id")?),
             merchant_name: row.column("company_name")?,
             deposit: DepositId::from_uuid(row.column("deposit_id")?),
+            campaign: row.column::<Option<Uuid>>("campaign_id")?.map(CampaignId::from_uuid),
             campaign_name: row.column("campaign_name")?,
             purpose: purpose_of(row)?,
             method: named(row.column("method")?, PaymentMethod::from_name)?,
@@ -143,6 +154,8 @@ impl PaymentRecord {
             payment_url: row.column("payment_url")?,
             created_by: UserId::from_uuid(row.column("created_by")?),
             created_at: row.column("created_at")?,
+            attempt: Attempt::new(row.column("attempt")?).ok_or(StoreError::Corrupt("an attempt"))?,
+            opened_at: row.column("opened_at")?,
         })
     }
 }

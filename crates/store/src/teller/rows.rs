@@ -359,7 +359,7 @@ fn dispute_change((id, change): (&DisputeId, &ledger::DisputeChange)) -> Dispute
 
 fn payment_change<'a>((id, change): (&PaymentId, &'a ledger::PaymentChange)) -> PaymentChange<'a> {
     let (reference, failure_reason) = match &change.status {
-        PaymentStatus::Pending => (None, None),
+        PaymentStatus::Pending | PaymentStatus::Expired { .. } => (None, None),
         PaymentStatus::Confirmed { reference, .. } => (Some(reference.as_str()), None),
         PaymentStatus::Failed { reason, .. } => (None, Some(reason.as_str())),
     };

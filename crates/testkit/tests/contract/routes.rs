@@ -336,6 +336,12 @@ pub const ROUTES: &[Route] = &[
     ),
     route(
         "POST",
+        "/api/payments/$payment/reopen",
+        "",
+        [401, 404, 403, 403, 403, 200, 200],
+    ),
+    route(
+        "POST",
         "/api/sandbox/payments/$payment",
         r#"{"outcome":"paid"}"#,
         [401, 404, 403, 403, 403, 200, 200],
@@ -386,6 +392,18 @@ pub const ROUTES: &[Route] = &[
         "PUT",
         "/api/admin/refunds/$refund/failed",
         r#"{"reason":"Compte fermé"}"#,
+        [401, 403, 403, 403, 403, 403, 200],
+    ),
+    route(
+        "GET",
+        "/api/admin/payments/quarantine",
+        "",
+        [401, 403, 403, 403, 403, 403, 200],
+    ),
+    route(
+        "POST",
+        "/api/admin/payments/quarantine/$quarantined/replay",
+        "",
         [401, 403, 403, 403, 403, 403, 200],
     ),
     // How people introduce themselves, and who finds them

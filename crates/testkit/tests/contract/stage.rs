@@ -131,6 +131,7 @@ impl Stage {
                 let _ = self.world.pay(self.merchant(), &payment, "paid").await.expect(200);
                 payment
             }
+            "quarantined" => self.quarantined().await,
             "agreement" => self.agreement(&[]).await,
             "active_agreement" => self.agreement(&[(INFLUENCER, "sign")]).await,
             "suspended_agreement" => self.agreement(&[(INFLUENCER, "sign"), (MERCHANT, "suspend")]).await,
@@ -192,6 +193,19 @@ impl Stage {
             .await
             .expect(200);
         payout
+    }
+
+    /// A message of the sandbox about a payment that nobody knows.
+    async fn quarantined(&self) -> String {
+        let id = store::new_id("2026-11-23T09:00:00Z".parse().expect("a time"));
+        let insert = format!(
+            "insert into provider_events (id, provider, event_id, kind, payment_id, body, state, problem, received_at,
+                    settled_at)
+             values ('{id}', 'sandbox', '{id}:1:paid', 'paid', '{id}', 'payment={id}&attempt=1&outcome=paid',
+                     'quarantined', 'payment_unknown', now(), now())"
+        );
+        self.world.sql.batch_execute(&insert).await.expect("a message");
+        id.to_string()
     }
 
     async fn lead(&self) -> Json {

@@ -135,11 +135,11 @@ async fn the_page_of_the_sandbox_opens_only_with_its_token() {
     let (path, token) = page.split_once("?t=").expect("a token");
     for wrong in ["", "AAAA", &token[1..], &token.to_uppercase()] {
         assert_eq!(stranger.get(&format!("{path}?t={wrong}")).await.status, 404, "{wrong}");
-        let form = format!("payment={}&t={wrong}&outcome=paid", unpaid.payment);
+        let form = format!("payment={}&attempt=1&t={wrong}&outcome=paid", unpaid.payment);
         assert_eq!(stranger.post(path, form).await.status, 404, "{wrong}");
     }
     assert_eq!(unpaid.credits().await, 0);
-    let form = format!("payment={}&t={token}&outcome=paid", unpaid.payment);
+    let form = format!("payment={}&attempt=1&t={token}&outcome=paid", unpaid.payment);
     assert_eq!(stranger.post(path, &form).await.status, 303);
     assert_eq!(stranger.post(path, &form).await.status, 303);
     assert_eq!(

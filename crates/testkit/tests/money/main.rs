@@ -4,6 +4,7 @@
 mod commission;
 mod confirmations;
 mod confirming;
+mod events;
 mod history;
 mod idempotency;
 mod many_merchants;

@@ -19,7 +19,10 @@ fn path(opened: &Json) -> String {
 /// Presses a button of the page.
 async fn press(browser: &Client, opened: &Json, outcome: &str) -> Answer {
     let (page, token) = opened["payment_url"].text().split_once("?t=").expect("a token");
-    let form = format!("payment={}&t={token}&outcome={outcome}", opened["payment_id"].text());
+    let form = format!(
+        "payment={}&attempt=1&outcome={outcome}&t={token}",
+        opened["payment_id"].text()
+    );
     send(
         browser,
         page.strip_prefix("http://localhost:8001").expect("a path"),
@@ -112,11 +115,11 @@ async fn nobody_finds_the_page_without_its_address() {
     }
     let (id, other_id) = (first["payment_id"].text(), second["payment_id"].text());
     for (path, form) in [
-        (&page, format!("payment={id}&outcome=paid")),
-        (&page, format!("payment={id}&t={token}x&outcome=paid")),
-        (&page, format!("payment={other_id}&t={token}&outcome=paid")),
-        (&other, format!("payment={id}&t={token}&outcome=paid")),
-        (&page, format!("payment={id}&t={token}&outcome=refunded")),
+        (&page, format!("payment={id}&attempt=1&outcome=paid")),
+        (&page, format!("payment={id}&attempt=1&t={token}x&outcome=paid")),
+        (&page, format!("payment={other_id}&attempt=1&t={token}&outcome=paid")),
+        (&other, format!("payment={id}&attempt=1&t={token}&outcome=paid")),
+        (&page, format!("payment={id}&attempt=1&t={token}&outcome=refunded")),
         (&page, "x".repeat(900)),
     ] {
         let _ = send(&browser, path, form).await.refused(404, "not_found");

@@ -4,6 +4,7 @@ use crate::{CREATE, RECHARGE};
 use app::App;
 use axum::Router;
 use domain::{Zone, payment::PaymentMethod};
+use jiff::Timestamp;
 use payments::{
     Checkout, Eventually, Headers, Payment, Provider, ProviderError, ProviderEvent, Registry, Rejected, ReturnUrls,
 };
@@ -62,8 +63,16 @@ impl Provider for Shaky {
         })
     }
 
-    fn verify(&self, _: &Headers, _: &[u8]) -> Result<ProviderEvent, Rejected> {
+    fn verify(&self, _: &Headers, _: &[u8], _: Timestamp) -> Result<(), Rejected> {
         Err(Rejected::Signature)
+    }
+
+    fn keep(&self, body: &[u8]) -> Vec<u8> {
+        body.to_vec()
+    }
+
+    fn read(&self, _: &[u8]) -> Result<ProviderEvent, Rejected> {
+        Err(Rejected::Malformed)
     }
 }
 

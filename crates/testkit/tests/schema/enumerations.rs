@@ -16,6 +16,7 @@ use domain::{
     notification::Target,
     payment::{PaymentMethod, PaymentPurpose, PaymentStatus},
     payout::PayoutStatus,
+    provider_event::EventState,
     refund::RefundStatus,
 };
 use std::collections::BTreeMap;
@@ -45,6 +46,7 @@ const SETS: &[(&str, &[&str])] = &[
     ("payments.status", PaymentStatus::NAMES),
     ("payouts.status", PayoutStatus::NAMES),
     ("provider_disputes.status", DisputeStatus::NAMES),
+    ("provider_events.state", EventState::NAMES),
     ("refunds.method", PaymentMethod::NAMES),
     ("refunds.status", RefundStatus::NAMES),
     ("suspended_for", deposit::SuspendedFor::NAMES),
@@ -59,7 +61,6 @@ const OF_SQL_ONLY: &[&str] = &[
     "notification_deliveries.state",
     "provider_disputes.provider",
     "provider_events.provider",
-    "provider_events.state",
 ];
 
 /// The sets of names that the database checks, by domain or column.

@@ -34,6 +34,7 @@ export const admin = {
   payment_pending: "قيد التأكيد",
   payment_paid: "مؤكد",
   payment_failed: "فشل",
+  payment_expired: "انتهت المهلة",
   total_in: "المحصّل",
   intro: "إيداعات وعملاء كل التجار إلى غاية {{date}} على الساعة {{time}}.",
   since_start: "منذ البداية",

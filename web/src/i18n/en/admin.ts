@@ -30,6 +30,7 @@ export const admin = {
   payment_pending: "Being confirmed",
   payment_paid: "Confirmed",
   payment_failed: "Failed",
+  payment_expired: "Expired",
   total_in: "Paid in",
   intro: "Deposits and leads of every merchant on {{date}} at {{time}}.",
   since_start: "since the start",

@@ -17,12 +17,15 @@ export const jobs = {
   "name_expire-leads": "Expiry of leads",
   "name_finish-transfers": "Unfinished transfers",
   "name_request-payouts": "Automatic payouts",
+  "name_expire-payments": "Unfinished payments",
   name_purge: "Clean-up",
   "about_expire-leads":
     "Leads that nobody decided in time are lost, or validated where their campaign says so.",
   "about_request-payouts":
     "Payable earnings of agreements that pay automatically are requested by themselves from 200,00\u00a0dhs on.",
   "about_finish-transfers": "Transfers whose recording was cut off are credited, and refunds sent.",
+  "about_expire-payments":
+    "Payments that nobody finished in time expire; what is paid all the same is credited.",
   about_purge: "Expired idempotency keys, sessions and failed sign-ins are deleted.",
   state_waiting: "Waiting",
   state_running: "Running",
@@ -42,6 +45,8 @@ export const jobs = {
   count_accounts_asked_for_other: "{{n}} bank accounts asked for",
   count_refunds_sent_one: "{{n}} refund sent",
   count_refunds_sent_other: "{{n}} refunds sent",
+  count_payments_expired_one: "{{n}} payment expired",
+  count_payments_expired_other: "{{n}} payments expired",
   count_idempotency_keys_one: "{{n}} idempotency key",
   count_idempotency_keys_other: "{{n}} idempotency keys",
   count_sessions_one: "{{n}} session",

@@ -31,6 +31,7 @@ export const admin = {
   payment_pending: "En cours",
   payment_paid: "Confirmé",
   payment_failed: "Échoué",
+  payment_expired: "Expiré",
   total_in: "Encaissé",
   intro: "Dépôts et leads de tous les marchands au {{date}} à {{time}}.",
   since_start: "depuis le début",

@@ -18,6 +18,7 @@ export const jobs = {
   "name_expire-leads": "Expiration des leads",
   "name_finish-transfers": "Virements à terminer",
   "name_request-payouts": "Versements automatiques",
+  "name_expire-payments": "Paiements inachevés",
   name_purge: "Nettoyage",
   "about_expire-leads":
     "Les leads sans décision à temps sont perdus, ou validés si leur campagne le prévoit.",
@@ -25,6 +26,8 @@ export const jobs = {
     "Les gains payables d’accords à versement automatique sont demandés d’eux-mêmes à partir de 200,00\u00a0dhs.",
   "about_finish-transfers":
     "Les virements dont l’enregistrement a été coupé sont crédités, et les remboursements envoyés.",
+  "about_expire-payments":
+    "Les paiements que personne n’a terminés à temps expirent ; ce qui est payé malgré tout est crédité.",
   about_purge: "Clés d’idempotence, sessions et échecs de connexion périmés sont supprimés.",
   state_waiting: "En attente",
   state_running: "En cours",
@@ -50,6 +53,9 @@ export const jobs = {
   count_refunds_sent_one: "{{n}} remboursement envoyé",
   count_refunds_sent_many: "{{n}} remboursements envoyés",
   count_refunds_sent_other: "{{n}} remboursements envoyés",
+  count_payments_expired_one: "{{n}} paiement expiré",
+  count_payments_expired_many: "{{n}} paiements expirés",
+  count_payments_expired_other: "{{n}} paiements expirés",
   count_idempotency_keys_one: "{{n}} clé d’idempotence",
   count_idempotency_keys_many: "{{n}} clés d’idempotence",
   count_idempotency_keys_other: "{{n}} clés d’idempotence",

@@ -1,0 +1,94 @@
+//! What a provider says.
+
+use domain::{
+    Money,
+    ids::{MerchantId, PaymentId},
+    payment::{Attempt, PaymentOutcome},
+    provider_event::EventProblem,
+};
+
+/// A message of a provider.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct ProviderEvent {
+    /// The provider's name of the event; the same event always has the same.
+    pub id: String,
+    /// The provider's word for what it is about.
+    pub kind: String,
+    /// What it says.
+    pub said: Said,
+}
+
+/// What a message says, in our words.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub enum Said {
+    /// A payment has an outcome.
+    Payment(PaymentSaid),
+    /// A try to pay failed for this reason; the page is open, and the next try may succeed.
+    Declined {
+        /// Which payment.
+        payment: PaymentId,
+        /// What the provider says.
+        reason: String,
+    },
+    /// Nothing that concerns us.
+    Nothing,
+    /// It is of a kind that concerns us, and cannot be applied.
+    Unclear(Unclear),
+}
+
+/// The outcome of a payment.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct PaymentSaid {
+    /// Which payment.
+    pub payment: PaymentId,
+    /// What became of it.
+    pub outcome: PaymentOutcome,
+    /// Of which attempt, if the message says so: that an earlier one failed says nothing of the latest.
+    pub attempt: Option<Attempt>,
+    /// Whose payment it is, if the message says so.
+    pub merchant: Option<MerchantId>,
+    /// How much it is about, if the message says so.
+    pub amount: Option<Money>,
+}
+
+/// A message that somebody has to look at.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub struct Unclear {
+    /// Why it cannot be applied.
+    pub problem: EventProblem,
+    /// The payment that it names.
+    pub payment: Option<PaymentId>,
+    /// How many dirhams it is about.
+    pub amount: Option<Money>,
+}
+
+impl From<EventProblem> for Unclear {
+    fn from(problem: EventProblem) -> Self {
+        Self {
+            problem,
+            payment: None,
+            amount: None,
+        }
+    }
+}
+
+impl Said {
+    /// The payment that the message names.
+    pub const fn payment(&self) -> Option<PaymentId> {
+        match self {
+            Self::Payment(said) => Some(said.payment),
+            Self::Declined { payment, .. } => Some(*payment),
+            Self::Unclear(unclear) => unclear.payment,
+            Self::Nothing => None,
+        }
+    }
+
+    /// The amount that the message names.
+    pub const fn amount(&self) -> Option<Money> {
+        match self {
+            Self::Payment(said) => said.amount,
+            Self::Unclear(unclear) => unclear.amount,
+            Self::Declined { .. } | Self::Nothing => None,
+        }
+    }
+}
