@@ -10,11 +10,11 @@ mod mask;
 mod provider;
 mod registry;
 mod sandbox;
+pub mod stripe;
 
 pub use event::{PaymentSaid, ProviderEvent, Said, Unclear};
 pub use mask::cards as mask_cards;
-pub use provider::{
-    Checkout, Eventually, Headers, Payer, Payment, Provider, ProviderError, Rejected, ReturnUrls,
-};
+pub use provider::{Checkout, Eventually, Headers, Payer, Payment, Provider, ProviderError, Rejected, ReturnUrls};
 pub use registry::Registry;
 pub use sandbox::Sandbox;
+pub use stripe::Stripe;

@@ -79,10 +79,7 @@ fn its_own_form_is_believed_and_kept_without_what_opens_the_page() {
     let sandbox = sandbox();
     let form = sandbox.form(id(PAYMENT), Attempt::FIRST, "paid");
     let event = received(&sandbox, &form).unwrap();
-    assert_eq!(
-        (event.id, event.kind),
-        (format!("{PAYMENT}:1:paid"), "paid".to_owned())
-    );
+    assert_eq!((event.id, event.kind), (format!("{PAYMENT}:1:paid"), "paid".to_owned()));
     let Said::Payment(said) = event.said else { panic!() };
     assert_eq!((said.payment, said.amount), (id(PAYMENT), None));
     assert!(matches!(said.outcome, PaymentOutcome::Paid(reference) if reference.as_str().contains(PAYMENT)));

@@ -1,6 +1,12 @@
 //! The program put together from its configuration.
 
-use crate::{Stop, clock::SystemClock, config::Config, database::Place, secret};
+use crate::{
+    Stop,
+    clock::SystemClock,
+    config::{self, Config},
+    database::Place,
+    secret,
+};
 use app::{
     App,
     accounts::{PasswordCost, Security, TokenSecret},
@@ -8,7 +14,7 @@ use app::{
     payouts::PayoutSettings,
 };
 use domain::Clock;
-use payments::{Registry, Sandbox};
+use payments::{Registry, Sandbox, Stripe};
 use secrecy::{ExposeSecret, SecretString};
 use sha2::{Digest, Sha256};
 use std::{path::Path, sync::Arc};
@@ -17,7 +23,7 @@ use store::{Connection, Database, PoolSizes, Teller, TellerOptions};
 /// Puts the program together with the clock of this machine.
 pub fn assemble(config: &Config, connection: &Connection, data_dir: &Path) -> Result<(App, Database), Stop> {
     let secret = secret::find_or_make(config, data_dir)?;
-    let providers = providers(config, config.sandbox, &secret);
+    let providers = providers(config, config.sandbox, &secret)?;
     let limited = (providers, config.limits);
     let (app, db) = put_together(config, connection, secret, Arc::new(SystemClock), limited)?;
     let payouts = match config.demo {
@@ -35,7 +41,7 @@ pub fn assemble_demo(
     clock: Arc<dyn Clock>,
 ) -> Result<(App, Database), Stop> {
     let secret = secret::find_or_make(config, data_dir)?;
-    let providers = providers(config, true, &secret);
+    let providers = providers(config, true, &secret)?;
     // Three months pass in a moment.
     let (app, db) = put_together(config, connection, secret, clock, (providers, Limits::OFF))?;
     Ok((app.with_payouts(demo_payouts(config)), db))
@@ -100,13 +106,21 @@ fn demo_payouts(config: &Config) -> PayoutSettings {
     settings
 }
 
-fn providers(config: &Config, sandbox: bool, secret: &SecretString) -> Registry {
+fn providers(config: &Config, sandbox: bool, secret: &SecretString) -> Result<Registry, Stop> {
     let url = config.public_url.as_str();
-    let registry = Registry::new(url);
-    match sandbox {
+    let mut registry = Registry::new(url);
+    if let config::Stripe::On(settings) = &config.stripe {
+        let stripe =
+            Stripe::new(settings.clone()).map_err(|error| Stop::new(format!("Stripe cannot be used: {error}")));
+        registry = registry.with(stripe?);
+    }
+    if let Some(wrong) = config.stripe.wrong() {
+        tracing::error!("{wrong}");
+    }
+    Ok(match sandbox {
         true => registry.with_sandbox(Sandbox::new(url, sandbox_key(secret).into())),
         false => registry,
-    }
+    })
 }
 
 /// A separate key: what one of them signs is not valid for the other.

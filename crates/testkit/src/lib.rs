@@ -4,6 +4,7 @@
 pub mod answer;
 pub mod client;
 pub mod clock;
+pub mod fake_stripe;
 mod jobs;
 pub mod json;
 pub mod market;
@@ -15,6 +16,7 @@ pub mod world;
 pub use answer::Answer;
 pub use client::Client;
 pub use clock::FakeClock;
+pub use fake_stripe::FakeStripe;
 pub use json::Json;
 pub use market::Market;
 pub use postgres::TestDatabase;

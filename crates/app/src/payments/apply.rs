@@ -68,7 +68,9 @@ pub async fn apply(app: &App, event: Uuid, asked: Asked) -> Result<Applied, Fail
     match (stored.state, stored.problem) {
         (EventState::Applied, _) => return Ok(Applied::Done),
         (EventState::Ignored, _) => return Ok(Applied::Ignored),
-        (EventState::Quarantined, Some(problem)) if asked != Asked::ByAdmin => return Ok(Applied::Quarantined(problem)),
+        (EventState::Quarantined, Some(problem)) if asked != Asked::ByAdmin => {
+            return Ok(Applied::Quarantined(problem));
+        }
         (EventState::Received | EventState::Quarantined, _) => {}
     }
     let said = read(app, &stored)?;
@@ -97,10 +99,7 @@ fn read(app: &App, stored: &EventRecord) -> Result<Said, Failure> {
 /// How long a message waits for its subject; not at all when somebody waits for the answer, or when it was long enough.
 fn pause(stored: &EventRecord, asked: Asked) -> Option<Duration> {
     let attempt = usize::try_from(stored.attempts).ok()?;
-    AGAIN_AFTER
-        .get(attempt)
-        .copied()
-        .filter(|_| asked == Asked::ByQueue)
+    AGAIN_AFTER.get(attempt).copied().filter(|_| asked == Asked::ByQueue)
 }
 
 async fn put_off(app: &App, stored: &EventRecord, pause: Duration) -> Result<Applied, Failure> {

@@ -68,7 +68,10 @@ fn provider_of(app: &App, method: PaymentMethod) -> Result<&dyn Provider, NotRec
     let provider = app.providers.get(method);
     provider.ok_or_else(|| {
         let provider = method.name();
-        tracing::error!(provider, "a message was refused: this provider is not configured, see `leads doctor`");
+        tracing::error!(
+            provider,
+            "a message was refused: this provider is not configured, see `leads doctor`"
+        );
         NotReceived::Closed
     })
 }

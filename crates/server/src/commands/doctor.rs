@@ -4,7 +4,7 @@ pub mod zone;
 
 use crate::{
     Stop,
-    config::{Config, MetricsListen},
+    config::{Config, MetricsListen, Stripe},
     database::Place,
     folder, http,
     output::say,
@@ -27,6 +27,7 @@ pub async fn run(config: &Config) -> Result<(), Stop> {
     Findings::compare("zone", zone::of_the_machine(&config.zone));
     Findings::compare("payouts", payer(config));
     Findings::compare("platform", platform(config));
+    findings.note("stripe", stripe(config));
     findings.note("secret", key(config, &folder::choose(config)));
     findings.note(
         "web client",
@@ -171,6 +172,25 @@ async fn login(place: &Place) -> Result<String, Stop> {
             Ok(format!("{name}, with the rights of the service and no others"))
         }
         _ => Ok(format!("{name}; what it may is seen once the migrations are applied")),
+    }
+}
+
+fn stripe(config: &Config) -> Result<String, Stop> {
+    match (&config.stripe, config.stripe.wrong()) {
+        (_, Some(wrong)) => Err(Stop::new(wrong)),
+        (Stripe::On(settings), None) => {
+            let money = match settings.mode().is_live() {
+                true => "real money",
+                false => "play money",
+            };
+            let (base, secrets) = (settings.api_base(), settings.webhook_secrets());
+            Ok(format!(
+                "{money}, at {base}; {secrets} secret(s) of /api/webhooks/stripe"
+            ))
+        }
+        (Stripe::Off | Stripe::Half { .. }, None) => {
+            Ok("off: STRIPE_SECRET_KEY and STRIPE_WEBHOOK_SECRET are not set".to_owned())
+        }
     }
 }
 

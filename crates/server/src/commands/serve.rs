@@ -3,7 +3,7 @@
 use super::doctor::zone;
 use crate::{
     Stop,
-    config::Config,
+    config::{Config, Stripe},
     database::Place,
     guardian::Guardian,
     http::{self, Limits, Open},
@@ -130,14 +130,10 @@ fn introduce(config: &Config, place: &Place, listener: &TcpListener) {
     say(format_args!("  zone       {}", zone::in_use(config)));
     let times = Routine::ALL.map(|routine| format!("{} {}", routine.name(), routine.schedule()));
     say(format_args!("  schedule   {} (Casablanca time)", times.join(", ")));
-    say(format_args!(
-        "  payments   {}",
-        if config.sandbox {
-            "sandbox, bank transfer"
-        } else {
-            "bank transfer"
-        }
-    ));
+    say(format_args!("  payments   {}", payments(config)));
+    if let Some(wrong) = config.stripe.wrong() {
+        say(format_args!("             {wrong}"));
+    }
     say("  channels   dashboard");
     if !pages::are_built() {
         say("  web client not built in; the API is explained at /docs");
@@ -148,4 +144,15 @@ fn introduce(config: &Config, place: &Place, listener: &TcpListener) {
     if config.demo {
         super::demo::list();
     }
+}
+
+/// How deposits can be paid.
+fn payments(config: &Config) -> String {
+    let methods = [
+        (matches!(config.stripe, Stripe::On(_)), "stripe"),
+        (config.sandbox, "sandbox"),
+        (true, "bank transfer"),
+    ];
+    let methods = methods.iter().filter(|(usable, _)| *usable).map(|(_, name)| *name);
+    methods.collect::<Vec<_>>().join(", ")
 }

@@ -84,6 +84,10 @@ fn a_wrong_value_is_named_and_a_secret_is_not_repeated() {
         ("LEADS_LIMIT_REGISTRATION", "10/2h"),
         ("LEADS_CONNECTIONS_PER_USER", "0"),
         ("LEADS_OPEN_PROPOSALS", "many"),
+        ("STRIPE_SECRET_KEY", "hunter2"),
+        ("STRIPE_WEBHOOK_SECRET", "hunter2"),
+        ("STRIPE_API_BASE", "http://stripe.example"),
+        ("STRIPE_API_VERSION", "newest"),
         ("LEADS_LOG", "loud"),
         ("LEADS_LOG_FORMAT", "xml"),
     ] {
@@ -107,6 +111,29 @@ fn two_admins_pay_unless_the_operator_says_otherwise() {
     assert_eq!(payouts.payer.unwrap().rib.as_str(), "011519000001205000534921");
     let half = config("", &account[1..2]).unwrap_err();
     assert!(half.starts_with("LEADS_PAYOUT_RIB must be given"), "{half}");
+}
+
+#[test]
+fn stripe_is_on_with_both_of_its_keys() {
+    let (key, secret) = (
+        ("STRIPE_SECRET_KEY", "sk_test_x"),
+        ("STRIPE_WEBHOOK_SECRET", "whsec_a,whsec_b"),
+    );
+    let stripe = |environment: &[(&str, &str)]| config("", environment).unwrap().stripe;
+    assert!(matches!(stripe(&[]), Stripe::Off));
+    for (given, missing) in [(key, secret), (secret, key)] {
+        let wrong = stripe(&[given]).wrong().unwrap();
+        let said = format!("{} is set and {} is not", given.0, missing.0);
+        assert!(wrong.starts_with(&said), "{wrong}");
+    }
+    let on = stripe(&[key, secret]);
+    assert!(on.wrong().is_none());
+    assert!(matches!(&on, Stripe::On(settings) if settings.webhook_secrets() == 2));
+    let printed = format!("{on:?}");
+    assert!(
+        !printed.contains("sk_test_x") && !printed.contains("whsec_a"),
+        "{printed}"
+    );
 }
 
 #[test]

@@ -3,6 +3,7 @@
 mod layers;
 mod parse;
 mod platform;
+mod stripe;
 
 use crate::Stop;
 use domain::{
@@ -22,6 +23,7 @@ use std::{
 pub use app::{accounts::PublicUrl, limits::Limits, payouts::PayoutSettings};
 pub use platform::Platform;
 pub use store::ShareSizes;
+pub use stripe::Stripe;
 
 /// The documented defaults.
 pub const DEFAULT_FILE: &str = include_str!("../../config.default.toml");
@@ -61,6 +63,8 @@ pub struct Config {
     pub threads: NonZeroUsize,
     /// Payments that confirm themselves.
     pub sandbox: bool,
+    /// Payments by Stripe.
+    pub stripe: Stripe,
     /// The part of each commission that the platform keeps.
     pub platform_minimum: PlatformMinimum,
     /// How people are paid.
@@ -180,6 +184,7 @@ impl Config {
             },
             threads: layers.parse("LEADS_THREADS", parse::number)?,
             sandbox: layers.parse("LEADS_SANDBOX", parse::switch)?,
+            stripe: Stripe::from_layers(layers)?,
             platform_minimum: layers.parse("LEADS_PLATFORM_MINIMUM", parse::platform_minimum)?,
             payouts: payouts(layers)?,
             platform: Platform::from_layers(layers)?,

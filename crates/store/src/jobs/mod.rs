@@ -5,8 +5,8 @@ mod install;
 pub mod runs;
 pub mod ticks;
 
-pub use enqueue::{enqueue, enqueue_after};
 pub(crate) use enqueue::{ENQUEUE, Order};
+pub use enqueue::{enqueue, enqueue_after};
 pub(crate) use install::migrate;
 
 /// The schema of the queue.

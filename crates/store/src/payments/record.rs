@@ -131,9 +131,9 @@ impl PaymentRecord {
     pub const fn settled_at(&self) -> Option<Timestamp> {
         match self.status {
             PaymentStatus::Pending => None,
-            PaymentStatus::Confirmed { at, .. }
-            | PaymentStatus::Failed { at, .. }
-            | PaymentStatus::Expired { at } => Some(at),
+            PaymentStatus::Confirmed { at, .. } | PaymentStatus::Failed { at, .. } | PaymentStatus::Expired { at } => {
+                Some(at)
+            }
         }
     }
 

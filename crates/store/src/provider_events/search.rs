@@ -45,8 +45,7 @@ pub struct ListedEvent {
     pub received_at: Timestamp,
 }
 
-const COLUMNS: &str =
-    "e.id, e.provider, e.event_id, e.kind, e.payment_id, e.amount, e.state, e.problem, e.received_at";
+const COLUMNS: &str = "e.id, e.provider, e.event_id, e.kind, e.payment_id, e.amount, e.state, e.problem, e.received_at";
 
 const EVENTS: NewestFirst = NewestFirst {
     columns: COLUMNS,

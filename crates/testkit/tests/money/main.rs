@@ -19,6 +19,7 @@ mod refunds;
 mod rights;
 mod searching;
 mod settings;
+mod stripe;
 mod suspending;
 mod transfers;
 

@@ -173,7 +173,10 @@ async fn what_is_not_believed_is_not_kept() {
     let closed = say_at(&without, &line).await.refused(503, "webhook_closed");
     assert_eq!(closed.header("retry-after"), Some("60"));
     world.run_jobs().await;
-    assert_eq!((kept(&world).await, kept(&without).await), (String::new(), String::new()));
+    assert_eq!(
+        (kept(&world).await, kept(&without).await),
+        (String::new(), String::new())
+    );
     assert_eq!(shown(&merchant).await, NOTHING_YET);
 }
 
@@ -187,7 +190,9 @@ async fn numbers_of_cards_are_not_kept() {
         &format!("evt_1 completed {payment} amount=2000.00 pan=4242424242424242"),
     )
     .await;
-    let body: String = world.value("select convert_from(body, 'UTF8') from provider_events").await;
+    let body: String = world
+        .value("select convert_from(body, 'UTF8') from provider_events")
+        .await;
     assert_eq!(
         body,
         format!("evt_1 completed {payment} amount=2000.00 pan=424242******4242")

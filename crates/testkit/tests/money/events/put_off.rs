@@ -90,7 +90,8 @@ async fn who_waits_for_the_credit_is_answered_when_it_is_committed() {
     let deposit = world.fund(&merchant, "2000").await;
     world.run_jobs().await;
     let headers: Headers = [("password".to_owned(), "sesame".to_owned())].into_iter().collect();
-    let say = async |line: String| receive_and_apply(&world.app, PaymentMethod::Stripe, &headers, line.as_bytes()).await;
+    let say =
+        async |line: String| receive_and_apply(&world.app, PaymentMethod::Stripe, &headers, line.as_bytes()).await;
     let unknown = say(format!("evt_1 completed {PAYMENT} amount=500.00")).await;
     assert_eq!(unknown.unwrap(), Applied::Quarantined(EventProblem::PaymentUnknown));
     appears(&world, &merchant, &deposit).await;
@@ -104,8 +105,18 @@ async fn who_waits_for_the_credit_is_answered_when_it_is_committed() {
     assert_eq!(again.unwrap(), Applied::Quarantined(EventProblem::PaymentUnknown));
     let queued = "select count(*) from graphile_worker._private_jobs j
                   join graphile_worker._private_tasks t on t.id = j.task_id where t.identifier = 'apply-event'";
-    assert_eq!(world.value::<i64>(queued).await, 0, "nobody is credited behind the provider's back");
-    let forged = receive_and_apply(&world.app, PaymentMethod::Stripe, &Headers::default(), b"evt_4 completed").await;
+    assert_eq!(
+        world.value::<i64>(queued).await,
+        0,
+        "nobody is credited behind the provider's back"
+    );
+    let forged = receive_and_apply(
+        &world.app,
+        PaymentMethod::Stripe,
+        &Headers::default(),
+        b"evt_4 completed",
+    )
+    .await;
     assert!(matches!(forged, Err(NotReceived::Rejected(_))), "{forged:?}");
     let closed = receive_and_apply(&world.app, PaymentMethod::Cmi, &headers, b"evt_4 completed").await;
     assert!(matches!(closed, Err(NotReceived::Closed)), "{closed:?}");

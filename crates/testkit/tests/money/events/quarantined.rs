@@ -18,7 +18,9 @@ async fn what_contradicts_the_payment_moves_nothing_and_is_shown() {
     let world = world().await;
     let (merchant, admin) = (world.merchant("Atlas Santé").await, world.admin().await);
     let payment = opened(&world, &merchant).await["payment_id"].text().to_owned();
-    let elsewhere = world.open(&merchant, r#"{"initial_amount":2000,"payment_method":"sandbox"}"#).await;
+    let elsewhere = world
+        .open(&merchant, r#"{"initial_amount":2000,"payment_method":"sandbox"}"#)
+        .await;
     let of_the_sandbox = elsewhere.json["payment_id"].text().to_owned();
     for line in [
         format!("evt_1 completed {payment} amount=2000.01"),
@@ -63,9 +65,17 @@ async fn a_failure_after_the_money_and_money_for_the_second_time_are_shown() {
     let world = world().await;
     let (merchant, admin) = (world.merchant("Atlas Santé").await, world.admin().await);
     let payment = opened(&world, &merchant).await["payment_id"].text().to_owned();
-    say(&world, &format!("evt_1 completed {payment} amount=2000.00 reference=pi_1")).await;
+    say(
+        &world,
+        &format!("evt_1 completed {payment} amount=2000.00 reference=pi_1"),
+    )
+    .await;
     say(&world, &format!("evt_2 failed {payment}")).await;
-    say(&world, &format!("evt_3 completed {payment} amount=2000.00 reference=pi_2")).await;
+    say(
+        &world,
+        &format!("evt_3 completed {payment} amount=2000.00 reference=pi_2"),
+    )
+    .await;
     assert_eq!(
         listed(&admin).await,
         ["evt_3 payment_paid_twice", "evt_2 payment_already_settled"]

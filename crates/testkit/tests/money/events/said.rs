@@ -81,7 +81,9 @@ fn said(kind: &str, words: &[&str]) -> Option<Said> {
     Some(Said::Payment(PaymentSaid {
         payment: payment()?,
         outcome,
-        attempt: named("attempt=").and_then(|number| number.parse().ok()).and_then(Attempt::new),
+        attempt: named("attempt=")
+            .and_then(|number| number.parse().ok())
+            .and_then(Attempt::new),
         merchant: named("merchant=").and_then(|id| id.parse().ok()),
         amount: named("amount=").and_then(|amount| amount.parse::<Money>().ok()),
     }))

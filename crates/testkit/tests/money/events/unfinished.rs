@@ -21,10 +21,19 @@ async fn a_payment_expires_after_a_day_and_money_that_is_late_counts() {
     let merchant = world.merchant("Atlas Santé").await;
     let payment = opened(&world, &merchant).await["payment_id"].text().to_owned();
     world.clock.advance(SignedDuration::from_hours(24));
-    assert_eq!(world.run(Routine::ExpirePayments).await.to_string(), "0 payments expired");
+    assert_eq!(
+        world.run(Routine::ExpirePayments).await.to_string(),
+        "0 payments expired"
+    );
     world.clock.advance(SignedDuration::from_secs(1));
-    assert_eq!(world.run(Routine::ExpirePayments).await.to_string(), "1 payments expired");
-    assert_eq!(world.run(Routine::ExpirePayments).await.to_string(), "0 payments expired");
+    assert_eq!(
+        world.run(Routine::ExpirePayments).await.to_string(),
+        "1 payments expired"
+    );
+    assert_eq!(
+        world.run(Routine::ExpirePayments).await.to_string(),
+        "0 payments expired"
+    );
     let merchant = world.again(&merchant).await;
     let read = merchant.get(&format!("/api/payments/{payment}")).await.expect(200).json;
     assert_eq!(read["status"].text(), "expired");
@@ -47,7 +56,10 @@ async fn a_transfer_that_was_recorded_does_not_expire() {
     );
     let opened = admin.post(crate::CREATE, body).await.expect(201).json;
     world.clock.advance(SignedDuration::from_hours(48));
-    assert_eq!(world.run(Routine::ExpirePayments).await.to_string(), "0 payments expired");
+    assert_eq!(
+        world.run(Routine::ExpirePayments).await.to_string(),
+        "0 payments expired"
+    );
     let merchant = world.again(&merchant).await;
     let payment = opened["payment_id"].text();
     assert_eq!(status(&merchant, payment).await, "paid");
@@ -64,7 +76,10 @@ async fn a_first_payment_that_failed_is_made_again_with_another_page() {
     assert_eq!(first, format!("https://checkout.example/{payment}/1"));
     // An open one has its page already.
     let same = reopen(&merchant, payment).await.expect(200).json;
-    assert_eq!((same["payment_id"].text(), same["payment_url"].text()), (payment, first));
+    assert_eq!(
+        (same["payment_id"].text(), same["payment_url"].text()),
+        (payment, first)
+    );
     say(&world, &format!("evt_1 failed {payment} attempt=1")).await;
     let second = format!("https://checkout.example/{payment}/2");
     for _ in 0..2 {
@@ -72,7 +87,10 @@ async fn a_first_payment_that_failed_is_made_again_with_another_page() {
         assert_eq!(again["payment_url"].text(), second);
     }
     let read = merchant.get(&format!("/api/payments/{payment}")).await.expect(200).json;
-    assert_eq!((read["status"].text(), read["payment_url"].text()), ("pending", second.as_str()));
+    assert_eq!(
+        (read["status"].text(), read["payment_url"].text()),
+        ("pending", second.as_str())
+    );
     assert!(read["failure_reason"].is_null() && read["settled_at"].is_null());
     // That the first attempt came to nothing says nothing of the second.
     say(&world, &format!("evt_2 expired {payment} attempt=1")).await;
@@ -91,11 +109,17 @@ async fn a_payment_that_was_opened_again_has_another_day() {
     let merchant = world.merchant("Atlas Santé").await;
     let payment = opened(&world, &merchant).await["payment_id"].text().to_owned();
     world.clock.advance(SignedDuration::from_hours(25));
-    assert_eq!(world.run(Routine::ExpirePayments).await.to_string(), "1 payments expired");
+    assert_eq!(
+        world.run(Routine::ExpirePayments).await.to_string(),
+        "1 payments expired"
+    );
     let merchant = world.again(&merchant).await;
     let _ = reopen(&merchant, &payment).await.expect(200);
     world.clock.advance(SignedDuration::from_hours(23));
-    assert_eq!(world.run(Routine::ExpirePayments).await.to_string(), "0 payments expired");
+    assert_eq!(
+        world.run(Routine::ExpirePayments).await.to_string(),
+        "0 payments expired"
+    );
     // Money of the first attempt that is late is money all the same.
     say(&world, &format!("evt_1 completed {payment} amount=2000.00 attempt=1")).await;
     let merchant = world.again(&merchant).await;
@@ -114,6 +138,8 @@ async fn a_recharge_of_a_stopped_deposit_is_not_opened_again() {
     say(&world, &format!("evt_1 failed {payment}")).await;
     let suspend = format!("/api/admin/deposits/{deposit}/suspend");
     let _ = admin.put(&suspend, r#"{"reason":"Contrôle"}"#).await.expect(200);
-    let _ = reopen(&merchant, payment).await.refused(409, "deposit_not_rechargeable");
+    let _ = reopen(&merchant, payment)
+        .await
+        .refused(409, "deposit_not_rechargeable");
     assert_eq!(status(&merchant, payment).await, "failed");
 }

@@ -1,0 +1,142 @@
+//! Stripe over HTTP: forms go there, JSON comes back. A request that may not have arrived is sent again under the same
+//! key, so that it happens once.
+
+use super::StripeSettings;
+use crate::ProviderError;
+use reqwest::{Client, RequestBuilder, StatusCode};
+use secrecy::{ExposeSecret, SecretString};
+use serde::{Deserialize, de::DeserializeOwned};
+use std::time::Duration;
+
+/// A request is tried as often at most.
+const TRIES: u32 = 3;
+/// For so long one try may take; all of them together stay below what a request of ours may take.
+const LONGEST: Duration = Duration::from_secs(8);
+const CONNECTING: Duration = Duration::from_secs(4);
+
+/// The fields of a form, nested as `a[b]`.
+pub(super) type Form = Vec<(&'static str, String)>;
+
+/// How Stripe is asked.
+pub(super) struct Api {
+    client: Client,
+    base: String,
+    version: String,
+    key: SecretString,
+    pause: Duration,
+}
+
+/// What Stripe answered instead of what was asked for.
+#[derive(Debug, Deserialize)]
+pub(super) struct Declined {
+    pub(super) error: ErrorBody,
+}
+
+/// Why, in Stripe's words.
+#[derive(Debug, Deserialize)]
+pub(super) struct ErrorBody {
+    #[serde(rename = "type")]
+    pub(super) kind: Option<String>,
+    pub(super) code: Option<String>,
+}
+
+/// What came of one try.
+enum Tried<T> {
+    Answered(T),
+    /// Stripe will not have it, and will not have it next time.
+    Declined(StatusCode, ErrorBody),
+    /// It may work in a moment.
+    Again(String),
+}
+
+impl Api {
+    pub(super) fn new(settings: StripeSettings) -> Result<Self, ProviderError> {
+        let client = Client::builder()
+            .timeout(LONGEST)
+            .connect_timeout(CONNECTING)
+            .redirect(reqwest::redirect::Policy::none())
+            .build()
+            .map_err(|error| ProviderError::Unavailable(error.to_string()))?;
+        Ok(Self {
+            client,
+            base: settings.api_base,
+            version: settings.api_version,
+            key: settings.secret_key,
+            pause: settings.pause,
+        })
+    }
+
+    /// Makes something, once for a key.
+    pub(super) async fn post<T: DeserializeOwned>(
+        &self,
+        path: &str,
+        key: &str,
+        form: &Form,
+    ) -> Result<T, ProviderError> {
+        let request = || {
+            let request = self.client.post(format!("{}{path}", self.base));
+            self.ours(request).header("Idempotency-Key", key).form(form)
+        };
+        let mut why = String::new();
+        for attempt in 0..TRIES {
+            if attempt > 0 {
+                tokio::time::sleep(self.pause * 2_u32.pow(attempt - 1)).await;
+            }
+            match try_once(request()).await {
+                Tried::Answered(answer) => return Ok(answer),
+                Tried::Declined(status, error) => return Err(declined(path, status, &error)),
+                Tried::Again(reason) => why = reason,
+            }
+        }
+        Err(ProviderError::Unavailable(why))
+    }
+
+    fn ours(&self, request: RequestBuilder) -> RequestBuilder {
+        request
+            .bearer_auth(self.key.expose_secret())
+            .header("Stripe-Version", &self.version)
+    }
+}
+
+async fn try_once<T: DeserializeOwned>(request: RequestBuilder) -> Tried<T> {
+    let response = match request.send().await {
+        Ok(response) => response,
+        // The address of Stripe is no secret; the form is not in the error.
+        Err(error) => return Tried::Again(error.to_string()),
+    };
+    let status = response.status();
+    let id = response.headers().get("request-id").and_then(|id| id.to_str().ok());
+    tracing::debug!(status = status.as_u16(), request = id, "stripe answered");
+    let body = match response.bytes().await {
+        Ok(body) => body,
+        Err(error) => return Tried::Again(error.to_string()),
+    };
+    match status {
+        status if status.is_success() => match serde_json::from_slice(&body) {
+            Ok(answer) => Tried::Answered(answer),
+            Err(error) => Tried::Again(format!("an answer that cannot be read: {error}")),
+        },
+        StatusCode::CONFLICT | StatusCode::TOO_MANY_REQUESTS => Tried::Again(format!("status {status}")),
+        status if status.is_server_error() => Tried::Again(format!("status {status}")),
+        status => match serde_json::from_slice::<Declined>(&body) {
+            Ok(declined) => Tried::Declined(status, declined.error),
+            Err(_) => Tried::Again(format!("status {status} without a reason")),
+        },
+    }
+}
+
+/// A payment that Stripe refuses is its payer's business; a key that it refuses is the operator's.
+fn declined(path: &str, status: StatusCode, error: &ErrorBody) -> ProviderError {
+    let why = format!(
+        "status {status}, {}, {}",
+        error.kind.as_deref().unwrap_or("no type"),
+        error.code.as_deref().unwrap_or("no code")
+    );
+    match status {
+        StatusCode::UNAUTHORIZED | StatusCode::FORBIDDEN | StatusCode::NOT_FOUND => {
+            tracing::error!(path, why, "stripe does not know our key, or not this address");
+            ProviderError::Unavailable(why)
+        }
+        _ => ProviderError::Refused(why),
+    }
+}

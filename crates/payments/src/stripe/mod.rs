@@ -1,0 +1,72 @@
+//! Stripe: Checkout for payments that a person makes.
+//!
+//! Stripe is asked by `api`, what it is asked for a page is in `checkout`; what it says is believed by `signature` and
+//! read by `message`.
+
+mod api;
+mod checkout;
+mod message;
+mod settings;
+mod signature;
+
+pub use settings::{Mode, StripeSettings, WrongSettings};
+
+use crate::{
+    Checkout, Eventually, Headers, Payment, Provider, ProviderError, ProviderEvent, Rejected, ReturnUrls, mask,
+};
+use api::Api;
+use domain::payment::PaymentMethod;
+use jiff::Timestamp;
+use secrecy::SecretString;
+
+/// Stripe, as one account of ours sees it.
+pub struct Stripe {
+    api: Api,
+    /// Those that are in force: while one is replaced, both.
+    webhook_secrets: Vec<SecretString>,
+    mode: Mode,
+}
+
+impl Stripe {
+    /// Stripe with the keys of an account.
+    ///
+    /// # Errors
+    /// No encrypted connection can be made on this machine.
+    pub fn new(settings: StripeSettings) -> Result<Self, ProviderError> {
+        Ok(Self {
+            mode: settings.mode(),
+            webhook_secrets: settings.webhook_secrets.clone(),
+            api: Api::new(settings)?,
+        })
+    }
+}
+
+impl Provider for Stripe {
+    fn method(&self) -> PaymentMethod {
+        PaymentMethod::Stripe
+    }
+
+    fn checkout<'a>(
+        &'a self,
+        payment: &'a Payment,
+        urls: &'a ReturnUrls,
+    ) -> Eventually<'a, Result<Checkout, ProviderError>> {
+        Box::pin(checkout::open(&self.api, payment, urls))
+    }
+
+    fn verify(&self, headers: &Headers, body: &[u8], now: Timestamp) -> Result<(), Rejected> {
+        signature::verify(&self.webhook_secrets, headers, body, now)?;
+        match message::Envelope::of(body)?.livemode {
+            live if live == self.mode.is_live() => Ok(()),
+            _ => Err(Rejected::OtherMode),
+        }
+    }
+
+    fn keep(&self, body: &[u8]) -> Vec<u8> {
+        mask::cards(body)
+    }
+
+    fn read(&self, kept: &[u8]) -> Result<ProviderEvent, Rejected> {
+        message::read(kept)
+    }
+}

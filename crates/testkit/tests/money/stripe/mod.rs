@@ -1,0 +1,19 @@
+//! Stripe, played by a small one on this machine.
+
+mod checkout;
+mod webhook;
+
+use testkit::{FakeStripe, Setup, World, world};
+
+/// A server that has Stripe and the sandbox.
+async fn with_stripe() -> (World, FakeStripe) {
+    let stripe = FakeStripe::start().await;
+    let registry = payments::Registry::new(world::PUBLIC_URL).with(stripe.provider());
+    let setup = Setup {
+        providers: world::with_sandbox(registry),
+        ..Setup::default()
+    };
+    (World::with(setup).await, stripe)
+}
+
+const OPEN: &str = r#"{"initial_amount":2512.05,"payment_method":"stripe"}"#;
