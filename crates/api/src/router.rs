@@ -1,7 +1,7 @@
 //! Every route on one screen, grouped by who calls it.
 
 use crate::{
-    Problem, accounts, admin, agreements, campaigns, clock, demo, deposits, earnings, influencers, layers, leads,
+    Problem, accounts, admin, agreements, campaigns, clock, cmi, demo, deposits, earnings, influencers, layers, leads,
     notifications, openapi, payments, payouts, refunds, sandbox, stats, webhooks,
 };
 use app::App;
@@ -107,6 +107,8 @@ fn api() -> OpenApiRouter<Arc<App>> {
         .routes(route!(admin::jobs::run_job))
         .routes(route!(admin::deposits::suspend_deposit))
         .routes(route!(admin::deposits::resume_deposit))
+        .routes(route!(admin::acquirers::acquirer))
+        .routes(route!(admin::acquirers::choose_acquirer))
         .routes(route!(payouts::status::approve))
         .routes(route!(payouts::status::paid))
         .routes(route!(payouts::status::reject))
@@ -150,6 +152,7 @@ pub fn router(app: Arc<App>, pages: Router) -> Router {
     let no_store = SetResponseHeaderLayer::if_not_present(header::CACHE_CONTROL, HeaderValue::from_static("no-store"));
     let swagger = utoipa_swagger_ui::SwaggerUi::new("/docs").url("/openapi.json", document());
     routes
+        .merge(cmi::page::routes())
         .merge(sandbox::page::routes())
         .merge(webhooks::routes())
         .route("/healthz", get(|| async { "ok" }))

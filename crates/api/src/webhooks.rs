@@ -1,16 +1,21 @@
-//! Messages of payment providers: `POST /api/webhooks/stripe`. What they look like is the provider's contract, not ours, so
+//! Messages of payment providers: `POST /api/webhooks/stripe` and `/api/webhooks/cmi`. What they look like is the provider's contract, not ours, so
 //! they are no part of the API's document; their signature is their right to call.
 
 use crate::{Problem, body};
 use app::{
     App,
-    payments::{Headers, NotReceived, receive},
+    payments::{
+        Headers, NotReceived,
+        cmi::{Reply, callback},
+        receive,
+    },
 };
 use axum::{
     Router,
     body::Body,
     extract::State,
-    http::{HeaderMap, StatusCode},
+    http::{HeaderMap, StatusCode, header},
+    response::IntoResponse,
     routing::post,
 };
 use domain::payment::PaymentMethod;
@@ -24,7 +29,9 @@ const CLOSED_FOR: u64 = 60;
 
 /// The routes of the providers.
 pub fn routes() -> Router<Arc<App>> {
-    Router::new().route("/api/webhooks/stripe", post(stripe))
+    Router::new()
+        .route("/api/webhooks/stripe", post(stripe))
+        .route("/api/webhooks/cmi", post(cmi))
 }
 
 /// The signature is over the bytes as they came.
@@ -32,6 +39,17 @@ async fn stripe(State(app): State<Arc<App>>, headers: HeaderMap, body: Body) -> 
     let body = body::read(body, LARGEST).await?;
     receive(&app, PaymentMethod::Stripe, &of(&headers), &body).await?;
     Ok(StatusCode::OK)
+}
+
+/// The hash is in the form; the answer is a word that decides whether the card is charged.
+async fn cmi(State(app): State<Arc<App>>, body: Body) -> Result<impl IntoResponse, Problem> {
+    let body = body::read(body, LARGEST).await?;
+    let word = match callback(&app, &body).await? {
+        Reply::Charge => "ACTION=POSTAUTH",
+        Reply::Kept => "APPROVED",
+        Reply::Failed => "FAILURE",
+    };
+    Ok(([(header::CONTENT_TYPE, "text/plain")], word))
 }
 
 /// Headers as the providers read them; what is no text says nothing.

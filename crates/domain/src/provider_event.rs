@@ -31,6 +31,12 @@ crate::enumeration! {
         PaymentAlreadySettled = "payment_already_settled",
         /// The payment is confirmed, and other money was taken for it once more.
         PaymentPaidTwice = "payment_paid_twice",
+        /// What we sent along did not come back as it was.
+        OtherFields = "other_fields",
+        /// It says at once that money was taken and that it was not.
+        Contradictory = "contradictory",
+        /// It names a transaction that paid another payment.
+        TransactionUsed = "transaction_used",
         /// It lacks what a message of its kind says.
         Unreadable = "unreadable",
         /// Nobody has said so far why.

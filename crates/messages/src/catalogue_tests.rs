@@ -1,6 +1,6 @@
 //! Every language has every text that is declared, with its parameters and its plurals, and nothing else.
 
-use crate::{export, notification, payment_page, payment_title, plural, problem, reason};
+use crate::{card_page, export, notification, payment_page, payment_title, plural, problem, reason};
 use domain::{Invalid, locale::Locale};
 use fluent_syntax::{
     ast::{Entry, Expression, InlineExpression, Pattern, PatternElement, Variant, VariantKey},
@@ -42,6 +42,11 @@ fn catalogues() -> Vec<(&'static str, [&'static str; 3], Texts)> {
             "payment_page",
             sources!("payment_page.ftl"),
             plain(payment_page::Text::ALL.iter().map(|text| text.id())),
+        ),
+        (
+            "card_page",
+            sources!("card_page.ftl"),
+            plain(card_page::Text::ALL.iter().map(|text| text.id())),
         ),
         (
             "payment_titles",

@@ -6,6 +6,7 @@
 
 #![warn(missing_docs)]
 
+pub mod card_page;
 mod catalogue;
 #[cfg(test)]
 mod catalogue_tests;

@@ -5,13 +5,17 @@
 
 #![warn(missing_docs)]
 
+pub mod cmi;
 mod event;
 mod mask;
+mod page_key;
 mod provider;
 mod registry;
 mod sandbox;
+pub mod statement;
 pub mod stripe;
 
+pub use cmi::Cmi;
 pub use event::{PaymentSaid, ProviderEvent, Said, Unclear};
 pub use mask::cards as mask_cards;
 pub use provider::{Checkout, Eventually, Headers, Payer, Payment, Provider, ProviderError, Rejected, ReturnUrls};

@@ -1,6 +1,6 @@
 //! The providers of a server.
 
-use crate::{Provider, ReturnUrls, Sandbox};
+use crate::{Cmi, Provider, ReturnUrls, Sandbox};
 use domain::{ids::PaymentId, payment::PaymentMethod};
 use std::{collections::BTreeMap, sync::Arc};
 
@@ -9,6 +9,7 @@ use std::{collections::BTreeMap, sync::Arc};
 pub struct Registry {
     public_url: String,
     providers: BTreeMap<PaymentMethod, Arc<dyn Provider>>,
+    cmi: Option<Arc<Cmi>>,
     sandbox: Option<Arc<Sandbox>>,
 }
 
@@ -19,6 +20,7 @@ impl Registry {
         Self {
             public_url,
             providers: BTreeMap::new(),
+            cmi: None,
             sandbox: None,
         }
     }
@@ -27,6 +29,15 @@ impl Registry {
     #[must_use]
     pub fn with(mut self, provider: impl Provider) -> Self {
         self.providers.insert(provider.method(), Arc::new(provider));
+        self
+    }
+
+    /// Adds the Centre monétique interbancaire, which is reached by a page of ours.
+    #[must_use]
+    pub fn with_cmi(mut self, cmi: Cmi) -> Self {
+        let cmi = Arc::new(cmi);
+        self.cmi = Some(Arc::clone(&cmi));
+        self.providers.insert(PaymentMethod::Cmi, cmi);
         self
     }
 
@@ -58,6 +69,11 @@ impl Registry {
         self.providers.keys().copied()
     }
 
+    /// The Centre monétique interbancaire, on a server that takes cards through it.
+    pub fn cmi(&self) -> Option<&Cmi> {
+        self.cmi.as_deref()
+    }
+
     /// The sandbox, on a server that has it.
     pub fn sandbox(&self) -> Option<&Sandbox> {
         self.sandbox.as_deref()
@@ -79,9 +95,9 @@ mod tests {
     use crate::{Checkout, Eventually, Headers, Payment, ProviderError, ProviderEvent, Rejected};
     use jiff::Timestamp;
 
-    struct Cmi;
+    struct Other;
 
-    impl Provider for Cmi {
+    impl Provider for Other {
         fn method(&self) -> PaymentMethod {
             PaymentMethod::Cmi
         }
@@ -113,7 +129,7 @@ mod tests {
         assert_eq!(registry.choose(None), None);
         let registry = registry.with_sandbox(sandbox());
         assert_eq!(registry.choose(None), Some(PaymentMethod::Sandbox));
-        let registry = registry.with(Cmi);
+        let registry = registry.with(Other);
         assert_eq!(registry.choose(None), Some(PaymentMethod::Cmi));
         assert_eq!(
             registry.choose(Some(PaymentMethod::Sandbox)),
@@ -125,7 +141,7 @@ mod tests {
 
     #[test]
     fn a_server_without_a_sandbox_has_none() {
-        let registry = Registry::new("http://localhost:8001").with(Cmi);
+        let registry = Registry::new("http://localhost:8001").with(Other);
         assert!(registry.sandbox().is_none() && registry.get(PaymentMethod::Sandbox).is_none());
     }
 }

@@ -5,23 +5,20 @@
 
 use crate::{
     Checkout, Eventually, Headers, Payment, PaymentSaid, Provider, ProviderError, ProviderEvent, Rejected, ReturnUrls,
-    Said,
+    Said, page_key::PageKey,
 };
-use base64::{Engine, engine::general_purpose::URL_SAFE_NO_PAD};
 use domain::{
     ids::PaymentId,
     payment::{Attempt, PaymentMethod, PaymentOutcome},
     text::Reference,
 };
-use hmac::{Hmac, KeyInit, Mac};
 use jiff::Timestamp;
-use secrecy::{ExposeSecret, SecretSlice};
-use sha2::Sha256;
+use secrecy::SecretSlice;
 
 /// The provider that confirms itself.
 pub struct Sandbox {
     public_url: String,
-    key: SecretSlice<u8>,
+    pages: PageKey,
 }
 
 /// Keeps these signatures apart from others made with the same key.
@@ -34,34 +31,24 @@ impl Sandbox {
     pub fn new(public_url: &str, key: SecretSlice<u8>) -> Self {
         Self {
             public_url: public_url.trim_end_matches('/').to_owned(),
-            key,
+            pages: PageKey::new(PURPOSE, key),
         }
     }
 
     /// What opens the page of a payment.
     pub fn token(&self, payment: PaymentId) -> String {
-        URL_SAFE_NO_PAD.encode(self.signature(payment).finalize().into_bytes())
+        self.pages.token(payment)
     }
 
-    /// Whether a token opens the page of a payment; compared in constant time.
+    /// Whether a token opens the page of a payment.
     pub fn admits(&self, payment: PaymentId, token: &str) -> bool {
-        let Ok(bytes) = URL_SAFE_NO_PAD.decode(token) else {
-            return false;
-        };
-        self.signature(payment).verify_slice(&bytes).is_ok()
+        self.pages.admits(payment, token)
     }
 
     /// What its page sends when somebody decides: `paid` or `failed`.
     pub fn form(&self, payment: PaymentId, attempt: Attempt, outcome: &str) -> String {
         let (token, attempt) = (self.token(payment), attempt.number());
         format!("payment={payment}&attempt={attempt}&outcome={outcome}&t={token}")
-    }
-
-    fn signature(&self, payment: PaymentId) -> Hmac<Sha256> {
-        let mut mac = Hmac::<Sha256>::new_from_slice(self.key.expose_secret()).expect("a key may have any length");
-        mac.update(PURPOSE);
-        mac.update(payment.uuid().as_bytes());
-        mac
     }
 }
 

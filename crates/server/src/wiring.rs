@@ -14,7 +14,7 @@ use app::{
     payouts::PayoutSettings,
 };
 use domain::Clock;
-use payments::{Registry, Sandbox, Stripe};
+use payments::{Cmi, Registry, Sandbox, Stripe};
 use secrecy::{ExposeSecret, SecretString};
 use sha2::{Digest, Sha256};
 use std::{path::Path, sync::Arc};
@@ -114,19 +114,30 @@ fn providers(config: &Config, sandbox: bool, secret: &SecretString) -> Result<Re
             Stripe::new(settings.clone()).map_err(|error| Stop::new(format!("Stripe cannot be used: {error}")));
         registry = registry.with(stripe?);
     }
+    if let Some(cmi) = cmi(config, secret)? {
+        registry = registry.with_cmi(cmi);
+    }
     if let Some(wrong) = config.stripe.wrong() {
         tracing::error!("{wrong}");
     }
     Ok(match sandbox {
-        true => registry.with_sandbox(Sandbox::new(url, sandbox_key(secret).into())),
+        true => registry.with_sandbox(Sandbox::new(url, key_for("sandbox", secret).into())),
         false => registry,
     })
 }
 
-/// A separate key: what one of them signs is not valid for the other.
-fn sandbox_key(secret: &SecretString) -> Vec<u8> {
+/// What takes cards through CMI, if that is configured.
+pub fn cmi(config: &Config, secret: &SecretString) -> Result<Option<Cmi>, Stop> {
+    let Some(profiles) = &config.cmi else { return Ok(None) };
+    let cmi = Cmi::new(config.public_url.as_str(), key_for("cmi", secret).into(), profiles.clone());
+    cmi.map(Some).map_err(|wrong| Stop::new(format!("LEADS_PUBLIC_URL {wrong}")))
+}
+
+/// A separate key for each kind of page: what one of them signs is not valid for another.
+fn key_for(page: &str, secret: &SecretString) -> Vec<u8> {
     let hash = Sha256::new()
-        .chain_update("sandbox\0")
+        .chain_update(page)
+        .chain_update("\0")
         .chain_update(secret.expose_secret());
     hash.finalize().to_vec()
 }

@@ -4,7 +4,10 @@
 create table merchants (
     id           uuid        not null primary key,
     company_name text        not null check (length(company_name) between 2 and 255),
-    created_at   timestamptz not null
+    created_at   timestamptz not null,
+    -- The profile with which their cards are charged, as an admin chose; null: the default. What profiles there are is the
+    -- operator's to say.
+    acquirer     text        check (acquirer <> '')
 );
 
 -- tenant

@@ -48,8 +48,9 @@ grant select, insert, update, delete on app.zone_changes to leads_teller;
 grant select, update on app.platform to leads_teller;
 
 -- Requests. No balance, no lead, no journal row can be written with these rights.
+grant select (id, company_name, created_at) on merchants to leads_service;
 grant select on
-    merchants, influencers, campaigns, campaign_settings, influencer_agreements, influencer_blocks,
+    influencers, campaigns, campaign_settings, influencer_agreements, influencer_blocks,
     company_deposits, deposit_transactions, payments, refunds, lead_validation, earnings, lead_statistics,
     payout_items, payout_batches, payout_accounts, deposit_levels
     to leads_service;

@@ -25,6 +25,7 @@ pub mod influencers;
 pub mod jobs;
 pub mod leads;
 pub mod login;
+pub mod merchants;
 pub mod migrate;
 pub mod notifications;
 mod page;

@@ -1,5 +1,6 @@
 //! What only admins do, over HTTP.
 
+pub mod acquirers;
 pub mod audit;
 pub mod balances;
 pub mod deposits;

@@ -60,7 +60,8 @@ async fn page(app: &App, payment: &PaymentRecord) -> Result<String, Failure> {
     }
 }
 
-async fn asked(app: &App, payment: &PaymentRecord) -> Result<Payment, Failure> {
+/// A payment as its provider sees it.
+pub(super) async fn asked(app: &App, payment: &PaymentRecord) -> Result<Payment, Failure> {
     let payer = store::payments::payer(&app.db, payment.merchant).await?;
     let payer = payer.ok_or(Refusal::NotFound)?;
     Ok(Payment {

@@ -3,6 +3,7 @@
 pub mod apply;
 mod carry_out;
 pub(crate) mod checkout;
+pub mod cmi;
 mod confirm;
 mod declined;
 pub mod expire;

@@ -2,12 +2,12 @@
 
 use super::apply::{Applied, Asked, apply};
 use crate::{App, Failure};
-use domain::{job::Job, payment::PaymentMethod, provider_event::EventState};
-use payments::{Headers, Provider, Rejected};
+use domain::{job::Job, payment::PaymentMethod, provider_event::{EventProblem, EventState}};
+use payments::{Headers, Provider, ProviderEvent, Rejected};
 use store::{
     StoreError,
     jobs::enqueue,
-    provider_events::{self, NewEvent, Received},
+    provider_events::{self, NewEvent, Received, Settled},
 };
 use thiserror::Error;
 
@@ -105,4 +105,31 @@ async fn store(
     }
     tx.commit().await?;
     Ok(received)
+}
+
+/// Keeps a message in quarantine that says the same as one that was stored, of something else: beside that, under a name
+/// of its own.
+pub(super) async fn quarantine_apart(
+    app: &App,
+    provider: PaymentMethod,
+    event: &ProviderEvent,
+    kept: &[u8],
+    problem: EventProblem,
+) -> Result<(), Failure> {
+    let payment = event.said.payment();
+    let name = format!("{} {}", event.id, payment.map_or_else(String::new, |payment| payment.to_string()));
+    let new = NewEvent {
+        id: app.new_id(),
+        provider,
+        event: &name,
+        kind: &event.kind,
+        payment,
+        amount: event.said.amount(),
+        body: kept,
+        at: app.now(),
+    };
+    let tx = app.db.begin_system().await?;
+    let received = provider_events::receive(&tx, &new).await?;
+    provider_events::settle(&tx, received.id, Settled::Quarantined(problem), app.now()).await?;
+    Ok(tx.commit().await?)
 }

@@ -1,5 +1,6 @@
 //! `leads doctor`: looks at an installation and explains what is wrong with it.
 
+mod cards;
 pub mod zone;
 
 use crate::{
@@ -29,6 +30,10 @@ pub async fn run(config: &Config) -> Result<(), Stop> {
     Findings::compare("platform", platform(config));
     findings.note("stripe", stripe(config));
     findings.note("secret", key(config, &folder::choose(config)));
+    findings.note("cards", cards::through_cmi(config));
+    if let Some(found) = cards::callback(config) {
+        Findings::compare("cards", found);
+    }
     findings.note(
         "web client",
         Ok(if pages::are_built() {

@@ -150,6 +150,7 @@ fn introduce(config: &Config, place: &Place, listener: &TcpListener) {
 fn payments(config: &Config) -> String {
     let methods = [
         (matches!(config.stripe, Stripe::On(_)), "stripe"),
+        (config.cmi.is_some(), "cmi"),
         (config.sandbox, "sandbox"),
         (true, "bank transfer"),
     ];

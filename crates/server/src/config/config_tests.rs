@@ -20,7 +20,7 @@ fn the_defaults_are_those_of_the_contract() {
     assert_eq!(config.metrics, MetricsListen::IfFree("127.0.0.1:9001".parse().unwrap()));
     assert_eq!(config.platform_minimum, PlatformMinimum::LEAST);
     assert!(config.database_url.is_none() && config.jwt_secret.is_none());
-    assert!(!config.sandbox && !config.demo && !config.data_dir_chosen);
+    assert!(!config.sandbox && !config.demo && !config.data_dir_chosen && config.cmi.is_none());
     assert_eq!(config.limits, Limits::default());
     assert_eq!(config.shares, ShareSizes::default());
 }
@@ -158,4 +158,42 @@ fn secrets_are_not_printed() {
     .unwrap();
     let printed = format!("{config:?}");
     assert!(!printed.contains("horse") && !printed.contains("hunter2"), "{printed}");
+}
+
+#[test]
+fn cards_are_taken_when_a_number_and_a_key_are_given() {
+    let number = ("CMI_CLIENT_ID", "600000000");
+    let key = ("CMI_STORE_KEY", "hunter2|\\");
+    let names = |own: &str, environment: &[(&str, &str)]| {
+        let profiles = config(own, environment)?.cmi.into_iter();
+        let names = |profiles: Profiles| profiles.iter().map(|one| one.name.clone()).collect::<Vec<_>>();
+        Ok::<_, String>(profiles.flat_map(names).collect::<Vec<_>>())
+    };
+    assert_eq!(names("", &[number, key]).unwrap(), ["default"]);
+    let other = "[CMI_PROFILES.attijari]\nclient_id = 600000001\nstore_key = 'hunter3'\ngateway_url = 'https://a.ma/x'\n";
+    assert_eq!(names(other, &[number, key]).unwrap(), ["default", "attijari"]);
+    let own_default = other.replace("attijari", "default");
+    let other_setting = format!("{other}stor_key = 'hunter3'");
+    let same_number = other.replace("600000001", "600000000");
+    let without_key = other.replace("store_key = 'hunter3'", "");
+    let no_address = other.replace("https", "http");
+    for (own, environment, wrong) in [
+        ("", &[number][..], "CMI_STORE_KEY must be given"),
+        ("", &[key], "CMI_CLIENT_ID must be given"),
+        (other, &[], "CMI_CLIENT_ID must be given"),
+        ("", &[("CMI_CLIENT_ID", "600 000"), key], "CMI_CLIENT_ID must be the number"),
+        ("", &[number, key, ("CMI_GATEWAY_URL", "cmi")], "CMI_GATEWAY_URL must be an address"),
+        (&same_number, &[number, key], "CMI_CLIENT_ID is in two profiles"),
+        (&own_default, &[number, key], "CMI_PROFILES.default is the name of two profiles"),
+        (&other_setting, &[number, key], "CMI_PROFILES.attijari: there is no setting stor_key"),
+        (&without_key, &[number, key], "CMI_PROFILES.attijari: store_key must be the store key"),
+        (&no_address, &[number, key], "CMI_PROFILES.attijari: gateway_url must be an address"),
+        ("[CMI_PROFILES]\nattijari = 'x'", &[number, key], "the configuration own.toml is not valid"),
+        ("[CMI_PROFILE.x]\ny = 'x'", &[number, key], "own.toml: there is no setting CMI_PROFILE"),
+    ] {
+        let said = names(own, environment).expect_err(wrong);
+        assert!(said.starts_with(wrong) && !said.contains("hunter"), "{said}");
+    }
+    let printed = format!("{:?}", config(other, &[number, key]).unwrap());
+    assert!(!printed.contains("hunter"), "{printed}");
 }

@@ -1,5 +1,6 @@
 //! What an operator may decide: the default file, their own file, the environment, in this order.
 
+mod cmi;
 mod layers;
 mod parse;
 mod platform;
@@ -12,6 +13,7 @@ use domain::{
     payout::{Payee, Signatures},
 };
 use layers::Layers;
+use payments::cmi::Profiles;
 use secrecy::SecretString;
 use std::{
     net::SocketAddr,
@@ -65,6 +67,8 @@ pub struct Config {
     pub sandbox: bool,
     /// Payments by Stripe.
     pub stripe: Stripe,
+    /// The acquirers through which cards are charged; none: no cards are taken through CMI.
+    pub cmi: Option<Profiles>,
     /// The part of each commission that the platform keeps.
     pub platform_minimum: PlatformMinimum,
     /// How people are paid.
@@ -185,6 +189,7 @@ impl Config {
             threads: layers.parse("LEADS_THREADS", parse::number)?,
             sandbox: layers.parse("LEADS_SANDBOX", parse::switch)?,
             stripe: Stripe::from_layers(layers)?,
+            cmi: cmi::profiles(layers)?,
             platform_minimum: layers.parse("LEADS_PLATFORM_MINIMUM", parse::platform_minimum)?,
             payouts: payouts(layers)?,
             platform: Platform::from_layers(layers)?,

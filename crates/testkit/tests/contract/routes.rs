@@ -353,6 +353,18 @@ pub const ROUTES: &[Route] = &[
         [401, 404, 403, 403, 403, 200, 200],
     ),
     // Admins
+    route(
+        "GET",
+        "/api/admin/merchants/$merchant/acquirer",
+        "",
+        [401, 403, 403, 403, 403, 403, 200],
+    ),
+    route(
+        "PUT",
+        "/api/admin/merchants/$merchant/acquirer",
+        r#"{"acquirer":null}"#,
+        [401, 403, 403, 403, 403, 403, 200],
+    ),
     route("GET", "/api/admin/users", "", [401, 403, 403, 403, 403, 403, 200]),
     route("GET", "/api/admin/balances", "", [401, 403, 403, 403, 403, 403, 200]),
     route("GET", "/api/admin/audit", "", [401, 403, 403, 403, 403, 403, 200]),

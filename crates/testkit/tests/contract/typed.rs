@@ -38,7 +38,8 @@ const EMAILS: [&str; 2] = ["customer_email", "email"];
 const PHONES: [&str; 2] = ["customer_phone", "phone"];
 /// Secrets are compared as a whole; references and accounts have tests of their own (`money/transfers.rs`, `payouts`), and
 /// a time is none.
-const OTHERS: [&str; 8] = [
+const OTHERS: [&str; 9] = [
+    "acquirer",
     "otp",
     "password",
     "payment_reference",
