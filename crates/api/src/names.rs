@@ -116,6 +116,7 @@ names! {
     PoorQuality = domain::quality::PoorQuality, "Why an influencer was stopped: low scores, or rejections in a row.";
     RefundStatus = domain::refund::RefundStatus, "The life of a refund: the money leaves the deposit when it is sent, and comes back only if it failed.";
     ProviderEventProblem = domain::provider_event::EventProblem, "Why a message of a payment provider is not applied.";
+    StatementLineState = domain::transfer_code::LineState, "What a line of a bank statement is to us.";
     ProviderEventState = domain::provider_event::EventState, "What became of a message of a payment provider.";
     RejectionReason = domain::lead::RejectionReason, "Why a merchant rejects a lead.";
     Role = domain::Role, "What somebody is on the platform.";

@@ -11,6 +11,7 @@ use crate::{
 use domain::{
     Clock, Refusal, Zone,
     agreement::PlatformMinimum,
+    bank_account::BankAccounts,
     clock::Watch,
     ids::{CampaignId, MerchantId},
 };
@@ -43,6 +44,7 @@ pub struct App {
     open_accounts: Vec<OpenAccount>,
     platform_minimum: PlatformMinimum,
     payouts: PayoutSettings,
+    bank_accounts: BankAccounts,
     /// Commands that were begun.
     begun: TaskTracker,
 }
@@ -75,6 +77,7 @@ impl App {
             open_accounts: Vec::new(),
             platform_minimum: PlatformMinimum::LEAST,
             payouts: PayoutSettings::default(),
+            bank_accounts: BankAccounts::default(),
             begun: TaskTracker::new(),
         }
     }
@@ -91,6 +94,18 @@ impl App {
     pub const fn with_platform_minimum(mut self, minimum: PlatformMinimum) -> Self {
         self.platform_minimum = minimum;
         self
+    }
+
+    /// Lets transfers be made to these accounts.
+    #[must_use]
+    pub fn with_bank_accounts(mut self, accounts: BankAccounts) -> Self {
+        self.bank_accounts = accounts;
+        self
+    }
+
+    /// Our own accounts, to which transfers are made.
+    pub const fn bank_accounts(&self) -> &BankAccounts {
+        &self.bank_accounts
     }
 
     /// Pays people as the operator says.

@@ -28,6 +28,7 @@ pub mod quality;
 pub mod refunds;
 mod replay;
 pub mod stats;
+pub mod transfers;
 pub mod wake_ups;
 
 pub use context::App;

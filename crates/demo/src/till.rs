@@ -47,7 +47,10 @@ impl Walk<'_> {
     /// The admin records a transfer that arrived.
     fn by_transfer(&self, merchant: usize, fund: usize, which: usize) -> (Actor, Pay) {
         let reference = format!("VIR-{}{fund}{which:02}-{}", merchant + 1, 48_210 + 137 * fund + which);
+        let accounts = self.app.bank_accounts();
+        let first = accounts.iter().next().map(|account| account.name.as_str());
         let transfer = Transfer {
+            account: accounts.meant(first).expect("an account of ours"),
             reference: TransferReference::parse(&reference).expect("a reference"),
             reason: Note::parse("Virement reçu, relevé du jour.").expect("a reason"),
             same_reference_reason: None,

@@ -10,6 +10,7 @@ pub use serde;
 pub mod actor;
 pub mod agreement;
 pub mod alert;
+pub mod bank_account;
 pub mod block;
 pub mod books;
 pub mod campaign;
@@ -55,6 +56,7 @@ pub mod terms;
 pub mod text;
 pub mod time;
 pub mod total;
+pub mod transfer_code;
 
 pub use actor::{Actor, Role};
 pub use clock::Clock;

@@ -43,6 +43,8 @@ crate::enumeration! {
         PaymentRefused = "payment_refused",
         /// The payment was paid before, with other money.
         PaymentPaidTwice = "payment_paid_twice",
+        /// The line of a statement is not the announced transfer that it was taken for, or that one arrived.
+        LineNotProposed = "line_not_proposed",
         /// The deposit cannot be recharged in its state.
         DepositNotRechargeable = "deposit_not_rechargeable",
         /// The deposit was never paid.

@@ -68,7 +68,10 @@ fn put_together(
         security(config, secret, limits)?,
         providers,
     );
-    Ok((app.with_platform_minimum(config.platform_minimum), db))
+    let app = app
+        .with_platform_minimum(config.platform_minimum)
+        .with_bank_accounts(config.bank_accounts.clone());
+    Ok((app, db))
 }
 
 /// Runs something with the program, and ends everything in the right order whatever comes of it.

@@ -52,16 +52,52 @@ create index payments_unfinished on payments (coalesce(reopened_at, created_at))
 create unique index payments_initial on payments (merchant_id, deposit_id) where purpose = 'initial';
 
 -- control
--- The transfers that were recorded, over all merchants: a reference, as it is compared (domain::payment), is taken
--- once. An admin who records another transfer with the same reference says why, and it has the next number.
+-- The transfers that were recorded, over all merchants: a reference to an account of ours, as it is compared
+-- (domain::payment), is taken once. An admin who records another transfer with the same reference says why, and it has
+-- the next number. A transfer may have two references: what the bank calls it, and what its merchant wrote.
 create table recorded_transfers (
+    -- What the operator calls the account.
+    account               text    not null default 'default' check (account <> ''),
     folded_reference      text    not null check (folded_reference <> ''),
     number                integer not null check (number > 0),
     merchant_id           uuid    not null,
-    payment_id            uuid    not null unique,
+    payment_id            uuid    not null,
     same_reference_reason text,
-    primary key (folded_reference, number),
+    primary key (account, folded_reference, number),
     check ((number > 1) = (same_reference_reason is not null))
+);
+create index recorded_transfers_payment on recorded_transfers (payment_id);
+
+-- control
+-- Transfers that merchants announced: to which account, and what they write into them (domain::transfer_code).
+create table announced_transfers (
+    code        text not null primary key check (code ~ '^[0-9A-HJKMNP-TV-Z]{6}$'),
+    account     text not null check (account <> ''),
+    merchant_id uuid not null,
+    payment_id  uuid not null unique
+);
+
+-- control
+-- Money that came to an account of ours, as its statements say; an entry once, however many statements have it.
+create table statement_lines (
+    id               uuid        not null primary key,
+    account          text        not null check (account <> ''),
+    -- What the same entry is called in any statement (payments::statement).
+    name             text        not null,
+    booked_on        date        not null,
+    amount           bigint      not null check (amount > 0),
+    -- What the bank calls it, and how that is compared.
+    reference        text,
+    folded_reference text        check (folded_reference <> ''),
+    details          text        not null,
+    -- The codes of announced transfers that it may have.
+    codes            text[]      not null,
+    imported_by      uuid        not null,
+    imported_at      timestamptz not null,
+    -- The announced transfer that it is.
+    payment_id       uuid        unique,
+    unique (account, name),
+    check ((reference is null) = (folded_reference is null))
 );
 
 -- tenant
@@ -183,6 +219,17 @@ create table receipts (
 
 create trigger recorded_transfers_append_only before update or delete or truncate on recorded_transfers
     for each statement execute function app.refuse_change('a reference stays taken');
+create trigger announced_transfers_append_only before update or delete or truncate on announced_transfers
+    for each statement execute function app.refuse_change('a code stays taken');
+create trigger statement_lines_frozen before update on statement_lines
+    for each row when (
+        (old.id, old.account, old.name, old.booked_on, old.amount, old.reference, old.folded_reference, old.details,
+         old.codes, old.imported_by, old.imported_at)
+        is distinct from
+        (new.id, new.account, new.name, new.booked_on, new.amount, new.reference, new.folded_reference, new.details,
+         new.codes, new.imported_by, new.imported_at)
+        or old.payment_id is not null)
+    execute function app.refuse_change('a line stays as the bank wrote it, and pays once');
 create trigger receipts_append_only before update or delete or truncate on receipts
     for each statement execute function app.refuse_change('a receipt stays as it was given');
 create trigger provider_events_frozen before update on provider_events

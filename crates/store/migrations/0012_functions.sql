@@ -153,11 +153,13 @@ create function app.log_transfer(p_merchant_id uuid, p_payment_id uuid, p_entry_
     select p_entry_id, p.created_by, case when r.number > 1 then 'transfer_recorded_again' else 'transfer_recorded' end, p.id,
            jsonb_build_object('merchant_id', p.merchant_id, 'deposit_id', p.deposit_id, 'purpose', p.purpose,
                               'centimes', p.amount, 'reference', p.reference, 'reason', p.reason,
+                              'bank_account', r.account,
                               'same_reference_as', o.payment_id, 'same_reference_reason', r.same_reference_reason),
            p.created_at
     from   payments p
     left   join recorded_transfers r on r.merchant_id = p.merchant_id and r.payment_id = p.id
-    left   join recorded_transfers o on o.folded_reference = r.folded_reference and o.number = r.number - 1
+    left   join recorded_transfers o on o.account = r.account and o.folded_reference = r.folded_reference
+           and o.number = r.number - 1
     where  p.merchant_id = p_merchant_id and p.id = p_payment_id and p.method = 'bank_transfer'
     and    p.created_by = app.user_id() and app.is_admin()
     and    not exists (select from activity_log a where a.subject = p.id and a.action like 'transfer_recorded%')

@@ -9,8 +9,9 @@ grant select, insert, update on
     to leads_teller;
 grant select, insert on
     deposit_transactions, lead_validation, earnings, payout_items, payout_batches, activity_log, receipts, influencer_blocks,
-    idempotency_keys, recorded_transfers
+    idempotency_keys, recorded_transfers, announced_transfers, statement_lines
     to leads_teller;
+grant update (payment_id) on statement_lines to leads_teller;
 grant update (reason, details, agreement_id, created_at, lifted_at) on influencer_blocks to leads_teller;
 grant select, insert, update, delete on sign_in_failures to leads_teller;
 grant select, insert, delete on influencer_networks to leads_teller;
@@ -66,7 +67,8 @@ grant select (merchant_id, id, campaign_id, influencer_id, customer_name, custom
 grant select (id, influencer_id, amount, rib, holder, status, live, requested_by, batch_id, reference, reason, created_at,
               approved_at, approved_by, paid_at, paid_by, closed_at, closed_by, updated_at) on payouts
     to leads_service;
-grant select, insert on idempotency_keys, recorded_transfers to leads_service;
+grant select, insert on idempotency_keys, recorded_transfers, announced_transfers to leads_service;
+grant select on statement_lines to leads_service;
 grant insert on campaigns, campaign_settings, influencer_agreements to leads_service;
 grant insert (merchant_id, id, deposit_id, purpose, method, amount, status, reference, reason, created_by, created_at)
     on payments to leads_service;
@@ -99,7 +101,7 @@ begin
         'provider_disputes', 'leads', 'lead_validation', 'earnings', 'payouts', 'payout_items', 'payout_accounts',
         'payout_batches',
         'deposit_transactions', 'lead_statistics', 'idempotency_keys', 'notifications', 'users', 'activity_log',
-        'job_runs', 'audit_result', 'recorded_transfers', 'provider_events'] loop
+        'job_runs', 'audit_result', 'recorded_transfers', 'announced_transfers', 'statement_lines', 'provider_events'] loop
         execute format('alter table %I enable row level security', named);
         execute format('create policy teller on %I to leads_teller using (true) with check (true)', named);
     end loop;
@@ -142,6 +144,10 @@ create policy own on audit_result for select to leads_service using (app.is_admi
 create policy own on payout_batches for select to leads_service using (app.is_admin());
 create policy own on provider_events for select to leads_service using (app.is_admin());
 create policy own on recorded_transfers to leads_service using (app.is_admin()) with check (app.is_admin());
+create policy own on announced_transfers to leads_service
+    using (merchant_id = app.merchant_id() or app.is_admin())
+    with check (merchant_id = app.merchant_id() or app.is_admin());
+create policy own on statement_lines for select to leads_service using (app.is_admin());
 create policy own on users for select to leads_service using (id = app.user_id() or app.is_admin());
 
 -- People who bring leads see every campaign that is not a draft, and its price (app.campaign_price), not its settings.
@@ -160,11 +166,13 @@ create policy no_forging on influencer_agreements as restrictive for insert to l
 create policy no_lifting on influencer_blocks as restrictive for update to leads_service
     using (merchant_id = app.merchant_id() or app.is_admin());
 
--- A request opens deposits and payments and settles none; a transfer is recorded by an admin.
+-- A request opens deposits and payments and settles none; a transfer is announced by its merchant, and that it arrived is
+-- recorded by an admin.
 create policy not_settled on company_deposits as restrictive for insert to leads_service
     with check (status = 'pending' and initial_amount <= case when app.is_admin() then 1000000000 else 10000000 end);
 -- Within the limits of what may be paid at once (rules, section 2), under one's own name.
 create policy not_settled on payments as restrictive for insert to leads_service
-    with check (status = 'pending' and (method <> 'bank_transfer' or app.is_admin()) and created_by = app.user_id()
+    with check (status = 'pending' and (method <> 'bank_transfer' or app.is_admin() or coalesce(reference, reason) is null)
+                and created_by = app.user_id()
                 and amount between case purpose when 'initial' then 200000 else 50000 end
-                               and case method when 'bank_transfer' then 1000000000 else 10000000 end);
+                               and case when method = 'bank_transfer' and app.is_admin() then 1000000000 else 10000000 end);

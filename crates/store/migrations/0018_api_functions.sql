@@ -125,7 +125,8 @@ begin
 end
 $$;
 
-create function api.recharge_deposit(deposit uuid, amount numeric, payment_method text, payment_reference text)
+create function api.recharge_deposit(deposit uuid, amount numeric, payment_method text, payment_reference text,
+                                     bank_account text default 'default')
     returns boolean
     language plpgsql security definer set search_path = public, pg_temp
     as $$
@@ -156,8 +157,8 @@ begin
         raise exception 'the deposit is %: it takes no recharge', v_deposit.status
             using errcode = 'object_not_in_prerequisite_state';
     end if;
-    insert into recorded_transfers (folded_reference, number, merchant_id, payment_id)
-    values (app.folded_reference(payment_reference), 1, v_merchant, v_payment)
+    insert into recorded_transfers (account, folded_reference, number, merchant_id, payment_id)
+    values (bank_account, app.folded_reference(payment_reference), 1, v_merchant, v_payment)
     on conflict do nothing;
     if not found then
         return false;

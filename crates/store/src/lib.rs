@@ -39,6 +39,7 @@ pub mod receipts;
 pub mod refunds;
 mod row;
 mod shares;
+pub mod statements;
 pub mod stats;
 pub mod teller;
 mod terms;

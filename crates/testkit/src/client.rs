@@ -106,7 +106,7 @@ impl Client {
         self.send(Method::DELETE, path, None, None).await
     }
 
-    /// Sends JSON by any method.
+    /// Sends JSON, or a document of XML, by any method.
     pub async fn send(&self, method: Method, path: &str, key: Option<&str>, body: Option<String>) -> Answer {
         let mut request = Request::builder().method(method).uri(path);
         if let Some(key) = key {
@@ -115,8 +115,10 @@ impl Client {
         if let Some(language) = self.language {
             request = request.header(header::ACCEPT_LANGUAGE, language);
         }
-        if body.is_some() {
-            request = request.header(header::CONTENT_TYPE, "application/json");
+        if let Some(body) = &body {
+            let document = body.starts_with('<');
+            let content_type = if document { "application/xml" } else { "application/json" };
+            request = request.header(header::CONTENT_TYPE, content_type);
         }
         let shown = body.clone().unwrap_or_default();
         let request = request

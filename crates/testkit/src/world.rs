@@ -11,6 +11,7 @@ use axum::Router;
 use domain::{
     Zone,
     agreement::PlatformMinimum,
+    bank_account::BankAccounts,
     contact::Email,
     payout::{Holder, Payee, Signatures},
     rib::Rib,
@@ -61,6 +62,8 @@ pub struct Setup {
     pub payouts: PayoutSettings,
     /// Who carries money to it.
     pub providers: Registry,
+    /// To which accounts it is transferred.
+    pub bank_accounts: BankAccounts,
 }
 
 impl Default for Setup {
@@ -81,6 +84,7 @@ impl Default for Setup {
                 signatures: Signatures::Two,
             },
             providers: with_sandbox(Registry::new(PUBLIC_URL)),
+            bank_accounts: BankAccounts::default(),
         }
     }
 }
@@ -136,7 +140,7 @@ impl World {
         let teller = Teller::start(&connection, setup.teller);
         let app = App::new(db, teller, clock.clone(), setup.zone, setup.security, setup.providers);
         let app = app.with_platform_minimum(setup.platform_minimum);
-        let app = Arc::new(app.with_payouts(setup.payouts));
+        let app = Arc::new(app.with_payouts(setup.payouts).with_bank_accounts(setup.bank_accounts));
         let router = api::router(Arc::clone(&app), Router::new());
         let sql = database.owner().await;
         Self {

@@ -6,4 +6,5 @@ pub mod balances;
 pub mod deposits;
 pub mod jobs;
 pub mod quarantine;
+pub mod transfers;
 pub mod users;

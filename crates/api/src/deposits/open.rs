@@ -34,7 +34,7 @@ use uuid::Uuid;
 #[derive(Debug, Deserialize, ToSchema)]
 #[serde(deny_unknown_fields)]
 pub struct CreateDeposit {
-    /// 2000.00 to 100000.00; by bank_transfer to 10000000.00.
+    /// 2000.00 to 100000.00; a transfer that an admin records to 10000000.00.
     initial_amount: Amount,
     /// The campaign it is for; all campaigns when absent.
     campaign_id: Option<Uuid>,
@@ -44,12 +44,15 @@ pub struct CreateDeposit {
     auto_recharge: Option<bool>,
     /// 1000.00 to 100000.00. Kept; not applied yet.
     auto_recharge_amount: Option<Amount>,
-    /// stripe, cmi or sandbox; the first that is configured by default. Only for admins: bank_transfer.
+    /// stripe, cmi or sandbox; the first that is configured by default. bank_transfer: an admin records one that arrived, a
+    /// merchant announces one that is to come.
     #[schema(value_type = Option<names::PaymentMethod>)]
     payment_method: Option<String>,
-    /// Only with bank_transfer: what the bank calls it.
+    /// Only with bank_transfer: to which account of ours, by its name; the only one by default.
+    bank_account: Option<String>,
+    /// Only for admins with bank_transfer: what the bank calls it.
     payment_reference: Option<String>,
-    /// Only with bank_transfer: why it is recorded.
+    /// Only for admins with bank_transfer: why it is recorded.
     reason: Option<String>,
     same_reference_reason: Option<String>,
     /// Whose deposit: one's own, or for an admin, who must say it, anybody's.
@@ -64,7 +67,7 @@ pub struct DepositCreated {
     deposit: Deposit,
     /// The first payment.
     payment_id: Uuid,
-    /// Where it is made; null when it was a transfer.
+    /// Where it is made; null for a transfer.
     payment_url: Option<String>,
 }
 
@@ -88,7 +91,7 @@ pub async fn create(
     body: Body<CreateDeposit>,
 ) -> Result<Response, Problem> {
     let key = key.of(&body);
-    let command = body.read(|body| body.parse(actor))?;
+    let command = body.read(|body| body.parse(&app, actor))?;
     let opened = use_case::open(&app, actor, command, key).await?;
     let answer = DepositCreated {
         success: true,
@@ -103,7 +106,7 @@ pub async fn create(
 }
 
 impl CreateDeposit {
-    fn parse(self, actor: Actor) -> Result<use_case::OpenDeposit, Problem> {
+    fn parse(self, app: &App, actor: Actor) -> Result<use_case::OpenDeposit, Problem> {
         let mut fields = Fields::default();
         let merchant = scope::merchant(actor, self.merchant_id.map(MerchantId::from_uuid))?;
         let merchant = fields.parse("merchant_id", merchant.ok_or(Invalid::Required));
@@ -115,16 +118,17 @@ impl CreateDeposit {
         }
         let pay = PayFields {
             method: self.payment_method.as_deref(),
+            bank_account: self.bank_account.as_deref(),
             reference: self.payment_reference.as_deref(),
             reason: self.reason.as_deref(),
             same_reference_reason: self.same_reference_reason.as_deref(),
         };
-        let amount = match pay.is_transfer() {
+        let amount = match pay.has_arrived(actor) {
             true => FirstPayment::by_transfer(self.initial_amount.0),
             false => FirstPayment::new(self.initial_amount.0),
         };
         let amount = fields.parse("initial_amount", amount);
-        let pay = pay.parse(actor, &mut fields)?;
+        let pay = pay.parse(app, actor, &mut fields)?;
         let (Some(merchant), Some(amount), Some(pay)) = (merchant, amount, pay) else {
             return Err(fields.into());
         };

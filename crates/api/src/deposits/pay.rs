@@ -1,7 +1,10 @@
 //! How a payment is made, as fields of a request.
 
 use crate::{Problem, fields::Fields};
-use app::payments::{Pay, Transfer};
+use app::{
+    App,
+    payments::{Pay, Transfer},
+};
 use domain::{
     Actor, Invalid,
     payment::{PaymentMethod, TransferReference},
@@ -12,6 +15,8 @@ use domain::{
 pub struct PayFields<'a> {
     /// stripe, cmi, sandbox or bank_transfer.
     pub method: Option<&'a str>,
+    /// To which account of ours a transfer is made.
+    pub bank_account: Option<&'a str>,
     /// What the bank calls a transfer.
     pub reference: Option<&'a str>,
     /// Why an admin records it.
@@ -25,12 +30,13 @@ impl PayFields<'_> {
     ///
     /// # Errors
     /// Only admins record transfers.
-    pub fn parse(&self, actor: Actor, fields: &mut Fields) -> Result<Option<Pay>, Problem> {
+    pub fn parse(&self, app: &App, actor: Actor, fields: &mut Fields) -> Result<Option<Pay>, Problem> {
         let method = fields.parse_text("payment_method", self.method, |name| {
             PaymentMethod::from_name(name).ok_or(Invalid::UnknownValue)
         });
         if method != Some(PaymentMethod::BankTransfer) {
             let of_transfers = [
+                ("bank_account", self.bank_account),
                 ("payment_reference", self.reference),
                 ("reason", self.reason),
                 ("same_reference_reason", self.same_reference_reason),
@@ -40,8 +46,13 @@ impl PayFields<'_> {
             }
             return Ok(Some(Pay::Online(method)));
         }
+        let account = fields.parse("bank_account", app.bank_accounts().meant(self.bank_account));
         if !matches!(actor, Actor::Admin(_)) {
-            return Err(Problem::forbidden());
+            let of_admins = [self.reference, self.reason, self.same_reference_reason];
+            return match of_admins.iter().any(Option::is_some) {
+                true => Err(Problem::forbidden()),
+                false => Ok(account.map(Pay::Announced)),
+            };
         }
         let reference = fields.parse(
             "payment_reference",
@@ -49,8 +60,10 @@ impl PayFields<'_> {
         );
         let reason = fields.parse("reason", Note::parse(self.reason.unwrap_or("")));
         let same_reference_reason = fields.parse_text("same_reference_reason", self.same_reference_reason, Note::parse);
-        Ok(reference.zip(reason).map(|(reference, reason)| {
+        let required = account.zip(reference).zip(reason);
+        Ok(required.map(|((account, reference), reason)| {
             Pay::Transfer(Transfer {
+                account,
                 reference,
                 reason,
                 same_reference_reason,
@@ -58,8 +71,9 @@ impl PayFields<'_> {
         }))
     }
 
-    /// Whether it is a transfer, whose amount has limits of its own.
-    pub fn is_transfer(&self) -> bool {
-        self.method.map(str::trim) == Some(PaymentMethod::BankTransfer.name())
+    /// Whether it is a transfer that arrived, whose amount has limits of its own.
+    pub fn has_arrived(&self, actor: Actor) -> bool {
+        let transfer = self.method.map(str::trim) == Some(PaymentMethod::BankTransfer.name());
+        transfer && matches!(actor, Actor::Admin(_))
     }
 }

@@ -32,14 +32,17 @@ use uuid::Uuid;
 pub struct RechargeDeposit {
     /// Which deposit.
     deposit_id: Uuid,
-    /// 500.00 to 100000.00; by bank_transfer to 10000000.00.
+    /// 500.00 to 100000.00; a transfer that an admin records to 10000000.00.
     amount: Amount,
-    /// stripe, cmi or sandbox; the first that is configured by default. Only for admins: bank_transfer.
+    /// stripe, cmi or sandbox; the first that is configured by default. bank_transfer: an admin records one that arrived, a
+    /// merchant announces one that is to come.
     #[schema(value_type = Option<names::PaymentMethod>)]
     payment_method: Option<String>,
-    /// Only with bank_transfer: what the bank calls it.
+    /// Only with bank_transfer: to which account of ours, by its name; the only one by default.
+    bank_account: Option<String>,
+    /// Only for admins with bank_transfer: what the bank calls it.
     payment_reference: Option<String>,
-    /// Only with bank_transfer: why it is recorded.
+    /// Only for admins with bank_transfer: why it is recorded.
     reason: Option<String>,
     same_reference_reason: Option<String>,
 }
@@ -74,7 +77,7 @@ pub async fn recharge(
     body: Body<RechargeDeposit>,
 ) -> Result<Response, Problem> {
     let key = key.of(&body);
-    let command = body.read(|body| body.parse(actor))?;
+    let command = body.read(|body| body.parse(&app, actor))?;
     let recharged = use_case::recharge(&app, actor, command, key).await?;
     let answer = PaymentOpened::of(recharged.payment, recharged.payment_url);
     Ok(idempotency::mark(Json(answer).into_response(), recharged.replayed))
@@ -92,20 +95,21 @@ impl PaymentOpened {
 }
 
 impl RechargeDeposit {
-    fn parse(self, actor: Actor) -> Result<use_case::RechargeDeposit, Problem> {
+    fn parse(self, app: &App, actor: Actor) -> Result<use_case::RechargeDeposit, Problem> {
         let mut fields = Fields::default();
         let pay = PayFields {
             method: self.payment_method.as_deref(),
+            bank_account: self.bank_account.as_deref(),
             reference: self.payment_reference.as_deref(),
             reason: self.reason.as_deref(),
             same_reference_reason: self.same_reference_reason.as_deref(),
         };
-        let amount = match pay.is_transfer() {
+        let amount = match pay.has_arrived(actor) {
             true => Recharge::by_transfer(self.amount.0),
             false => Recharge::new(self.amount.0),
         };
         let amount = fields.parse("amount", amount);
-        let pay = pay.parse(actor, &mut fields)?;
+        let pay = pay.parse(app, actor, &mut fields)?;
         let (Some(amount), Some(pay)) = (amount, pay) else {
             return Err(fields.into());
         };

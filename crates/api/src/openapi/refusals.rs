@@ -4,6 +4,7 @@
 use crate::{
     Problem,
     accounts::{address::ClientAddress, presented::Presented},
+    admin::transfers::import::Statement,
     auth::{AdminCaller, Caller, CreatorCaller, DeciderCaller, InfluencerCaller, MerchantCaller, PayoutCaller},
     body::Body,
     idempotency::Key,
@@ -95,6 +96,8 @@ refuses! {
     PageQuery: UNPROCESSABLE_ENTITY ["validation_failed"];
     Key: UNPROCESSABLE_ENTITY ["validation_failed", Refusal::IdempotencyKeyReused.name()];
     Body<T>, any T: BAD_REQUEST ["malformed_body", "malformed_json"], PAYLOAD_TOO_LARGE ["payload_too_large"],
+        UNSUPPORTED_MEDIA_TYPE ["unsupported_media_type"], UNPROCESSABLE_ENTITY ["validation_failed"];
+    Statement: BAD_REQUEST ["malformed_body"], PAYLOAD_TOO_LARGE ["payload_too_large"],
         UNSUPPORTED_MEDIA_TYPE ["unsupported_media_type"], UNPROCESSABLE_ENTITY ["validation_failed"];
     Presented: BAD_REQUEST ["malformed_body", "malformed_json"], PAYLOAD_TOO_LARGE ["payload_too_large"],
         UNSUPPORTED_MEDIA_TYPE ["unsupported_media_type"], UNPROCESSABLE_ENTITY ["validation_failed"];

@@ -6,6 +6,7 @@ use app::{
     payments::methods::{self as use_case, OfferedMethod},
 };
 use axum::{Json, extract::State};
+use domain::bank_account::BankAccount;
 use serde::Serialize;
 use std::sync::Arc;
 use utoipa::ToSchema;
@@ -21,7 +22,7 @@ pub struct UsableMethod {
     first_minimum: Amount,
     /// The smallest later payment.
     recharge_minimum: Amount,
-    /// The largest payment.
+    /// The largest payment; of a transfer the largest that an admin records: a merchant announces 100000.00 at most.
     maximum: Amount,
 }
 
@@ -31,8 +32,19 @@ pub struct UsableMethods {
     /// In the order in which they are offered.
     payment_methods: Vec<UsableMethod>,
     total: usize,
+    /// Our accounts, to which transfers can be announced and made; none: transfers are agreed upon elsewhere.
+    bank_accounts: Vec<OwnAccount>,
     /// Always null: they come in one page.
     next_cursor: Option<String>,
+}
+
+/// An account of ours.
+#[derive(Debug, Serialize, ToSchema)]
+pub struct OwnAccount {
+    /// What it is called.
+    name: String,
+    /// Its number, as banks print it.
+    rib: String,
 }
 
 /// Which payment methods can be used on this server, and their limits.
@@ -43,9 +55,19 @@ pub async fn methods(State(app): State<Arc<App>>) -> Json<UsableMethods> {
     let payment_methods: Vec<_> = use_case::offered(&app).into_iter().map(UsableMethod::from).collect();
     Json(UsableMethods {
         total: payment_methods.len(),
+        bank_accounts: app.bank_accounts().iter().map(OwnAccount::from).collect(),
         payment_methods,
         next_cursor: None,
     })
+}
+
+impl From<&BankAccount> for OwnAccount {
+    fn from(account: &BankAccount) -> Self {
+        Self {
+            name: account.name.to_string(),
+            rib: account.rib.grouped(),
+        }
+    }
 }
 
 impl From<OfferedMethod> for UsableMethod {

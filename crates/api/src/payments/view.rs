@@ -37,12 +37,23 @@ pub struct Payment {
     pub failure_reason: Option<String>,
     /// Where it is made, while it waits.
     pub payment_url: Option<String>,
+    /// Of a transfer that its merchant announced: where to make it, and what to write into it.
+    pub announced: Option<AnnouncedTransfer>,
     /// When it was opened.
     #[schema(value_type = String, format = DateTime)]
     pub created_at: Timestamp,
     /// When its outcome became known.
     #[schema(value_type = Option<String>, format = DateTime)]
     pub settled_at: Option<Timestamp>,
+}
+
+/// A transfer that a merchant announced.
+#[derive(Debug, Serialize, ToSchema)]
+pub struct AnnouncedTransfer {
+    /// What to write into it, so that it is found.
+    pub transfer_code: String,
+    /// Our account, by its name; its number is among the payment methods.
+    pub bank_account: String,
 }
 
 impl From<PaymentRecord> for Payment {
@@ -67,6 +78,10 @@ impl From<PaymentRecord> for Payment {
                 PaymentStatus::Pending | PaymentStatus::Confirmed { .. } | PaymentStatus::Expired { .. } => None,
             },
             payment_url: record.payment_url.filter(|_| waits),
+            announced: record.announced.map(|announced| AnnouncedTransfer {
+                transfer_code: announced.code.to_string(),
+                bank_account: announced.account,
+            }),
             created_at: record.created_at,
         }
     }

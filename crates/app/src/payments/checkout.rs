@@ -24,7 +24,7 @@ pub(crate) async fn proceed(app: &App, actor: Actor, payment: PaymentId) -> Resu
         .await?
         .ok_or(Refusal::NotFound)?;
     if payment.method == PaymentMethod::BankTransfer {
-        transfers::finish(app, &payment).await?;
+        transfers::finish(app, &payment, transfers::recorded_by(&payment)).await?;
         return Ok(None);
     }
     if payment.payment_url.is_some() || payment.status != PaymentStatus::Pending {

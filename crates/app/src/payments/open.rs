@@ -4,6 +4,7 @@ use super::transfers;
 use crate::{App, Failure};
 use domain::{
     Actor, Money, Refusal,
+    bank_account::AccountName,
     ids::{DepositId, MerchantId, PaymentId},
     payment::{PaymentMethod, PaymentPurpose},
 };
@@ -19,6 +20,8 @@ pub enum Pay {
     Online(Option<PaymentMethod>),
     /// By a bank transfer that arrived; recorded by an admin.
     Transfer(Transfer),
+    /// By a bank transfer that is still to come, to this account of ours.
+    Announced(AccountName),
 }
 
 /// A payment to open.
@@ -31,7 +34,7 @@ pub(crate) struct Opening<'a> {
 }
 
 impl Pay {
-    /// Whether it is a transfer.
+    /// Whether it is a transfer that arrived.
     pub const fn is_transfer(&self) -> bool {
         matches!(self, Self::Transfer(_))
     }
@@ -54,6 +57,7 @@ impl Opening<'_> {
     pub(crate) async fn write(&self, app: &App, tx: &Tx, actor: Actor) -> Result<PaymentId, Failure> {
         let (method, transfer) = match self.pay {
             Pay::Transfer(transfer) => (PaymentMethod::BankTransfer, Some(transfer)),
+            Pay::Announced(_) => (PaymentMethod::BankTransfer, None),
             Pay::Online(asked) => (
                 app.providers.choose(*asked).ok_or(Refusal::PaymentMethodUnavailable)?,
                 None,
@@ -73,9 +77,16 @@ impl Opening<'_> {
         let written = store::payments::insert(tx, &payment).await?;
         if let Some(transfer) = transfer {
             if !written {
-                return Err(transfers::recorded_before(app, &transfer.reference).await?);
+                return Err(transfers::recorded_before(app, transfer.account.as_str(), &transfer.reference).await?);
             }
             store::payments::log_transfer(tx, &payment, app.new_id()).await?;
+        }
+        if let Pay::Announced(account) = self.pay {
+            // Where nobody could transfer anything, nothing is announced.
+            app.bank_accounts()
+                .get(account.as_str())
+                .ok_or(Refusal::PaymentMethodUnavailable)?;
+            store::payments::announce(tx, payment.merchant, payment.id, account).await?;
         }
         Ok(payment.id)
     }

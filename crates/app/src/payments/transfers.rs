@@ -1,9 +1,10 @@
-//! Bank transfers that an admin recorded: credited at once, or as soon as that is possible again.
+//! Bank transfers that an admin recorded or confirmed: credited at once, or as soon as that is possible again.
 
 use super::confirm;
 use crate::{App, Failure};
 use domain::{
     Refusal,
+    ids::UserId,
     payment::{PaymentOutcome, PaymentStatus, TransferReference},
     text::Reference,
 };
@@ -13,32 +14,35 @@ use store::payments::PaymentRecord;
 /// The request that records a transfer credits it within this time.
 const PATIENCE: SignedDuration = SignedDuration::from_mins(1);
 
-/// Credits a transfer that was recorded, unless it is.
-pub(crate) async fn finish(app: &App, transfer: &PaymentRecord) -> Result<(), Failure> {
+/// Credits a transfer that was recorded by somebody, unless it is. One that is only announced has no reference yet.
+pub(crate) async fn finish(app: &App, transfer: &PaymentRecord, by: Option<UserId>) -> Result<(), Failure> {
     let reference = transfer
         .reference
         .as_deref()
         .and_then(|reference| Reference::parse(reference).ok());
     if let (PaymentStatus::Pending, Some(reference)) = (&transfer.status, reference) {
-        confirm(
-            app,
-            transfer,
-            PaymentOutcome::Paid(reference),
-            Some(transfer.created_by),
-        )
-        .await?;
+        confirm(app, transfer, PaymentOutcome::Paid(reference), by).await?;
     }
     Ok(())
 }
 
+/// Who recorded a transfer, as far as it says so: one that was announced was opened by its merchant.
+pub(super) fn recorded_by(transfer: &PaymentRecord) -> Option<UserId> {
+    transfer.announced.is_none().then_some(transfer.created_by)
+}
+
 /// Why a transfer cannot be recorded: one with its reference was. That one is credited, in case the request that
 /// recorded it was cut off.
-pub(crate) async fn recorded_before(app: &App, reference: &TransferReference) -> Result<Failure, Failure> {
-    let transfer = store::payments::find_transfer(&app.db, reference).await?;
+pub(crate) async fn recorded_before(
+    app: &App,
+    account: &str,
+    reference: &TransferReference,
+) -> Result<Failure, Failure> {
+    let transfer = store::payments::find_transfer(&app.db, account, reference).await?;
     let Some(transfer) = transfer else {
         return Ok(Refusal::TransferAlreadyRecorded.into());
     };
-    finish(app, &transfer).await?;
+    finish(app, &transfer, recorded_by(&transfer)).await?;
     Ok(Failure::AlreadyRecorded(transfer.id))
 }
 
@@ -51,7 +55,7 @@ pub async fn finish_open(app: &App) -> Result<u64, Failure> {
     let open = store::payments::open_transfers(&app.db, before).await?;
     let mut credited = 0;
     for transfer in &open {
-        finish(app, transfer).await?;
+        finish(app, transfer, recorded_by(transfer)).await?;
         credited += 1;
     }
     Ok(credited)

@@ -5,7 +5,6 @@ use quick_xml::{
     Reader,
     events::{BytesStart, Event},
 };
-use std::str;
 
 /// Statements are not deeper; and a tree that is cannot be taken apart.
 const DEEPEST: usize = 40;
@@ -25,7 +24,7 @@ impl Element {
     /// # Errors
     /// It is none, or has what no statement has.
     pub(super) fn read(document: &[u8]) -> Result<Self, Unreadable> {
-        let text = str::from_utf8(document).map_err(|_| Unreadable::Format)?;
+        let text = std::str::from_utf8(document).map_err(|_| Unreadable::Format)?;
         let mut reader = Reader::from_str(text);
         let mut open = vec![Self::default()];
         loop {
@@ -36,16 +35,9 @@ impl Element {
                     let closed = open.pop().ok_or(Unreadable::Format)?;
                     last(&mut open)?.children.push(closed);
                 }
-                Event::Text(part) => {
-                    let part = part.decode().map_err(|_| Unreadable::Format)?;
-                    last(&mut open)?.text.push_str(&part);
-                }
-                Event::CData(part) => {
-                    let part = part.decode().map_err(|_| Unreadable::Format)?;
-                    last(&mut open)?.text.push_str(&part);
-                }
+                Event::Text(part) => last(&mut open)?.text.push_str(&part),
+                Event::CData(part) => last(&mut open)?.text.push_str(&part),
                 Event::GeneralRef(name) => {
-                    let name = name.decode().map_err(|_| Unreadable::Format)?;
                     last(&mut open)?.text.push(character(&name).ok_or(Unreadable::Format)?);
                 }
                 Event::Decl(_) | Event::Comment(_) | Event::PI(_) => {}
@@ -61,24 +53,22 @@ impl Element {
     }
 
     fn begin(start: &BytesStart<'_>) -> Result<Self, Unreadable> {
-        let name = start.local_name();
         let currency = start.try_get_attribute("Ccy").map_err(|_| Unreadable::Format)?;
-        let own = |bytes: &[u8]| str::from_utf8(bytes).map(str::to_owned).map_err(|_| Unreadable::Format);
         Ok(Self {
-            name: own(name.as_ref())?,
-            currency: currency.map(|currency| own(&currency.value)).transpose()?,
+            name: start.local_name().as_ref().to_owned(),
+            currency: currency.map(|currency| currency.value.into_owned()),
             ..Self::default()
         })
     }
 
     /// The elements of a name within.
-    pub(super) fn all<'a>(&'a self, name: &'a str) -> impl Iterator<Item = &'a Self> {
+    pub(super) fn all<'a>(&'a self, name: &'static str) -> impl Iterator<Item = &'a Self> {
         self.children.iter().filter(move |child| child.name == name)
     }
 
     /// What a path of names leads to, the first at each step.
     pub(super) fn at(&self, path: &[&str]) -> Option<&Self> {
-        path.iter().try_fold(self, |element, name| element.all(name).next())
+        path.iter().try_fold(self, |element, name| element.children.iter().find(|child| child.name == *name))
     }
 
     /// The text there, if there is one.

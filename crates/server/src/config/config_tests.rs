@@ -77,6 +77,7 @@ fn a_wrong_value_is_named_and_a_secret_is_not_repeated() {
         ("DATABASE_URL", "postgres://me:hunter2@host:port/x"),
         ("DATABASE_OWNER_URL", "postgres://me:hunter2@host:port/x"),
         ("LEADS_DRAIN", "-1"),
+        ("LEADS_BANK_ACCOUNTS", "007780000112233445566711"),
         ("LEADS_SECURITY_CONTACT", "somebody"),
         ("LEADS_LIMIT_WRITES", "100"),
         ("LEADS_LIMIT_SIGN_IN", "0/2s"),
@@ -196,4 +197,27 @@ fn cards_are_taken_when_a_number_and_a_key_are_given() {
     }
     let printed = format!("{:?}", config(other, &[number, key]).unwrap());
     assert!(!printed.contains("hunter"), "{printed}");
+}
+
+#[test]
+fn our_accounts_have_a_name_and_a_number() {
+    let accounts = |text: &str| {
+        let config = config("", &[("LEADS_BANK_ACCOUNTS", text)])?;
+        let shown = config.bank_accounts.iter().map(|one| format!("{} {}", one.name, one.rib.as_str()));
+        Ok::<_, String>(shown.collect::<Vec<_>>())
+    };
+    let two = "Attijari: 007 780 0001122334455667 11 ; BMCE: MA64 0115 1900 0001 2050 0053 4921;";
+    assert_eq!(
+        accounts(two).unwrap(),
+        ["Attijari 007780000112233445566711", "BMCE 011519000001205000534921"]
+    );
+    assert_eq!(accounts("").unwrap(), [""; 0]);
+    for (text, wrong) in [
+        (": 007780000112233445566711", "LEADS_BANK_ACCOUNTS has an account without a name"),
+        ("Attijari: 007780000112233445566712", "LEADS_BANK_ACCOUNTS has no RIB of 24 digits with its key for Attijari"),
+        ("A: 007780000112233445566711; B: 007780000112233445566711", "LEADS_BANK_ACCOUNTS names an account twice"),
+    ] {
+        let said = accounts(text).expect_err(wrong);
+        assert!(said.starts_with(wrong), "{said}");
+    }
 }

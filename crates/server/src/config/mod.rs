@@ -10,6 +10,7 @@ use crate::Stop;
 use domain::{
     Zone,
     agreement::PlatformMinimum,
+    bank_account::BankAccounts,
     payout::{Payee, Signatures},
 };
 use layers::Layers;
@@ -69,6 +70,8 @@ pub struct Config {
     pub stripe: Stripe,
     /// The acquirers through which cards are charged; none: no cards are taken through CMI.
     pub cmi: Option<Profiles>,
+    /// Our own accounts, to which merchants transfer.
+    pub bank_accounts: BankAccounts,
     /// The part of each commission that the platform keeps.
     pub platform_minimum: PlatformMinimum,
     /// How people are paid.
@@ -190,6 +193,7 @@ impl Config {
             sandbox: layers.parse("LEADS_SANDBOX", parse::switch)?,
             stripe: Stripe::from_layers(layers)?,
             cmi: cmi::profiles(layers)?,
+            bank_accounts: layers.parse("LEADS_BANK_ACCOUNTS", parse::bank_accounts)?,
             platform_minimum: layers.parse("LEADS_PLATFORM_MINIMUM", parse::platform_minimum)?,
             payouts: payouts(layers)?,
             platform: Platform::from_layers(layers)?,

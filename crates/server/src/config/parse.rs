@@ -2,7 +2,14 @@
 
 use super::{LogFormat, MetricsListen, PublicUrl};
 use app::limits;
-use domain::{Rate, Zone, agreement::PlatformMinimum, payout::Holder, rib::Rib, time::ZONE_NAME};
+use domain::{
+    Rate, Zone,
+    agreement::PlatformMinimum,
+    bank_account::{AccountName, BankAccount, BankAccounts},
+    payout::Holder,
+    rib::Rib,
+    time::ZONE_NAME,
+};
 use secrecy::SecretString;
 use sha2::{Digest, Sha256};
 use std::{
@@ -14,6 +21,7 @@ use std::{
 };
 use tracing_subscriber::EnvFilter;
 
+const EXAMPLE: &str = "Attijari: 007 780 0001122334455667 11";
 const METRICS: SocketAddr = SocketAddr::new(IpAddr::V4(Ipv4Addr::LOCALHOST), 9001);
 
 /// An address and a port.
@@ -156,6 +164,19 @@ pub fn rib(text: &str) -> Result<Rib, String> {
 /// Whose account it is.
 pub fn holder(text: &str) -> Result<Holder, String> {
     Holder::parse(text).map_err(|_| "must be a name of 2 to 70 characters".to_owned())
+}
+
+/// Accounts by name and number; none when it is empty.
+pub fn bank_accounts(text: &str) -> Result<BankAccounts, String> {
+    let account = |text: &str| {
+        let (name, rib) = text.split_once(':').ok_or_else(|| format!("must have a name before each RIB, like {EXAMPLE}"))?;
+        let name = AccountName::parse(name).map_err(|_| "has an account without a name, or with a long one".to_owned())?;
+        let wrong = |_| format!("has no RIB of 24 digits with its key for {name}");
+        Rib::parse(rib).map(|rib| BankAccount { name: name.clone(), rib }).map_err(wrong)
+    };
+    let accounts = text.split(';').map(str::trim).filter(|text| !text.is_empty());
+    let accounts = accounts.map(account).collect::<Result<_, _>>()?;
+    BankAccounts::new(accounts).map_err(|_| "names an account twice".to_owned())
 }
 
 /// A key of at least 32 characters; none when it is empty.

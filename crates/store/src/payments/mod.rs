@@ -1,5 +1,6 @@
 //! Attempts to put money on deposits. They are settled by the teller only.
 
+mod announce;
 mod expire;
 mod open;
 mod payer;
@@ -8,6 +9,7 @@ mod reopen;
 mod search;
 mod settled;
 
+pub use announce::{Announced, announce};
 pub use expire::unfinished;
 pub use open::{NewPayment, Transfer, insert, keep_url, log_transfer};
 pub use payer::{Payer, payer};

@@ -3,6 +3,7 @@
 use crate::{StoreError, Tx, row::Columns};
 use domain::{
     Money,
+    bank_account::AccountName,
     ids::{DepositId, MerchantId, PaymentId, UserId},
     payment::{Attempt, PaymentMethod, PaymentPurpose, TransferReference},
     text::Note,
@@ -31,6 +32,8 @@ pub struct NewPayment {
 /// A bank transfer that arrived.
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub struct Transfer {
+    /// In which account of ours.
+    pub account: AccountName,
     /// What the bank calls it.
     pub reference: TransferReference,
     /// Why an admin records it.
@@ -78,16 +81,18 @@ pub async fn insert(tx: &Tx, new: &NewPayment) -> Result<bool, StoreError> {
 /// takes the same at the same time waits here for the end of the other, and then gets nothing.
 async fn record(tx: &Tx, new: &NewPayment, transfer: &Transfer) -> Result<bool, StoreError> {
     let sql = "
-        insert into recorded_transfers (folded_reference, number, merchant_id, payment_id, same_reference_reason)
-        select $1::text, n.number, $3::uuid, $4::uuid, case when n.number > 1 then $2::text end
+        insert into recorded_transfers (account, folded_reference, number, merchant_id, payment_id,
+               same_reference_reason)
+        select $5::text, $1::text, n.number, $3::uuid, $4::uuid, case when n.number > 1 then $2::text end
         from   (select case when $2::text is null then 1 else coalesce(max(r.number), 0) + 1 end as number
                 from   recorded_transfers r
-                where  r.folded_reference = $1) n
-        on conflict (folded_reference, number) do nothing";
+                where  r.account = $5 and r.folded_reference = $1) n
+        on conflict (account, folded_reference, number) do nothing";
     let why_another = transfer.same_reference_reason.as_ref().map(Note::as_str);
-    let folded = transfer.reference.folded();
+    let (folded, account) = (transfer.reference.folded(), transfer.account.as_str());
+    let (merchant, payment) = (new.merchant.uuid(), new.id.uuid());
     let written = tx
-        .execute(sql, &[&folded, &why_another, &new.merchant.uuid(), &new.id.uuid()])
+        .execute(sql, &[&folded, &why_another, &merchant, &payment, &account])
         .await?;
     Ok(written == 1)
 }

@@ -1,6 +1,6 @@
 //! A payment as it is read.
 
-use super::{purpose_of, status_of};
+use super::{Announced, purpose_of, status_of};
 use crate::{
     Database, StoreError, Tx,
     row::{Columns, named},
@@ -9,6 +9,7 @@ use domain::{
     Actor, Money,
     ids::{CampaignId, DepositId, MerchantId, PaymentId, UserId},
     payment::{Attempt, PaymentMethod, PaymentPurpose, PaymentStatus, TransferReference},
+    transfer_code::TransferCode,
 };
 use jiff::Timestamp;
 use tokio_postgres::Row;
@@ -46,6 +47,8 @@ pub struct PaymentRecord {
     pub attempt: Attempt,
     /// When they were sent there the last time.
     pub opened_at: Timestamp,
+    /// Of a transfer that its merchant announced: what it is known by.
+    pub announced: Option<Announced>,
 }
 
 /// The columns of a payment `p`.
@@ -53,14 +56,15 @@ pub(super) const COLUMNS: &str = "
     p.merchant_id, p.id, p.deposit_id, p.purpose, p.method, p.amount, p.status, p.reference, p.failure_reason,
     p.payment_url, p.created_by, p.created_at, p.settled_at, p.attempt,
     coalesce(p.reopened_at, p.created_at) as opened_at, d.campaign_id, m.company_name,
-    c.name as campaign_name, given.number as receipt_number";
+    c.name as campaign_name, given.number as receipt_number, a.code, a.account";
 
 /// The tables of [`COLUMNS`], beside `payments p`.
 pub(super) const JOINS: &str = "
     join merchants m        on m.id = p.merchant_id
     join company_deposits d on d.merchant_id = p.merchant_id and d.id = p.deposit_id
     left join campaigns c   on c.merchant_id = d.merchant_id and c.id = d.campaign_id
-    left join receipts given on given.merchant_id = p.merchant_id and given.payment_id = p.id";
+    left join receipts given on given.merchant_id = p.merchant_id and given.payment_id = p.id
+    left join announced_transfers a on a.merchant_id = p.merchant_id and a.payment_id = p.id";
 
 /// A payment that the actor may see.
 ///
@@ -92,20 +96,24 @@ pub async fn find_any(db: &Database, payment: PaymentId) -> Result<Option<Paymen
     rows.first().map(PaymentRecord::from_row).transpose()
 }
 
-/// The latest transfer that was recorded with a reference, whatever the merchant and the spelling.
+/// The latest transfer to an account that was recorded with a reference, whatever the merchant and the spelling.
 ///
 /// # Errors
 /// The database failed.
-pub async fn find_transfer(db: &Database, reference: &TransferReference) -> Result<Option<PaymentRecord>, StoreError> {
+pub async fn find_transfer(
+    db: &Database,
+    account: &str,
+    reference: &TransferReference,
+) -> Result<Option<PaymentRecord>, StoreError> {
     let sql = format!(
         "select {COLUMNS}
          from   recorded_transfers r
          join   payments p on p.merchant_id = r.merchant_id and p.id = r.payment_id {JOINS}
-         where  r.folded_reference = $1
+         where  r.account = $1 and r.folded_reference = $2
          order  by r.number desc
          limit  1"
     );
-    let rows = db.read_system(&sql, &[&reference.folded()]).await?;
+    let rows = db.read_system(&sql, &[&account, &reference.folded()]).await?;
     rows.first().map(PaymentRecord::from_row).transpose()
 }
 
@@ -117,9 +125,9 @@ pub async fn find_transfer(db: &Database, reference: &TransferReference) -> Resu
 pub async fn open_transfers(db: &Database, before: Timestamp) -> Result<Vec<PaymentRecord>, StoreError> {
     let sql = format!(
         "select {COLUMNS}
-         from   payments p
-         join   recorded_transfers r on r.merchant_id = p.merchant_id and r.payment_id = p.id {JOINS}
+         from   payments p {JOINS}
          where  p.method = 'bank_transfer' and p.status = 'pending' and p.created_at < $1
+         and    exists (select from recorded_transfers r where r.payment_id = p.id)
          order  by p.created_at"
     );
     let rows = db.read_system(&sql, &[&before]).await?;
@@ -156,6 +164,17 @@ impl PaymentRecord {
             created_at: row.column("created_at")?,
             attempt: Attempt::new(row.column("attempt")?).ok_or(StoreError::Corrupt("an attempt"))?,
             opened_at: row.column("opened_at")?,
+            announced: announced(row)?,
         })
     }
+}
+
+fn announced(row: &Row) -> Result<Option<Announced>, StoreError> {
+    let (code, account): (Option<&str>, Option<String>) = (row.column("code")?, row.column("account")?);
+    code.zip(account)
+        .map(|(code, account)| {
+            let code = TransferCode::parse(code).ok_or(StoreError::Corrupt("the code of a transfer"))?;
+            Ok(Announced { code, account })
+        })
+        .transpose()
 }

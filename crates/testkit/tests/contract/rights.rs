@@ -51,7 +51,7 @@ const CALLS: &[(&str, &str)] = &[
         "api.deduct_from_deposit('$lead')",
     ),
     (
-        "api.recharge_deposit(uuid,numeric,text,text)",
+        "api.recharge_deposit(uuid,numeric,text,text,text)",
         "api.recharge_deposit('$deposit', 500, 'bank_transfer', 'VIR-2')",
     ),
     ("app.dirhams(numeric)", "app.dirhams(1) > 0"),

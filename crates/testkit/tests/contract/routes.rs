@@ -354,6 +354,24 @@ pub const ROUTES: &[Route] = &[
     ),
     // Admins
     route(
+        "POST",
+        "/api/admin/transfers/statements",
+        "<Document><BkToCstmrStmt/></Document>",
+        [401, 403, 403, 403, 403, 403, 200],
+    ),
+    route(
+        "GET",
+        "/api/admin/transfers/lines?confirmed=true&bank_account=default",
+        "",
+        [401, 403, 403, 403, 403, 403, 200],
+    ),
+    route(
+        "POST",
+        "/api/admin/transfers/lines/$line/confirm",
+        r#"{"payment_id":"$first_payment"}"#,
+        [401, 403, 403, 403, 403, 403, 200],
+    ),
+    route(
         "GET",
         "/api/admin/merchants/$merchant/acquirer",
         "",

@@ -132,6 +132,9 @@ impl Stage {
                 payment
             }
             "quarantined" => self.quarantined().await,
+            "first_payment" => self.first_payment().await,
+            "line" => self.line().await,
+            "announced" => self.announced().await,
             "agreement" => self.agreement(&[]).await,
             "active_agreement" => self.agreement(&[(INFLUENCER, "sign")]).await,
             "suspended_agreement" => self.agreement(&[(INFLUENCER, "sign"), (MERCHANT, "suspend")]).await,
@@ -193,6 +196,35 @@ impl Stage {
             .await
             .expect(200);
         payout
+    }
+
+    /// The payment that opened the merchant's deposit.
+    async fn first_payment(&self) -> String {
+        self.world.value("select id::text from payments where status = 'paid' order by id limit 1").await
+    }
+
+    /// The same, as if it had been announced.
+    async fn announced(&self) -> String {
+        let (merchant, paid) = (self.merchant_id(), self.first_payment().await);
+        let insert = format!(
+            "insert into announced_transfers (code, account, merchant_id, payment_id)
+             values ('7K2M9Q', 'default', '{merchant}', '{paid}') on conflict do nothing"
+        );
+        self.world.sql.batch_execute(&insert).await.expect("an announcement");
+        paid
+    }
+
+    /// A line of a statement that was confirmed as that payment.
+    async fn line(&self) -> String {
+        let (line, paid) = ("019ac1d2-7c4e-7a31-9f0b-5d2c8e6a4b10", self.first_payment().await);
+        let insert = format!(
+            "insert into statement_lines (id, account, name, booked_on, amount, details, codes, imported_by, imported_at,
+                    payment_id)
+             values ('{line}', 'default', 'x', '2026-11-23', 200000, 'Virement', '{{}}', '{paid}', now(), '{paid}')
+             on conflict do nothing"
+        );
+        self.world.sql.batch_execute(&insert).await.expect("a line");
+        line.to_owned()
     }
 
     /// A message of the sandbox about a payment that nobody knows.

@@ -40,6 +40,7 @@ const PHONES: [&str; 2] = ["customer_phone", "phone"];
 /// a time is none.
 const OTHERS: [&str; 9] = [
     "acquirer",
+    "bank_account",
     "otp",
     "password",
     "payment_reference",

@@ -20,6 +20,7 @@ mod refunds;
 mod rights;
 mod searching;
 mod settings;
+mod statements;
 mod stripe;
 mod suspending;
 mod transfers;

@@ -35,10 +35,24 @@ async fn a_request_cannot_make_money_with_sql() {
              values ('{id}', '{user}', 'x', '2026-11-23T09:00:00Z')"
         )
     };
+    let recorded = || {
+        payment(own, "bank_transfer", "pending")
+            .replace("status, created_by", "status, reference, created_by")
+            .replace("'pending', ", "'pending', 'VIR-1', ")
+    };
+    let taken = || {
+        format!(
+            "insert into recorded_transfers (folded_reference, number, merchant_id, payment_id)
+             values ('VIR1', 1, '{own}', '{id}')"
+        )
+    };
     for (statement, allowed) in [
         (payment(own, "sandbox", "pending"), true),
         (payment(own, "sandbox", "paid"), false),
-        (payment(own, "bank_transfer", "pending"), false),
+        // Announced: it has no reference, and nobody recorded it.
+        (payment(own, "bank_transfer", "pending"), true),
+        (recorded(), false),
+        (taken(), false),
         (payment(other, "sandbox", "pending"), false),
         (paying(own, "sandbox", "pending", ("recharge", 1), user), false),
         (paying(own, "sandbox", "pending", ("recharge", 49_999), user), false),

@@ -1,0 +1,5 @@
+//! What came to our accounts, over HTTP.
+
+pub mod confirm;
+pub mod import;
+pub mod lines;
