@@ -29,7 +29,10 @@ impl BankAccounts {
     pub fn new(accounts: Vec<BankAccount>) -> Result<Self, Invalid> {
         for (n, account) in accounts.iter().enumerate() {
             let before = &accounts[..n];
-            if before.iter().any(|other| other.name == account.name || other.rib == account.rib) {
+            if before
+                .iter()
+                .any(|other| other.name == account.name || other.rib == account.rib)
+            {
                 return Err(Invalid::Repeated);
             }
         }
@@ -52,7 +55,10 @@ impl BankAccounts {
     /// There is no such account, or there are several and none is named.
     pub fn meant(&self, name: Option<&str>) -> Result<AccountName, Invalid> {
         match (name, self.0.as_slice()) {
-            (Some(name), _) => self.get(name).map(|account| account.name.clone()).ok_or(Invalid::UnknownValue),
+            (Some(name), _) => self
+                .get(name)
+                .map(|account| account.name.clone())
+                .ok_or(Invalid::UnknownValue),
             (None, []) => AccountName::parse(ONLY),
             (None, [only]) => Ok(only.name.clone()),
             (None, _) => Err(Invalid::Required),
@@ -92,14 +98,23 @@ mod tests {
         let two = BankAccounts::new(vec![account("BMCE", ONE), account("Attijari", OTHER)]).unwrap();
         assert_eq!(name(&two, None), Err(Invalid::Required));
         assert_eq!(name(&two, Some("Attijari")).unwrap(), "Attijari");
-        assert_eq!(two.with_number("MA64 0115 1900 0001 2050 0053 4921").unwrap().name.as_str(), "BMCE");
+        assert_eq!(
+            two.with_number("MA64 0115 1900 0001 2050 0053 4921")
+                .unwrap()
+                .name
+                .as_str(),
+            "BMCE"
+        );
         assert_eq!(two.with_number("0115"), None);
     }
 
     #[test]
     fn an_account_is_there_once() {
         for other in [account("BMCE", OTHER), account("Attijari", ONE)] {
-            assert_eq!(BankAccounts::new(vec![account("BMCE", ONE), other]), Err(Invalid::Repeated));
+            assert_eq!(
+                BankAccounts::new(vec![account("BMCE", ONE), other]),
+                Err(Invalid::Repeated)
+            );
         }
     }
 }

@@ -132,8 +132,13 @@ fn providers(config: &Config, sandbox: bool, secret: &SecretString) -> Result<Re
 /// What takes cards through CMI, if that is configured.
 pub fn cmi(config: &Config, secret: &SecretString) -> Result<Option<Cmi>, Stop> {
     let Some(profiles) = &config.cmi else { return Ok(None) };
-    let cmi = Cmi::new(config.public_url.as_str(), key_for("cmi", secret).into(), profiles.clone());
-    cmi.map(Some).map_err(|wrong| Stop::new(format!("LEADS_PUBLIC_URL {wrong}")))
+    let cmi = Cmi::new(
+        config.public_url.as_str(),
+        key_for("cmi", secret).into(),
+        profiles.clone(),
+    );
+    cmi.map(Some)
+        .map_err(|wrong| Stop::new(format!("LEADS_PUBLIC_URL {wrong}")))
 }
 
 /// A separate key for each kind of page: what one of them signs is not valid for another.

@@ -117,7 +117,11 @@ impl Client {
         }
         if let Some(body) = &body {
             let document = body.starts_with('<');
-            let content_type = if document { "application/xml" } else { "application/json" };
+            let content_type = if document {
+                "application/xml"
+            } else {
+                "application/json"
+            };
             request = request.header(header::CONTENT_TYPE, content_type);
         }
         let shown = body.clone().unwrap_or_default();

@@ -43,18 +43,36 @@ impl Gateway {
     pub fn callback(self, posted: &Fields, outcome: Outcome<'_>) -> String {
         let mut fields = posted.clone();
         fields.retain(|(name, _)| name != "HASH" && !outcome.iter().any(|(changed, _)| changed == name));
-        fields.extend(outcome.iter().map(|(name, value)| ((*name).to_owned(), (*value).to_owned())));
+        fields.extend(
+            outcome
+                .iter()
+                .map(|(name, value)| ((*name).to_owned(), (*value).to_owned())),
+        );
         let hash = self.hash(&fields);
         fields.push(("HASH".to_owned(), hash));
-        let fields = fields.iter().map(|(name, value)| format!("{}={}", escaped(name), escaped(value)));
+        let fields = fields
+            .iter()
+            .map(|(name, value)| format!("{}={}", escaped(name), escaped(value)));
         fields.collect::<Vec<_>>().join("&")
     }
 
     /// A card that is accepted.
     pub fn accepts(self, posted: &Fields, transaction: &str) -> String {
-        let approved = [("Response", "Approved"), ("ProcReturnCode", "00"), ("AuthCode", "123456")];
-        let card = [("maskedCreditCard", "5453 01** **** 6100"), ("pan", "5191630100004896"), ("EXTRA.CARDBRAND", "VISA")];
-        let outcome: Vec<_> = approved.into_iter().chain(card).chain([("TransId", transaction)]).collect();
+        let approved = [
+            ("Response", "Approved"),
+            ("ProcReturnCode", "00"),
+            ("AuthCode", "123456"),
+        ];
+        let card = [
+            ("maskedCreditCard", "5453 01** **** 6100"),
+            ("pan", "5191630100004896"),
+            ("EXTRA.CARDBRAND", "VISA"),
+        ];
+        let outcome: Vec<_> = approved
+            .into_iter()
+            .chain(card)
+            .chain([("TransId", transaction)])
+            .collect();
         self.callback(posted, &outcome)
     }
 
@@ -78,8 +96,16 @@ impl Gateway {
 }
 
 fn read(html: &str) -> String {
-    let characters = [("&lt;", "<"), ("&gt;", ">"), ("&quot;", "\""), ("&#39;", "'"), ("&amp;", "&")];
-    characters.iter().fold(html.to_owned(), |text, (entity, character)| text.replace(entity, character))
+    let characters = [
+        ("&lt;", "<"),
+        ("&gt;", ">"),
+        ("&quot;", "\""),
+        ("&#39;", "'"),
+        ("&amp;", "&"),
+    ];
+    characters.iter().fold(html.to_owned(), |text, (entity, character)| {
+        text.replace(entity, character)
+    })
 }
 
 fn escaped(value: &str) -> String {

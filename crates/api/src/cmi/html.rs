@@ -31,7 +31,11 @@ pub(super) fn page(page: &Page) -> String {
 /// The form. Its button has no name: it would be a field that is not part of the hash.
 fn post(form: &Form, locale: Locale) -> String {
     let field = |(name, value): &(String, String)| {
-        format!(r#"<input type="hidden" name="{}" value="{}">"#, escape(name), escape(value))
+        format!(
+            r#"<input type="hidden" name="{}" value="{}">"#,
+            escape(name),
+            escape(value)
+        )
     };
     let fields: String = form.fields.iter().map(field).collect();
     let (action, go) = (escape(&form.action), Text::Go.text(locale));

@@ -2,7 +2,11 @@
 
 use super::apply::{Applied, Asked, apply};
 use crate::{App, Failure};
-use domain::{job::Job, payment::PaymentMethod, provider_event::{EventProblem, EventState}};
+use domain::{
+    job::Job,
+    payment::PaymentMethod,
+    provider_event::{EventProblem, EventState},
+};
 use payments::{Headers, Provider, ProviderEvent, Rejected};
 use store::{
     StoreError,
@@ -117,7 +121,11 @@ pub(super) async fn quarantine_apart(
     problem: EventProblem,
 ) -> Result<(), Failure> {
     let payment = event.said.payment();
-    let name = format!("{} {}", event.id, payment.map_or_else(String::new, |payment| payment.to_string()));
+    let name = format!(
+        "{} {}",
+        event.id,
+        payment.map_or_else(String::new, |payment| payment.to_string())
+    );
     let new = NewEvent {
         id: app.new_id(),
         provider,

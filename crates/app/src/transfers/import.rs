@@ -1,12 +1,7 @@
 //! The statement of an account of ours is read: each entry that came in is kept once.
 
 use crate::{App, Failure, FieldError, activity::note_of};
-use domain::{
-    Actor, Invalid,
-    bank_account::AccountName,
-    payment::TransferReference,
-    transfer_code::TransferCode,
-};
+use domain::{Actor, Invalid, bank_account::AccountName, payment::TransferReference, transfer_code::TransferCode};
 use payments::statement::{self, Credit, Unreadable};
 use serde_json::json;
 use store::statements::NewLine;
@@ -64,7 +59,9 @@ fn lines(app: &App, asked: Option<&str>, credits: &[Credit]) -> Result<Vec<NewLi
         let Some(number) = &credit.account else {
             return accounts.meant(asked).map_err(wrong);
         };
-        let account = accounts.with_number(number).ok_or_else(|| wrong(Invalid::UnknownValue))?;
+        let account = accounts
+            .with_number(number)
+            .ok_or_else(|| wrong(Invalid::UnknownValue))?;
         match asked {
             Some(name) if name != account.name.as_str() => Err(wrong(Invalid::NotApplicable)),
             _ => Ok(account.name.clone()),

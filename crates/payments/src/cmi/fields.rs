@@ -70,7 +70,8 @@ mod tests {
 
     #[test]
     fn a_form_is_read_as_it_was_sent() {
-        let fields = Fields::read(b"oid=1&BillToName=Atlas+%26+Fils&EXTRA.CARDBRAND=VISA&empty=&bare&cavv=a%2Bb%3D").unwrap();
+        let fields =
+            Fields::read(b"oid=1&BillToName=Atlas+%26+Fils&EXTRA.CARDBRAND=VISA&empty=&bare&cavv=a%2Bb%3D").unwrap();
         for (name, value) in [
             ("oid", Some("1")),
             ("BillToName", Some("Atlas & Fils")),

@@ -96,7 +96,10 @@ impl Profile {
         Ok(Form {
             action: self.gateway.as_str().to_owned(),
             origin: self.gateway.origin().to_owned(),
-            fields: fields.iter().map(|(name, value)| (name.to_owned(), value.to_owned())).collect(),
+            fields: fields
+                .iter()
+                .map(|(name, value)| (name.to_owned(), value.to_owned()))
+                .collect(),
         })
     }
 }

@@ -1,6 +1,6 @@
 use super::*;
-use crate::cmi::{ClientId, Gateway, hash::is_hashed};
 use crate::Payer;
+use crate::cmi::{ClientId, Gateway, hash::is_hashed};
 use domain::{
     ids::{DepositId, MerchantId, PaymentId},
     locale::Locale,
@@ -83,11 +83,22 @@ fn every_field_is_sealed_under_its_name() {
     for name in SEALED.into_iter().chain(["rnd"]) {
         let changed: Fields = fields
             .iter()
-            .map(|(own, value)| (own.to_owned(), if own == name { format!("{value}x") } else { value.to_owned() }))
+            .map(|(own, value)| {
+                (
+                    own.to_owned(),
+                    if own == name {
+                        format!("{value}x")
+                    } else {
+                        value.to_owned()
+                    },
+                )
+            })
             .collect();
         assert!(!is_sealed(&changed, &key), "{name}");
         let without = fields.iter().filter(|(own, _)| *own != name);
-        let without: Fields = without.map(|(name, value)| (name.to_owned(), value.to_owned())).collect();
+        let without: Fields = without
+            .map(|(name, value)| (name.to_owned(), value.to_owned()))
+            .collect();
         assert!(!is_sealed(&without, &key), "{name}");
     }
     let exchanged = fields.iter().map(|(name, value)| match name {
@@ -97,7 +108,13 @@ fn every_field_is_sealed_under_its_name() {
     });
     assert!(!is_sealed(&exchanged.collect(), &key));
     assert!(!is_sealed(&fields, &"another key".into()));
-    for (amount, same) in [("2000", true), ("2000.0", true), ("2000.00", true), ("2000.01", false), ("2,000.00", false)] {
+    for (amount, same) in [
+        ("2000", true),
+        ("2000.0", true),
+        ("2000.00", true),
+        ("2000.01", false),
+        ("2,000.00", false),
+    ] {
         let returned = fields.iter().map(|(name, value)| match name {
             "amount" => (name.to_owned(), amount.to_owned()),
             _ => (name.to_owned(), value.to_owned()),

@@ -206,7 +206,8 @@ mod tests {
         assert_eq!(found(None), Some("default"));
         assert_eq!(found(Some("attijari")), Some("attijari"));
         assert_eq!(found(Some("gone")), None);
-        let twice = |name, client| Profiles::new(profile("default", "600000000"), vec![profile(name, client)]).unwrap_err();
+        let twice =
+            |name, client| Profiles::new(profile("default", "600000000"), vec![profile(name, client)]).unwrap_err();
         assert_eq!(twice("default", "600000001"), WrongProfile::NameTwice);
         assert_eq!(twice("attijari", "600000000"), WrongProfile::ClientTwice);
         assert!(!format!("{profiles:?}").contains("hunter2"));

@@ -36,7 +36,9 @@ impl Treatment {
         match self {
             Self::AsSent => value.to_owned(),
             Self::Decoded => decoded(),
-            Self::Trimmed => decoded().trim_matches([' ', '\t', '\n', '\r', '\0', '\u{b}']).to_owned(),
+            Self::Trimmed => decoded()
+                .trim_matches([' ', '\t', '\n', '\r', '\0', '\u{b}'])
+                .to_owned(),
         }
     }
 }
@@ -99,7 +101,13 @@ pub(super) fn without_cards(body: &[u8]) -> Vec<u8> {
     };
     let fields = body.split(|byte| *byte == b'&');
     let kept: Vec<_> = fields
-        .map(|field| if decides(field) { field.to_vec() } else { mask_cards(field) })
+        .map(|field| {
+            if decides(field) {
+                field.to_vec()
+            } else {
+                mask_cards(field)
+            }
+        })
         .collect();
     kept.join(&b'&')
 }

@@ -22,7 +22,11 @@ fn vector(number: u8) -> (Fields, SecretString, String) {
     let text = |value: &Value| value.as_str().unwrap().to_owned();
     let params = vector["params"].as_object().unwrap();
     let fields = params.iter().map(|(name, value)| (name.clone(), text(value)));
-    (fields.collect(), text(&vector["store_key"]).into(), text(&vector["hash"]))
+    (
+        fields.collect(),
+        text(&vector["store_key"]).into(),
+        text(&vector["hash"]),
+    )
 }
 
 #[test]
@@ -56,12 +60,21 @@ fn recognise(fields: &[(String, String)]) -> Result<Treatment, Rejected> {
 /// What a callback says whose hash is right.
 fn event(fields: &[(String, String)]) -> ProviderEvent {
     recognise(fields).expect("the hash is right");
-    Profiles::new(profile(), Vec::new()).unwrap().read(&body(fields)).expect("it is read")
+    Profiles::new(profile(), Vec::new())
+        .unwrap()
+        .read(&body(fields))
+        .expect("it is read")
 }
 
 fn escaped(value: &str) -> String {
     let plain = |byte: u8| byte.is_ascii_alphanumeric();
-    let escape = |byte: u8| if plain(byte) { char::from(byte).to_string() } else { format!("%{byte:02X}") };
+    let escape = |byte: u8| {
+        if plain(byte) {
+            char::from(byte).to_string()
+        } else {
+            format!("%{byte:02X}")
+        }
+    };
     value.bytes().map(escape).collect()
 }
 
@@ -87,7 +100,9 @@ fn accepted() -> Vec<(String, String)> {
     let form = profile().form(&payment, "https://leads.example.ma", now).unwrap();
     let mut fields: Vec<_> = form.fields.into_iter().filter(|(name, _)| name != HASH).collect();
     let (theirs, ..) = vector(5);
-    let added = theirs.iter().filter(|(name, _)| !fields.iter().any(|(own, _)| own == name));
+    let added = theirs
+        .iter()
+        .filter(|(name, _)| !fields.iter().any(|(own, _)| own == name));
     let added: Vec<_> = added.map(|(name, value)| (name.to_owned(), value.to_owned())).collect();
     fields.extend(added);
     fields
@@ -128,7 +143,12 @@ fn an_accepted_card_is_a_paid_payment() {
 
 #[test]
 fn values_may_come_back_as_html() {
-    let html = |value: &str| value.replace('&', "&amp;").replace('\'', "&#39;").replace('é', "&eacute;");
+    let html = |value: &str| {
+        value
+            .replace('&', "&amp;")
+            .replace('\'', "&#39;")
+            .replace('é', "&eacute;")
+    };
     let meant = hashed(with(accepted(), &[("EXTRA.CARDISSUER", "Crédit & Co")]));
     let as_html = |change: fn(String) -> String| -> Vec<_> {
         let changed = meant.iter().map(|(name, value)| (name.clone(), change(html(value))));
@@ -150,11 +170,18 @@ fn values_may_come_back_as_html() {
 fn what_is_declined_says_why() {
     for (changes, expected) in [
         (
-            &[("Response", "Declined"), ("ProcReturnCode", "51"), ("ErrMsg", "Provision insuffisante")][..],
+            &[
+                ("Response", "Declined"),
+                ("ProcReturnCode", "51"),
+                ("ErrMsg", "Provision insuffisante"),
+            ][..],
             "51 Provision insuffisante",
         ),
         (&[("Response", "Error"), ("ProcReturnCode", "99"), ("ErrMsg", "")], "99"),
-        (&[("Response", "Declined"), ("ProcReturnCode", ""), ("ErrMsg", "")], "declined"),
+        (
+            &[("Response", "Declined"), ("ProcReturnCode", ""), ("ErrMsg", "")],
+            "declined",
+        ),
     ] {
         let event = event(&hashed(with(accepted(), changes)));
         let (payment, reason) = (PAYMENT.parse().unwrap(), expected.to_owned());
@@ -191,7 +218,16 @@ fn what_contradicts_itself_or_us_is_neither_accepted_nor_declined() {
         let event = event(&hashed(with(accepted(), changes)));
         assert_eq!(unclear(&event.said), Some(problem), "{changes:?}");
     }
-    for name in ["Response", "ProcReturnCode", "AuthCode", "TransId", "oid", "amount", "currency", "email"] {
+    for name in [
+        "Response",
+        "ProcReturnCode",
+        "AuthCode",
+        "TransId",
+        "oid",
+        "amount",
+        "currency",
+        "email",
+    ] {
         let mut without = accepted();
         without.retain(|(own, _)| own != name);
         // `ReturnOid` is there all the time, and no other name stands in for one.
@@ -207,7 +243,10 @@ fn what_contradicts_itself_or_us_is_neither_accepted_nor_declined() {
 fn what_the_payer_was_given_says_nothing_under_other_names() {
     // A declined attempt comes back through the payer's browser with a hash that is right, and stays so while the values
     // keep their order: a number of the bank becomes the amount, the amount a code.
-    let declined = hashed(with(accepted(), &[("Response", "Declined"), ("ProcReturnCode", "51"), ("AuthCode", "")]));
+    let declined = hashed(with(
+        accepted(),
+        &[("Response", "Declined"), ("ProcReturnCode", "51"), ("AuthCode", "")],
+    ));
     let renamed = declined.into_iter().map(|(name, value)| match name.as_str() {
         "acqStan" => ("amount".to_owned(), value),
         "amount" => ("AuthCode".to_owned(), value),
@@ -230,7 +269,11 @@ fn what_our_acquirers_did_not_hash_is_not_believed() {
         ("TransId", "26327BSFD12346"),
         ("new", ""),
     ] {
-        assert_eq!(recognise(&with(fields.clone(), &[(name, value)])), Err(Rejected::Signature), "{name}");
+        assert_eq!(
+            recognise(&with(fields.clone(), &[(name, value)])),
+            Err(Rejected::Signature),
+            "{name}"
+        );
     }
     let mut without = fields.clone();
     without.retain(|(name, _)| name != HASH);
@@ -246,10 +289,19 @@ fn what_our_acquirers_did_not_hash_is_not_believed() {
 
 #[test]
 fn no_number_of_a_card_is_kept_and_what_decides_is() {
-    let fields = hashed(with(accepted(), &[("TransId", "4242424242424242"), ("pan", "5191630100004896")]));
+    let fields = hashed(with(
+        accepted(),
+        &[("TransId", "4242424242424242"), ("pan", "5191630100004896")],
+    ));
     let kept = without_cards(&body(&fields));
     let text = String::from_utf8(kept.clone()).unwrap();
-    assert!(text.contains("TransId=4242424242424242") && text.contains("pan=519163******4896"), "{text}");
+    assert!(
+        text.contains("TransId=4242424242424242") && text.contains("pan=519163******4896"),
+        "{text}"
+    );
     let read = Profiles::new(profile(), Vec::new()).unwrap().read(&kept).unwrap();
-    assert_eq!((read.id.as_str(), read.said), ("4242424242424242", paid("4242424242424242")));
+    assert_eq!(
+        (read.id.as_str(), read.said),
+        ("4242424242424242", paid("4242424242424242"))
+    );
 }

@@ -40,10 +40,15 @@ fn is_income(entry: &Element) -> bool {
 /// An entry is one credit, or a batch whose parts are credits when they add up to it.
 fn credits_of(entry: &Element, account: &str) -> Result<Vec<Credit>, &'static str> {
     let whole = amount(entry.at(&["Amt"])).ok_or("amount")?;
-    let day = entry.text_at(&["BookgDt", "Dt"]).or_else(|| entry.text_at(&["BookgDt", "DtTm"]));
+    let day = entry
+        .text_at(&["BookgDt", "Dt"])
+        .or_else(|| entry.text_at(&["BookgDt", "DtTm"]));
     let booked = day.and_then(written::date).ok_or("date")?;
     let reference = entry.text_at(&["AcctSvcrRef"]);
-    let parts: Vec<_> = entry.all("NtryDtls").flat_map(|details| details.all("TxDtls")).collect();
+    let parts: Vec<_> = entry
+        .all("NtryDtls")
+        .flat_map(|details| details.all("TxDtls"))
+        .collect();
     let credit = |amount, reference: Option<&str>, parts: &[&Element]| Credit {
         account: Some(account.to_owned()),
         booked,
@@ -59,7 +64,9 @@ fn credits_of(entry: &Element, account: &str) -> Result<Vec<Credit>, &'static st
                 .enumerate()
                 .map(|(n, (part, amount))| {
                     let of_batch = || reference.map(|reference| format!("{reference}/{}", n + 1));
-                    let reference = own(part).filter(|own| Some(own.as_str()) != reference).or_else(of_batch);
+                    let reference = own(part)
+                        .filter(|own| Some(own.as_str()) != reference)
+                        .or_else(of_batch);
                     credit(amount, reference.as_deref(), &[part])
                 })
                 .collect())

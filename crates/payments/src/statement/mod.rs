@@ -67,7 +67,12 @@ pub fn names(credits: &[Credit]) -> Vec<String> {
             hash.update((part.len() as u64).to_be_bytes());
             hash.update(part);
         }
-        let name: String = hash.finalize().iter().take(16).map(|byte| format!("{byte:02x}")).collect();
+        let name: String = hash
+            .finalize()
+            .iter()
+            .take(16)
+            .map(|byte| format!("{byte:02x}"))
+            .collect();
         let count = seen.entry(name.clone()).and_modify(|count| *count += 1).or_insert(1);
         format!("{name}-{count}")
     };
@@ -76,7 +81,11 @@ pub fn names(credits: &[Credit]) -> Vec<String> {
 
 /// Puts together what was said of an entry; nothing is a dash, so that a line is never empty.
 fn details<'a>(parts: impl IntoIterator<Item = &'a str>) -> Note {
-    let parts: Vec<_> = parts.into_iter().map(str::trim).filter(|part| !part.is_empty()).collect();
+    let parts: Vec<_> = parts
+        .into_iter()
+        .map(str::trim)
+        .filter(|part| !part.is_empty())
+        .collect();
     let text: String = parts.join(" · ").chars().take(400).collect();
     Note::parse(&text).unwrap_or_else(|_| Note::parse("—").expect("a dash is a note"))
 }

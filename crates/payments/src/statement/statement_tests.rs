@@ -27,7 +27,11 @@ fn the_credits_of_a_document_are_read() {
             "2026-11-23 500.50 FT26327777 Océan",
         ]
     );
-    assert!(credits.iter().all(|credit| credit.account.as_deref() == Some("MA64011519000001205000534921")));
+    assert!(
+        credits
+            .iter()
+            .all(|credit| credit.account.as_deref() == Some("MA64011519000001205000534921"))
+    );
 }
 
 #[test]
@@ -50,8 +54,23 @@ fn what_is_no_statement_is_refused() {
     let bomb = "<!DOCTYPE d [<!ENTITY a \"aaaa\"><!ENTITY b \"&a;&a;\">]><Document><BkToCstmrStmt>&b;</BkToCstmrStmt></Document>";
     let outside = "<!DOCTYPE d SYSTEM \"file:///etc/passwd\"><Document/>";
     let without_account = "<Document><BkToCstmrStmt><Stmt/></BkToCstmrStmt></Document>";
-    for document in ["", "Date;Libellé", "<Document>", "</a>", "<Document/>", "<a><b></a></b>", &deep, bomb, outside, without_account] {
-        assert_eq!(read_camt(document.as_bytes()), Err(Unreadable::Format), "{document:.40}");
+    for document in [
+        "",
+        "Date;Libellé",
+        "<Document>",
+        "</a>",
+        "<Document/>",
+        "<a><b></a></b>",
+        &deep,
+        bomb,
+        outside,
+        without_account,
+    ] {
+        assert_eq!(
+            read_camt(document.as_bytes()),
+            Err(Unreadable::Format),
+            "{document:.40}"
+        );
     }
     assert_eq!(read_camt(b"<Document>\xff</Document>"), Err(Unreadable::Format));
 }
@@ -64,9 +83,15 @@ fn the_credits_of_a_table_are_read() {
     ];
     assert_eq!(shown(&read_table(TABLE.as_bytes()).unwrap()), expected);
     let commas = "Date,Description,Amount\n2026-11-23,\"Atlas, LEADS-7K2M9Q\",\"2,000.00\"\n2026-11-23,Fee,-11.00\n";
-    assert_eq!(shown(&read_table(commas.as_bytes()).unwrap()), ["2026-11-23 2000.00 - Atlas, LEADS-7K2M9Q"]);
+    assert_eq!(
+        shown(&read_table(commas.as_bytes()).unwrap()),
+        ["2026-11-23 2000.00 - Atlas, LEADS-7K2M9Q"]
+    );
     let directed = "Date\tLibellé\tMontant\tSens\n23/11/2026\tAtlas\t2000,00\tC\n23/11/2026\tFrais\t11,00\tD\n";
-    assert_eq!(shown(&read_table(directed.as_bytes()).unwrap()), ["2026-11-23 2000.00 - Atlas"]);
+    assert_eq!(
+        shown(&read_table(directed.as_bytes()).unwrap()),
+        ["2026-11-23 2000.00 - Atlas"]
+    );
 }
 
 #[test]
@@ -76,9 +101,24 @@ fn a_table_that_is_not_understood_is_refused() {
         ("Libellé;Crédit\nx;1", Unreadable::Column("date")),
         ("Date;Crédit\n23/11/2026;1", Unreadable::Column("libellé")),
         ("Date;Libellé\n23/11/2026;x", Unreadable::Column("crédit")),
-        ("Date;Libellé;Crédit\n23/11/2026;x;2.000", Unreadable::Entry { entry: 1, what: "amount" }),
-        ("Date;Libellé;Crédit\n23/11/2026;x;1\n;x;1", Unreadable::Entry { entry: 2, what: "date" }),
-        ("Date;Libellé;Montant;Sens\n23/11/2026;x;1;?", Unreadable::Entry { entry: 1, what: "direction" }),
+        (
+            "Date;Libellé;Crédit\n23/11/2026;x;2.000",
+            Unreadable::Entry {
+                entry: 1,
+                what: "amount",
+            },
+        ),
+        (
+            "Date;Libellé;Crédit\n23/11/2026;x;1\n;x;1",
+            Unreadable::Entry { entry: 2, what: "date" },
+        ),
+        (
+            "Date;Libellé;Montant;Sens\n23/11/2026;x;1;?",
+            Unreadable::Entry {
+                entry: 1,
+                what: "direction",
+            },
+        ),
     ] {
         assert_eq!(read_table(table.as_bytes()), Err(wrong), "{table}");
     }

@@ -5,9 +5,32 @@ use csv::{ReaderBuilder, StringRecord};
 use domain::{Money, folding};
 
 /// What columns are called, folded as searches are.
-const BOOKED: &[&str] = &["date", "date operation", "date doperation", "date comptable", "date de comptabilisation", "booking date"];
-const DETAILS: &[&str] = &["libelle", "libelle operation", "libelle de loperation", "operation", "motif", "label", "description", "details"];
-const REFERENCE: &[&str] = &["reference", "ref", "reference operation", "n operation", "numero operation", "bank reference"];
+const BOOKED: &[&str] = &[
+    "date",
+    "date operation",
+    "date doperation",
+    "date comptable",
+    "date de comptabilisation",
+    "booking date",
+];
+const DETAILS: &[&str] = &[
+    "libelle",
+    "libelle operation",
+    "libelle de loperation",
+    "operation",
+    "motif",
+    "label",
+    "description",
+    "details",
+];
+const REFERENCE: &[&str] = &[
+    "reference",
+    "ref",
+    "reference operation",
+    "n operation",
+    "numero operation",
+    "bank reference",
+];
 const CREDIT: &[&str] = &["credit", "montant credit", "credit mad", "credit dh", "credit (mad)"];
 const AMOUNT: &[&str] = &["montant", "montant mad", "montant (mad)", "amount"];
 const DIRECTION: &[&str] = &["sens", "sens operation", "debit credit", "d c"];
@@ -30,7 +53,9 @@ pub fn read(table: &[u8]) -> Result<Vec<Credit>, Unreadable> {
     let text = std::str::from_utf8(table).map_err(|_| Unreadable::Format)?;
     let text = text.trim_start_matches('\u{feff}');
     let head = text.lines().next().ok_or(Unreadable::Format)?;
-    let delimiter = [b';', b'\t', b','].into_iter().max_by_key(|mark| head.bytes().filter(|byte| byte == mark).count());
+    let delimiter = [b';', b'\t', b',']
+        .into_iter()
+        .max_by_key(|mark| head.bytes().filter(|byte| byte == mark).count());
     let mut rows = ReaderBuilder::new()
         .delimiter(delimiter.unwrap_or(b';'))
         .flexible(true)

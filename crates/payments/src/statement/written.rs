@@ -34,7 +34,9 @@ pub(super) fn amount(text: &str) -> Option<(bool, Money)> {
     let thousands: Vec<_> = whole.split(['.', ',']).collect();
     let grouped = thousands.len() == 1 || thousands[1..].iter().all(|group| group.len() == 3);
     let same_mark = whole.contains('.') != whole.contains(',') || thousands.len() == 1;
-    let other_mark = digits.rfind(['.', ',']).is_none_or(|at| !whole.contains(&digits[at..=at]));
+    let other_mark = digits
+        .rfind(['.', ','])
+        .is_none_or(|at| !whole.contains(&digits[at..=at]));
     if !grouped || !same_mark || !other_mark || !(1..=2).contains(&decimals.len()) {
         return None;
     }
@@ -49,10 +51,26 @@ mod tests {
     #[test]
     fn days_are_read_in_the_ways_of_banks() {
         let day = jiff::civil::date(2026, 11, 3);
-        for text in ["2026-11-03", "03/11/2026", "03-11-2026", "03.11.2026", " 2026-11-03T10:00:00+01:00 ", "2026-11-03 10:00"] {
+        for text in [
+            "2026-11-03",
+            "03/11/2026",
+            "03-11-2026",
+            "03.11.2026",
+            " 2026-11-03T10:00:00+01:00 ",
+            "2026-11-03 10:00",
+        ] {
             assert_eq!(date(text), Some(day), "{text}");
         }
-        for text in ["", "3/11/2026", "31/02/2026", "2026-11", "2026-11-031", "11/2026", "03/11/26", "03/+1/2026"] {
+        for text in [
+            "",
+            "3/11/2026",
+            "31/02/2026",
+            "2026-11",
+            "2026-11-031",
+            "11/2026",
+            "03/11/26",
+            "03/+1/2026",
+        ] {
             assert_eq!(date(text), None, "{text}");
         }
     }
@@ -71,10 +89,22 @@ mod tests {
             ("-80.00", -8_000),
             ("\u{2212}80.00", -8_000),
         ] {
-            let read = amount(text).map(|(negative, money)| if negative { -money.centimes() } else { money.centimes() });
+            let read =
+                amount(text).map(|(negative, money)| if negative { -money.centimes() } else { money.centimes() });
             assert_eq!(read, Some(centimes), "{text}");
         }
-        for text in ["", "2.000", "2,000", "1,23,456.00", "2.000.00", "12.34,567.00", "80,005", "1e3", "80.00 MAD", "--80"] {
+        for text in [
+            "",
+            "2.000",
+            "2,000",
+            "1,23,456.00",
+            "2.000.00",
+            "12.34,567.00",
+            "80,005",
+            "1e3",
+            "80.00 MAD",
+            "--80",
+        ] {
             assert_eq!(amount(text), None, "{text}");
         }
     }

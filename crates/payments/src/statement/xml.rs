@@ -68,12 +68,16 @@ impl Element {
 
     /// What a path of names leads to, the first at each step.
     pub(super) fn at(&self, path: &[&str]) -> Option<&Self> {
-        path.iter().try_fold(self, |element, name| element.children.iter().find(|child| child.name == *name))
+        path.iter().try_fold(self, |element, name| {
+            element.children.iter().find(|child| child.name == *name)
+        })
     }
 
     /// The text there, if there is one.
     pub(super) fn text_at(&self, path: &[&str]) -> Option<&str> {
-        self.at(path).map(|element| element.text.trim()).filter(|text| !text.is_empty())
+        self.at(path)
+            .map(|element| element.text.trim())
+            .filter(|text| !text.is_empty())
     }
 
     /// The text of this element.

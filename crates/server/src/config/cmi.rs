@@ -37,7 +37,9 @@ pub fn profiles(layers: &Layers) -> Result<Option<Profiles>, Stop> {
 }
 
 fn missing(what: &str, given: &str) -> Stop {
-    Stop::new(format!("{what} must be given, because {given} is; without both, cards are not taken through CMI"))
+    Stop::new(format!(
+        "{what} must be given, because {given} is; without both, cards are not taken through CMI"
+    ))
 }
 
 fn profile(name: &str, mut settings: Settings) -> Result<Profile, String> {
@@ -45,7 +47,9 @@ fn profile(name: &str, mut settings: Settings) -> Result<Profile, String> {
         name: name.to_owned(),
         gateway: settings.parse("gateway_url", gateway)?,
         client: settings.parse("client_id", client)?,
-        store_key: settings.parse("store_key", |text| Profile::store_key(text).map_err(|wrong| wrong.to_string()))?,
+        store_key: settings.parse("store_key", |text| {
+            Profile::store_key(text).map_err(|wrong| wrong.to_string())
+        })?,
     };
     settings.end().map(|()| profile)
 }

@@ -171,7 +171,8 @@ fn cards_are_taken_when_a_number_and_a_key_are_given() {
         Ok::<_, String>(profiles.flat_map(names).collect::<Vec<_>>())
     };
     assert_eq!(names("", &[number, key]).unwrap(), ["default"]);
-    let other = "[CMI_PROFILES.attijari]\nclient_id = 600000001\nstore_key = 'hunter3'\ngateway_url = 'https://a.ma/x'\n";
+    let other =
+        "[CMI_PROFILES.attijari]\nclient_id = 600000001\nstore_key = 'hunter3'\ngateway_url = 'https://a.ma/x'\n";
     assert_eq!(names(other, &[number, key]).unwrap(), ["default", "attijari"]);
     let own_default = other.replace("attijari", "default");
     let other_setting = format!("{other}stor_key = 'hunter3'");
@@ -182,15 +183,47 @@ fn cards_are_taken_when_a_number_and_a_key_are_given() {
         ("", &[number][..], "CMI_STORE_KEY must be given"),
         ("", &[key], "CMI_CLIENT_ID must be given"),
         (other, &[], "CMI_CLIENT_ID must be given"),
-        ("", &[("CMI_CLIENT_ID", "600 000"), key], "CMI_CLIENT_ID must be the number"),
-        ("", &[number, key, ("CMI_GATEWAY_URL", "cmi")], "CMI_GATEWAY_URL must be an address"),
+        (
+            "",
+            &[("CMI_CLIENT_ID", "600 000"), key],
+            "CMI_CLIENT_ID must be the number",
+        ),
+        (
+            "",
+            &[number, key, ("CMI_GATEWAY_URL", "cmi")],
+            "CMI_GATEWAY_URL must be an address",
+        ),
         (&same_number, &[number, key], "CMI_CLIENT_ID is in two profiles"),
-        (&own_default, &[number, key], "CMI_PROFILES.default is the name of two profiles"),
-        (&other_setting, &[number, key], "CMI_PROFILES.attijari: there is no setting stor_key"),
-        (&without_key, &[number, key], "CMI_PROFILES.attijari: store_key must be the store key"),
-        (&no_address, &[number, key], "CMI_PROFILES.attijari: gateway_url must be an address"),
-        ("[CMI_PROFILES]\nattijari = 'x'", &[number, key], "the configuration own.toml is not valid"),
-        ("[CMI_PROFILE.x]\ny = 'x'", &[number, key], "own.toml: there is no setting CMI_PROFILE"),
+        (
+            &own_default,
+            &[number, key],
+            "CMI_PROFILES.default is the name of two profiles",
+        ),
+        (
+            &other_setting,
+            &[number, key],
+            "CMI_PROFILES.attijari: there is no setting stor_key",
+        ),
+        (
+            &without_key,
+            &[number, key],
+            "CMI_PROFILES.attijari: store_key must be the store key",
+        ),
+        (
+            &no_address,
+            &[number, key],
+            "CMI_PROFILES.attijari: gateway_url must be an address",
+        ),
+        (
+            "[CMI_PROFILES]\nattijari = 'x'",
+            &[number, key],
+            "the configuration own.toml is not valid",
+        ),
+        (
+            "[CMI_PROFILE.x]\ny = 'x'",
+            &[number, key],
+            "own.toml: there is no setting CMI_PROFILE",
+        ),
     ] {
         let said = names(own, environment).expect_err(wrong);
         assert!(said.starts_with(wrong) && !said.contains("hunter"), "{said}");
@@ -203,7 +236,10 @@ fn cards_are_taken_when_a_number_and_a_key_are_given() {
 fn our_accounts_have_a_name_and_a_number() {
     let accounts = |text: &str| {
         let config = config("", &[("LEADS_BANK_ACCOUNTS", text)])?;
-        let shown = config.bank_accounts.iter().map(|one| format!("{} {}", one.name, one.rib.as_str()));
+        let shown = config
+            .bank_accounts
+            .iter()
+            .map(|one| format!("{} {}", one.name, one.rib.as_str()));
         Ok::<_, String>(shown.collect::<Vec<_>>())
     };
     let two = "Attijari: 007 780 0001122334455667 11 ; BMCE: MA64 0115 1900 0001 2050 0053 4921;";
@@ -213,9 +249,18 @@ fn our_accounts_have_a_name_and_a_number() {
     );
     assert_eq!(accounts("").unwrap(), [""; 0]);
     for (text, wrong) in [
-        (": 007780000112233445566711", "LEADS_BANK_ACCOUNTS has an account without a name"),
-        ("Attijari: 007780000112233445566712", "LEADS_BANK_ACCOUNTS has no RIB of 24 digits with its key for Attijari"),
-        ("A: 007780000112233445566711; B: 007780000112233445566711", "LEADS_BANK_ACCOUNTS names an account twice"),
+        (
+            ": 007780000112233445566711",
+            "LEADS_BANK_ACCOUNTS has an account without a name",
+        ),
+        (
+            "Attijari: 007780000112233445566712",
+            "LEADS_BANK_ACCOUNTS has no RIB of 24 digits with its key for Attijari",
+        ),
+        (
+            "A: 007780000112233445566711; B: 007780000112233445566711",
+            "LEADS_BANK_ACCOUNTS names an account twice",
+        ),
     ] {
         let said = accounts(text).expect_err(wrong);
         assert!(said.starts_with(wrong), "{said}");

@@ -116,7 +116,8 @@ fn read_table(path: &Path, text: &str) -> Result<(Values, BTreeMap<String, Group
         match value {
             toml::Value::Table(things) => {
                 let group = things.into_iter().map(|(thing, settings)| {
-                    let written = settings_of(settings).ok_or_else(|| wrong(&format!("{name}.{thing} must have settings")))?;
+                    let written =
+                        settings_of(settings).ok_or_else(|| wrong(&format!("{name}.{thing} must have settings")))?;
                     Ok((thing, written))
                 });
                 let group = group.collect::<Result<Group, Stop>>()?;
@@ -124,7 +125,8 @@ fn read_table(path: &Path, text: &str) -> Result<(Values, BTreeMap<String, Group
             }
             value => {
                 let text = written(value);
-                let text = text.ok_or_else(|| wrong(&format!("{name} must be a text, a whole number, true or false")))?;
+                let text =
+                    text.ok_or_else(|| wrong(&format!("{name} must be a text, a whole number, true or false")))?;
                 values.push((name, text));
             }
         }

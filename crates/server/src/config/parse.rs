@@ -169,10 +169,18 @@ pub fn holder(text: &str) -> Result<Holder, String> {
 /// Accounts by name and number; none when it is empty.
 pub fn bank_accounts(text: &str) -> Result<BankAccounts, String> {
     let account = |text: &str| {
-        let (name, rib) = text.split_once(':').ok_or_else(|| format!("must have a name before each RIB, like {EXAMPLE}"))?;
-        let name = AccountName::parse(name).map_err(|_| "has an account without a name, or with a long one".to_owned())?;
+        let (name, rib) = text
+            .split_once(':')
+            .ok_or_else(|| format!("must have a name before each RIB, like {EXAMPLE}"))?;
+        let name =
+            AccountName::parse(name).map_err(|_| "has an account without a name, or with a long one".to_owned())?;
         let wrong = |_| format!("has no RIB of 24 digits with its key for {name}");
-        Rib::parse(rib).map(|rib| BankAccount { name: name.clone(), rib }).map_err(wrong)
+        Rib::parse(rib)
+            .map(|rib| BankAccount {
+                name: name.clone(),
+                rib,
+            })
+            .map_err(wrong)
     };
     let accounts = text.split(';').map(str::trim).filter(|text| !text.is_empty());
     let accounts = accounts.map(account).collect::<Result<_, _>>()?;

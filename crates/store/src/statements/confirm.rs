@@ -99,7 +99,12 @@ pub async fn note_references<'a>(
 ///
 /// # Errors
 /// The database failed.
-pub async fn confirm(tx: &Tx, line: Uuid, expected: &Expected, reference: &TransferReference) -> Result<(), StoreError> {
+pub async fn confirm(
+    tx: &Tx,
+    line: Uuid,
+    expected: &Expected,
+    reference: &TransferReference,
+) -> Result<(), StoreError> {
     let (merchant, payment) = (expected.merchant.uuid(), expected.payment.uuid());
     let sql = "update statement_lines l set payment_id = $2 where l.id = $1";
     tx.execute(sql, &[&line, &payment]).await?;
@@ -107,6 +112,7 @@ pub async fn confirm(tx: &Tx, line: Uuid, expected: &Expected, reference: &Trans
         update payments p
         set    reference = $3
         where  p.merchant_id = $1 and p.id = $2 and p.status = 'pending'";
-    tx.execute(sql, &[&merchant, &payment, &reference.typed().as_str()]).await?;
+    tx.execute(sql, &[&merchant, &payment, &reference.typed().as_str()])
+        .await?;
     Ok(())
 }

@@ -50,7 +50,17 @@ pub async fn keep(tx: &Tx, lines: &[NewLine], by: UserId, at: Timestamp) -> Resu
     tx.execute(
         sql,
         &[
-            &ids, &accounts, &names, &days, &amounts, &typed, &folded, &details, &codes, &by.uuid(), &at,
+            &ids,
+            &accounts,
+            &names,
+            &days,
+            &amounts,
+            &typed,
+            &folded,
+            &details,
+            &codes,
+            &by.uuid(),
+            &at,
         ],
     )
     .await

@@ -200,7 +200,9 @@ impl Stage {
 
     /// The payment that opened the merchant's deposit.
     async fn first_payment(&self) -> String {
-        self.world.value("select id::text from payments where status = 'paid' order by id limit 1").await
+        self.world
+            .value("select id::text from payments where status = 'paid' order by id limit 1")
+            .await
     }
 
     /// The same, as if it had been announced.

@@ -38,7 +38,7 @@ const EMAILS: [&str; 2] = ["customer_email", "email"];
 const PHONES: [&str; 2] = ["customer_phone", "phone"];
 /// Secrets are compared as a whole; references and accounts have tests of their own (`money/transfers.rs`, `payouts`), and
 /// a time is none.
-const OTHERS: [&str; 9] = [
+const OTHERS: [&str; 10] = [
     "acquirer",
     "bank_account",
     "otp",

@@ -8,7 +8,10 @@ async fn an_admin_chooses_with_whom_the_cards_of_a_merchant_are_charged() {
     let admin = world.admin().await;
     let path = format!("/api/admin/merchants/{}/acquirer", checkout.merchant.merchant_id());
     let read = admin.get(&path).await.expect(200).json;
-    assert_eq!(read.to_string(), r#"{"acquirer":null,"profiles":["default","attijari"]}"#);
+    assert_eq!(
+        read.to_string(),
+        r#"{"acquirer":null,"profiles":["default","attijari"]}"#
+    );
     let before = checkout.posted().await;
 
     for _ in 0..2 {
@@ -17,7 +20,10 @@ async fn an_admin_chooses_with_whom_the_cards_of_a_merchant_are_charged() {
     }
     let page = world.stranger().get(&checkout.path()).await.expect(200);
     let policy = page.header("content-security-policy").unwrap();
-    assert!(policy.contains("form-action https://cards.example.ma:8443;"), "{policy}");
+    assert!(
+        policy.contains("form-action https://cards.example.ma:8443;"),
+        "{policy}"
+    );
     let posted = OTHER.posted(&page.text);
     assert!(posted.contains(&("clientid".to_owned(), "600000001".to_owned())));
     // Each acquirer speaks of its own forms: also of one that was posted before the choice.
@@ -27,7 +33,10 @@ async fn an_admin_chooses_with_whom_the_cards_of_a_merchant_are_charged() {
     assert_eq!(said(world, &GATEWAY.accepts(&before, "T1")).await, "ACTION=POSTAUTH");
     assert_eq!(shown(&checkout.merchant).await, r#""active" 2000.00 0.00 2000.00"#);
 
-    assert_eq!(wrong(admin.put(&path, r#"{"acquirer":"none"}"#).await), "acquirer:unknown_value");
+    assert_eq!(
+        wrong(admin.put(&path, r#"{"acquirer":"none"}"#).await),
+        "acquirer:unknown_value"
+    );
     let _ = admin.put(&path, "{}").await.expect(200);
     assert!(admin.get(&path).await.expect(200).json["acquirer"].is_null());
     let nobody = "/api/admin/merchants/0192f0c1-2d3e-7f4a-8b5c-6d7e8f901234/acquirer";
@@ -44,7 +53,16 @@ async fn an_admin_chooses_with_whom_the_cards_of_a_merchant_are_charged() {
 #[tokio::test]
 async fn a_merchant_whose_acquirer_is_gone_cannot_pay_by_card() {
     let checkout = Checkout::begin().await;
-    checkout.world.sql.batch_execute("update merchants set acquirer = 'gone'").await.unwrap();
+    checkout
+        .world
+        .sql
+        .batch_execute("update merchants set acquirer = 'gone'")
+        .await
+        .unwrap();
     let page = checkout.world.stranger().get(&checkout.path()).await.expect(200);
-    assert!(page.text.contains("ne peut pas être fait par carte") && !page.text.contains("<form"), "{}", page.text);
+    assert!(
+        page.text.contains("ne peut pas être fait par carte") && !page.text.contains("<form"),
+        "{}",
+        page.text
+    );
 }

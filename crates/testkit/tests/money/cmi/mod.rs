@@ -13,7 +13,11 @@ use payments::{
     Cmi, Registry,
     cmi::{ClientId, Gateway as Address, Profile, Profiles},
 };
-use testkit::{Answer, Client, Gateway, Json, Setup, World, gateway::Fields, world::{PUBLIC_URL, with_sandbox}};
+use testkit::{
+    Answer, Client, Gateway, Json, Setup, World,
+    gateway::Fields,
+    world::{PUBLIC_URL, with_sandbox},
+};
 
 const GATEWAY: Gateway = Gateway {
     client_id: "600000000",

@@ -8,10 +8,19 @@ use futures::future::join_all;
 async fn a_second_card_for_a_payment_is_not_charged() {
     let checkout = Checkout::begin().await;
     let posted = checkout.posted().await;
-    assert_eq!(said(&checkout.world, &GATEWAY.accepts(&posted, "FIRST1")).await, "ACTION=POSTAUTH");
+    assert_eq!(
+        said(&checkout.world, &GATEWAY.accepts(&posted, "FIRST1")).await,
+        "ACTION=POSTAUTH"
+    );
     for _ in 0..2 {
-        assert_eq!(said(&checkout.world, &GATEWAY.accepts(&posted, "SECOND2")).await, "APPROVED");
-        assert_eq!(said(&checkout.world, &GATEWAY.accepts(&posted, "FIRST1")).await, "ACTION=POSTAUTH");
+        assert_eq!(
+            said(&checkout.world, &GATEWAY.accepts(&posted, "SECOND2")).await,
+            "APPROVED"
+        );
+        assert_eq!(
+            said(&checkout.world, &GATEWAY.accepts(&posted, "FIRST1")).await,
+            "ACTION=POSTAUTH"
+        );
     }
     assert_eq!(quarantined(&checkout.world).await, ["payment_paid_twice"]);
     assert_eq!(journal(&checkout.merchant).await, ["initial 2000.00 2000.00"]);
@@ -25,7 +34,11 @@ async fn of_two_cards_at_once_one_is_charged() {
     let cards: Vec<_> = (0..8).map(|n| GATEWAY.accepts(&posted, &format!("CARD{n}"))).collect();
     let answers = join_all(cards.iter().map(|card| said(&checkout.world, card))).await;
     let charged = answers.iter().filter(|word| *word == "ACTION=POSTAUTH").count();
-    assert_eq!((charged, quarantined(&checkout.world).await.len()), (1, 7), "{answers:?}");
+    assert_eq!(
+        (charged, quarantined(&checkout.world).await.len()),
+        (1, 7),
+        "{answers:?}"
+    );
     assert_eq!(journal(&checkout.merchant).await.len(), 1);
     checkout.world.audit().await;
 }
@@ -34,14 +47,23 @@ async fn of_two_cards_at_once_one_is_charged() {
 async fn a_transaction_pays_one_payment() {
     let checkout = Checkout::begin().await;
     let world = &checkout.world;
-    assert_eq!(said(world, &GATEWAY.accepts(&checkout.posted().await, "ONCE1")).await, "ACTION=POSTAUTH");
-    let second = world.open(&checkout.merchant, r#"{"initial_amount":3000,"payment_method":"cmi"}"#).await.json;
+    assert_eq!(
+        said(world, &GATEWAY.accepts(&checkout.posted().await, "ONCE1")).await,
+        "ACTION=POSTAUTH"
+    );
+    let second = world
+        .open(&checkout.merchant, r#"{"initial_amount":3000,"payment_method":"cmi"}"#)
+        .await
+        .json;
     let again = GATEWAY.accepts(&posted(world, &second).await, "ONCE1");
     for _ in 0..2 {
         assert_eq!(said(world, &again).await, "APPROVED");
     }
     assert_eq!(quarantined(world).await, ["transaction_used"]);
-    let read = checkout.merchant.get(&format!("/api/payments/{}", second["payment_id"].text())).await;
+    let read = checkout
+        .merchant
+        .get(&format!("/api/payments/{}", second["payment_id"].text()))
+        .await;
     assert_eq!(read.expect(200).json["status"].text(), "pending");
     assert_eq!(journal(&checkout.merchant).await.len(), 1);
     world.audit().await;
@@ -52,7 +74,12 @@ async fn what_names_no_payment_of_ours_or_comes_back_changed_is_kept_and_not_cha
     let checkout = Checkout::begin().await;
     let posted = checkout.posted().await;
     let world = &checkout.world;
-    let approved = [("Response", "Approved"), ("ProcReturnCode", "00"), ("AuthCode", "1"), ("TransId", "T1")];
+    let approved = [
+        ("Response", "Approved"),
+        ("ProcReturnCode", "00"),
+        ("AuthCode", "1"),
+        ("TransId", "T1"),
+    ];
     for (changed, problem) in [
         (("amount", "1.00"), "other_fields"),
         (("currency", "978"), "other_fields"),
@@ -64,13 +91,28 @@ async fn what_names_no_payment_of_ours_or_comes_back_changed_is_kept_and_not_cha
         let mut outcome = approved.to_vec();
         outcome.retain(|(name, _)| *name != changed.0);
         outcome.push(changed);
-        assert_eq!(said(world, &GATEWAY.callback(&posted, &outcome)).await, "APPROVED", "{changed:?}");
-        assert_eq!(quarantined(world).await.last().map(String::as_str), Some(problem), "{changed:?}");
+        assert_eq!(
+            said(world, &GATEWAY.callback(&posted, &outcome)).await,
+            "APPROVED",
+            "{changed:?}"
+        );
+        assert_eq!(
+            quarantined(world).await.last().map(String::as_str),
+            Some(problem),
+            "{changed:?}"
+        );
     }
     assert_eq!(quarantined(world).await.len(), 6);
-    world.sql.batch_execute("set session_replication_role = replica; delete from payments").await.unwrap();
+    world
+        .sql
+        .batch_execute("set session_replication_role = replica; delete from payments")
+        .await
+        .unwrap();
     assert_eq!(said(world, &GATEWAY.accepts(&posted, "T2")).await, "APPROVED");
-    assert_eq!(quarantined(world).await.last().map(String::as_str), Some("payment_unknown"));
+    assert_eq!(
+        quarantined(world).await.last().map(String::as_str),
+        Some("payment_unknown")
+    );
 }
 
 #[tokio::test]
@@ -84,7 +126,11 @@ async fn an_admin_sees_what_was_not_charged() {
     let events = admin.get("/api/admin/payments/quarantine").await.expect(200).json["events"].clone();
     let [event] = events.list() else { panic!("{events}") };
     assert_eq!(
-        (event["provider"].text(), event["event_id"].text(), event["problem"].text()),
+        (
+            event["provider"].text(),
+            event["event_id"].text(),
+            event["problem"].text()
+        ),
         ("cmi", "SECOND2", "payment_paid_twice")
     );
     assert_eq!(event["amount"].number(), "2000.00");

@@ -10,7 +10,10 @@ async fn proposed() -> (World, Client, Client, Json, Json) {
     let (merchant, admin) = (world.merchant("Atlas").await, world.admin().await);
     let payment = announce(&merchant, "2000").await;
     let said = format!("VIR {}", code(&payment));
-    assert_eq!(imported(&admin, &[("23/11/2026", &said, "FT1", "2000,00")]).await, "1 1");
+    assert_eq!(
+        imported(&admin, &[("23/11/2026", &said, "FT1", "2000,00")]).await,
+        "1 1"
+    );
     let line = lines(&admin).await.remove(0);
     (world, merchant, admin, payment, line)
 }
@@ -21,14 +24,23 @@ async fn a_confirmed_line_credits_once() {
     assert_eq!(shown(&merchant).await, r#""pending" 0.00 0.00 0.00"#);
     for _ in 0..3 {
         let confirmed = confirm(&admin, &line, &payment).await.expect(200).json["payment"].clone();
-        assert_eq!((confirmed["status"].text(), confirmed["reference"].text()), ("paid", "FT1"));
+        assert_eq!(
+            (confirmed["status"].text(), confirmed["reference"].text()),
+            ("paid", "FT1")
+        );
     }
     assert_eq!(journal(&merchant).await, ["initial 2000.00 2000.00"]);
     let found = lines(&admin).await.remove(0);
-    assert_eq!((found["state"].text(), &found["payment_id"]), ("confirmed", &payment["id"]));
+    assert_eq!(
+        (found["state"].text(), &found["payment_id"]),
+        ("confirmed", &payment["id"])
+    );
     assert!(found["proposal"].is_null());
     let made_by = "select t.made_by = u.id from deposit_transactions t, users u where u.role = 'admin'";
-    assert!(world.value::<bool>(made_by).await, "the admin credited it, not the merchant");
+    assert!(
+        world.value::<bool>(made_by).await,
+        "the admin credited it, not the merchant"
+    );
     let noted = "select details ->> 'code' || ' ' || (user_id is not null) from activity_log where action = 'transfer_confirmed'";
     assert_eq!(world.value::<String>(noted).await, format!("{} true", code(&payment)));
     world.audit().await;
@@ -39,7 +51,9 @@ async fn what_was_confirmed_is_not_recorded_by_hand_as_well() {
     let (world, merchant, admin, payment, line) = proposed().await;
     let _ = confirm(&admin, &line, &payment).await.expect(200);
     for reference in ["FT1", "ft-1", code(&payment), &code(&payment).to_lowercase()] {
-        let refused = record(&admin, &merchant, reference).await.refused(409, "transfer_already_recorded");
+        let refused = record(&admin, &merchant, reference)
+            .await
+            .refused(409, "transfer_already_recorded");
         assert_eq!(refused.json["payment_id"], payment["id"], "{reference}");
     }
     assert_eq!(journal(&merchant).await.len(), 1);
@@ -52,7 +66,9 @@ async fn what_was_recorded_by_hand_is_not_confirmed_as_well() {
         let (world, merchant, admin, payment, line) = proposed().await;
         let reference = if by_code { code(&payment) } else { "FT1" };
         let recorded = record(&admin, &merchant, reference).await.expect(201).json;
-        let refused = confirm(&admin, &line, &payment).await.refused(409, "transfer_already_recorded");
+        let refused = confirm(&admin, &line, &payment)
+            .await
+            .refused(409, "transfer_already_recorded");
         assert_eq!(refused.json["payment_id"], recorded["payment_id"]);
         let found = lines(&admin).await.remove(0);
         let state = if by_code { "proposed" } else { "recorded" };
@@ -69,7 +85,10 @@ async fn a_reference_is_compared_within_an_account() {
     let _ = confirm(&admin, &line, &payment).await.expect(200);
     let body = manual(&merchant, "FT1").replace("Attijari", "BMCE");
     let _ = admin.post(CREATE, &body).await.expect(201);
-    let _ = admin.post(CREATE, &body).await.refused(409, "transfer_already_recorded");
+    let _ = admin
+        .post(CREATE, &body)
+        .await
+        .refused(409, "transfer_already_recorded");
     assert_eq!(world.value::<i64>("select count(*) from deposit_transactions").await, 2);
     world.audit().await;
 }
@@ -82,13 +101,17 @@ async fn only_what_is_proposed_is_confirmed() {
     let said = format!("VIR {}", code(&other));
     let _ = imported(&admin, &[("24/11/2026", &said, "FT2", "2999,99")]).await;
     let differs = lines(&admin).await.remove(0);
-    let _ = confirm(&admin, &differs, &other).await.refused(409, "line_not_proposed");
+    let _ = confirm(&admin, &differs, &other)
+        .await
+        .refused(409, "line_not_proposed");
     let nobody: Json = Json::parse(r#"{"id":"0192f0c1-2d3e-7f4a-8b5c-6d7e8f901234"}"#).unwrap();
     let _ = confirm(&admin, &nobody, &payment).await.refused(404, "not_found");
     let _ = confirm(&admin, &line, &nobody).await.refused(409, "line_not_proposed");
     assert_eq!(shown(&merchant).await, r#""pending" 0.00 0.00 0.00"#);
     let _ = confirm(&admin, &line, &payment).await.expect(200);
-    let refused = confirm(&admin, &line, &other).await.refused(409, "transfer_already_recorded");
+    let refused = confirm(&admin, &line, &other)
+        .await
+        .refused(409, "transfer_already_recorded");
     assert_eq!(refused.json["payment_id"], payment["id"]);
     world.audit().await;
 }
@@ -96,12 +119,23 @@ async fn only_what_is_proposed_is_confirmed() {
 #[tokio::test]
 async fn what_was_confirmed_and_cut_off_is_credited_later() {
     let (world, merchant, admin, payment, line) = proposed().await;
-    world.sql.batch_execute("revoke insert on deposit_transactions from leads_teller").await.unwrap();
+    world
+        .sql
+        .batch_execute("revoke insert on deposit_transactions from leads_teller")
+        .await
+        .unwrap();
     let _ = confirm(&admin, &line, &payment).await.expect(500);
     assert_eq!(shown(&merchant).await, r#""pending" 0.00 0.00 0.00"#);
-    world.sql.batch_execute("grant insert on deposit_transactions to leads_teller").await.unwrap();
+    world
+        .sql
+        .batch_execute("grant insert on deposit_transactions to leads_teller")
+        .await
+        .unwrap();
     world.clock.advance(SignedDuration::from_mins(2));
-    assert_eq!(world.run(Routine::FinishTransfers).await.to_string(), "1 transfers credited");
+    assert_eq!(
+        world.run(Routine::FinishTransfers).await.to_string(),
+        "1 transfers credited"
+    );
     assert_eq!(shown(&merchant).await, r#""active" 2000.00 0.00 2000.00"#);
     let _ = confirm(&admin, &line, &payment).await.expect(200);
     assert_eq!(journal(&merchant).await.len(), 1);

@@ -51,7 +51,9 @@ fn code(payment: &Json) -> &str {
 /// A statement of the account Attijari with these entries: day, what was written, reference, amount.
 fn table(entries: &[(&str, &str, &str, &str)]) -> String {
     let head = "Date opération;Libellé;Référence;Crédit".to_owned();
-    let rows = entries.iter().map(|(day, details, reference, amount)| format!("{day};{details};{reference};{amount}"));
+    let rows = entries
+        .iter()
+        .map(|(day, details, reference, amount)| format!("{day};{details};{reference};{amount}"));
     [head].into_iter().chain(rows).collect::<Vec<_>>().join("\n")
 }
 
@@ -79,5 +81,7 @@ async fn lines(admin: &Client) -> Vec<Json> {
 
 async fn confirm(admin: &Client, line: &Json, payment: &Json) -> Answer {
     let path = format!("{LINES}/{}/confirm", line["id"].text());
-    admin.post(&path, format!(r#"{{"payment_id":"{}"}}"#, payment["id"].text())).await
+    admin
+        .post(&path, format!(r#"{{"payment_id":"{}"}}"#, payment["id"].text()))
+        .await
 }

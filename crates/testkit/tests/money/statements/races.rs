@@ -67,7 +67,11 @@ async fn a_line_is_confirmed_and_recorded_by_hand() {
 async fn a_statement_is_imported_eight_times_at_once() {
     let world = world().await;
     let admin = world.admin().await;
-    let entries = [("23/11/2026", "A", "FT1", "2000"), ("23/11/2026", "B", "", "500"), ("23/11/2026", "B", "", "500")];
+    let entries = [
+        ("23/11/2026", "A", "FT1", "2000"),
+        ("23/11/2026", "B", "", "500"),
+        ("23/11/2026", "B", "", "500"),
+    ];
     let statement = table(&entries);
     let answers = join_all((0..8).map(|_| import(&admin, "text/csv", "?bank_account=Attijari", &statement))).await;
     let new: i64 = answers
