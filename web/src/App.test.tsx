@@ -50,6 +50,7 @@ beforeEach(() => {
   answer("get", "/api/leads/deposits/stats", () => problem(503));
   answer("get", "/api/leads/stats/my-stats", () => problem(503));
   answer("get", "/api/admin/audit", { checked_at: null, running: false, failed: false, checks: [] });
+  answer("get", "/api/payouts", { ...page("payouts", []), totals: [] });
   answer("get", "/api/earnings", {
     totals: { pending: 385.5, available: 1240, requested: 0, paid: 0 },
     ...page("earnings", []),
@@ -136,6 +137,7 @@ describe("the frame", () => {
         "Accords",
         "Ma présentation",
         "Revenus",
+        "Versements",
         "Notifications",
         "Profil",
       ],
@@ -148,6 +150,7 @@ describe("the frame", () => {
         "Influenceurs",
         "Dépôts",
         "Paiements",
+        "Versements",
         "Comptes",
         "Leads",
         "Tâches",

@@ -16,6 +16,7 @@ export const PAGES = [
   "introduction",
   "earnings",
   "payments",
+  "payouts",
   "balances",
   "jobs",
   "audit",
@@ -34,6 +35,7 @@ interface Access {
   ownsDeposit: boolean;
   managesCampaigns: boolean;
   signsAgreements: boolean;
+  decidesPayouts: boolean;
 }
 
 const sender: Access = {
@@ -45,6 +47,7 @@ const sender: Access = {
     "agreements",
     "introduction",
     "earnings",
+    "payouts",
     "notifications",
     "profile",
   ],
@@ -54,6 +57,7 @@ const sender: Access = {
   ownsDeposit: false,
   managesCampaigns: false,
   signsAgreements: true,
+  decidesPayouts: false,
 };
 
 const byRole: Record<Role, Access> = {
@@ -65,6 +69,7 @@ const byRole: Record<Role, Access> = {
     ownsDeposit: true,
     managesCampaigns: true,
     signsAgreements: false,
+    decidesPayouts: false,
   },
   influencer: sender,
   commercial: sender,
@@ -75,6 +80,7 @@ const byRole: Record<Role, Access> = {
       "influencers",
       "deposits",
       "payments",
+      "payouts",
       "balances",
       "leads",
       "jobs",
@@ -88,6 +94,7 @@ const byRole: Record<Role, Access> = {
     ownsDeposit: false,
     managesCampaigns: false,
     signsAgreements: false,
+    decidesPayouts: true,
   },
 };
 

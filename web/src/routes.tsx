@@ -176,6 +176,13 @@ const payments = createRoute({
   validateSearch: searchOf({ q: optional.text, status: optional.oneOf(NAMES.PaymentStatus) }),
   component: lazyRouteComponent(() => import("./pages/admin/Payments")),
 });
+const payouts = createRoute({
+  getParentRoute: inFrame,
+  path: "/versements",
+  staticData: { page: "payouts" },
+  validateSearch: searchOf({ status: optional.oneOf(NAMES.PayoutStatus), payout: optional.text }),
+  component: lazyRouteComponent(() => import("./pages/shared/Payouts")),
+});
 const merchants = createRoute({
   getParentRoute: inFrame,
   path: "/marchands",
@@ -240,6 +247,7 @@ const tree = root.addChildren([
     earnings,
     deposits,
     payments,
+    payouts,
     merchants,
     influencers,
     balances,

@@ -11,7 +11,7 @@ pub const fn route(target: Target) -> &'static str {
         Target::Agreement(_) | Target::Agreements => "/accords",
         Target::Deposit(_) => "/depot",
         Target::Payment(_) => "/paiement/retour",
-        Target::Payout(_) | Target::Payouts => "/revenus",
+        Target::Payout(_) | Target::Payouts => "/versements",
     }
 }
 
@@ -19,6 +19,7 @@ pub const fn route(target: Target) -> &'static str {
 pub fn path(target: Target) -> String {
     match target {
         Target::Payment(id) => format!("{}?payment={id}", route(target)),
+        Target::Payout(id) => format!("{}?payout={id}", route(target)),
         _ => route(target).replace("$id", &target.id().unwrap_or_default().to_string()),
     }
 }

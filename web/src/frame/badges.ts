@@ -4,10 +4,11 @@ import { api } from "@/api/client";
 import type { User } from "@/api/types";
 import { live } from "@/live";
 import { useUnread } from "@/notifications/queries";
+import { useRequestedPayouts } from "@/payouts/queries";
 
 /** The numbers beside navigation entries: what waits for this person. */
 export function useBadges(user: User): Partial<Record<Page, number>> {
-  const { canDecideLeads, signsAgreements } = access(user);
+  const { canDecideLeads, signsAgreements, decidesPayouts } = access(user);
   const pending = api.useQuery(
     "get",
     "/api/leads",
@@ -20,6 +21,12 @@ export function useBadges(user: User): Partial<Record<Page, number>> {
     { params: { query: { status: "pending", limit: 1 } } },
     { ...live, enabled: signsAgreements, select: (page) => page.total },
   );
+  const requested = useRequestedPayouts(decidesPayouts);
   const unread = useUnread();
-  return { leads: pending.data ?? 0, agreements: unsigned.data ?? 0, notifications: unread ?? 0 };
+  return {
+    leads: pending.data ?? 0,
+    agreements: unsigned.data ?? 0,
+    payouts: requested ?? 0,
+    notifications: unread ?? 0,
+  };
 }

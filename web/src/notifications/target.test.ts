@@ -32,8 +32,6 @@ describe("the target of a notification", () => {
       "admin campaign",
       "admin agreement",
       "admin agreements",
-      "admin payout",
-      "admin payouts",
     ]);
   });
 
@@ -46,5 +44,7 @@ describe("the target of a notification", () => {
     expect(lead).toMatchObject({ to: "/leads/$id", params: { id } });
     const payment = linkOf({ kind: "payment", id }, { role: "merchant" });
     expect(payment).toMatchObject({ search: { payment: id } });
+    const payout = linkOf({ kind: "payout", id }, { role: "influencer" });
+    expect(payout).toMatchObject({ to: "/versements", search: { payout: id } });
   });
 });

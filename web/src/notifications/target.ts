@@ -26,8 +26,9 @@ const links: Record<NotificationTarget["kind"], (id: string, reader: Reader) => 
     if (!canOpen(reader, "deposit")) return null;
     return linkOptions({ to: "/paiement/retour", search: { payment: id } });
   },
-  payout: (_, reader) => (canOpen(reader, "earnings") ? linkOptions({ to: "/revenus" }) : null),
-  payouts: (_, reader) => (canOpen(reader, "earnings") ? linkOptions({ to: "/revenus" }) : null),
+  payout: (id, reader) =>
+    canOpen(reader, "payouts") ? linkOptions({ to: "/versements", search: { payout: id } }) : null,
+  payouts: (_, reader) => (canOpen(reader, "payouts") ? linkOptions({ to: "/versements" }) : null),
 };
 
 export const TARGET_KINDS = Object.keys(links) as NotificationTarget["kind"][];

@@ -77,11 +77,11 @@ influencer_unblocked =
 payout_requested =
     .title = { $reader ->
         [admin] دفعة في انتظار القرار
-       *[influencer] تم تسجيل طلب الدفعة
+       *[influencer] سُجّلت دفعتك
     }
     .message = { $reader ->
         [admin] طُلبت دفعة بمبلغ { $amount } لفائدة { $influencer }.
-       *[influencer] تم طلب دفعتك بمبلغ { $amount }، وهي في انتظار الموافقة.
+       *[influencer] سُجّلت دفعتك بمبلغ { $amount }، وهي في انتظار الموافقة.
     }
 payout_approved =
     .title = تمت الموافقة على الدفعة

@@ -246,7 +246,7 @@ async fn a_request_is_told_to_who_asked_and_to_every_admin() {
         let told = told(reader).await;
         let one = &told[0];
         assert_eq!(one["type"].text(), "payout_requested");
-        assert_eq!(one["target"]["id"].text(), payout);
+        assert_eq!(one["action_url"].text(), format!("/versements?payout={payout}"));
         assert!(one["message"].text().contains("300,00"), "{one}");
     }
     let to_admins = &told(&desk.admin.speaking("en")).await[0];

@@ -16,4 +16,6 @@ export const earnings = {
   list: "تفاصيل الأرباح",
   paid_on: "دُفع يوم",
   payable_since: "مستحق منذ",
+  payable_all: "يُدفع في {{next}}",
+  payable_from_to: "يُدفع من {{next}} إلى {{last}}",
 };

@@ -24,6 +24,7 @@ import { notifications } from "./notifications";
 import { overview } from "./overview";
 import { palette } from "./palette";
 import { payment } from "./payment";
+import { payouts } from "./payouts";
 import { people } from "./people";
 import { profile } from "./profile";
 import { reason } from "./reason";
@@ -64,6 +65,7 @@ const catalogue = {
   overview,
   palette,
   payment,
+  payouts,
   profile,
   reason,
   refunds,

@@ -22,6 +22,7 @@ export const nav = {
   earnings: "الأرباح",
   platform: "المنصة",
   deposits: "الإيداعات",
+  payouts: "الدفعات",
   payments: "المدفوعات",
   more: "المزيد",
   sign_out: "تسجيل الخروج",

@@ -16,4 +16,6 @@ export const earnings = {
   list: "All earnings",
   paid_on: "Paid on",
   payable_since: "Payable since",
+  payable_all: "Payable on {{next}}",
+  payable_from_to: "Payable from {{next}} to {{last}}",
 };

@@ -18,6 +18,7 @@ export const nav = {
   earnings: "Earnings",
   platform: "Platform",
   deposits: "Deposits",
+  payouts: "Payouts",
   payments: "Payments",
   more: "More",
   sign_out: "Sign out",

@@ -16,4 +16,6 @@ export const earnings = {
   list: "Détail des gains",
   paid_on: "Payé le",
   payable_since: "Payable depuis le",
+  payable_all: "Payable le {{next}}",
+  payable_from_to: "Payable du {{next}} au {{last}}",
 };

@@ -19,6 +19,7 @@ export const nav = {
   earnings: "Revenus",
   platform: "Plateforme",
   deposits: "Dépôts",
+  payouts: "Versements",
   payments: "Paiements",
   more: "Plus",
   sign_out: "Se déconnecter",
