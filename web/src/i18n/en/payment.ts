@@ -10,6 +10,8 @@ export const payment = {
   paid: "{{amount}} has been credited to your deposit.",
   failed_title: "The payment did not go through",
   failed: "Nothing was credited. Try again or choose another payment method.",
+  expired_title: "The payment expired",
+  expired: "Nobody finished it in time. Nothing was credited. You can make it again.",
   missing: "There is no payment at this address.",
   see_deposit: "View the deposit",
   receipt: "Receipt",

@@ -10,6 +10,8 @@ export const payment = {
   paid: "{{amount}} sont crédités sur votre dépôt.",
   failed_title: "Le paiement n’a pas abouti",
   failed: "Rien n’a été crédité. Réessayez ou changez de moyen de paiement.",
+  expired_title: "Le paiement a expiré",
+  expired: "Personne ne l’a terminé à temps. Rien n’a été crédité. Vous pouvez le refaire.",
   missing: "Cette adresse ne désigne aucun paiement.",
   see_deposit: "Voir le dépôt",
   receipt: "Reçu",

@@ -1,5 +1,5 @@
 import { getRouteApi, Link } from "@tanstack/react-router";
-import { CircleCheck, CircleX, Clock } from "lucide-react";
+import { CircleCheck, CircleX, Clock, ClockAlert } from "lucide-react";
 import { useEffect } from "react";
 import { useTranslation } from "react-i18next";
 import { access } from "@/access";
@@ -18,7 +18,7 @@ import { Ledger, Panel } from "@/ui/Panel";
 import { EmptyState, ErrorState, Lines } from "@/ui/States";
 
 const route = getRouteApi("/frame/paiement/retour");
-const icons = { pending: Clock, paid: CircleCheck, failed: CircleX };
+const icons = { pending: Clock, paid: CircleCheck, failed: CircleX, expired: ClockAlert };
 /** A provider answers within seconds: this page asks more often than live lists do. */
 const EVERY = 2_500;
 
@@ -104,7 +104,7 @@ function Outcome({ payment }: { payment: Payment }) {
         title={t(`payment.${status}_title`)}
         text={t(`payment.${status}`, { amount })}
         action={
-          status === "failed" ? (
+          status === "failed" || status === "expired" ? (
             <TryAgain payment={payment} />
           ) : (
             <span className="row">
