@@ -3,12 +3,11 @@ import { Button } from "antd";
 import { Download, SendHorizontal } from "lucide-react";
 import { useState } from "react";
 import { useTranslation } from "react-i18next";
-import { authorisedFetch, client } from "@/api/client";
-import { apiUrl } from "@/api/origin";
+import { client } from "@/api/client";
+import { download } from "@/api/download";
 import type { PayoutBatch } from "@/api/types";
 import { centimes } from "@/format/money";
 import { counted } from "@/i18n";
-import { save } from "@/leads/export";
 import { DateTime } from "@/ui/Formatted";
 import { Money } from "@/ui/Money";
 import { Notice } from "@/ui/Notice";
@@ -116,10 +115,6 @@ function Batch({ batch, onFetch }: { batch: PayoutBatch; onFetch: (kind: Kind) =
   );
 }
 
-/** Fetched rather than linked to: a link could not carry the access token. */
-async function fetchFile(batch: string, kind: Kind): Promise<void> {
-  const url = new URL(apiUrl(`/api/payouts/export.${kind}`));
-  url.searchParams.set("batch", batch);
-  const response = await authorisedFetch(new Request(url));
-  save({ blob: await response.blob(), name: `payouts-${batch}.${kind}` });
+function fetchFile(batch: string, kind: Kind): Promise<void> {
+  return download(`/api/payouts/export.${kind}?batch=${batch}`, `payouts-${batch}.${kind}`);
 }
