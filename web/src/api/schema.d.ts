@@ -119,6 +119,58 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/admin/merchants/{id}/acquirer": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** With which acquirer the cards of a merchant are charged. */
+        get: operations["admin_acquirer"];
+        /** Chooses the acquirer of a merchant, for payments that are made from now on. */
+        put: operations["admin_choose_acquirer"];
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/admin/payments/quarantine": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** What payment providers said and nobody could apply, and what waits for more than a quarter of an hour. */
+        get: operations["admin_quarantine"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/admin/payments/quarantine/{id}/replay": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Applies a message once more, after its cause was mended. What was applied before stays so: repeating this is safe. */
+        post: operations["admin_replay"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/admin/refunds/{id}/done": {
         parameters: {
             query?: never;
@@ -147,6 +199,65 @@ export interface paths {
         /** Puts the money of a refund that was not delivered back on its deposit. */
         put: operations["refunds_failed"];
         post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/admin/transfers/lines": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** What came to our accounts, and what of it is an announced transfer. */
+        get: operations["admin_lines"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/admin/transfers/lines/{id}/confirm": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Confirms that a line of a statement is the announced transfer that it was proposed to be, and credits that. Repeating
+         *     this credits nothing more.
+         */
+        post: operations["admin_confirm_line"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/admin/transfers/statements": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Reads the statement of an account of ours, as CAMT.053 (XML) or as a table (CSV, UTF-8) with a head: date, libellé,
+         *     référence, and crédit or montant. Every entry that came in is kept once, whatever statements have it, and nothing is
+         *     credited: a line that is an announced transfer is confirmed by itself. A statement with an entry that cannot be read is
+         *     refused whole; the field is then `entries[3].amount`, for example.
+         */
+        post: operations["admin_import_statement"];
         delete?: never;
         options?: never;
         head?: never;
@@ -1200,6 +1311,26 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/payments/{id}/reopen": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Opens a payment that failed or expired once more, and says where it is made. Of one that is open, its page: repeating
+         *     this opens nothing more.
+         */
+        post: operations["payments_reopen"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/payouts": {
         parameters: {
             query?: never;
@@ -1448,6 +1579,19 @@ export interface components {
              */
             updated_at: string;
         };
+        /** @description An acquirer that was chosen. */
+        AcquirerChosen: {
+            /**
+             * @description The profile that an admin chose; null: the default.
+             * @example attijari
+             */
+            acquirer?: string | null;
+            /**
+             * @description Always true in an answer to a command; of one lead among many, whether it is as the request wants it.
+             * @example true
+             */
+            success: boolean;
+        };
         /** @description A routine: something that the clock asks for, and that admins may ask for at any time. */
         AdminJob: {
             /** @description Its name, also at the command line. */
@@ -1641,6 +1785,19 @@ export interface components {
          * @example 80
          */
         Amount: number;
+        /** @description A transfer that a merchant announced. */
+        AnnouncedTransfer: {
+            /**
+             * @description Our account, by its name; its number is among the payment methods.
+             * @example Attijari
+             */
+            bank_account: string;
+            /**
+             * @description What to write into it, so that it is found.
+             * @example LEADS-7K2M9Q
+             */
+            transfer_code: string;
+        };
         /**
          * @description Who asked for a run: the clock, the operator at the command line, or an admin.
          * @example clock
@@ -2250,6 +2407,14 @@ export interface components {
              */
             total: number;
         };
+        /** @description Which acquirer charges the cards of a merchant. */
+        ChooseAcquirer: {
+            /**
+             * @description One of the profiles of this server; null or absent: the default.
+             * @example attijari
+             */
+            acquirer?: string | null;
+        };
         /** @description The time of the server, and all that is needed to tell times as it does. */
         Clock: {
             /**
@@ -2339,6 +2504,15 @@ export interface components {
          * @enum {string}
          */
         CommissionType: "percentage" | "fixed";
+        /** @description Which transfer a line is. */
+        ConfirmLine: {
+            /**
+             * Format: uuid
+             * @description The payment of the line's proposal.
+             * @example 019ac1d2-7c4e-7a31-9f0b-5d2c8e6a4b10
+             */
+            payment_id: string;
+        };
         /** @description What the customer bought. */
         Convert: {
             /** @description For how much the customer bought. */
@@ -2354,12 +2528,17 @@ export interface components {
             auto_recharge?: boolean | null;
             auto_recharge_amount?: components["schemas"]["Amount"] | null;
             /**
+             * @description Only with bank_transfer: to which account of ours, by its name; the only one by default.
+             * @example Attijari
+             */
+            bank_account?: string | null;
+            /**
              * Format: uuid
              * @description The campaign it is for; all campaigns when absent.
              * @example 019ac1d2-7c4e-7a31-9f0b-5d2c8e6a4b10
              */
             campaign_id?: string | null;
-            /** @description 2000.00 to 100000.00; by bank_transfer to 10000000.00. */
+            /** @description 2000.00 to 100000.00; a transfer that an admin records to 10000000.00. */
             initial_amount: components["schemas"]["Amount"];
             /**
              * Format: uuid
@@ -2369,12 +2548,12 @@ export interface components {
             merchant_id?: string | null;
             payment_method?: components["schemas"]["PaymentMethod"] | null;
             /**
-             * @description Only with bank_transfer: what the bank calls it.
+             * @description Only for admins with bank_transfer: what the bank calls it.
              * @example VIR-2026-0117
              */
             payment_reference?: string | null;
             /**
-             * @description Only with bank_transfer: why it is recorded.
+             * @description Only for admins with bank_transfer: why it is recorded.
              * @example Facture contestée
              */
             reason?: string | null;
@@ -2577,7 +2756,7 @@ export interface components {
              */
             payment_id: string;
             /**
-             * @description Where it is made; null when it was a transfer.
+             * @description Where it is made; null for a transfer.
              * @example https://pay.example/checkout/019ac1d2
              */
             payment_url?: string | null;
@@ -3376,6 +3555,53 @@ export interface components {
              */
             tp?: string | null;
         };
+        /** @description A transfer that was confirmed. */
+        LineConfirmed: {
+            /** @description The payment, which is credited. */
+            payment: components["schemas"]["Payment"];
+            /**
+             * @description Always true in an answer to a command; of one lead among many, whether it is as the request wants it.
+             * @example true
+             */
+            success: boolean;
+        };
+        /** @description The announced transfer that a line is, by its code and its amount. */
+        LineProposal: {
+            /**
+             * Format: date-time
+             * @description When they announced it.
+             * @example 2026-11-23T09:00:00Z
+             */
+            announced_at: string;
+            /**
+             * Format: uuid
+             * @description What it is for.
+             * @example 019ac1d2-7c4e-7a31-9f0b-5d2c8e6a4b10
+             */
+            deposit_id: string;
+            /**
+             * Format: uuid
+             * @description Whose it is.
+             * @example 019ac1d2-7c4e-7a31-9f0b-5d2c8e6a4b10
+             */
+            merchant_id: string;
+            /**
+             * @description The name of the merchant.
+             * @example Clinique Atlas
+             */
+            merchant_name: string;
+            /**
+             * Format: uuid
+             * @description The payment, to be named in a confirmation.
+             * @example 019ac1d2-7c4e-7a31-9f0b-5d2c8e6a4b10
+             */
+            payment_id: string;
+            /**
+             * @description What the merchant was to write into it.
+             * @example LEADS-7K2M9Q
+             */
+            transfer_code: string;
+        };
         /** @description Somebody who signs in, as admins see them. */
         ListedUser: {
             /**
@@ -3488,6 +3714,16 @@ export interface components {
              * @example Budget reporté
              */
             reason?: string | null;
+        };
+        /** @description The acquirer of a merchant. */
+        MerchantAcquirer: {
+            /**
+             * @description The profile that an admin chose; null: the default.
+             * @example attijari
+             */
+            acquirer?: string | null;
+            /** @description The profiles of this server, the default first; none when it takes no cards through CMI. */
+            profiles: string[];
         };
         /** @description A business. */
         MerchantProfile: {
@@ -3682,7 +3918,7 @@ export interface components {
          * @example lead_new
          * @enum {string}
          */
-        NotificationType: "lead_new" | "lead_validated" | "lead_rejected" | "lead_expired" | "agreement_suspended" | "influencer_blocked" | "influencer_unblocked" | "payout_requested" | "payout_approved" | "payout_paid" | "payout_rejected" | "payout_returned" | "payout_account_changed" | "payout_account_missing" | "refund_arrived" | "refund_failed";
+        NotificationType: "lead_new" | "lead_validated" | "lead_rejected" | "lead_expired" | "payment_confirmed" | "payment_failed" | "agreement_suspended" | "influencer_blocked" | "influencer_unblocked" | "payout_requested" | "payout_approved" | "payout_paid" | "payout_rejected" | "payout_returned" | "payout_account_changed" | "payout_account_missing" | "refund_arrived" | "refund_failed";
         /** @description A page of notifications. */
         Notifications: {
             /**
@@ -3748,6 +3984,19 @@ export interface components {
              */
             success: boolean;
         };
+        /** @description An account of ours. */
+        OwnAccount: {
+            /**
+             * @description What it is called.
+             * @example Attijari
+             */
+            name: string;
+            /**
+             * @description Its number, as banks print it.
+             * @example 007 780 0001122334455667 11
+             */
+            rib: string;
+        };
         /** @description A payout that the bank has sent. */
         PaidPayout: {
             /**
@@ -3766,6 +4015,7 @@ export interface components {
         Payment: {
             /** @description How much. */
             amount: components["schemas"]["Amount"];
+            announced?: components["schemas"]["AnnouncedTransfer"] | null;
             /**
              * @description The campaign that the deposit is for; null: all campaigns of the merchant.
              * @example Bilan de santé
@@ -4281,7 +4531,7 @@ export interface components {
          * @example payment_unknown
          * @enum {string}
          */
-        ProviderEventProblem: "payment_unknown" | "other_provider" | "other_merchant" | "other_amount" | "other_currency" | "payment_already_settled" | "payment_paid_twice" | "unreadable" | "not_applied";
+        ProviderEventProblem: "payment_unknown" | "other_provider" | "other_merchant" | "other_amount" | "other_currency" | "payment_already_settled" | "payment_paid_twice" | "other_fields" | "contradictory" | "transaction_used" | "unreadable" | "not_applied";
         /**
          * @description What became of a message of a payment provider.
          * @example received
@@ -4342,8 +4592,13 @@ export interface components {
         };
         /** @description More money for a deposit. */
         RechargeDeposit: {
-            /** @description 500.00 to 100000.00; by bank_transfer to 10000000.00. */
+            /** @description 500.00 to 100000.00; a transfer that an admin records to 10000000.00. */
             amount: components["schemas"]["Amount"];
+            /**
+             * @description Only with bank_transfer: to which account of ours, by its name; the only one by default.
+             * @example Attijari
+             */
+            bank_account?: string | null;
             /**
              * Format: uuid
              * @description Which deposit.
@@ -4352,12 +4607,12 @@ export interface components {
             deposit_id: string;
             payment_method?: components["schemas"]["PaymentMethod"] | null;
             /**
-             * @description Only with bank_transfer: what the bank calls it.
+             * @description Only for admins with bank_transfer: what the bank calls it.
              * @example VIR-2026-0117
              */
             payment_reference?: string | null;
             /**
-             * @description Only with bank_transfer: why it is recorded.
+             * @description Only for admins with bank_transfer: why it is recorded.
              * @example Facture contestée
              */
             reason?: string | null;
@@ -4648,7 +4903,7 @@ export interface components {
          * @example leads_lost
          * @enum {string}
          */
-        RoutineCount: "leads_lost" | "leads_validated" | "transfers_credited" | "payouts_requested" | "accounts_asked_for" | "refunds_sent" | "idempotency_keys" | "sessions" | "failed_sign_ins" | "lost_wake_ups" | "job_runs";
+        RoutineCount: "leads_lost" | "leads_validated" | "transfers_credited" | "payouts_requested" | "accounts_asked_for" | "refunds_sent" | "payments_expired" | "idempotency_keys" | "sessions" | "failed_sign_ins" | "lost_wake_ups" | "job_runs";
         /**
          * @description Where a run is. Of an interrupted one the server died.
          * @example waiting
@@ -4773,6 +5028,98 @@ export interface components {
              * @example true
              */
             success: boolean;
+        };
+        /** @description What became of a statement. */
+        StatementImported: {
+            /**
+             * Format: int64
+             * @description Entries that came in; what went out is passed over.
+             * @example 12
+             */
+            entries: number;
+            /**
+             * Format: int64
+             * @description Those of them that no statement had before.
+             * @example 10
+             */
+            new_entries: number;
+            /**
+             * @description Always true in an answer to a command; of one lead among many, whether it is as the request wants it.
+             * @example true
+             */
+            success: boolean;
+        };
+        /** @description Money that came to an account of ours, as a statement says. */
+        StatementLine: {
+            /** @description How much. */
+            amount: components["schemas"]["Amount"];
+            /**
+             * @description The account, by its name.
+             * @example Attijari
+             */
+            bank_account: string;
+            /**
+             * Format: date
+             * @description The day on which the bank booked it.
+             * @example 2026-11-23
+             */
+            booked_on: string;
+            /**
+             * @description What the sender wrote, and who that was.
+             * @example VIR RECU ATLAS LEADS-7K2M9Q
+             */
+            details: string;
+            /**
+             * Format: uuid
+             * @description Its id, to be named in a confirmation.
+             * @example 019ac1d2-7c4e-7a31-9f0b-5d2c8e6a4b10
+             */
+            id: string;
+            /**
+             * Format: date-time
+             * @description When it was first imported.
+             * @example 2026-11-23T09:00:00Z
+             */
+            imported_at: string;
+            /**
+             * Format: uuid
+             * @description The transfer that it was confirmed as, or that was recorded by hand with its reference.
+             * @example 019ac1d2-7c4e-7a31-9f0b-5d2c8e6a4b10
+             */
+            payment_id?: string | null;
+            proposal?: components["schemas"]["LineProposal"] | null;
+            /**
+             * @description What the bank calls it.
+             * @example FT26327001
+             */
+            reference?: string | null;
+            /**
+             * @description proposed: it is an announced transfer, to be confirmed. recorded: a transfer with its reference was recorded by
+             *     hand. unmatched: nobody knows what it is for.
+             */
+            state: components["schemas"]["StatementLineState"];
+        };
+        /**
+         * @description What a line of a bank statement is to us.
+         * @example unmatched
+         * @enum {string}
+         */
+        StatementLineState: "unmatched" | "proposed" | "recorded" | "confirmed";
+        /** @description A page of lines, those that were imported last first. */
+        StatementLines: {
+            /** @description The lines of this page. */
+            lines: components["schemas"]["StatementLine"][];
+            /**
+             * @description Where the next page begins; null on the last one.
+             * @example MDE5YWMxZDItN2M0ZQ
+             */
+            next_cursor?: string | null;
+            /**
+             * Format: int64
+             * @description How many there are in all pages.
+             * @example 120
+             */
+            total: number;
         };
         /** @description Figures about the leads that were created in a period. */
         Statistics: {
@@ -5125,7 +5472,7 @@ export interface components {
         UsableMethod: {
             /** @description The smallest first payment of a deposit. */
             first_minimum: components["schemas"]["Amount"];
-            /** @description The largest payment. */
+            /** @description The largest payment; of a transfer the largest that an admin records: a merchant announces 100000.00 at most. */
             maximum: components["schemas"]["Amount"];
             /** @description The name, as `payment_method` takes it. */
             method: components["schemas"]["PaymentMethod"];
@@ -5139,6 +5486,8 @@ export interface components {
         };
         /** @description Every way to pay on this server. */
         UsableMethods: {
+            /** @description Our accounts, to which transfers can be announced and made; none: transfers are agreed upon elsewhere. */
+            bank_accounts: components["schemas"]["OwnAccount"][];
             /**
              * @description Always null: they come in one page.
              * @example MDE5YWMxZDItN2M0ZQ
@@ -6111,6 +6460,431 @@ export interface operations {
             };
         };
     };
+    admin_acquirer: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description The id. */
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Done, or found. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["MerchantAcquirer"];
+                };
+            };
+            /** @description The request cannot be read. `code`: `invalid_host`. */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDocument"];
+                };
+            };
+            /** @description The caller is not known. `code`: `invalid_token`, `token_expired`, `unauthorized`. */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDocument"];
+                };
+            };
+            /** @description The verb is not for the caller. `code`: `forbidden`. */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDocument"];
+                };
+            };
+            /** @description There is nothing under this name for the caller. `code`: `not_found`. */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDocument"];
+                };
+            };
+            /** @description The body is not `application/json` in UTF-8, or is compressed. `code`: `unsupported_media_type`. */
+            415: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDocument"];
+                };
+            };
+            /** @description Fields are wrong, each with its reason. `code`: `validation_failed`. */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDocument"];
+                };
+            };
+            /** @description The server failed; the request may or may not have been carried out. `code`: `internal_error`. */
+            500: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDocument"];
+                };
+            };
+            /** @description The server is busy, took too long, or cannot reach its data. `code`: `busy`, `request_timeout`, `unavailable`. */
+            503: {
+                headers: {
+                    /** @description Seconds to wait before the next attempt. */
+                    "Retry-After"?: number;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDocument"];
+                };
+            };
+        };
+    };
+    admin_choose_acquirer: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description The id. */
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["ChooseAcquirer"];
+            };
+        };
+        responses: {
+            /** @description Done, or found. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["AcquirerChosen"];
+                };
+            };
+            /** @description The request cannot be read. `code`: `invalid_host`, `malformed_body`, `malformed_json`. */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDocument"];
+                };
+            };
+            /** @description The caller is not known. `code`: `invalid_token`, `token_expired`, `unauthorized`. */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDocument"];
+                };
+            };
+            /** @description The verb is not for the caller. `code`: `forbidden`. */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDocument"];
+                };
+            };
+            /** @description There is nothing under this name for the caller. `code`: `not_found`. */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDocument"];
+                };
+            };
+            /** @description The body is too large. `code`: `payload_too_large`. */
+            413: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDocument"];
+                };
+            };
+            /** @description The body is not `application/json` in UTF-8, or is compressed. `code`: `unsupported_media_type`. */
+            415: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDocument"];
+                };
+            };
+            /** @description Fields are wrong, each with its reason. `code`: `validation_failed`. */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDocument"];
+                };
+            };
+            /** @description Too many attempts. `code`: `too_many_attempts`. */
+            429: {
+                headers: {
+                    /** @description Seconds to wait before the next attempt. */
+                    "Retry-After"?: number;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDocument"];
+                };
+            };
+            /** @description The server failed; the request may or may not have been carried out. `code`: `internal_error`. */
+            500: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDocument"];
+                };
+            };
+            /** @description The server is busy, took too long, or cannot reach its data. `code`: `busy`, `request_timeout`, `unavailable`. */
+            503: {
+                headers: {
+                    /** @description Seconds to wait before the next attempt. */
+                    "Retry-After"?: number;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDocument"];
+                };
+            };
+        };
+    };
+    admin_quarantine: {
+        parameters: {
+            query?: {
+                /** @description 1 to 500; 50 by default. */
+                limit?: number;
+                /** @description `next_cursor` of the page before. */
+                cursor?: string;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Done, or found. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Quarantine"];
+                };
+            };
+            /** @description The request cannot be read. `code`: `invalid_host`. */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDocument"];
+                };
+            };
+            /** @description The caller is not known. `code`: `invalid_token`, `token_expired`, `unauthorized`. */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDocument"];
+                };
+            };
+            /** @description The verb is not for the caller. `code`: `forbidden`. */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDocument"];
+                };
+            };
+            /** @description The body is not `application/json` in UTF-8, or is compressed. `code`: `unsupported_media_type`. */
+            415: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDocument"];
+                };
+            };
+            /** @description Fields are wrong, each with its reason. `code`: `validation_failed`. */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDocument"];
+                };
+            };
+            /** @description The server failed; the request may or may not have been carried out. `code`: `internal_error`. */
+            500: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDocument"];
+                };
+            };
+            /** @description The server is busy, took too long, or cannot reach its data. `code`: `busy`, `request_timeout`, `unavailable`. */
+            503: {
+                headers: {
+                    /** @description Seconds to wait before the next attempt. */
+                    "Retry-After"?: number;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDocument"];
+                };
+            };
+        };
+    };
+    admin_replay: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description The id. */
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Done, or found. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["EventReplayed"];
+                };
+            };
+            /** @description The request cannot be read. `code`: `invalid_host`. */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDocument"];
+                };
+            };
+            /** @description The caller is not known. `code`: `invalid_token`, `token_expired`, `unauthorized`. */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDocument"];
+                };
+            };
+            /** @description The verb is not for the caller. `code`: `forbidden`. */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDocument"];
+                };
+            };
+            /** @description There is nothing under this name for the caller. `code`: `not_found`. */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDocument"];
+                };
+            };
+            /** @description The state of things does not allow it; nothing has moved. `code`: `payment_method_unavailable`. */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDocument"];
+                };
+            };
+            /** @description The body is not `application/json` in UTF-8, or is compressed. `code`: `unsupported_media_type`. */
+            415: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDocument"];
+                };
+            };
+            /** @description Fields are wrong, each with its reason. `code`: `validation_failed`. */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDocument"];
+                };
+            };
+            /** @description Too many attempts. `code`: `too_many_attempts`. */
+            429: {
+                headers: {
+                    /** @description Seconds to wait before the next attempt. */
+                    "Retry-After"?: number;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDocument"];
+                };
+            };
+            /** @description The server failed; the request may or may not have been carried out. `code`: `internal_error`. */
+            500: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDocument"];
+                };
+            };
+            /** @description The server is busy, took too long, or cannot reach its data. `code`: `busy`, `request_timeout`, `unavailable`. */
+            503: {
+                headers: {
+                    /** @description Seconds to wait before the next attempt. */
+                    "Retry-After"?: number;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDocument"];
+                };
+            };
+        };
+    };
     refunds_done: {
         parameters: {
             query?: never;
@@ -6304,6 +7078,343 @@ export interface operations {
             };
             /** @description The state of things does not allow it; nothing has moved. `code`: `refund_state`. */
             409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDocument"];
+                };
+            };
+            /** @description The body is too large. `code`: `payload_too_large`. */
+            413: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDocument"];
+                };
+            };
+            /** @description The body is not `application/json` in UTF-8, or is compressed. `code`: `unsupported_media_type`. */
+            415: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDocument"];
+                };
+            };
+            /** @description Fields are wrong, each with its reason. `code`: `validation_failed`. */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDocument"];
+                };
+            };
+            /** @description Too many attempts. `code`: `too_many_attempts`. */
+            429: {
+                headers: {
+                    /** @description Seconds to wait before the next attempt. */
+                    "Retry-After"?: number;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDocument"];
+                };
+            };
+            /** @description The server failed; the request may or may not have been carried out. `code`: `internal_error`. */
+            500: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDocument"];
+                };
+            };
+            /** @description The server is busy, took too long, or cannot reach its data. `code`: `busy`, `request_timeout`, `unavailable`. */
+            503: {
+                headers: {
+                    /** @description Seconds to wait before the next attempt. */
+                    "Retry-After"?: number;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDocument"];
+                };
+            };
+        };
+    };
+    admin_lines: {
+        parameters: {
+            query?: {
+                /** @description true: only lines that were confirmed as a transfer; false: only the others. */
+                confirmed?: boolean;
+                /** @description Only of this account of ours, by its name. */
+                bank_account?: string;
+                /** @description 1 to 500; 50 by default. */
+                limit?: number;
+                /** @description `next_cursor` of the page before. */
+                cursor?: string;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Done, or found. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["StatementLines"];
+                };
+            };
+            /** @description The request cannot be read. `code`: `invalid_host`. */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDocument"];
+                };
+            };
+            /** @description The caller is not known. `code`: `invalid_token`, `token_expired`, `unauthorized`. */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDocument"];
+                };
+            };
+            /** @description The verb is not for the caller. `code`: `forbidden`. */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDocument"];
+                };
+            };
+            /** @description The body is not `application/json` in UTF-8, or is compressed. `code`: `unsupported_media_type`. */
+            415: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDocument"];
+                };
+            };
+            /** @description Fields are wrong, each with its reason. `code`: `validation_failed`. */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDocument"];
+                };
+            };
+            /** @description The server failed; the request may or may not have been carried out. `code`: `internal_error`. */
+            500: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDocument"];
+                };
+            };
+            /** @description The server is busy, took too long, or cannot reach its data. `code`: `busy`, `request_timeout`, `unavailable`. */
+            503: {
+                headers: {
+                    /** @description Seconds to wait before the next attempt. */
+                    "Retry-After"?: number;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDocument"];
+                };
+            };
+        };
+    };
+    admin_confirm_line: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description The id. */
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["ConfirmLine"];
+            };
+        };
+        responses: {
+            /** @description Done, or found. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["LineConfirmed"];
+                };
+            };
+            /** @description The request cannot be read. `code`: `invalid_host`, `malformed_body`, `malformed_json`. */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDocument"];
+                };
+            };
+            /** @description The caller is not known. `code`: `invalid_token`, `token_expired`, `unauthorized`. */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDocument"];
+                };
+            };
+            /** @description The verb is not for the caller. `code`: `forbidden`. */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDocument"];
+                };
+            };
+            /** @description There is nothing under this name for the caller. `code`: `not_found`. */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDocument"];
+                };
+            };
+            /** @description The state of things does not allow it; nothing has moved. `code`: `line_not_proposed`, `transfer_already_recorded`. */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDocument"];
+                };
+            };
+            /** @description The body is too large. `code`: `payload_too_large`. */
+            413: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDocument"];
+                };
+            };
+            /** @description The body is not `application/json` in UTF-8, or is compressed. `code`: `unsupported_media_type`. */
+            415: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDocument"];
+                };
+            };
+            /** @description Fields are wrong, each with its reason. `code`: `validation_failed`. */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDocument"];
+                };
+            };
+            /** @description Too many attempts. `code`: `too_many_attempts`. */
+            429: {
+                headers: {
+                    /** @description Seconds to wait before the next attempt. */
+                    "Retry-After"?: number;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDocument"];
+                };
+            };
+            /** @description The server failed; the request may or may not have been carried out. `code`: `internal_error`. */
+            500: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDocument"];
+                };
+            };
+            /** @description The server is busy, took too long, or cannot reach its data. `code`: `busy`, `request_timeout`, `unavailable`. */
+            503: {
+                headers: {
+                    /** @description Seconds to wait before the next attempt. */
+                    "Retry-After"?: number;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDocument"];
+                };
+            };
+        };
+    };
+    admin_import_statement: {
+        parameters: {
+            query?: {
+                /** @description The account of ours, by its name; not needed for CAMT.053, which says it, nor where there is one account only. */
+                bank_account?: string;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/xml": string;
+                "text/csv": string;
+            };
+        };
+        responses: {
+            /** @description Done, or found. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["StatementImported"];
+                };
+            };
+            /** @description The request cannot be read. `code`: `invalid_host`, `malformed_body`. */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDocument"];
+                };
+            };
+            /** @description The caller is not known. `code`: `invalid_token`, `token_expired`, `unauthorized`. */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDocument"];
+                };
+            };
+            /** @description The verb is not for the caller. `code`: `forbidden`. */
+            403: {
                 headers: {
                     [name: string]: unknown;
                 };
@@ -12960,6 +14071,123 @@ export interface operations {
             /** @description Fields are wrong, each with its reason. `code`: `validation_failed`. */
             422: {
                 headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDocument"];
+                };
+            };
+            /** @description The server failed; the request may or may not have been carried out. `code`: `internal_error`. */
+            500: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDocument"];
+                };
+            };
+            /** @description The server is busy, took too long, or cannot reach its data. `code`: `busy`, `request_timeout`, `unavailable`. */
+            503: {
+                headers: {
+                    /** @description Seconds to wait before the next attempt. */
+                    "Retry-After"?: number;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDocument"];
+                };
+            };
+        };
+    };
+    payments_reopen: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description The id. */
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Done, or found. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PaymentOpened"];
+                };
+            };
+            /** @description The request cannot be read. `code`: `invalid_host`. */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDocument"];
+                };
+            };
+            /** @description The caller is not known. `code`: `invalid_token`, `token_expired`, `unauthorized`. */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDocument"];
+                };
+            };
+            /** @description The verb is not for the caller. `code`: `forbidden`. */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDocument"];
+                };
+            };
+            /** @description There is nothing under this name for the caller. `code`: `not_found`. */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDocument"];
+                };
+            };
+            /** @description The state of things does not allow it; nothing has moved. `code`: `deposit_not_rechargeable`, `payment_already_settled`, `payment_method_unavailable`, `payment_refused`. */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDocument"];
+                };
+            };
+            /** @description The body is not `application/json` in UTF-8, or is compressed. `code`: `unsupported_media_type`. */
+            415: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDocument"];
+                };
+            };
+            /** @description Fields are wrong, each with its reason. `code`: `validation_failed`. */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDocument"];
+                };
+            };
+            /** @description Too many attempts. `code`: `too_many_attempts`. */
+            429: {
+                headers: {
+                    /** @description Seconds to wait before the next attempt. */
+                    "Retry-After"?: number;
                     [name: string]: unknown;
                 };
                 content: {
