@@ -67,6 +67,12 @@ fn said(kind: &str, object: &str) -> Option<Said> {
         "checkout.session.expired" => Some(Session::of(object)?.came_to(PaymentOutcome::Expired)),
         "payment_intent.succeeded" => Intent::of(object)?.succeeded(),
         "payment_intent.payment_failed" => Some(Intent::of(object)?.failed()),
+        // Money that goes back: nothing here moves it on a deposit, so an admin is shown it.
+        "charge.dispute.created"
+        | "charge.dispute.funds_withdrawn"
+        | "charge.dispute.funds_reinstated"
+        | "charge.dispute.closed"
+        | "charge.refunded" => Some(Said::Unclear(EventProblem::NotApplied.into())),
         _ => Some(Said::Nothing),
     }
 }

@@ -98,6 +98,21 @@ fn words_of_tomorrow_break_nothing() {
 }
 
 #[test]
+fn money_that_goes_back_is_shown_to_an_admin() {
+    for kind in [
+        "charge.dispute.created",
+        "charge.dispute.funds_withdrawn",
+        "charge.refunded",
+    ] {
+        let said = said_of(COMPLETED, &[("/type", kind.into())]);
+        assert!(
+            matches!(said, Said::Unclear(unclear) if unclear.problem == EventProblem::NotApplied),
+            "{kind}"
+        );
+    }
+}
+
+#[test]
 fn what_is_no_event_is_malformed() {
     for body in [
         "",
