@@ -27,7 +27,7 @@ export const jobs = {
   "about_finish-transfers":
     "Les virements dont l’enregistrement a été coupé sont crédités, et les remboursements envoyés.",
   "about_expire-payments":
-    "Les paiements que personne n’a terminés à temps expirent ; ce qui est payé malgré tout est crédité.",
+    "Les paiements que personne n’a terminés à temps expirent\u00a0; ce qui est payé malgré tout est crédité.",
   about_purge: "Clés d’idempotence, sessions et échecs de connexion périmés sont supprimés.",
   state_waiting: "En attente",
   state_running: "En cours",
