@@ -26,6 +26,7 @@ const PAGES: &[&str] = &[
     "/revenus",
     "/taches",
     "/trouver",
+    "/versements",
 ];
 
 /// Whether the web client has a page here.
