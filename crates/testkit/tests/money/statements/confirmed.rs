@@ -134,7 +134,7 @@ async fn what_was_confirmed_and_cut_off_is_credited_later() {
     world.clock.advance(SignedDuration::from_mins(2));
     assert_eq!(
         world.run(Routine::FinishTransfers).await.to_string(),
-        "1 transfers credited"
+        "1 transfers credited, 0 refunds sent"
     );
     assert_eq!(shown(&merchant).await, r#""active" 2000.00 0.00 2000.00"#);
     let _ = confirm(&admin, &line, &payment).await.expect(200);
