@@ -64,7 +64,7 @@ fn is_card(message: &[u8], digits: &[usize]) -> bool {
             (_, digit) => 2 * digit,
         })
         .sum();
-    sum % 10 == 0
+    sum.is_multiple_of(10)
 }
 
 #[cfg(test)]
