@@ -8,6 +8,7 @@ import { download } from "@/api/download";
 import type { PayoutBatch } from "@/api/types";
 import { centimes } from "@/format/money";
 import { counted } from "@/i18n";
+import { ConfirmModal } from "@/ui/ConfirmModal";
 import { DateTime } from "@/ui/Formatted";
 import { Money } from "@/ui/Money";
 import { Notice } from "@/ui/Notice";
@@ -21,18 +22,15 @@ export function Batches({ approved }: { approved: number }) {
   const describe = useProblemText();
   const refresh = useRefreshPayouts();
   const { data, error, refetch } = useBatches();
-  const [sending, setSending] = useState(false);
+  const [asking, setAsking] = useState(false);
   const [failure, setFailure] = useState<unknown>();
 
   const attempt = async (work: () => Promise<unknown>) => {
-    setSending(true);
     setFailure(undefined);
     try {
       await work();
     } catch (error) {
       setFailure(error);
-    } finally {
-      setSending(false);
     }
   };
   const make = async () => {
@@ -49,14 +47,22 @@ export function Batches({ approved }: { approved: number }) {
           <Button
             icon={<SendHorizontal size={16} strokeWidth={1.75} className="flip" />}
             disabled={approved === 0}
-            loading={sending}
-            onClick={() => void attempt(make)}
+            onClick={() => setAsking(true)}
           >
             {t("payouts.make_batch")}
           </Button>
         ) : null
       }
     >
+      {asking ? (
+        <ConfirmModal
+          title={t("payouts.make_batch")}
+          text={t("payouts.make_batch_text")}
+          action={t("payouts.make_batch")}
+          onConfirm={make}
+          onClose={() => setAsking(false)}
+        />
+      ) : null}
       {data && !data.can_send ? <Notice tone="warning">{t("payouts.cannot_send")}</Notice> : null}
       {failure === undefined ? null : (
         <Notice tone="bad" role="alert">

@@ -219,6 +219,9 @@ describe("files for the bank", () => {
     });
     const { container } = await show(<Batches approved={1} />);
     fireEvent.click(await screen.findByRole("button", { name: "Préparer un fichier" }));
+    const dialog = await screen.findByRole("dialog");
+    expect(made).toBe(0);
+    fireEvent.click(within(dialog).getByRole("button", { name: "Préparer un fichier" }));
     await waitFor(() => expect(made).toBe(1));
     expect(read(container)).toContain("2 versements · Amina Tazi");
     expect(screen.getByRole("button", { name: "Télécharger le fichier XML" })).toBeInTheDocument();

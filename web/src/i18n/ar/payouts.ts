@@ -70,6 +70,8 @@ export const payouts = {
   batches: "ملفات البنك",
   batches_text: "كل دفعة موافَق عليها تدخل ملفًا واحدًا فقط: لا تُدفع مرتين.",
   make_batch: "إعداد ملف",
+  make_batch_text:
+    "تدخل هذا الملف كل الدفعات الموافَق عليها التي ليست في أي ملف، ولا يمكن إدخالها في ملف آخر بعد ذلك.",
   no_batches: "لم يُعَدّ أي ملف بعد.",
   cannot_send: "حساب المنصة غير مضبوط (LEADS_PAYOUT_RIB وLEADS_PAYOUT_HOLDER): لا يمكن إعداد أي ملف.",
   download: "تنزيل ملف {{kind}}",

@@ -63,6 +63,8 @@ export const payouts = {
   batches: "Files for the bank",
   batches_text: "Every approved payout goes into one file only: it is not paid twice.",
   make_batch: "Prepare a file",
+  make_batch_text:
+    "Every approved payout that is in no file goes into this one. It cannot go into another one afterwards.",
   no_batches: "No file prepared yet.",
   cannot_send:
     "The platform’s account is not configured (LEADS_PAYOUT_RIB and LEADS_PAYOUT_HOLDER): no file can be prepared.",

@@ -66,6 +66,8 @@ export const payouts = {
   batches: "Fichiers pour la banque",
   batches_text: "Chaque versement approuvé entre dans un seul fichier\u00a0: il n’est pas payé deux fois.",
   make_batch: "Préparer un fichier",
+  make_batch_text:
+    "Tous les versements approuvés qui ne sont dans aucun fichier entrent dans celui-ci. Ils ne pourront plus entrer dans un autre.",
   no_batches: "Aucun fichier préparé.",
   cannot_send:
     "Le compte de la plateforme n’est pas configuré (LEADS_PAYOUT_RIB et LEADS_PAYOUT_HOLDER)\u00a0: aucun fichier ne peut être préparé.",
