@@ -1,4 +1,4 @@
-//! The frame of our own payment pages: for a browser without scripts, of whoever was given the address.
+//! The frame of our own payment pages: for a browser without scripts; the address opens it.
 
 use app::payments::PaymentRecord;
 use domain::locale::Locale;

@@ -84,7 +84,7 @@ proptest! {
                 prop_assert!(20_000 <= paid && paid <= wanted && wanted <= available);
                 let left: Vec<&FreeEntry> = entries.iter().filter(|entry| !taken.entries.contains(entry)).collect();
                 prop_assert!(left.iter().all(|entry| entry.amount >= SignedMoney::ZERO));
-                // Whoever waits is younger than everything earned that was taken, and did not fit.
+                // An entry that waits is younger than every one that was taken, and did not fit.
                 let earned = taken.entries.iter().filter(|entry| entry.amount >= SignedMoney::ZERO);
                 let youngest = earned.map(|entry| entry.earning).max();
                 prop_assert!(left.iter().all(|entry| Some(entry.earning) > youngest));

@@ -134,7 +134,7 @@ impl Terms {
         agreed.unwrap_or(AgreementTerms::DEFAULT_PAYMENT_DELAY_DAYS)
     }
 
-    /// Whether what is earned is paid out without being asked for. Whoever is stopped has to ask.
+    /// Whether what is earned is paid out without being asked for. An influencer who is stopped has to ask.
     pub fn pays_by_itself(&self) -> bool {
         self.agreement.is_some_and(|agreement| agreement.auto_payment)
     }

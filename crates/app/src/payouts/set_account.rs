@@ -7,7 +7,7 @@ use messages::Notification;
 use serde_json::json;
 use store::payouts;
 
-/// Keeps an account, notes that it changed and tells the influencer: whoever has come into their session cannot
+/// Keeps an account, notes that it changed and tells the influencer: somebody who has come into their session cannot
 /// redirect their money unseen. The same account again changes nothing.
 ///
 /// # Errors

@@ -33,7 +33,7 @@ fn vector(number: u8) -> (Fields, SecretString, String) {
 fn every_vector_has_its_hash() {
     for number in 1..=8 {
         let (fields, key, expected) = vector(number);
-        // Whoever sends trims.
+        // The sender trims.
         let fields = fields.map(|value| value.trim().to_owned());
         assert_eq!(hash(&fields, &key), expected, "V{number}");
     }

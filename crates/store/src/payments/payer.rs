@@ -17,7 +17,7 @@ pub struct Payer {
     pub locale: Locale,
 }
 
-/// The payer of a merchant's payments: their first user, whoever opens a payment for them.
+/// The payer of a merchant's payments: their first user, also when somebody else opens a payment for them.
 ///
 /// # Errors
 /// The database failed.
