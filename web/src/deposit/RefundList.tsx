@@ -78,7 +78,8 @@ function Subject({ refund, ofEverybody }: { refund: Refund; ofEverybody: boolean
         ) : null}
       </small>
       <small>
-        <bdi>{refund.failure_reason ?? refund.reason}</bdi>
+        {/* Of one that was never sent the failure is a code for programs. */}
+        <bdi>{(refund.sent_at ? refund.failure_reason : null) ?? refund.reason}</bdi>
       </small>
     </span>
   );
