@@ -155,6 +155,7 @@ impl Model {
             if *before != amount {
                 return refused(answer, "idempotency_key_reused");
             }
+            agree("answered", &answer.status, &200, answer)?;
             agree("replay", &answer.is_replay(), &true, answer)?;
             let id = &self.payouts[*payout].id;
             return agree("payout", &answer.json["payout"]["id"].text(), &id.as_str(), answer);
@@ -200,6 +201,7 @@ impl Model {
             | (status @ "returned", Verb::Return) => (status, true),
             _ => return refused(answer, "payout_state"),
         };
+        agree("answered", &answer.status, &200, answer)?;
         agree("status", &answer.json["payout"]["status"].text(), &status, answer)?;
         agree("already", &answer.json["already_applied"].is_true(), &already, answer)?;
         if status == "approved" && !already {
