@@ -1,4 +1,4 @@
-import { access } from "@/access";
+import { access, canOpen } from "@/access";
 import type { Role } from "@/api/types";
 import { pageLinks } from "@/frame/pages";
 import { createAppRouter } from "@/routes";
@@ -24,7 +24,7 @@ export const publicPaths = named.filter(({ isPublic }) => isPublic).map(({ path 
 export function pathsOf(role: Role): string[] {
   const { pages } = access({ role });
   const linked = pages.map((page) => pageLinks[page].to as string);
-  const opened = named.filter(({ page }) => page && pages.includes(page)).map(({ path }) => path);
+  const opened = named.filter(({ page }) => page && canOpen({ role }, page)).map(({ path }) => path);
   return [...new Set([...linked, ...opened])].filter((path) => !path.includes("$"));
 }
 

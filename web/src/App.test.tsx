@@ -50,6 +50,8 @@ beforeEach(() => {
   answer("get", "/api/leads/deposits/stats", () => problem(503));
   answer("get", "/api/leads/stats/my-stats", () => problem(503));
   answer("get", "/api/admin/audit", { checked_at: null, running: false, failed: false, checks: [] });
+  answer("get", "/api/admin/payments/quarantine", page("events", []));
+  answer("get", "/api/leads/deposits/all", page("deposits", [deposit]));
   answer("get", "/api/payouts", { ...page("payouts", []), totals: [] });
   answer("get", "/api/earnings", {
     totals: { pending: 385.5, available: 1240, requested: 0, paid: 0 },
@@ -224,6 +226,18 @@ describe("coming back from a payment", () => {
     status = "paid";
     expect(await screen.findByText("Paiement confirmé", {}, { timeout: 6_000 })).toBeInTheDocument();
     expect(screen.getByText(/5.000,00.dhs sont crédités/)).toBeInTheDocument();
+  });
+
+  it("shows an administrator the same payment, with its merchant and nothing to pay", async () => {
+    const of = { ...payment, merchant_name: "Atlas Rénovation", status: "failed" };
+    answer("get", "/api/payments/p1", of);
+    await open("/paiement/retour?payment=p1", "admin");
+    expect(
+      await screen.findByText("Rien n’a été crédité. Atlas Rénovation peut le refaire."),
+    ).toBeInTheDocument();
+    expect(screen.queryByText("Réessayer le paiement")).not.toBeInTheDocument();
+    const deposit = new URL((screen.getByText("Voir le dépôt") as HTMLAnchorElement).href);
+    expect(deposit.pathname).toBe("/depots");
   });
 
   it("says that nothing was credited when it failed", async () => {

@@ -103,6 +103,7 @@ export function access(user: Pick<User, "role">): Access {
   return byRole[user.role];
 }
 
-export function canOpen(user: Pick<User, "role">, page: Page): boolean {
-  return access(user).pages.includes(page);
+/** Whether somebody can open a page, or one of several under which something is shown. */
+export function canOpen(user: Pick<User, "role">, page: Page | readonly Page[]): boolean {
+  return [page].flat().some((one) => access(user).pages.includes(one));
 }

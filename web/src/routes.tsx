@@ -17,7 +17,8 @@ import { periodOf } from "./stats/period";
 /** Every address of the application. Who may open one is said by its `page`, checked in the frame. */
 declare module "@tanstack/react-router" {
   interface StaticDataRouteOption {
-    page?: Page;
+    /** Several where the same thing belongs to another page for another role. */
+    page?: Page | readonly Page[];
   }
   interface Register {
     router: ReturnType<typeof createAppRouter>;
@@ -118,7 +119,7 @@ const deposit = createRoute({
 const paymentReturn = createRoute({
   getParentRoute: inFrame,
   path: "/paiement/retour",
-  staticData: { page: "deposit" },
+  staticData: { page: ["deposit", "payments"] },
   validateSearch: searchOf({ payment: optional.text }),
   component: lazyRouteComponent(() => import("./pages/merchant/PaymentReturn")),
 });
@@ -173,7 +174,11 @@ const payments = createRoute({
   getParentRoute: inFrame,
   path: "/paiements",
   staticData: { page: "payments" },
-  validateSearch: searchOf({ q: optional.text, status: optional.oneOf(NAMES.PaymentStatus) }),
+  validateSearch: searchOf({
+    view: optional.oneOf(["quarantine"]),
+    q: optional.text,
+    status: optional.oneOf(NAMES.PaymentStatus),
+  }),
   component: lazyRouteComponent(() => import("./pages/admin/Payments")),
 });
 const payouts = createRoute({

@@ -21,11 +21,10 @@ const links: Record<NotificationTarget["kind"], (id: string, reader: Reader) => 
     if (canOpen(reader, "deposits")) return linkOptions({ to: "/depots" });
     return canOpen(reader, "deposit") ? linkOptions({ to: "/depot" }) : null;
   },
-  payment: (id, reader) => {
-    if (canOpen(reader, "payments")) return linkOptions({ to: "/paiements" });
-    if (!canOpen(reader, "deposit")) return null;
-    return linkOptions({ to: "/paiement/retour", search: { payment: id } });
-  },
+  payment: (id, reader) =>
+    canOpen(reader, ["deposit", "payments"])
+      ? linkOptions({ to: "/paiement/retour", search: { payment: id } })
+      : null,
   payout: (id, reader) =>
     canOpen(reader, "payouts") ? linkOptions({ to: "/versements", search: { payout: id } }) : null,
   payouts: (_, reader) => (canOpen(reader, "payouts") ? linkOptions({ to: "/versements" }) : null),

@@ -67,10 +67,16 @@ export default function PaymentReturn() {
   );
 }
 
-function ToDeposit({ id }: { id?: string }) {
+/** The deposit of a payment, where the reader finds it: their own, or among those of everybody. */
+function ToDeposit({ payment }: { payment?: Payment }) {
   const { t } = useTranslation();
-  return (
-    <Link to="/depot" search={{ deposit: id }} className="button">
+  const { ownsDeposit } = access(useUser());
+  return ownsDeposit ? (
+    <Link to="/depot" search={{ deposit: payment?.deposit_id }} className="button">
+      {t("payment.see_deposit")}
+    </Link>
+  ) : (
+    <Link to="/depots" search={{ q: payment?.merchant_name }} className="button">
       {t("payment.see_deposit")}
     </Link>
   );
@@ -94,25 +100,26 @@ function TryAgain({ payment: { purpose, deposit_id, amount } }: { payment: Payme
 function Outcome({ payment }: { payment: Payment }) {
   const { t } = useTranslation();
   const money = useMoneyText();
+  const { ownsDeposit } = access(useUser());
   const { status } = payment;
-  const amount = money(centimes(payment.amount));
+  const values = { amount: money(centimes(payment.amount)), merchant: payment.merchant_name };
   return (
     <div aria-live="polite">
       <EmptyState
         heading="h2"
         icon={icons[status]}
         title={t(`payment.${status}_title`)}
-        text={t(`payment.${status}`, { amount })}
+        text={ownsDeposit ? t(`payment.${status}`, values) : t(`payment.${status}_of`, values)}
         action={
-          status === "failed" || status === "expired" ? (
+          ownsDeposit && (status === "failed" || status === "expired") ? (
             <TryAgain payment={payment} />
           ) : (
             <span className="row">
-              <ToDeposit id={payment.deposit_id} />
+              <ToDeposit payment={payment} />
               {payment.receipt_number ? (
                 <Receipt payment={payment} number={payment.receipt_number} full />
               ) : null}
-              {status === "pending" && payment.payment_url ? (
+              {ownsDeposit && status === "pending" && payment.payment_url ? (
                 <a href={payment.payment_url} className="button">
                   {t("payment.resume")}
                 </a>
@@ -124,6 +131,9 @@ function Outcome({ payment }: { payment: Payment }) {
       <div className="narrow">
         <Ledger
           rows={[
+            ...(ownsDeposit
+              ? []
+              : [{ key: "merchant", label: t("admin.merchant"), value: <bdi>{payment.merchant_name}</bdi> }]),
             {
               key: "amount",
               label: t("payment.amount"),
