@@ -15,6 +15,8 @@ interface Props {
 const waiting = {
   agreements: "nav.to_sign",
   notifications: "nav.unread",
+  payments: "nav.quarantined",
+  payouts: "payouts.count",
 } as const satisfies Partial<Record<Page, string>>;
 
 /** What a page is called for whom it is shown to. */

@@ -1,5 +1,6 @@
 import type { Page } from "@/access";
 import { access } from "@/access";
+import { useQuarantined } from "@/admin/quarantine";
 import { api } from "@/api/client";
 import type { User } from "@/api/types";
 import { live } from "@/live";
@@ -8,7 +9,7 @@ import { useRequestedPayouts } from "@/payouts/queries";
 
 /** The numbers beside navigation entries: what waits for this person. */
 export function useBadges(user: User): Partial<Record<Page, number>> {
-  const { canDecideLeads, signsAgreements, decidesPayouts } = access(user);
+  const { pages, canDecideLeads, signsAgreements, decidesPayouts } = access(user);
   const pending = api.useQuery(
     "get",
     "/api/leads",
@@ -22,10 +23,12 @@ export function useBadges(user: User): Partial<Record<Page, number>> {
     { ...live, enabled: signsAgreements, select: (page) => page.total },
   );
   const requested = useRequestedPayouts(decidesPayouts);
+  const quarantined = useQuarantined(pages.includes("payments"));
   const unread = useUnread();
   return {
     leads: pending.data ?? 0,
     agreements: unsigned.data ?? 0,
+    payments: quarantined ?? 0,
     payouts: requested ?? 0,
     notifications: unread ?? 0,
   };

@@ -27,6 +27,8 @@ export const nav = {
   earnings_pending: "Pending: {{amount}}",
   to_decide_one: "{{n}} lead to decide",
   to_decide_other: "{{n}} leads to decide",
+  quarantined_one: "{{n}} message in quarantine",
+  quarantined_other: "{{n}} messages in quarantine",
   to_sign_one: "{{n}} agreement to sign",
   to_sign_other: "{{n}} agreements to sign",
   merchants: "Merchants",

@@ -27,6 +27,7 @@ import { payment } from "./payment";
 import { payouts } from "./payouts";
 import { people } from "./people";
 import { profile } from "./profile";
+import { quarantine } from "./quarantine";
 import { reason } from "./reason";
 import { refunds } from "./refunds";
 import { role } from "./role";
@@ -67,6 +68,7 @@ const catalogue = {
   payment,
   payouts,
   profile,
+  quarantine,
   reason,
   refunds,
   role,

@@ -1,0 +1,28 @@
+export const quarantine = {
+  tab: "Quarantine",
+  title: "Messages in quarantine",
+  intro:
+    "What a payment provider said and we did not apply: nothing has changed on any deposit. Replay a message once its cause is gone; what has been applied is never applied twice.",
+  empty: "No messages in quarantine.",
+  empty_text:
+    "Everything that payment providers said has been applied, or has waited for less than a quarter of an hour.",
+  see_payment: "View the payment",
+  replay: "Replay",
+  replay_of: "Replay the message {{event}}",
+  problem_payment_unknown: "The payment it is about does not exist here.",
+  problem_other_provider: "This payment is made with another provider.",
+  problem_other_merchant: "It names another merchant than the payment does.",
+  problem_other_amount: "It names another amount than the payment does.",
+  problem_other_currency: "It names another currency than the dirham.",
+  problem_payment_already_settled: "It says that a payment failed that is already confirmed.",
+  problem_payment_paid_twice: "The payment is already confirmed, and money was taken for it a second time.",
+  problem_other_fields: "What we had sent along did not come back unchanged.",
+  problem_contradictory: "It says both that money was taken and that it was not.",
+  problem_transaction_used: "Its transaction has already paid another payment.",
+  problem_unreadable: "It lacks what a message of its kind must say.",
+  problem_not_applied: "It has been waiting for more than a quarter of an hour and is not applied yet.",
+  state_applied: "The message {{event}} has been applied.",
+  state_ignored: "The message {{event}} concerns nothing here: it has been filed.",
+  state_received: "The message {{event}} is waiting to be applied.",
+  state_quarantined: "The message {{event}} stays in quarantine. {{problem}}",
+};

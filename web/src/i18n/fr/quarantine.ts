@@ -1,0 +1,28 @@
+export const quarantine = {
+  tab: "Quarantaine",
+  title: "Messages en quarantaine",
+  intro:
+    "Ce qu’un prestataire de paiement a dit et que nous n’avons pas appliqué\u00a0: rien n’a bougé sur les dépôts. Rejouez un message quand sa cause a disparu\u00a0; ce qui est appliqué ne l’est jamais deux fois.",
+  empty: "Aucun message en quarantaine.",
+  empty_text:
+    "Tout ce que les prestataires de paiement ont dit est appliqué, ou attend depuis moins d’un quart d’heure.",
+  see_payment: "Voir le paiement",
+  replay: "Rejouer",
+  replay_of: "Rejouer le message {{event}}",
+  problem_payment_unknown: "Le paiement dont il parle n’existe pas ici.",
+  problem_other_provider: "Ce paiement se fait chez un autre prestataire.",
+  problem_other_merchant: "Il nomme un autre marchand que celui du paiement.",
+  problem_other_amount: "Il annonce un autre montant que celui du paiement.",
+  problem_other_currency: "Il annonce une autre devise que le dirham.",
+  problem_payment_already_settled: "Il dit échoué un paiement déjà confirmé.",
+  problem_payment_paid_twice: "Le paiement est déjà confirmé, et de l’argent a été pris une seconde fois.",
+  problem_other_fields: "Ce que nous avions envoyé n’est pas revenu tel quel.",
+  problem_contradictory: "Il dit à la fois que l’argent a été pris et qu’il ne l’a pas été.",
+  problem_transaction_used: "Sa transaction a déjà payé un autre paiement.",
+  problem_unreadable: "Il lui manque ce qu’un message de ce genre doit dire.",
+  problem_not_applied: "Il attend depuis plus d’un quart d’heure et n’est pas encore appliqué.",
+  state_applied: "Le message {{event}} est appliqué.",
+  state_ignored: "Le message {{event}} ne concerne rien ici\u00a0: il est classé.",
+  state_received: "Le message {{event}} attend d’être appliqué.",
+  state_quarantined: "Le message {{event}} reste en quarantaine. {{problem}}",
+};
