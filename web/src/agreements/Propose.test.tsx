@@ -80,9 +80,21 @@ describe("terms", () => {
     ["90", 90],
     ["0", null],
     ["90,01", null],
+    ["٣٣٫٥", 33.5],
     ["33,333", null],
     ["", null],
   ])("percentage %j", (text, expected) => expect(parsePercent(text)).toBe(expected));
+
+  it("may be written in the digits of any script", () => {
+    const terms = {
+      ...USUAL_TERMS,
+      person: "influencer:i1",
+      quality_threshold: "٨",
+      payment_delay_days: "٣٠",
+    };
+    expect(toAgreement(terms)).toMatchObject({ quality_threshold: 8, payment_delay_days: 30 });
+    expect(toAgreement({ ...terms, payment_delay_days: "bientôt" })).toBeNull();
+  });
 
   it("go to the person by their role, for one campaign or for all", () => {
     expect(toAgreement({ ...USUAL_TERMS, person: "influencer:i1", campaign_id: "x" })).toMatchObject({

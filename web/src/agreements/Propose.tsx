@@ -6,6 +6,7 @@ import { useTranslation } from "react-i18next";
 import { client } from "@/api/client";
 import type { Influencer, NewAgreement } from "@/api/types";
 import { CampaignSelect } from "@/campaigns/CampaignSelect";
+import { isWholeIn } from "@/format/number";
 import { Dialog } from "@/ui/Dialog";
 import { Ltr } from "@/ui/Formatted";
 import { landFieldErrors } from "@/ui/field-errors";
@@ -47,10 +48,7 @@ export function ProposeAgreement({ person, onClose }: Props) {
       accepts(text ?? "") ? Promise.resolve() : Promise.reject(new Error(message)),
   });
   const whole = (min: number, max: number) =>
-    check(
-      (text) => /^\d{1,4}$/.test(text.trim()) && Number(text) >= min && Number(text) <= max,
-      t("field.range", { min, max }),
-    );
+    check((text) => isWholeIn(text, min, max), t("field.range", { min, max }));
 
   const propose = async (terms: Terms) => {
     const body: NewAgreement | null = toAgreement(terms);

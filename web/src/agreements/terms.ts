@@ -1,5 +1,5 @@
 import type { NewAgreement } from "@/api/types";
-import { parseAmount } from "@/format/money";
+import { parseNumber, parseWhole } from "@/format/number";
 
 /** The terms as they stand in the fields: those that the program applies. */
 export interface Terms {
@@ -25,21 +25,23 @@ export const LARGEST_SHARE = 90;
 
 /** Above 0 and up to the most, with two decimals at most. */
 export function parsePercent(text: string | undefined, most = LARGEST_SHARE): number | null {
-  const hundredths = parseAmount(text ?? "");
-  return hundredths !== null && hundredths > 0 && hundredths <= most * 100 ? hundredths / 100 : null;
+  const percent = parseNumber(text);
+  return percent !== null && percent > 0 && percent <= most ? percent : null;
 }
 
 /** The terms for the server; null while one of them cannot be read. */
 export function toAgreement(terms: Terms): NewAgreement | null {
   const [role, id] = terms.person?.split(":") ?? [];
   const percent = parsePercent(terms.commission_percentage);
-  if (!id || percent === null) return null;
+  const quality = parseWhole(terms.quality_threshold);
+  const delay = parseWhole(terms.payment_delay_days);
+  if (!id || percent === null || quality === null || delay === null) return null;
   return {
     ...(role === "commercial" ? { commercial_id: id } : { influencer_id: id }),
     ...(terms.campaign_id ? { campaign_id: terms.campaign_id } : {}),
     commission_percentage: percent,
-    quality_threshold: Number(terms.quality_threshold),
-    payment_delay_days: Number(terms.payment_delay_days),
+    quality_threshold: quality,
+    payment_delay_days: delay,
     requires_validation: terms.requires_validation,
   };
 }

@@ -5,6 +5,7 @@ import { useTranslation } from "react-i18next";
 import { client } from "@/api/client";
 import type { CampaignSettings } from "@/api/types";
 import { parseAmount } from "@/format/money";
+import { isWholeIn, parseNumber } from "@/format/number";
 import { landFieldErrors } from "@/ui/field-errors";
 import { AmountInput, CountInput, PercentInput } from "@/ui/inputs";
 import { Notice } from "@/ui/Notice";
@@ -12,7 +13,7 @@ import { Panel } from "@/ui/Panel";
 import { useProblemText } from "@/ui/States";
 import { CostExample } from "./CostExample";
 import { useRefreshCampaigns } from "./StatusActions";
-import { parseNumber, type SettingsValues, toRule, toSettings, toValues } from "./settings-values";
+import { type SettingsValues, toRule, toSettings, toValues } from "./settings-values";
 
 interface Props {
   campaignId: string;
@@ -76,10 +77,7 @@ export function CampaignSettingsForm({ campaignId, settings, onUnsaved }: Props)
     return number !== null && number > 0 && number <= 100;
   }, t("field.percent"));
   const whole = (min: number, max: number) =>
-    check(
-      (text) => /^\d+$/.test(text) && Number(text) >= min && Number(text) <= max,
-      t("field.range", { min: String(min), max: String(max) }),
-    );
+    check((text) => isWholeIn(text, min, max), t("field.range", { min: String(min), max: String(max) }));
   const save = async (all: SettingsValues) => {
     const body = toSettings(all);
     if (!body) return;

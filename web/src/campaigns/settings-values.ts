@@ -1,5 +1,6 @@
 import type { CampaignSettings } from "@/api/types";
 import { centimes, dirhams, formatAmount, parseAmount } from "@/format/money";
+import { parseNumber, parseWhole } from "@/format/number";
 import { formatNumber } from "@/format/percent";
 import type { Rule } from "./cost";
 
@@ -34,12 +35,6 @@ export function toValues(settings: CampaignSettings): SettingsValues {
   };
 }
 
-/** A number with at most two decimals, comma or dot. */
-export function parseNumber(text: string | undefined): number | null {
-  const hundredths = parseAmount(text ?? "");
-  return hundredths === null ? null : hundredths / 100;
-}
-
 export function toRule(values: Partial<SettingsValues>): Rule | null {
   const rate = parseNumber(values.percentage_commission_rate);
   const threshold = parseAmount(values.commission_threshold ?? "");
@@ -49,17 +44,21 @@ export function toRule(values: Partial<SettingsValues>): Rule | null {
 
 export function toSettings(values: SettingsValues): Partial<CampaignSettings> | null {
   const rule = toRule(values);
-  if (!rule) return null;
+  const hours = parseWhole(values.validation_timeout_hours);
+  const pending = parseWhole(values.max_pending_without_agreement);
+  const score = parseWhole(values.minimum_quality_score);
+  const rejected = parseWhole(values.max_rejected_leads);
+  if (!rule || hours === null || pending === null || score === null || rejected === null) return null;
   return {
     percentage_commission_rate: rule.rate,
     commission_threshold: dirhams(rule.threshold),
     fixed_commission_amount: dirhams(rule.fixed),
     lead_generation_enabled: values.lead_generation_enabled,
-    validation_timeout_hours: Number(values.validation_timeout_hours),
+    validation_timeout_hours: hours,
     auto_validate_after_timeout: values.auto_validate_after_timeout,
-    max_pending_without_agreement: Number(values.max_pending_without_agreement),
-    minimum_quality_score: Number(values.minimum_quality_score),
-    max_rejected_leads: Number(values.max_rejected_leads),
+    max_pending_without_agreement: pending,
+    minimum_quality_score: score,
+    max_rejected_leads: rejected,
     notify_on_new_lead: values.notify_on_new_lead,
   };
 }

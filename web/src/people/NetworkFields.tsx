@@ -3,7 +3,11 @@ import { Plus, Trash2 } from "lucide-react";
 import { useTranslation } from "react-i18next";
 import { NAMES } from "@/api/names";
 import type { InfluencerProfile, NewInfluencerProfile } from "@/api/types";
+import { isWholeIn, parseWhole } from "@/format/number";
 import { CountInput } from "@/ui/inputs";
+
+/** As many as the server takes digits. */
+const MOST_FOLLOWERS = 9_999_999_999;
 
 interface NetworkValues {
   network?: (typeof NAMES.InfluencerNetwork)[number];
@@ -35,7 +39,7 @@ export function toBody({ city, about, subjects, networks }: Introduction): NewIn
     about: about?.trim() || null,
     subjects,
     networks: networks.flatMap(({ network, handle, followers }) =>
-      network ? [{ network, handle: handle ?? "", followers: Number(followers) }] : [],
+      network ? [{ network, handle: handle ?? "", followers: parseWhole(followers) ?? 0 }] : [],
     ),
   };
 }
@@ -45,6 +49,13 @@ export function NetworkFields() {
   const { t } = useTranslation();
   const chosen = Form.useWatch<NetworkValues[] | undefined>("networks") ?? [];
   const required = { required: true, message: t("field.required") };
+  // What is missing is said by the other rule.
+  const whole = {
+    validator: (_rule: unknown, text: string | undefined) =>
+      !text || isWholeIn(text, 0, MOST_FOLLOWERS)
+        ? Promise.resolve()
+        : Promise.reject(new Error(t("people.whole_number"))),
+  };
   const free = (own: string | undefined) =>
     NAMES.InfluencerNetwork.filter((one) => one === own || !chosen.some((line) => line?.network === one));
   return (
@@ -66,11 +77,7 @@ export function NetworkFields() {
                 <Form.Item name={[name, "handle"]} label={t("people.handle")} rules={[required]}>
                   <Input maxLength={100} autoCapitalize="none" spellCheck={false} dir="auto" />
                 </Form.Item>
-                <Form.Item
-                  name={[name, "followers"]}
-                  label={t("people.followers")}
-                  rules={[required, { pattern: /^\d{1,10}$/, message: t("people.whole_number") }]}
-                >
+                <Form.Item name={[name, "followers"]} label={t("people.followers")} rules={[required, whole]}>
                   <CountInput />
                 </Form.Item>
                 <Button

@@ -60,7 +60,7 @@ describe("one's own introduction", () => {
     answer("get", "/api/influencers/profile", nora.profile);
     await show(<IntroductionForm profile={nora.profile} />);
     fireEvent.change(screen.getByLabelText("Ville"), { target: { value: " Salé " } });
-    fireEvent.change(screen.getByLabelText("Abonnés"), { target: { value: "13000" } });
+    fireEvent.change(screen.getByLabelText("Abonnés"), { target: { value: "١٣٠٠٠" } });
     fireEvent.click(screen.getByRole("button", { name: "Enregistrer" }));
     expect(await screen.findByRole("status")).toHaveTextContent("Présentation enregistrée");
     await waitFor(() =>
