@@ -78,6 +78,16 @@ describe("keys in the sources", () => {
   });
 });
 
+describe("rules that the server checks", () => {
+  const checks = join(import.meta.dirname, "../../../crates/store/src/audit");
+  const names = readdirSync(checks)
+    .map((file) => readFileSync(join(checks, file), "utf8"))
+    .flatMap((code) => [...code.matchAll(/invariant: "([a-z_]+)"/g)].map((match) => match[1] ?? ""));
+
+  it("are read", () => expect(names.length).toBeGreaterThan(20));
+  it.each(names)("%s has its words", (name) => expect(flat.fr.has(`invariant.${name}`)).toBe(true));
+});
+
 describe("French names", () => {
   it.each([
     ["Ahmed Bennani", "d’Ahmed Bennani"],

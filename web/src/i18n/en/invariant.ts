@@ -18,6 +18,7 @@ export const invariant = {
   payout_is_the_sum_of_its_items: "Every payout is the sum of its earnings",
   payout_item_is_a_whole_entry_of_its_influencer: "A payout takes whole earnings of its influencer",
   paid_payment_has_one_receipt: "Every confirmed payment has its one receipt",
+  paid_transfer_was_recorded: "Every credited transfer has its reference, compared with the others",
   receipt_numbers_have_no_gaps: "Receipt numbers have no gaps",
   receipts_are_given_in_the_order_of_their_numbers:
     "Receipts are numbered in the order in which they are given",

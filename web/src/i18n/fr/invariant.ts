@@ -18,6 +18,7 @@ export const invariant = {
   payout_is_the_sum_of_its_items: "Chaque versement est la somme de ses gains",
   payout_item_is_a_whole_entry_of_its_influencer: "Un versement prend des gains entiers de son influenceur",
   paid_payment_has_one_receipt: "Chaque paiement confirmé a son reçu, un seul",
+  paid_transfer_was_recorded: "Chaque virement crédité a sa référence, comparée aux autres",
   receipt_numbers_have_no_gaps: "Les numéros de reçus sont sans trou",
   receipts_are_given_in_the_order_of_their_numbers:
     "Les reçus sont numérotés dans l’ordre où ils sont établis",
