@@ -3,7 +3,7 @@ import { beforeEach, describe, expect, it } from "vitest";
 import { App } from "./App";
 import { leave, start } from "./api/session";
 import type { Role } from "./api/types";
-import { campaign, deposit, methods } from "./testing/samples";
+import { account, campaign, deposit, methods, payable } from "./testing/samples";
 import { answer, page, problem } from "./testing/server";
 
 const names: Record<Role, string> = {
@@ -46,7 +46,7 @@ beforeEach(() => {
   answer("get", "/api/campaigns", page("campaigns", [campaign]));
   answer("get", "/api/leads/deposits/balance", () => problem(503));
   answer("get", `/api/leads/deposits/${deposit.id}`, deposit);
-  answer("get", "/api/payment-methods", page("payment_methods", methods));
+  answer("get", "/api/payment-methods", payable(methods));
   answer("get", "/api/leads/deposits/stats", () => problem(503));
   answer("get", "/api/leads/stats/my-stats", () => problem(503));
   answer("get", "/api/admin/audit", { checked_at: null, running: false, failed: false, checks: [] });
@@ -228,6 +228,17 @@ describe("coming back from a payment", () => {
     expect(screen.getByText(/5.000,00.dhs sont crédités/)).toBeInTheDocument();
   });
 
+  it("says how an announced transfer is made, and keeps waiting for it", async () => {
+    const announced = { transfer_code: "LEADS-7K2M9Q", bank_account: account.name };
+    answer("get", "/api/payment-methods", payable(methods, [account]));
+    answer("get", "/api/payments/p1", { ...payment, method: "bank_transfer", announced });
+    await open("/paiement/retour?payment=p1", "merchant");
+    expect(await screen.findByText("Virement annoncé")).toBeInTheDocument();
+    expect(await screen.findByText("007 780 0001122334455667 11")).toBeInTheDocument();
+    expect(screen.getByText(/^Écrivez LEADS-7K2M9Q dans le motif/)).toBeInTheDocument();
+    expect(screen.queryByText("Paiement en cours de confirmation")).not.toBeInTheDocument();
+  });
+
   it("shows an administrator the same payment, with its merchant and nothing to pay", async () => {
     const of = { ...payment, merchant_name: "Atlas Rénovation", status: "failed" };
     answer("get", "/api/payments/p1", of);
@@ -240,11 +251,11 @@ describe("coming back from a payment", () => {
     expect(deposit.pathname).toBe("/depots");
   });
 
-  it("says that nothing was credited when it failed", async () => {
+  it("says that nothing was credited when it failed, and how else to pay the same", async () => {
     answer("get", "/api/payments/p1", { ...payment, status: "failed" });
     await open("/paiement/retour?payment=p1", "merchant");
     expect(await screen.findByText(/Rien n’a été crédité/)).toBeInTheDocument();
-    const again = new URL((screen.getByText("Réessayer le paiement") as HTMLAnchorElement).href);
+    const again = new URL((screen.getByText("Payer autrement") as HTMLAnchorElement).href);
     expect(again.pathname).toBe("/depot");
     expect(Object.fromEntries(again.searchParams)).toEqual({
       open: "recharge",

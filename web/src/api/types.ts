@@ -24,6 +24,7 @@ export type Refund = S["Refund"];
 export type RefundStatus = S["RefundStatus"];
 export type PaymentStatus = S["PaymentStatus"];
 export type UsableMethod = S["UsableMethod"];
+export type UsableMethods = S["UsableMethods"];
 export type OwnAccount = S["OwnAccount"];
 export type QuarantinedEvent = S["QuarantinedEvent"];
 export type ReplayedEvent = S["ReplayedEvent"];

@@ -26,8 +26,15 @@ export function ChangeLine({ label, from, to }: LineProps) {
 
 const NOTHING = { current_balance: 0, reserved_amount: 0, available_balance: 0 };
 
+interface Props {
+  deposit: Deposit | null;
+  amount: Centimes | null;
+  /** It comes from a bank, days later. */
+  transfer?: boolean;
+}
+
 /** What the payment changes; a new deposit begins with nothing. */
-export function AfterPayment({ deposit, amount }: { deposit: Deposit | null; amount: Centimes | null }) {
+export function AfterPayment({ deposit, amount, transfer }: Props) {
   const { t } = useTranslation();
   const before = deposit ?? NOTHING;
   const plus = (now: number) => add(centimes(now), amount ?? centimes(0));
@@ -35,8 +42,8 @@ export function AfterPayment({ deposit, amount }: { deposit: Deposit | null; amo
   const current = centimes(before.current_balance);
   return (
     <div className="arithmetic">
-      <p className="strong">{t("deposit.after")}</p>
-      <p className="quiet">{t("deposit.after_text")}</p>
+      <p className="strong">{t(transfer ? "deposit.after_transfer" : "deposit.after")}</p>
+      <p className="quiet">{t(transfer ? "deposit.after_transfer_text" : "deposit.after_text")}</p>
       <dl>
         <ChangeLine label={t("deposit.current")} from={current} to={plus(before.current_balance)} />
         {before.reserved_amount > 0 ? (

@@ -3,7 +3,7 @@ import { beforeEach, describe, expect, it } from "vitest";
 import type { AlertLevel, Deposit } from "@/api/types";
 import { changeLanguage } from "@/i18n";
 import { setPreference } from "@/preferences";
-import { campaign, deduction, deposit, lead, methods } from "@/testing/samples";
+import { account, campaign, deduction, deposit, lead, methods, payable } from "@/testing/samples";
 import { answer, page, problem } from "@/testing/server";
 import { show } from "@/testing/show";
 import { DepositBalanceCard } from "./DepositBalanceCard";
@@ -19,7 +19,7 @@ beforeEach(() => {
   answer("get", "/api/leads", { leads: [lead], total: 8, next_cursor: null });
   answer("get", "/api/campaigns", page("campaigns", []));
   answer("get", `/api/leads/deposits/${deposit.id}`, deposit);
-  answer("get", "/api/payment-methods", page("payment_methods", methods));
+  answer("get", "/api/payment-methods", payable(methods));
 });
 
 /** What is read: no-break spaces as spaces, isolates removed. */
@@ -206,9 +206,10 @@ describe("RechargeModal", () => {
   });
 
   it("offers what the server says it has, and nothing that it has not", async () => {
-    const [stripe, , transfer] = methods;
-    const sandbox = { ...stripe, method: "sandbox" };
-    answer("get", "/api/payment-methods", page("payment_methods", [sandbox, transfer]));
+    const sandbox = methods
+      .filter(({ method }) => method !== "cmi")
+      .map((each) => (each.online ? { ...each, method: "sandbox" as const } : each));
+    answer("get", "/api/payment-methods", payable(sandbox));
     await open();
     const offered = within(screen.getByRole("radiogroup", { name: "Moyen de paiement" })).getAllByRole(
       "radio",
@@ -217,8 +218,30 @@ describe("RechargeModal", () => {
     expect(screen.getByRole("radio", { name: /Paiement d’essai/ })).toBeChecked();
   });
 
+  it("announces a transfer where we have an account, and shows how it is made", async () => {
+    let sent: unknown;
+    answer("get", "/api/payment-methods", payable(methods, [account, { ...account, name: "BMCE" }]));
+    answer("post", "/api/leads/deposits/recharge", async (request: Request) => {
+      sent = await request.json();
+      return { success: true, payment_id: "p1", payment_url: null };
+    });
+    const { router } = await show(
+      <RechargeModal open deposit={deposit} among={[deposit]} onClose={() => undefined} />,
+    );
+    fireEvent.click(await screen.findByRole("radio", { name: /^Virement/ }));
+    expect(read(screen.getByRole("dialog"))).toContain("Rien n’est crédité avant son arrivée");
+    fireEvent.click(screen.getByRole("button", { name: /Annoncer le virement de 5.000,00/ }));
+    await waitFor(() => expect(router.state.location.href).toBe("/paiement/retour?payment=p1"));
+    expect(sent).toEqual({
+      deposit_id: deposit.id,
+      amount: 5000,
+      payment_method: "bank_transfer",
+      bank_account: "Attijari",
+    });
+  });
+
   it("says how else to pay where no provider is configured", async () => {
-    answer("get", "/api/payment-methods", page("payment_methods", methods.slice(2)));
+    answer("get", "/api/payment-methods", payable(methods.slice(2)));
     await show(<RechargeModal open deposit={deposit} among={[deposit]} onClose={() => undefined} />);
     expect(await screen.findByText(/Aucun paiement en ligne/)).toBeInTheDocument();
     expect(screen.queryByRole("button", { name: /Payer/ })).not.toBeInTheDocument();

@@ -6,8 +6,9 @@ import { ErrorState } from "@/ui/States";
 import { DepositBalanceView, DepositSkeleton, NoDeposit } from "./DepositBalanceView";
 import { OtherDeposits } from "./OtherDeposits";
 import { worstFirst } from "./order";
+import type { Wish } from "./PaymentForm";
 import { useDeposits, useLatestTransactions } from "./queries";
-import { RechargeModal, type Wish } from "./RechargeModal";
+import { RechargeModal } from "./RechargeModal";
 
 interface Props {
   /** The deposit to show; the one that needs its merchant most when absent. */

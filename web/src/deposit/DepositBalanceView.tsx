@@ -11,6 +11,7 @@ import { Lines } from "@/ui/States";
 import { BalanceFigures } from "./BalanceFigures";
 import { BalanceRing } from "./BalanceRing";
 import { DepositState } from "./DepositState";
+import { FinishPayment } from "./FinishPayment";
 import { Freshness } from "./Freshness";
 import { LevelBanner } from "./LevelBanner";
 import { FIRST_DEPOSIT_MIN } from "./limits";
@@ -112,15 +113,14 @@ export function NoDeposit({ unpaid, onItsPage, onCreate }: NoDepositProps) {
         <p>{t("deposit.empty_text", { amount: money(FIRST_DEPOSIT_MIN) })}</p>
         {open ? (
           <p>
-            {t("deposit.unpaid")} {onItsPage ? null : <Link to="/depot">{t("payment.see_deposit")}</Link>}
+            {open.announced
+              ? t("transfer.unpaid", { code: open.announced.transfer_code })
+              : t("deposit.unpaid")}{" "}
+            {onItsPage ? null : <Link to="/depot">{t("payment.see_deposit")}</Link>}
           </p>
         ) : null}
         <div className="row">
-          {open ? (
-            <a href={open} className="button">
-              {t("deposit.finish_payment")}
-            </a>
-          ) : null}
+          {open ? <FinishPayment payment={open} className="button" /> : null}
           <Button type="primary" icon={<Plus size={16} strokeWidth={2} />} onClick={onCreate}>
             {t("deposit.create")}
           </Button>

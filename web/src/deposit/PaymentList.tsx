@@ -11,6 +11,7 @@ import { Money } from "@/ui/Money";
 import { Panel } from "@/ui/Panel";
 import { SearchInput } from "@/ui/SearchInput";
 import { EmptyState, ErrorState, Lines } from "@/ui/States";
+import { FinishPayment } from "./FinishPayment";
 import { PaymentState } from "./PaymentState";
 import { usePayments } from "./payments";
 import { Receipt } from "./Receipt";
@@ -56,17 +57,15 @@ export function PaymentList({ finishing, ofEverybody, search = {}, onSearch }: P
                   <bdi>{payment.campaign_name ?? t("deposit.all_campaigns")}</bdi>
                   {" · "}
                   <DateTime at={payment.created_at} />
-                  {payment.reference ? (
+                  {(payment.reference ?? payment.announced) ? (
                     <>
                       {" · "}
-                      <Ltr>{payment.reference}</Ltr>
+                      <Ltr>{payment.reference ?? payment.announced?.transfer_code ?? ""}</Ltr>
                     </>
                   ) : null}
                 </small>
               </span>
-              {finishing && payment.status === "pending" && payment.payment_url ? (
-                <a href={payment.payment_url}>{t("deposit.finish_payment")}</a>
-              ) : null}
+              {finishing ? <FinishPayment payment={payment} /> : null}
               {payment.receipt_number ? <Receipt payment={payment} number={payment.receipt_number} /> : null}
               <PaymentState status={payment.status} />
               <Money value={centimes(payment.amount)} className="strong" />

@@ -1,14 +1,40 @@
 import { api } from "@/api/client";
-import type { PaymentMethod, UsableMethod } from "@/api/types";
+import type { OwnAccount, PaymentMethod, UsableMethod } from "@/api/types";
+import { type Centimes, centimes } from "@/format/money";
+import { PAYMENT_MAX } from "./limits";
+
+const PATH = "/api/payment-methods";
+const RARELY = { staleTime: 5 * 60_000 };
 
 /** How this server can be paid, with the limits of each; the server knows which providers it has the keys of. */
 export function useMethods() {
-  return api.useQuery("get", "/api/payment-methods", {}, { staleTime: 5 * 60_000 });
+  return api.useQuery("get", PATH, {}, RARELY);
 }
 
-export type OnlineMethod = UsableMethod & { method: Exclude<PaymentMethod, "bank_transfer"> };
+/** Whether cards are charged by an acquirer behind the CMI. */
+export function useTakesCmi(): boolean {
+  return useMethods().data?.payment_methods.some(({ method }) => method === "cmi") ?? false;
+}
 
-/** Those that send the payer to a page. */
-export function online(methods: UsableMethod[]): OnlineMethod[] {
-  return methods.filter((each): each is OnlineMethod => each.online);
+/** How a merchant can pay: on the page of a provider, or by a transfer to an account of ours that they announce. */
+export interface Way {
+  method: PaymentMethod;
+  online: boolean;
+  /** For a new deposit, and for one that is there. */
+  first: Centimes;
+  recharge: Centimes;
+  maximum: Centimes;
+}
+
+export function waysToPay(methods: UsableMethod[], accounts: OwnAccount[]): Way[] {
+  return methods
+    .filter(({ online }) => online || accounts.length > 0)
+    .map(({ method, online, first_minimum, recharge_minimum, maximum }) => ({
+      method,
+      online,
+      first: centimes(first_minimum),
+      recharge: centimes(recharge_minimum),
+      // What is more than this an administrator records when it is there.
+      maximum: online ? centimes(maximum) : (Math.min(centimes(maximum), PAYMENT_MAX) as Centimes),
+    }));
 }

@@ -2,31 +2,40 @@ import { client } from "@/api/client";
 import type { Deposit, PaymentMethod } from "@/api/types";
 import { type Centimes, dirhams } from "@/format/money";
 
-interface PaidInto {
+export interface PaidInto {
   deposit: Deposit | null;
   campaign: string | undefined;
 }
 
-/** Opens a payment and answers the address of the page where it is made, or of its outcome when there is none. */
+export interface Payable {
+  amount: Centimes;
+  method: PaymentMethod;
+  /** To which of several accounts of ours a transfer is made. */
+  account?: string | undefined;
+}
+
+/** A payment that was opened: where it is made, unless that is at a bank. */
+export interface OpenedPayment {
+  id: string;
+  page: string | undefined;
+}
+
+/** Opens a payment. */
 export async function openPayment(
   { deposit, campaign }: PaidInto,
-  amount: Centimes,
-  method: PaymentMethod,
+  { amount, method, account }: Payable,
   key: string,
-) {
+): Promise<OpenedPayment> {
   const params = { header: { "Idempotency-Key": key } };
+  const how = { payment_method: method, ...(account ? { bank_account: account } : {}) };
   const { data } = deposit
     ? await client.POST("/api/leads/deposits/recharge", {
         params,
-        body: { deposit_id: deposit.id, amount: dirhams(amount), payment_method: method },
+        body: { deposit_id: deposit.id, amount: dirhams(amount), ...how },
       })
     : await client.POST("/api/leads/deposits/create", {
         params,
-        body: {
-          initial_amount: dirhams(amount),
-          payment_method: method,
-          ...(campaign ? { campaign_id: campaign } : {}),
-        },
+        body: { initial_amount: dirhams(amount), ...how, ...(campaign ? { campaign_id: campaign } : {}) },
       });
-  return data?.payment_url ?? `/paiement/retour?payment=${data?.payment_id ?? ""}`;
+  return { id: data?.payment_id ?? "", page: data?.payment_url ?? undefined };
 }

@@ -23,14 +23,15 @@ export function usePayments({ q, status }: Wanted = {}) {
   return { ...result, payments, total: result.data?.pages.at(-1)?.total ?? 0 };
 }
 
-/** The page where the open payment of a deposit is made; none when nothing waits, or its provider has no page for it. */
-export function useOpenPayment(depositId: string | null | undefined): string | undefined {
+/** The payment of a deposit that can still be made: on the page of its provider, or as the transfer that was announced. */
+export function useOpenPayment(depositId: string | null | undefined): Payment | undefined {
   const { data } = api.useQuery(
     "get",
     PATH,
     { params: { query: { status: "pending", limit: 50 } } },
     { ...live, enabled: Boolean(depositId) },
   );
-  const open = data?.payments.find(({ deposit_id, payment_url }) => deposit_id === depositId && payment_url);
-  return open?.payment_url ?? undefined;
+  return data?.payments.find(
+    ({ deposit_id, payment_url, announced }) => deposit_id === depositId && (payment_url || announced),
+  );
 }

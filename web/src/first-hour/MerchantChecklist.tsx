@@ -2,6 +2,7 @@ import { Link } from "@tanstack/react-router";
 import { Button } from "antd";
 import { lazy, type ReactNode, Suspense, useState } from "react";
 import { useTranslation } from "react-i18next";
+import { FinishPayment } from "@/deposit/FinishPayment";
 import { FIRST_DEPOSIT_MIN } from "@/deposit/limits";
 import { useOpenPayment } from "@/deposit/payments";
 import { RechargeModal } from "@/deposit/RechargeModal";
@@ -35,11 +36,7 @@ export function MerchantChecklist({ steps }: { steps: MerchantSteps }) {
   const actions: Record<keyof MerchantSteps["done"], ReactNode> = {
     deposit: (
       <span className="row">
-        {open ? (
-          <a href={open} className="button">
-            {t("deposit.finish_payment")}
-          </a>
-        ) : null}
+        {open ? <FinishPayment payment={open} className="button" /> : null}
         {ask("deposit", t("deposit.create"))}
       </span>
     ),

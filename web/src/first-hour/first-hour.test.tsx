@@ -1,7 +1,7 @@
 import { fireEvent, screen, waitFor, within } from "@testing-library/react";
 import { beforeEach, describe, expect, it } from "vitest";
 import type { Campaign, Deposit } from "@/api/types";
-import { campaign, deposit, lead, methods } from "@/testing/samples";
+import { campaign, deposit, lead, methods, payable } from "@/testing/samples";
 import { answer, page } from "@/testing/server";
 import { show } from "@/testing/show";
 import { MerchantChecklist } from "./MerchantChecklist";
@@ -39,7 +39,7 @@ beforeEach(() => {
     total: world.earnings,
   }));
   answer("get", "/api/payments", page("payments", []));
-  answer("get", "/api/payment-methods", page("payment_methods", methods));
+  answer("get", "/api/payment-methods", payable(methods));
 });
 
 function Merchant() {

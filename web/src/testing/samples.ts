@@ -6,9 +6,11 @@ import type {
   Deposit,
   DepositTransaction,
   Lead,
+  OwnAccount,
   Stats,
   StatsDay,
   UsableMethod,
+  UsableMethods,
 } from "@/api/types";
 
 const id = (n: number) => `0193571a-0000-7000-8000-${String(n).padStart(12, "0")}`;
@@ -258,6 +260,13 @@ export const clock: components["schemas"]["Clock"] = {
     { at: "2026-09-20T01:00:00Z", offset: "+00:00" },
   ],
 };
+
+export const account: OwnAccount = { name: "Attijari", rib: "007 780 0001122334455667 11" };
+
+/** What the server says of how it can be paid. */
+export function payable(payment_methods: UsableMethod[], bank_accounts: OwnAccount[] = []): UsableMethods {
+  return { payment_methods, bank_accounts, total: payment_methods.length, next_cursor: null };
+}
 
 const limits = { first_minimum: 2000, recharge_minimum: 500, maximum: 100_000 };
 export const methods: UsableMethod[] = [

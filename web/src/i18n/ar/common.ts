@@ -42,5 +42,8 @@ export const common = {
   days_many: "{{n}} يومًا",
   days_other: "{{n}} يوم",
   save: "حفظ",
+  copy: "نسخ",
+  copied: "نُسخ",
+  copy_failed: "تعذّر النسخ هنا",
   labelled: "{{label}}: {{value}}",
 };

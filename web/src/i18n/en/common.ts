@@ -38,5 +38,8 @@ export const common = {
   days_one: "{{n}} day",
   days_other: "{{n}} days",
   save: "Save",
+  copy: "Copy",
+  copied: "Copied",
+  copy_failed: "Cannot copy here",
   labelled: "{{label}}: {{value}}",
 };

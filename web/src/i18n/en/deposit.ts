@@ -34,6 +34,10 @@ export const deposit = {
   pay: "Pay {{amount}}",
   pay_none: "Choose an amount",
   going: "Opening the payment page…",
+  announce: "Announce the transfer of {{amount}}",
+  announcing: "Announcing…",
+  after_transfer: "Once the transfer has arrived",
+  after_transfer_text: "Nothing is credited before it is on our account.",
   no_method:
     "No online payment is possible on this server. You can pay by bank transfer: we record it when it arrives.",
   method_stripe: "Bank card",
@@ -43,6 +47,7 @@ export const deposit = {
   method_sandbox: "Test payment",
   method_sandbox_text: "No real money",
   method_bank_transfer: "Bank transfer",
+  method_bank_transfer_text: "From your bank",
   type_initial: "First deposit",
   type_recharge: "Top-up",
   type_reservation: "Reservation",

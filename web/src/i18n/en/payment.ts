@@ -16,6 +16,10 @@ export const payment = {
   paid_of: "{{amount}} has been credited to the deposit of {{merchant}}.",
   failed_of: "Nothing was credited. {{merchant}} can make it again.",
   expired_of: "Nobody finished it in time. Nothing was credited. {{merchant}} can make it again.",
+  pending_late:
+    "The answer is taking its time. You can leave this page: a notification will tell you what became of the payment.",
+  other_way: "Pay another way",
+  now_available: "Available now",
   missing: "There is no payment at this address.",
   see_deposit: "View the deposit",
   receipt: "Receipt",

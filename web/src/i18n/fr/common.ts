@@ -39,5 +39,8 @@ export const common = {
   days_many: "{{n}} jours",
   days_other: "{{n}} jours",
   save: "Enregistrer",
+  copy: "Copier",
+  copied: "Copié",
+  copy_failed: "Copie impossible ici",
   labelled: "{{label}}\u00a0: {{value}}",
 };

@@ -35,6 +35,10 @@ export const deposit = {
   pay: "Payer {{amount}}",
   pay_none: "Choisissez un montant",
   going: "Ouverture de la page de paiement…",
+  announce: "Annoncer le virement de {{amount}}",
+  announcing: "Annonce en cours…",
+  after_transfer: "Après l’arrivée du virement",
+  after_transfer_text: "Rien n’est crédité avant son arrivée sur notre compte.",
   no_method:
     "Aucun paiement en ligne n’est possible sur ce serveur. Vous pouvez payer par virement\u00a0: nous l’enregistrons dès sa réception.",
   method_stripe: "Carte bancaire",
@@ -44,6 +48,7 @@ export const deposit = {
   method_sandbox: "Paiement d’essai",
   method_sandbox_text: "Aucun argent réel",
   method_bank_transfer: "Virement",
+  method_bank_transfer_text: "Depuis votre banque",
   type_initial: "Premier dépôt",
   type_recharge: "Recharge",
   type_reservation: "Réservation",

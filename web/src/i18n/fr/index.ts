@@ -34,6 +34,7 @@ import { role } from "./role";
 import { source } from "./source";
 import { stats } from "./stats";
 import { status } from "./status";
+import { transfer } from "./transfer";
 import { users } from "./users";
 
 const catalogue = {
@@ -74,6 +75,7 @@ const catalogue = {
   role,
   source,
   status,
+  transfer,
 };
 
 export default catalogue;

@@ -16,6 +16,10 @@ export const payment = {
   paid_of: "{{amount}} sont crédités sur le dépôt de {{merchant}}.",
   failed_of: "Rien n’a été crédité. {{merchant}} peut le refaire.",
   expired_of: "Personne ne l’a terminé à temps. Rien n’a été crédité. {{merchant}} peut le refaire.",
+  pending_late:
+    "La réponse se fait attendre. Vous pouvez quitter cette page\u00a0: une notification vous dira ce que le paiement est devenu.",
+  other_way: "Payer autrement",
+  now_available: "Disponible maintenant",
   missing: "Cette adresse ne désigne aucun paiement.",
   see_deposit: "Voir le dépôt",
   receipt: "Reçu",
