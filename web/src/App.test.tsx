@@ -152,6 +152,7 @@ describe("the frame", () => {
         "Influenceurs",
         "Dépôts",
         "Paiements",
+        "Virements reçus",
         "Versements",
         "Comptes",
         "Leads",

@@ -181,6 +181,13 @@ const payments = createRoute({
   }),
   component: lazyRouteComponent(() => import("./pages/admin/Payments")),
 });
+const transfers = createRoute({
+  getParentRoute: inFrame,
+  path: "/virements",
+  staticData: { page: "transfers" },
+  validateSearch: searchOf({ view: optional.oneOf(["confirmed"]), account: optional.text }),
+  component: lazyRouteComponent(() => import("./pages/admin/Transfers")),
+});
 const payouts = createRoute({
   getParentRoute: inFrame,
   path: "/versements",
@@ -252,6 +259,7 @@ const tree = root.addChildren([
     earnings,
     deposits,
     payments,
+    transfers,
     payouts,
     merchants,
     influencers,

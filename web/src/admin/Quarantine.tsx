@@ -50,7 +50,7 @@ export function Quarantine() {
           {list.events.map((event) => (
             <li key={event.id}>
               <Subject event={event} />
-              <span className="row-actions">
+              <span className="row">
                 {event.payment_id ? (
                   <Link to="/paiement/retour" search={{ payment: event.payment_id }} className="button small">
                     {t("quarantine.see_payment")}

@@ -24,7 +24,7 @@ export function Refunds() {
       <RefundList
         ofEverybody
         actions={(refund) => (
-          <span className="row-actions">
+          <span className="row">
             {button(refund, "done")}
             {button(refund, "failed")}
           </span>

@@ -4,9 +4,10 @@ import { useTranslation } from "react-i18next";
 import { client } from "@/api/client";
 import { newIdempotencyKey } from "@/api/idempotency";
 import { toProblem } from "@/api/problem";
-import type { Deposit } from "@/api/types";
+import type { Deposit, StatementLine } from "@/api/types";
 import { ChangeLine } from "@/deposit/AfterPayment";
 import { FIRST_DEPOSIT_MIN, RECHARGE_MIN, TRANSFER_MAX } from "@/deposit/limits";
+import { useMethods } from "@/deposit/methods";
 import { useDepositsOf, useRefreshMoney } from "@/deposit/queries";
 import { add, type Centimes, centimes, dirhams, formatAmount, parseAmount } from "@/format/money";
 import { Dialog } from "@/ui/Dialog";
@@ -19,13 +20,16 @@ import { useUsers } from "./users";
 interface Props {
   /** The deposit that the transfer is for; without one, a merchant is chosen first. */
   deposit?: Deposit | undefined;
+  /** What a statement says of it. */
+  arrived?: StatementLine | undefined;
   onClose: () => void;
 }
 
 const NEW = "new";
+const LONGEST_REASON = 500;
 
 /** A bank transfer that arrived: credits a deposit at once, with its reference and a reason. */
-export function TransferModal({ deposit, onClose }: Props) {
+export function TransferModal({ deposit, arrived, onClose }: Props) {
   const { t } = useTranslation();
   const [merchant, setMerchant] = useState<string>();
   const [chosen, setChosen] = useState<string>();
@@ -66,6 +70,7 @@ export function TransferModal({ deposit, onClose }: Props) {
       <TransferForm
         key={target?.id ?? merchant ?? NEW}
         deposit={target}
+        arrived={arrived}
         merchant={opensNew ? merchant : undefined}
         onClose={onClose}
       />
@@ -126,19 +131,24 @@ function DepositField({ deposits, value, onChange }: DepositFieldProps) {
 
 interface FormProps {
   deposit: Deposit | undefined;
+  arrived: StatementLine | undefined;
   /** Whose first deposit it opens, when it recharges none. */
   merchant: string | undefined;
   onClose: () => void;
 }
 
-function TransferForm({ deposit, merchant, onClose }: FormProps) {
+function TransferForm({ deposit, arrived, merchant, onClose }: FormProps) {
   const { t } = useTranslation();
   const money = useMoneyText();
   const describe = useProblemText();
   const refresh = useRefreshMoney();
-  const [typed, setTyped] = useState("");
-  const [reference, setReference] = useState("");
-  const [reason, setReason] = useState("");
+  const accounts = useMethods().data?.bank_accounts ?? [];
+  const [account, setAccount] = useState(arrived?.bank_account);
+  const [typed, setTyped] = useState(arrived ? formatAmount(centimes(arrived.amount)) : "");
+  const [reference, setReference] = useState(arrived?.reference ?? "");
+  const [reason, setReason] = useState(
+    arrived ? t("transfers.reason", { details: arrived.details }).slice(0, LONGEST_REASON) : "",
+  );
   const [another, setAnother] = useState("");
   const [sending, setSending] = useState(false);
   const [failure, setFailure] = useState<unknown>();
@@ -147,7 +157,9 @@ function TransferForm({ deposit, merchant, onClose }: FormProps) {
   const minimum = deposit ? RECHARGE_MIN : FIRST_DEPOSIT_MIN;
   const amount = parseAmount(typed);
   const inRange = amount !== null && amount >= minimum && amount <= TRANSFER_MAX;
-  const ready = inRange && reference.trim() !== "" && reason.trim() !== "" && (deposit || merchant);
+  // Where there is one account, it is that.
+  const known = accounts.length < 2 || account !== undefined;
+  const ready = inRange && known && reference.trim() !== "" && reason.trim() !== "" && (deposit || merchant);
   const limits = t("field.range", { min: money(minimum), max: money(TRANSFER_MAX) });
   const bad = typed !== "" && !inRange;
   const isTaken = failure !== undefined && toProblem(failure).code === "transfer_already_recorded";
@@ -157,7 +169,13 @@ function TransferForm({ deposit, merchant, onClose }: FormProps) {
     if (!ready || sending) return;
     setSending(true);
     setFailure(undefined);
-    const entry = { amount, reference: reference.trim(), reason: reason.trim(), another: another.trim() };
+    const entry = {
+      amount,
+      reference: reference.trim(),
+      reason: reason.trim(),
+      another: another.trim(),
+      account,
+    };
     // Another entry is another intention; the same one after a lost answer is not.
     const of = JSON.stringify(entry);
     if (key.current.of !== of) key.current = { of, value: newIdempotencyKey() };
@@ -188,6 +206,16 @@ function TransferForm({ deposit, merchant, onClose }: FormProps) {
           onBlur={() => amount !== null && setTyped(formatAmount(amount))}
         />
       </Form.Item>
+      {accounts.length > 1 ? (
+        <Form.Item label={t("transfers.account")} htmlFor="transfer-account">
+          <Select
+            id="transfer-account"
+            value={account}
+            onChange={setAccount}
+            options={accounts.map(({ name }) => ({ value: name, label: name }))}
+          />
+        </Form.Item>
+      ) : null}
       <Form.Item label={t("admin.bank_reference")} htmlFor="transfer-reference">
         <Input
           id="transfer-reference"
@@ -264,10 +292,12 @@ interface Entry {
   reason: string;
   /** Why it is another transfer than the one with the same reference; empty when no other is known. */
   another: string;
+  /** To which account of ours it came; the only one when absent. */
+  account: string | undefined;
 }
 
 async function send(
-  { amount, reference, reason, another }: Entry,
+  { amount, reference, reason, another, account }: Entry,
   key: string,
   deposit_id: string | undefined,
   merchant_id: string | undefined,
@@ -277,6 +307,7 @@ async function send(
     payment_method: "bank_transfer",
     payment_reference: reference,
     reason,
+    ...(account === undefined ? {} : { bank_account: account }),
     ...(another === "" ? {} : { same_reference_reason: another }),
   } as const;
   if (deposit_id) {

@@ -3,7 +3,7 @@ import { beforeEach, describe, expect, it } from "vitest";
 import type { AdminUser } from "@/api/types";
 import Audit from "@/pages/admin/Audit";
 import Jobs from "@/pages/admin/Jobs";
-import { deposit, statsOf } from "@/testing/samples";
+import { deposit, methods, payable, statsOf } from "@/testing/samples";
 import { answer, page, problem } from "@/testing/server";
 import { show } from "@/testing/show";
 import { Funnel } from "./Funnel";
@@ -31,6 +31,7 @@ const type = (label: string, value: string) =>
 beforeEach(() => {
   answer("get", "/api/leads/deposits/all", page("deposits", [deposit]));
   answer("get", "/api/admin/users", page("users", [merchant]));
+  answer("get", "/api/payment-methods", payable(methods));
 });
 
 describe("recording a transfer", () => {

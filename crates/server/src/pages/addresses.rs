@@ -27,6 +27,7 @@ const PAGES: &[&str] = &[
     "/taches",
     "/trouver",
     "/versements",
+    "/virements",
 ];
 
 /// Whether the web client has a page here.

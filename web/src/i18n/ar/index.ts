@@ -35,6 +35,7 @@ import { source } from "./source";
 import { stats } from "./stats";
 import { status } from "./status";
 import { transfer } from "./transfer";
+import { transfers } from "./transfers";
 import { users } from "./users";
 
 const catalogue = {
@@ -76,6 +77,7 @@ const catalogue = {
   source,
   status,
   transfer,
+  transfers,
 };
 
 export default catalogue;

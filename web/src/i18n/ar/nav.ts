@@ -22,6 +22,7 @@ export const nav = {
   earnings: "الأرباح",
   platform: "المنصة",
   deposits: "الإيداعات",
+  transfers: "تحويلات واردة",
   payouts: "الدفعات",
   payments: "المدفوعات",
   more: "المزيد",

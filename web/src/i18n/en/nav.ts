@@ -18,6 +18,7 @@ export const nav = {
   earnings: "Earnings",
   platform: "Platform",
   deposits: "Deposits",
+  transfers: "Incoming transfers",
   payouts: "Payouts",
   payments: "Payments",
   more: "More",

@@ -19,6 +19,7 @@ export const nav = {
   earnings: "Revenus",
   platform: "Plateforme",
   deposits: "Dépôts",
+  transfers: "Virements reçus",
   payouts: "Versements",
   payments: "Paiements",
   more: "Plus",
