@@ -19,10 +19,12 @@ interface Props {
   list: ReturnType<typeof useUsers>;
   /** Shows what merchants have for their next leads. */
   withDeposits?: boolean;
+  /** What can be done about each. */
+  action?: (user: AdminUser) => ReactNode;
 }
 
 /** Accounts with how to reach them; a table, or cards on a phone. */
-export function UserList({ list, withDeposits = false }: Props) {
+export function UserList({ list, withDeposits = false, action }: Props) {
   const { t } = useTranslation();
   const phone = usePhone();
   if (list.error && !list.data) {
@@ -41,11 +43,11 @@ export function UserList({ list, withDeposits = false }: Props) {
       {phone ? (
         <ul className="lead-cards rows">
           {list.users.map((user) => (
-            <UserCard key={user.id} user={user} withDeposit={withDeposits} />
+            <UserCard key={user.id} user={user} withDeposit={withDeposits} action={action?.(user)} />
           ))}
         </ul>
       ) : (
-        <UserTable users={list.users} withDeposits={withDeposits} />
+        <UserTable users={list.users} withDeposits={withDeposits} action={action} />
       )}
       <ListFoot list={list} shown={list.users.length} />
     </>
@@ -114,7 +116,13 @@ const contactColumn = (t: TFunction): Column => ({
   ),
 });
 
-function UserTable({ users, withDeposits }: { users: AdminUser[]; withDeposits: boolean }) {
+interface TableProps {
+  users: AdminUser[];
+  withDeposits: boolean;
+  action: Props["action"];
+}
+
+function UserTable({ users, withDeposits, action }: TableProps) {
   const { t } = useTranslation();
   const narrow = useNarrow();
   const columns: TableColumnsType<AdminUser> = [
@@ -134,6 +142,9 @@ function UserTable({ users, withDeposits }: { users: AdminUser[]; withDeposits: 
       key: "since",
       render: (_, user) => <DateTime at={user.created_at} part="date" />,
     },
+    ...(action
+      ? [{ key: "action", align: "end" as const, render: (_: unknown, user: AdminUser) => action(user) }]
+      : []),
   ];
   return (
     <Table<AdminUser>
@@ -170,7 +181,13 @@ function DepositWord({ deposit }: { deposit: AdminUser["deposits"][number] }) {
   return <LevelBadge level={deposit.alert_level} />;
 }
 
-function UserCard({ user, withDeposit }: { user: AdminUser; withDeposit: boolean }) {
+interface CardProps {
+  user: AdminUser;
+  withDeposit: boolean;
+  action: ReactNode;
+}
+
+function UserCard({ user, withDeposit, action }: CardProps) {
   return (
     <li>
       <div className="spread">
@@ -184,6 +201,7 @@ function UserCard({ user, withDeposit }: { user: AdminUser; withDeposit: boolean
         {user.phone ? <Phone value={user.phone} /> : <span />}
         <DateTime at={user.created_at} part="date" />
       </div>
+      {action}
     </li>
   );
 }

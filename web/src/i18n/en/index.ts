@@ -1,3 +1,4 @@
+import { acquirer } from "./acquirer";
 import { admin } from "./admin";
 import { agreements } from "./agreements";
 import { audit } from "./audit";
@@ -39,6 +40,7 @@ import { transfers } from "./transfers";
 import { users } from "./users";
 
 const catalogue = {
+  acquirer,
   people,
   balances,
   invariant,
