@@ -31,6 +31,11 @@ export async function reads(where: Locator, text: string): Promise<void> {
   await expect.poll(ask, { timeout: PATIENCE, interval: 50 }).toContain(plain(text));
 }
 
+/** Nothing of a page lies beside its window. */
+export async function fitsTheWindow({ page }: { page: Page }): Promise<void> {
+  expect(await page.evaluate(() => document.documentElement.scrollWidth - innerWidth)).toBe(0);
+}
+
 /** Where the browser is, without the server. */
 export function path(page: Page): string {
   const { pathname, search } = new URL(page.url());

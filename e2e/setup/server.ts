@@ -31,6 +31,7 @@ export async function startServer({ demo }: { demo: boolean }): Promise<Server> 
     LEADS_LISTEN: listen,
     LEADS_METRICS_LISTEN: "",
     LEADS_SANDBOX: "true",
+    LEADS_BANK_ACCOUNTS: "Attijari: 007 780 0001122334455667 11",
     // Each visit says an address of its own, so that attempts to sign in are not all counted against one.
     LEADS_TRUSTED_PROXIES: "1",
   };

@@ -3,7 +3,7 @@ import type { Campaign } from "@/api/types";
 import { findings } from "../house/axe";
 import { atTheProvider, button, dialog } from "../house/flows";
 import { enter, newInfluencer, PASSWORD, sendLead } from "../house/people";
-import { misses, reads, sees } from "../house/see";
+import { fitsTheWindow, misses, reads, sees } from "../house/see";
 import { type Look, test, type Visit } from "../house/visit";
 
 /** Clicks of a newcomer, counted in the page: what is typed or chosen by a key is none. */
@@ -18,10 +18,6 @@ async function countClicks({ context }: Visit): Promise<() => Promise<number>> {
     });
   });
   return async () => clicks;
-}
-
-async function fitsTheWindow({ page }: Visit): Promise<void> {
-  expect(await page.evaluate(() => document.documentElement.scrollWidth - innerWidth)).toBe(0);
 }
 
 const LOOKS: Look[] = [

@@ -98,5 +98,6 @@ export async function recharges(shop: Visit, campaign: Campaign): Promise<void> 
 
 /** A window that gets the focus again asks anew for what it shows. */
 export async function comesBack({ page }: Visit): Promise<void> {
-  await page.evaluate(() => document.dispatchEvent(new Event("visibilitychange")));
+  // It rises to the window, like the browser's own.
+  await page.evaluate(() => document.dispatchEvent(new Event("visibilitychange", { bubbles: true })));
 }
