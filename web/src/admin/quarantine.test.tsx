@@ -4,6 +4,7 @@ import type { QuarantinedEvent, ReplayedEvent } from "@/api/types";
 import { answer, page, problem } from "@/testing/server";
 import { show } from "@/testing/show";
 import { Quarantine } from "./Quarantine";
+import { QuarantineNotice } from "./QuarantineNotice";
 
 const event: QuarantinedEvent = {
   id: "0193571a-0000-7000-8000-000000000900",
@@ -65,4 +66,19 @@ it("says so when the provider is not configured any more, and lets it be tried a
   await clickReplay();
   expect(await screen.findByRole("alert")).toHaveTextContent("Ce moyen de paiement n’est pas disponible.");
   await waitFor(() => expect(screen.getByRole("button", { name: /Rejouer/ })).toBeEnabled());
+});
+
+it("is announced to who looks at the platform, and only while something waits", async () => {
+  answer("get", QUEUE, page("events", [event]));
+  const { unmount } = await show(<QuarantineNotice />);
+  expect(await screen.findByText("1 message en quarantaine.")).toBeInTheDocument();
+  expect(screen.getByRole("link", { name: "Examiner" })).toHaveAttribute(
+    "href",
+    "/paiements?view=quarantine",
+  );
+  unmount();
+  answer("get", QUEUE, page("events", []));
+  const { queries } = await show(<QuarantineNotice />);
+  await waitFor(() => expect(queries.isFetching()).toBe(0));
+  expect(screen.queryByRole("link")).not.toBeInTheDocument();
 });

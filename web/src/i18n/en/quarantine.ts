@@ -3,6 +3,8 @@ export const quarantine = {
   title: "Messages in quarantine",
   intro:
     "What a payment provider said and we did not apply: nothing has changed on any deposit. Replay a message once its cause is gone; what has been applied is never applied twice.",
+  notice: "What a payment provider said is not applied.",
+  look: "Look at it",
   empty: "No messages in quarantine.",
   empty_text:
     "Everything that payment providers said has been applied, or has waited for less than a quarter of an hour.",

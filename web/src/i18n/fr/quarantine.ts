@@ -3,6 +3,8 @@ export const quarantine = {
   title: "Messages en quarantaine",
   intro:
     "Ce qu’un prestataire de paiement a dit et que nous n’avons pas appliqué\u00a0: rien n’a bougé sur les dépôts. Rejouez un message quand sa cause a disparu\u00a0; ce qui est appliqué ne l’est jamais deux fois.",
+  notice: "Ce qu’un prestataire de paiement a dit n’est pas appliqué.",
+  look: "Examiner",
   empty: "Aucun message en quarantaine.",
   empty_text:
     "Tout ce que les prestataires de paiement ont dit est appliqué, ou attend depuis moins d’un quart d’heure.",

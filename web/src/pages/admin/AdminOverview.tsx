@@ -5,6 +5,7 @@ import { DepositsByLevel } from "@/admin/DepositsByLevel";
 import { DepositTable } from "@/admin/DepositTable";
 import { Funnel } from "@/admin/Funnel";
 import { PlatformKpis } from "@/admin/PlatformKpis";
+import { QuarantineNotice } from "@/admin/QuarantineNotice";
 import { api } from "@/api/client";
 import { useDepositsFrom } from "@/deposit/queries";
 import { formatDate, formatTime } from "@/format/dates";
@@ -41,6 +42,7 @@ export default function AdminOverview() {
         }
       />
       <div className="stack">
+        <QuarantineNotice />
         <PlatformKpis days={days} />
         <StatsState
           query={useOverview(days)}
