@@ -32,7 +32,7 @@ pub struct ProblemDocument {
     pub code: Cow<'static, str>,
     /// Names the request in the logs.
     pub request_id: String,
-    /// Only of `transfer_already_recorded`: the payment as which the transfer was recorded.
+    /// The payment as which a transfer was recorded (`transfer_already_recorded`) or announced (`transfer_announced`).
     #[serde(skip_serializing_if = "Option::is_none")]
     pub payment_id: Option<Uuid>,
     /// With `terms_changed`: what the lead costs now.
@@ -174,6 +174,10 @@ impl From<Failure> for Problem {
             Failure::AlreadyRecorded(payment) => Self {
                 payment: Some(payment),
                 ..Self::from(Refusal::TransferAlreadyRecorded)
+            },
+            Failure::Announced(payment) => Self {
+                payment: Some(payment),
+                ..Self::from(Refusal::TransferAnnounced)
             },
             Failure::TermsChanged(commission) => Self {
                 commission: Some(commission),

@@ -114,6 +114,7 @@ fn api() -> OpenApiRouter<Arc<App>> {
         .routes(route!(admin::transfers::import::import_statement))
         .routes(route!(admin::transfers::lines::lines))
         .routes(route!(admin::transfers::confirm::confirm_line))
+        .routes(route!(admin::transfers::announced::confirm_announced))
         .routes(route!(payouts::status::approve))
         .routes(route!(payouts::status::paid))
         .routes(route!(payouts::status::reject))

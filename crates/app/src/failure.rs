@@ -23,6 +23,9 @@ pub enum Failure {
     /// The transfer was recorded before, as this payment.
     #[error("the transfer is payment {0}")]
     AlreadyRecorded(PaymentId),
+    /// The transfer may be the one that was announced with this payment.
+    #[error("the transfer may be the announced payment {0}")]
+    Announced(PaymentId),
     /// A lead costs something else than was expected: this.
     #[error("the commission is {0}")]
     TermsChanged(Money),

@@ -73,6 +73,8 @@ crate::enumeration! {
         PaymentMethodUnavailable = "payment_method_unavailable",
         /// The transfer with this reference was recorded before.
         TransferAlreadyRecorded = "transfer_already_recorded",
+        /// It may be a transfer that a merchant announced, which is credited as that one.
+        TransferAnnounced = "transfer_announced",
         /// The key was used for another command.
         IdempotencyKeyReused = "idempotency_key_reused",
         /// Somebody is registered with this e-mail address.

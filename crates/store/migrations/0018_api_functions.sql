@@ -157,6 +157,15 @@ begin
         raise exception 'the deposit is %: it takes no recharge', v_deposit.status
             using errcode = 'object_not_in_prerequisite_state';
     end if;
+    -- It would be credited once more as the announced one.
+    if exists (select from announced_transfers a
+               join   payments p on p.merchant_id = a.merchant_id and p.id = a.payment_id
+               where  p.status <> 'paid' and p.reference is null
+               and    (a.merchant_id = v_merchant and a.account = bank_account and p.amount = v_amount
+                       or app.folded_reference(payment_reference) like '%LEADS' || a.code || '%')) then
+        raise exception 'the merchant announced such a transfer: an admin confirms it in the service'
+            using errcode = 'object_not_in_prerequisite_state';
+    end if;
     insert into recorded_transfers (account, folded_reference, number, merchant_id, payment_id)
     values (bank_account, app.folded_reference(payment_reference), 1, v_merchant, v_payment)
     on conflict do nothing;

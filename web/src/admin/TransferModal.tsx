@@ -162,8 +162,22 @@ function TransferForm({ deposit, arrived, merchant, onClose }: FormProps) {
   const ready = inRange && known && reference.trim() !== "" && reason.trim() !== "" && (deposit || merchant);
   const limits = t("field.range", { min: money(minimum), max: money(TRANSFER_MAX) });
   const bad = typed !== "" && !inRange;
-  const isTaken = failure !== undefined && toProblem(failure).code === "transfer_already_recorded";
-  const asksWhy = isTaken || another !== "";
+  const problem = failure === undefined ? undefined : toProblem(failure);
+  const announced = problem?.code === "transfer_announced" ? problem.payment : undefined;
+  const asksWhy = problem?.code === "transfer_already_recorded" || announced !== undefined || another !== "";
+
+  const confirm = async () => {
+    if (announced === undefined || sending) return;
+    setSending(true);
+    try {
+      await confirmAnnounced(announced, reference.trim(), reason.trim());
+      await refresh();
+      onClose();
+    } catch (error) {
+      setFailure(error);
+      setSending(false);
+    }
+  };
 
   const credit = async () => {
     if (!ready || sending) return;
@@ -256,6 +270,13 @@ function TransferForm({ deposit, arrived, merchant, onClose }: FormProps) {
       {failure === undefined ? null : (
         <Notice tone="bad" role="alert">
           {describe(failure)}
+          {announced === undefined ? null : (
+            <p>
+              <Button onClick={() => void confirm()} loading={sending}>
+                {t("admin.confirm_announced")}
+              </Button>
+            </p>
+          )}
         </Notice>
       )}
       <div className="modal-buttons">
@@ -284,6 +305,11 @@ function After({ deposit, amount }: { deposit: Deposit; amount: Centimes | null 
       </dl>
     </div>
   );
+}
+
+async function confirmAnnounced(id: string, payment_reference: string, reason: string): Promise<void> {
+  const body = { payment_reference, reason };
+  await client.POST("/api/admin/transfers/announced/{id}/confirm", { params: { path: { id } }, body });
 }
 
 interface Entry {

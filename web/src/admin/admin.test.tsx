@@ -124,6 +124,28 @@ describe("recording a transfer", () => {
     expect(sent[1]).toMatchObject({ same_reference_reason: "Deux virements du même jour" });
   });
 
+  it("credits the announced transfer that it may be, and no other", async () => {
+    let sent: unknown;
+    answer("post", "/api/leads/deposits/recharge", () => {
+      const problem = { status: 409, code: "transfer_announced", detail: "Annoncé.", payment_id: "p7" };
+      return Response.json(problem, { status: 409, headers: { "content-type": "application/problem+json" } });
+    });
+    answer("post", "/api/admin/transfers/announced/p7/confirm", async (request: Request) => {
+      sent = [new URL(request.url).pathname, await request.json()];
+      return { success: true, payment: null } as never;
+    });
+    let closed = false;
+    await show(<TransferModal deposit={deposit} onClose={() => (closed = true)} />);
+    fill();
+    fireEvent.click(screen.getByRole("button", { name: /Créditer \d/ }));
+    fireEvent.click(await screen.findByRole("button", { name: "Créditer le virement annoncé" }));
+    await waitFor(() => expect(closed).toBe(true));
+    expect(sent).toMatchObject([
+      "/api/admin/transfers/announced/p7/confirm",
+      { payment_reference: expect.any(String), reason: expect.any(String) },
+    ]);
+  });
+
   it("opens a first deposit for a merchant who has none, from 2 000", async () => {
     answer("get", "/api/leads/deposits/all", page("deposits", []));
     let sent: unknown;

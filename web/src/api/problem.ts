@@ -14,6 +14,8 @@ export class ProblemError extends Error {
   readonly retryAfter: number | undefined;
   /** With `terms_changed`: what the lead costs now, in dirhams. */
   readonly commission: number | undefined;
+  /** The payment as which a transfer was recorded or announced. */
+  readonly payment: string | undefined;
 
   constructor(init: {
     status: number;
@@ -23,6 +25,7 @@ export class ProblemError extends Error {
     fields?: FieldError[];
     retryAfter?: number | undefined;
     commission?: number | undefined;
+    payment?: string | undefined;
   }) {
     super(init.message);
     this.name = "ProblemError";
@@ -32,6 +35,7 @@ export class ProblemError extends Error {
     this.fields = init.fields ?? [];
     this.retryAfter = init.retryAfter;
     this.commission = init.commission;
+    this.payment = init.payment;
   }
 
   /** Nothing says whether the request was carried out. */
@@ -55,6 +59,7 @@ export class ProblemError extends Error {
       fields: Array.isArray(problem.errors) ? problem.errors.filter(isFieldError) : [],
       retryAfter: retryAfter > 0 ? retryAfter : undefined,
       commission: typeof problem.commission_amount === "number" ? problem.commission_amount : undefined,
+      payment: text(problem.payment_id),
     });
   }
 }

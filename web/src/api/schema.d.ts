@@ -205,6 +205,26 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/admin/transfers/announced/{id}/confirm": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Confirms that a transfer arrived which a merchant announced, and credits it, also where no statement is imported.
+         *     Repeating this credits nothing more.
+         */
+        post: operations["admin_confirm_announced"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/admin/transfers/lines": {
         parameters: {
             query?: never;
@@ -2504,6 +2524,19 @@ export interface components {
          * @enum {string}
          */
         CommissionType: "percentage" | "fixed";
+        /** @description How an announced transfer arrived. */
+        ConfirmAnnounced: {
+            /**
+             * @description What the bank calls it.
+             * @example FT26328ABCD
+             */
+            payment_reference: string;
+            /**
+             * @description How it was seen, for the activity log.
+             * @example Vu sur le relevé du 24
+             */
+            reason: string;
+        };
         /** @description Which transfer a line is. */
         ConfirmLine: {
             /**
@@ -3555,16 +3588,6 @@ export interface components {
              */
             tp?: string | null;
         };
-        /** @description A transfer that was confirmed. */
-        LineConfirmed: {
-            /** @description The payment, which is credited. */
-            payment: components["schemas"]["Payment"];
-            /**
-             * @description Always true in an answer to a command; of one lead among many, whether it is as the request wants it.
-             * @example true
-             */
-            success: boolean;
-        };
         /** @description The announced transfer that a line is, by its code and its amount. */
         LineProposal: {
             /**
@@ -3918,7 +3941,7 @@ export interface components {
          * @example lead_new
          * @enum {string}
          */
-        NotificationType: "lead_new" | "lead_validated" | "lead_rejected" | "lead_expired" | "payment_confirmed" | "payment_failed" | "agreement_suspended" | "influencer_blocked" | "influencer_unblocked" | "payout_requested" | "payout_approved" | "payout_paid" | "payout_rejected" | "payout_returned" | "payout_account_changed" | "payout_account_missing" | "refund_arrived" | "refund_failed";
+        NotificationType: "lead_new" | "lead_validated" | "lead_rejected" | "lead_expired" | "payment_confirmed" | "payment_failed" | "agreement_proposed" | "agreement_signed" | "agreement_resumed" | "agreement_terminated" | "agreement_suspended" | "influencer_blocked" | "influencer_unblocked" | "payout_requested" | "payout_approved" | "payout_paid" | "payout_rejected" | "payout_returned" | "payout_account_changed" | "payout_account_missing" | "refund_arrived" | "refund_failed";
         /** @description A page of notifications. */
         Notifications: {
             /**
@@ -4449,7 +4472,7 @@ export interface components {
             errors?: components["schemas"]["ProblemField"][];
             /**
              * Format: uuid
-             * @description Only of `transfer_already_recorded`: the payment as which the transfer was recorded.
+             * @description The payment as which a transfer was recorded (`transfer_already_recorded`) or announced (`transfer_announced`).
              * @example 019ac1d2-7c4e-7a31-9f0b-5d2c8e6a4b10
              */
             payment_id?: string | null;
@@ -5358,6 +5381,16 @@ export interface components {
          * @enum {string}
          */
         TransactionType: "initial" | "recharge" | "reservation" | "release" | "deduction" | "refund" | "withdrawal" | "withdrawal_returned" | "chargeback" | "chargeback_returned" | "adjustment";
+        /** @description A transfer that was confirmed. */
+        TransferConfirmed: {
+            /** @description The payment, which is credited. */
+            payment: components["schemas"]["Payment"];
+            /**
+             * @description Always true in an answer to a command; of one lead among many, whether it is as the request wants it.
+             * @example true
+             */
+            success: boolean;
+        };
         /** @description A transition of a lead. */
         Transition: {
             /**
@@ -7145,6 +7178,136 @@ export interface operations {
             };
         };
     };
+    admin_confirm_announced: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description The announced payment. */
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["ConfirmAnnounced"];
+            };
+        };
+        responses: {
+            /** @description Done, or found. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["TransferConfirmed"];
+                };
+            };
+            /** @description The request cannot be read. `code`: `invalid_host`, `malformed_body`, `malformed_json`. */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDocument"];
+                };
+            };
+            /** @description The caller is not known. `code`: `invalid_token`, `token_expired`, `unauthorized`. */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDocument"];
+                };
+            };
+            /** @description The verb is not for the caller. `code`: `forbidden`. */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDocument"];
+                };
+            };
+            /** @description There is nothing under this name for the caller. `code`: `not_found`. */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDocument"];
+                };
+            };
+            /** @description The state of things does not allow it; nothing has moved. `code`: `transfer_already_recorded`. */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDocument"];
+                };
+            };
+            /** @description The body is too large. `code`: `payload_too_large`. */
+            413: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDocument"];
+                };
+            };
+            /** @description The body is not `application/json` in UTF-8, or is compressed. `code`: `unsupported_media_type`. */
+            415: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDocument"];
+                };
+            };
+            /** @description Fields are wrong, each with its reason. `code`: `validation_failed`. */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDocument"];
+                };
+            };
+            /** @description Too many attempts. `code`: `too_many_attempts`. */
+            429: {
+                headers: {
+                    /** @description Seconds to wait before the next attempt. */
+                    "Retry-After"?: number;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDocument"];
+                };
+            };
+            /** @description The server failed; the request may or may not have been carried out. `code`: `internal_error`. */
+            500: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDocument"];
+                };
+            };
+            /** @description The server is busy, took too long, or cannot reach its data. `code`: `busy`, `request_timeout`, `unavailable`. */
+            503: {
+                headers: {
+                    /** @description Seconds to wait before the next attempt. */
+                    "Retry-After"?: number;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDocument"];
+                };
+            };
+        };
+    };
     admin_lines: {
         parameters: {
             query?: {
@@ -7261,7 +7424,7 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": components["schemas"]["LineConfirmed"];
+                    "application/json": components["schemas"]["TransferConfirmed"];
                 };
             };
             /** @description The request cannot be read. `code`: `invalid_host`, `malformed_body`, `malformed_json`. */
@@ -11324,7 +11487,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["ProblemDocument"];
                 };
             };
-            /** @description The state of things does not allow it; nothing has moved. `code`: `payment_method_unavailable`, `payment_refused`, `too_many_deposits`, `transfer_already_recorded`. */
+            /** @description The state of things does not allow it; nothing has moved. `code`: `payment_method_unavailable`, `payment_refused`, `too_many_deposits`, `transfer_already_recorded`, `transfer_announced`. */
             409: {
                 headers: {
                     [name: string]: unknown;
@@ -11566,7 +11729,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["ProblemDocument"];
                 };
             };
-            /** @description The state of things does not allow it; nothing has moved. `code`: `deposit_not_rechargeable`, `payment_method_unavailable`, `payment_refused`, `transfer_already_recorded`. */
+            /** @description The state of things does not allow it; nothing has moved. `code`: `deposit_not_rechargeable`, `payment_method_unavailable`, `payment_refused`, `transfer_already_recorded`, `transfer_announced`. */
             409: {
                 headers: {
                     [name: string]: unknown;

@@ -74,7 +74,7 @@ pub struct DepositCreated {
 crate::refused! {
     Refused:
         Refusal::TooManyDeposits, Refusal::PaymentMethodUnavailable, Refusal::PaymentRefused,
-        Refusal::TransferAlreadyRecorded;
+        Refusal::TransferAlreadyRecorded, Refusal::TransferAnnounced;
 }
 
 /// Opens a deposit and its first payment; the confirmation of the payment credits it.

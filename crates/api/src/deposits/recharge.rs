@@ -60,7 +60,7 @@ pub struct PaymentOpened {
 crate::refused! {
     Refused:
         Refusal::NotFound, Refusal::DepositNotRechargeable, Refusal::PaymentMethodUnavailable,
-        Refusal::PaymentRefused, Refusal::TransferAlreadyRecorded;
+        Refusal::PaymentRefused, Refusal::TransferAlreadyRecorded, Refusal::TransferAnnounced;
 }
 
 /// Opens a payment for a deposit; its confirmation credits it.

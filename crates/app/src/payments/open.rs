@@ -74,6 +74,9 @@ impl Opening<'_> {
             by: actor.user(),
             at: app.now(),
         };
+        if let Some(transfer) = transfer {
+            transfers::refuse_announced(tx, self, transfer).await?;
+        }
         let written = store::payments::insert(tx, &payment).await?;
         if let Some(transfer) = transfer {
             if !written {

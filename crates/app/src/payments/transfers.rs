@@ -1,15 +1,19 @@
 //! Bank transfers that an admin recorded or confirmed: credited at once, or as soon as that is possible again.
 
-use super::confirm;
+use super::{Opening, confirm};
 use crate::{App, Failure};
 use domain::{
     Refusal,
     ids::UserId,
     payment::{PaymentOutcome, PaymentStatus, TransferReference},
     text::Reference,
+    transfer_code::TransferCode,
 };
 use jiff::SignedDuration;
-use store::payments::PaymentRecord;
+use store::{
+    Tx,
+    payments::{PaymentRecord, Transfer},
+};
 
 /// The request that records a transfer credits it within this time.
 const PATIENCE: SignedDuration = SignedDuration::from_mins(1);
@@ -29,6 +33,20 @@ pub(crate) async fn finish(app: &App, transfer: &PaymentRecord, by: Option<UserI
 /// Who recorded a transfer, as far as it says so: one that was announced was opened by its merchant.
 pub(super) fn recorded_by(transfer: &PaymentRecord) -> Option<UserId> {
     transfer.announced.is_none().then_some(transfer.created_by)
+}
+
+/// Refuses to record a transfer that a merchant may have announced, in a payment of its own: it would be credited once
+/// more as the announced one. An admin who says why it is another transfer is believed.
+pub(super) async fn refuse_announced(tx: &Tx, opening: &Opening<'_>, transfer: &Transfer) -> Result<(), Failure> {
+    if transfer.same_reference_reason.is_some() {
+        return Ok(());
+    }
+    let codes = TransferCode::find(transfer.reference.typed().as_str());
+    let Opening { merchant, amount, .. } = *opening;
+    match store::payments::expected(tx, merchant, &transfer.account, amount, &codes).await? {
+        Some(announced) => Err(Failure::Announced(announced)),
+        None => Ok(()),
+    }
 }
 
 /// Why a transfer cannot be recorded: one with its reference was. That one is credited, in case the request that

@@ -9,7 +9,7 @@ mod reopen;
 mod search;
 mod settled;
 
-pub use announce::{Announced, announce};
+pub use announce::{Announced, announce, expected};
 pub use expire::unfinished;
 pub use open::{NewPayment, Transfer, insert, keep_url, log_transfer};
 pub use payer::{Payer, payer};

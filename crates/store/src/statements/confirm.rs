@@ -95,19 +95,57 @@ pub async fn note_references<'a>(
     Ok(None)
 }
 
-/// Notes on a line which transfer it is, and on the transfer what it is called. The teller credits it.
+/// Notes on a line which transfer it is.
 ///
 /// # Errors
 /// The database failed.
-pub async fn confirm(
-    tx: &Tx,
-    line: Uuid,
-    expected: &Expected,
-    reference: &TransferReference,
-) -> Result<(), StoreError> {
-    let (merchant, payment) = (expected.merchant.uuid(), expected.payment.uuid());
+pub async fn name_line(tx: &Tx, line: Uuid, payment: PaymentId) -> Result<(), StoreError> {
     let sql = "update statement_lines l set payment_id = $2 where l.id = $1";
-    tx.execute(sql, &[&line, &payment]).await?;
+    tx.execute(sql, &[&line, &payment.uuid()]).await?;
+    Ok(())
+}
+
+/// An announced transfer that nobody else confirms until the transaction ends, with the name of our account that it goes
+/// to, and what it was called if it arrived.
+#[derive(Debug, Clone)]
+pub struct Announcement {
+    pub expected: Expected,
+    pub account: String,
+    pub arrived_as: Option<TransferReference>,
+}
+
+/// Locks an announced transfer.
+///
+/// # Errors
+/// The database failed.
+pub async fn lock_announced(tx: &Tx, payment: PaymentId) -> Result<Option<Announcement>, StoreError> {
+    let sql = "select a.merchant_id, a.code, a.account from announced_transfers a where a.payment_id = $1";
+    let Some(row) = tx.query_opt(sql, &[&payment.uuid()]).await? else {
+        return Ok(None);
+    };
+    let (merchant, code) = (row.column("merchant_id")?, TransferCode::parse(row.column("code")?));
+    let sql = "
+        select p.reference from payments p where p.merchant_id = $1 and p.id = $2 for no key update";
+    let locked = tx.query_opt(sql, &[&merchant, &payment.uuid()]).await?;
+    let locked = locked.ok_or(StoreError::Corrupt("an announced transfer without its payment"))?;
+    let reference: Option<&str> = locked.column("reference")?;
+    Ok(Some(Announcement {
+        expected: Expected {
+            payment,
+            merchant: MerchantId::from_uuid(merchant),
+            code: code.ok_or(StoreError::Corrupt("the code of a transfer"))?,
+        },
+        account: row.column("account")?,
+        arrived_as: reference.and_then(|text| TransferReference::parse(text).ok()),
+    }))
+}
+
+/// Notes on an announced transfer what it is called. The teller credits it.
+///
+/// # Errors
+/// The database failed.
+pub async fn name_transfer(tx: &Tx, expected: &Expected, reference: &TransferReference) -> Result<(), StoreError> {
+    let (merchant, payment) = (expected.merchant.uuid(), expected.payment.uuid());
     let sql = "
         update payments p
         set    reference = $3

@@ -4,7 +4,7 @@ mod confirm;
 mod keep;
 mod search;
 
-pub use confirm::{Expected, Line, confirm, lock, note_references};
+pub use confirm::{Announcement, Expected, Line, lock, lock_announced, name_line, name_transfer, note_references};
 pub use keep::{NewLine, keep};
 pub use search::{LineFilter, ListedLine, Proposal, search};
 

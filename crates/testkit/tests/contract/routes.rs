@@ -372,6 +372,12 @@ pub const ROUTES: &[Route] = &[
         [401, 403, 403, 403, 403, 403, 200],
     ),
     route(
+        "POST",
+        "/api/admin/transfers/announced/$expected/confirm",
+        r#"{"payment_reference":"FT $expected","reason":"Vu sur le relevé"}"#,
+        [401, 403, 403, 403, 403, 403, 200],
+    ),
+    route(
         "GET",
         "/api/admin/merchants/$merchant/acquirer",
         "",

@@ -1,6 +1,7 @@
 //! Everybody who asks, and things for them to ask about.
 
 use crate::routes::Route;
+use domain::{ids::PaymentId, transfer_code::TransferCode};
 use testkit::{Client, Json, World, world};
 
 /// A server with everybody who asks, and what the merchant and the influencer own.
@@ -135,6 +136,7 @@ impl Stage {
             "first_payment" => self.first_payment().await,
             "line" => self.line().await,
             "announced" => self.announced().await,
+            "expected" => self.expected().await,
             "agreement" => self.agreement(&[]).await,
             "active_agreement" => self.agreement(&[(INFLUENCER, "sign")]).await,
             "suspended_agreement" => self.agreement(&[(INFLUENCER, "sign"), (MERCHANT, "suspend")]).await,
@@ -214,6 +216,23 @@ impl Stage {
         );
         self.world.sql.batch_execute(&insert).await.expect("an announcement");
         paid
+    }
+
+    /// A recharge by a transfer that was announced and has not arrived.
+    async fn expected(&self) -> String {
+        let (merchant, deposit) = (self.merchant_id(), &self.deposit);
+        let id = store::new_id("2026-11-23T09:00:00Z".parse().expect("a time"));
+        let mut codes = TransferCode::candidates(PaymentId::from_uuid(id));
+        let code = codes.next().expect("there are six");
+        let insert = format!(
+            "insert into payments (merchant_id, id, deposit_id, purpose, method, amount, status, created_by, created_at)
+             values ('{merchant}', '{id}', '{deposit}', 'recharge', 'bank_transfer', 50000, 'pending', '{id}', now());
+             insert into announced_transfers (code, account, merchant_id, payment_id)
+             values ('{}', 'default', '{merchant}', '{id}')",
+            code.as_str()
+        );
+        self.world.sql.batch_execute(&insert).await.expect("an announcement");
+        id.to_string()
     }
 
     /// A line of a statement that was confirmed as that payment.

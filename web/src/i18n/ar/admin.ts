@@ -63,6 +63,7 @@ export const admin = {
   reason: "السبب",
   reason_help: "يُسجَّل في سجل الإجراءات الحساسة.",
   another_transfer: "لماذا هو تحويل آخر",
+  confirm_announced: "إضافة التحويل المعلن عنه",
   credit: "إضافة {{amount}}",
   credit_none: "إضافة",
   credit_short: "تحويل",

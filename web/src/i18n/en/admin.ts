@@ -55,6 +55,7 @@ export const admin = {
   reason: "Reason",
   reason_help: "Kept in the log of sensitive actions.",
   another_transfer: "Why it is a different transfer",
+  confirm_announced: "Credit the announced transfer",
   credit: "Credit {{amount}}",
   credit_none: "Credit",
   credit_short: "Transfer",

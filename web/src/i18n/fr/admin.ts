@@ -57,6 +57,7 @@ export const admin = {
   reason: "Motif",
   reason_help: "Inscrit au journal des actions sensibles.",
   another_transfer: "Pourquoi c’est un autre virement",
+  confirm_announced: "Créditer le virement annoncé",
   credit: "Créditer {{amount}}",
   credit_none: "Créditer",
   credit_short: "Virement",

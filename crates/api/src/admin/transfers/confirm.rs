@@ -1,7 +1,7 @@
 //! `POST /api/admin/transfers/lines/{id}/confirm`
 
 use crate::{Problem, auth::AdminCaller, body::Body, payments::view::Payment, query::PathId};
-use app::{App, transfers::confirm as use_case};
+use app::{App, payments::PaymentRecord, transfers::confirm as use_case};
 use axum::{Json, extract::State};
 use domain::{Refusal, ids::PaymentId};
 use serde::{Deserialize, Serialize};
@@ -19,10 +19,19 @@ pub struct ConfirmLine {
 
 /// A transfer that was confirmed.
 #[derive(Debug, Serialize, ToSchema)]
-pub struct LineConfirmed {
+pub struct TransferConfirmed {
     success: bool,
     /// The payment, which is credited.
     payment: Payment,
+}
+
+impl From<PaymentRecord> for TransferConfirmed {
+    fn from(payment: PaymentRecord) -> Self {
+        Self {
+            success: true,
+            payment: payment.into(),
+        }
+    }
 }
 
 crate::refused! {
@@ -34,18 +43,15 @@ crate::refused! {
 #[utoipa::path(
     post, path = "/api/admin/transfers/lines/{id}/confirm", tag = "admin", security(("bearer" = [])),
     request_body = ConfirmLine, params(("id" = uuid::Uuid, Path)),
-    responses((status = 200, body = LineConfirmed), Refused)
+    responses((status = 200, body = TransferConfirmed), Refused)
 )]
 pub async fn confirm_line(
     State(app): State<Arc<App>>,
     AdminCaller(actor): AdminCaller,
     PathId(line): PathId<Uuid>,
     body: Body<ConfirmLine>,
-) -> Result<Json<LineConfirmed>, Problem> {
+) -> Result<Json<TransferConfirmed>, Problem> {
     let payment = body.read(|body| Ok(PaymentId::from_uuid(body.payment_id)))?;
     let payment = use_case::confirm(&app, actor, line, payment).await?;
-    Ok(Json(LineConfirmed {
-        success: true,
-        payment: payment.into(),
-    }))
+    Ok(Json(TransferConfirmed::from(payment)))
 }

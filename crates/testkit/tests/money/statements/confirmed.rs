@@ -1,4 +1,8 @@
-use super::{announce, code, confirm, imported, lines, world};
+use super::{
+    announce,
+    by_hand::{manual, record},
+    code, confirm, imported, lines, world,
+};
 use crate::{CREATE, journal, shown};
 use domain::job::Routine;
 use jiff::SignedDuration;
@@ -58,24 +62,6 @@ async fn what_was_confirmed_is_not_recorded_by_hand_as_well() {
     }
     assert_eq!(journal(&merchant).await.len(), 1);
     world.audit().await;
-}
-
-#[tokio::test]
-async fn what_was_recorded_by_hand_is_not_confirmed_as_well() {
-    for by_code in [false, true] {
-        let (world, merchant, admin, payment, line) = proposed().await;
-        let reference = if by_code { code(&payment) } else { "FT1" };
-        let recorded = record(&admin, &merchant, reference).await.expect(201).json;
-        let refused = confirm(&admin, &line, &payment)
-            .await
-            .refused(409, "transfer_already_recorded");
-        assert_eq!(refused.json["payment_id"], recorded["payment_id"]);
-        let found = lines(&admin).await.remove(0);
-        let state = if by_code { "proposed" } else { "recorded" };
-        assert_eq!(found["state"].text(), state);
-        assert_eq!(world.value::<i64>("select count(*) from deposit_transactions").await, 1);
-        world.audit().await;
-    }
 }
 
 /// In another account the same reference is another transfer.
@@ -140,17 +126,4 @@ async fn what_was_confirmed_and_cut_off_is_credited_later() {
     let _ = confirm(&admin, &line, &payment).await.expect(200);
     assert_eq!(journal(&merchant).await.len(), 1);
     world.audit().await;
-}
-
-fn manual(merchant: &Client, reference: &str) -> String {
-    format!(
-        r#"{{"initial_amount":2000,"merchant_id":"{}","payment_method":"bank_transfer","bank_account":"Attijari",
-            "payment_reference":"{reference}","reason":"Relevé du 23 novembre"}}"#,
-        merchant.merchant_id()
-    )
-}
-
-/// An admin records a transfer by hand.
-pub(super) async fn record(admin: &Client, merchant: &Client, reference: &str) -> testkit::Answer {
-    admin.post(CREATE, manual(merchant, reference)).await
 }

@@ -1,6 +1,7 @@
 //! Transfers that merchants announce, and statements of our accounts in which they are found.
 
 mod announced;
+mod by_hand;
 mod confirmed;
 mod imported;
 mod races;
