@@ -38,6 +38,33 @@ pub enum AgreementCommand {
     Terminate,
 }
 
+crate::enumeration! {
+    /// What happened to an agreement that those whom it binds are told.
+    pub enum AgreementStep {
+        /// A merchant proposes it.
+        Proposed = "proposed",
+        /// The influencer signed.
+        Signed = "signed",
+        /// It was stopped for a while, by hand.
+        Suspended = "suspended",
+        /// It is in force again.
+        Resumed = "resumed",
+        /// It ended.
+        Terminated = "terminated",
+    }
+}
+
+impl From<AgreementCommand> for AgreementStep {
+    fn from(command: AgreementCommand) -> Self {
+        match command {
+            AgreementCommand::Sign => Self::Signed,
+            AgreementCommand::Suspend => Self::Suspended,
+            AgreementCommand::Resume => Self::Resumed,
+            AgreementCommand::Terminate => Self::Terminated,
+        }
+    }
+}
+
 /// The conditions of an agreement.
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub struct AgreementTerms {

@@ -4,7 +4,9 @@
 
 use crate::{
     Invalid,
-    ids::{RunId, UserId},
+    actor::Role,
+    agreement::AgreementStep,
+    ids::{AgreementId, MerchantId, RunId, UserId},
     schedule::Schedule,
 };
 use jiff::{SignedDuration, Timestamp, civil::time};
@@ -209,6 +211,19 @@ pub enum Job {
         /// The run.
         run: Uuid,
     },
+    /// What happened to an agreement is told to the sides that did not do it.
+    TellOfAgreement {
+        /// The merchant of the agreement.
+        merchant: MerchantId,
+        /// The agreement.
+        agreement: AgreementId,
+        /// What happened.
+        step: AgreementStep,
+        /// Who did it.
+        by: Role,
+        /// The one time that it happened, which is told once.
+        occasion: Uuid,
+    },
     /// What a payment provider said is applied.
     ApplyEvent {
         /// The stored message.
@@ -219,9 +234,10 @@ pub enum Job {
 const WAKE_UP: &str = "wake-up";
 const AUDIT: &str = "audit";
 const APPLY_EVENT: &str = "apply-event";
+const TELL_OF_AGREEMENT: &str = "tell-of-agreement";
 
 /// The jobs that are no routines.
-const OTHERS: [&str; 3] = [WAKE_UP, AUDIT, APPLY_EVENT];
+const OTHERS: [&str; 4] = [WAKE_UP, AUDIT, APPLY_EVENT, TELL_OF_AGREEMENT];
 
 impl Job {
     /// The names of all jobs, those of the routines first.
@@ -245,6 +261,7 @@ impl Job {
             Self::WakeUp { .. } => WAKE_UP,
             Self::Audit { .. } => AUDIT,
             Self::ApplyEvent { .. } => APPLY_EVENT,
+            Self::TellOfAgreement { .. } => TELL_OF_AGREEMENT,
         }
     }
 
@@ -254,6 +271,7 @@ impl Job {
             Self::Routine { routine, run } => Some(format!("{}:{run}", routine.name())),
             Self::Audit { run } => Some(format!("{AUDIT}:{run}")),
             Self::ApplyEvent { event } => Some(format!("{APPLY_EVENT}:{event}")),
+            Self::TellOfAgreement { occasion, .. } => Some(format!("{TELL_OF_AGREEMENT}:{occasion}")),
             // The teller queues each once; a key would be looked for in every batch that queues one.
             Self::WakeUp { .. } => None,
         }
@@ -263,7 +281,7 @@ impl Job {
     /// days.
     pub const fn attempts(&self) -> i32 {
         match self {
-            Self::Routine { .. } | Self::WakeUp { .. } | Self::ApplyEvent { .. } => 25,
+            Self::Routine { .. } | Self::WakeUp { .. } | Self::ApplyEvent { .. } | Self::TellOfAgreement { .. } => 25,
             // Who wants to know begins another one.
             Self::Audit { .. } => 3,
         }

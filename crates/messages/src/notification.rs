@@ -13,7 +13,6 @@ use domain::{
     lead::RejectionReason,
     locale::Locale,
     notification::{Level, Target},
-    quality::PoorQuality,
 };
 use fluent_bundle::{FluentArgs, FluentValue};
 use serde::{Deserialize, Serialize};
@@ -112,9 +111,25 @@ notifications! {
     PaymentFailed = "payment_failed" {
         payment_id: PaymentId, deposit_id: DepositId, amount: Money, campaign_id: Option<CampaignId>, campaign: String,
     } facts(payment_id, deposit_id, campaign_id) shows(amount, campaign_id, campaign);
-    /// An agreement was suspended because the influencer's leads are too bad: to both sides.
+    /// A merchant proposes an agreement: to who may sign it.
+    AgreementProposed = "agreement_proposed" {
+        agreement_id: AgreementId, campaign_id: Option<CampaignId>, merchant: String, campaign: String,
+    } facts(agreement_id, campaign_id) shows(campaign_id, merchant, campaign);
+    /// An agreement was signed: to the merchant.
+    AgreementSigned = "agreement_signed" {
+        agreement_id: AgreementId, influencer_id: InfluencerId, influencer: String,
+    } facts(agreement_id, influencer_id) shows(influencer);
+    /// A suspension was lifted: to the sides that did not do it.
+    AgreementResumed = "agreement_resumed" {
+        agreement_id: AgreementId, influencer_id: InfluencerId, reader: Reader, merchant: String, influencer: String,
+    } facts(agreement_id, influencer_id) shows(reader, merchant, influencer);
+    /// An agreement ended: to the sides that did not end it.
+    AgreementTerminated = "agreement_terminated" {
+        agreement_id: AgreementId, influencer_id: InfluencerId, reader: Reader, merchant: String, influencer: String,
+    } facts(agreement_id, influencer_id) shows(reader, merchant, influencer);
+    /// An agreement was suspended: to both sides, or to those that did not do it.
     AgreementSuspended = "agreement_suspended" {
-        agreement_id: AgreementId, influencer_id: InfluencerId, campaign_id: CampaignId, reason: PoorQuality,
+        agreement_id: AgreementId, influencer_id: InfluencerId, campaign_id: Option<CampaignId>, reason: BlockReason,
         reader: Reader, merchant: String, influencer: String,
     } facts(agreement_id, influencer_id, campaign_id, reason) shows(reader, merchant, influencer, reason);
     /// An influencer was blocked on a campaign, or on all of the merchant: to both sides.
@@ -200,9 +215,13 @@ impl Notification {
         match self {
             Self::LeadNew { .. }
             | Self::LeadExpired { .. }
+            | Self::AgreementProposed { .. }
+            | Self::AgreementTerminated { .. }
             | Self::PayoutRequested { .. }
             | Self::PayoutApproved { .. } => Level::Info,
             Self::LeadValidated { .. }
+            | Self::AgreementSigned { .. }
+            | Self::AgreementResumed { .. }
             | Self::InfluencerUnblocked { .. }
             | Self::PayoutPaid { .. }
             | Self::RefundArrived { .. }
@@ -233,7 +252,11 @@ impl Notification {
             Self::LeadNew { .. } => Target::Leads,
             Self::PaymentConfirmed { deposit_id, .. } => Target::Deposit(*deposit_id),
             Self::PaymentFailed { payment_id, .. } => Target::Payment(*payment_id),
-            Self::AgreementSuspended { agreement_id, .. } => Target::Agreement(*agreement_id),
+            Self::AgreementProposed { agreement_id, .. }
+            | Self::AgreementSigned { agreement_id, .. }
+            | Self::AgreementResumed { agreement_id, .. }
+            | Self::AgreementTerminated { agreement_id, .. }
+            | Self::AgreementSuspended { agreement_id, .. } => Target::Agreement(*agreement_id),
             Self::RefundArrived { deposit_id, .. } | Self::RefundFailed { deposit_id, .. } => {
                 Target::Deposit(*deposit_id)
             }
@@ -310,7 +333,6 @@ facts! {
     PaymentId: |id| json!(id);
     u64: |count| json!(count);
     RejectionReason: |reason| reason.name().into();
-    PoorQuality: |reason| reason.name().into();
     BlockReason: |reason| reason.kind().name().into();
     Option<CampaignId>: |id| json!(id);
 }

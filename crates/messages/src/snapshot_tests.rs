@@ -68,6 +68,7 @@ impl Names {
             .chain(self.payments())
             .chain(stops.into_iter().flatten())
             .chain(self.payouts())
+            .chain(self.agreements())
             .collect()
     }
 
@@ -181,13 +182,64 @@ impl Names {
         ]
     }
 
+    fn agreements(&self) -> Vec<Notification> {
+        let (agreement_id, influencer_id) = (
+            AgreementId::from_uuid(Uuid::nil()),
+            InfluencerId::from_uuid(Uuid::nil()),
+        );
+        let names = || (self.merchant.clone(), self.influencer.clone());
+        let proposed = |campaign_id| Notification::AgreementProposed {
+            agreement_id,
+            campaign_id,
+            merchant: self.merchant.clone(),
+            campaign: self.campaign.clone(),
+        };
+        let signed = Notification::AgreementSigned {
+            agreement_id,
+            influencer_id,
+            influencer: self.influencer.clone(),
+        };
+        let changed = [Reader::Merchant, Reader::Influencer].map(|reader| {
+            let ((merchant, influencer), suspended) = (names(), names());
+            let resumed = names();
+            [
+                Notification::AgreementTerminated {
+                    agreement_id,
+                    influencer_id,
+                    reader,
+                    merchant,
+                    influencer,
+                },
+                Notification::AgreementSuspended {
+                    agreement_id,
+                    influencer_id,
+                    campaign_id: None,
+                    reason: BlockReason::Hand(None),
+                    reader,
+                    merchant: suspended.0,
+                    influencer: suspended.1,
+                },
+                Notification::AgreementResumed {
+                    agreement_id,
+                    influencer_id,
+                    reader,
+                    merchant: resumed.0,
+                    influencer: resumed.1,
+                },
+            ]
+        });
+        let campaign = CampaignId::from_uuid(Uuid::nil());
+        let before = [proposed(None), proposed(Some(campaign)), signed];
+        before.into_iter().chain(changed.into_iter().flatten()).collect()
+    }
+
     fn stops(&self, reader: Reader) -> [Notification; 5] {
         let (influencer_id, campaign_id) = (InfluencerId::from_uuid(Uuid::nil()), CampaignId::from_uuid(Uuid::nil()));
         let suspended = Notification::AgreementSuspended {
             agreement_id: AgreementId::from_uuid(Uuid::nil()),
             influencer_id,
-            campaign_id,
-            reason: PoorQuality::LowScores,
+            campaign_id: Some(campaign_id),
+            reason: BlockReason::Quality(PoorQuality::LowScores),
             reader,
             merchant: self.merchant.clone(),
             influencer: self.influencer.clone(),

@@ -180,6 +180,28 @@ create function app.log_change(p_entry_id uuid, p_action text, p_subject uuid, p
     select exists (select from written)
     $$;
 
+-- What somebody did to an agreement of theirs is told to the other side by a job (domain::job), in the transaction that
+-- does it. A request queues nothing else.
+create function app.tell_of_agreement(p_merchant_id uuid, p_agreement_id uuid, p_step text, p_occasion uuid) returns boolean
+    language plpgsql security definer set search_path = public, pg_temp
+    as $$
+begin
+    if not exists (select from influencer_agreements a
+                   where a.merchant_id = p_merchant_id and a.id = p_agreement_id
+                   and (a.merchant_id = app.merchant_id() or a.influencer_id = app.influencer_id() or app.is_admin())) then
+        return false;
+    end if;
+    perform graphile_worker.add_job(
+        'tell-of-agreement',
+        json_build_object('job', 'tell-of-agreement', 'merchant', p_merchant_id, 'agreement', p_agreement_id,
+                          'step', p_step, 'occasion', p_occasion,
+                          'by', case when app.is_admin() then 'admin'
+                                     when app.merchant_id() is not null then 'merchant' else 'influencer' end),
+        job_key := 'tell-of-agreement:' || p_occasion, max_attempts := 25);
+    return true;
+end
+$$;
+
 -- `R-2026-000001`
 create function app.document_number(p_series text, p_year integer, p_number bigint) returns text
     language sql immutable parallel safe

@@ -39,7 +39,7 @@ grant execute on function
     to leads_service, leads_teller;
 grant execute on function
     app.campaign_price, app.deposit_suffices, app.fundable_leads, app.fundable_value, app.paying_deposit,
-    app.pending_leads, app.log_change, app.log_transfer,
+    app.pending_leads, app.log_change, app.log_transfer, app.tell_of_agreement,
     app.platform_statistics
     to leads_service;
 grant execute on function

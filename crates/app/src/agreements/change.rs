@@ -45,6 +45,9 @@ pub(super) async fn change(
         agreement: agreements::find_in(&tx, merchant, agreement).await?,
         already_applied: status == before,
     };
+    if !changed.already_applied {
+        agreements::tell(&tx, (merchant, agreement), command.into(), app.new_id()).await?;
+    }
     note_of_admin(
         app,
         &tx,

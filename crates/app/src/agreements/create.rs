@@ -5,7 +5,7 @@ use crate::{App, Failure, FieldError, activity::note_of_admin};
 use domain::{
     Actor, Invalid, Refusal,
     actor::InfluencerKind,
-    agreement::AgreementTerms,
+    agreement::{AgreementStep, AgreementTerms},
     ids::{AgreementId, CampaignId, InfluencerId, MerchantId},
 };
 use serde_json::json;
@@ -51,6 +51,13 @@ pub async fn create(app: &App, actor: Actor, command: CreateAgreement) -> Result
     }
     agreements::insert(&tx, &agreement).await?;
     let created = agreements::find_in(&tx, agreement.merchant, agreement.id).await?;
+    agreements::tell(
+        &tx,
+        (agreement.merchant, agreement.id),
+        AgreementStep::Proposed,
+        app.new_id(),
+    )
+    .await?;
     note_of_admin(
         app,
         &tx,

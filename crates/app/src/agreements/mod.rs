@@ -1,5 +1,6 @@
 //! What is done with agreements.
 
+pub(crate) mod announce;
 pub mod candidates;
 mod change;
 pub mod create;

@@ -2,7 +2,9 @@
 
 use super::{Done, run};
 use crate::{
-    App, Failure, audit, clock,
+    App, Failure,
+    agreements::announce::{Happened, announce},
+    audit, clock,
     leads::expire::expire,
     payments::{
         apply::{Asked, apply},
@@ -23,6 +25,18 @@ pub async fn perform(app: &App, job: &Job) -> Result<Done, Failure> {
         Job::Routine { routine, run } => run::recorded(app, routine, run, work(app, routine)).await,
         Job::WakeUp { wake_up } => wake_ups::run(app, wake_up).await.map(|()| Done::default()),
         Job::Audit { run } => audit::run::carry_out(app, run).await.map(|()| Done::default()),
+        Job::TellOfAgreement {
+            merchant,
+            agreement,
+            step,
+            by,
+            occasion,
+        } => {
+            let what = Happened { step, by, occasion };
+            announce(app, (merchant, agreement), what)
+                .await
+                .map(|()| Done::default())
+        }
         Job::ApplyEvent { event } => apply(app, event, Asked::ByQueue).await.map(|_| Done::default()),
     }
 }

@@ -60,8 +60,9 @@ fn notification(
     stopped: Stopped,
     reader: Reader,
 ) -> Notification {
-    let (influencer_id, campaign_id) = (standing.influencer, standing.campaign);
+    let (influencer_id, campaign_id) = (standing.influencer, Some(standing.campaign));
     let (merchant, influencer) = (merchant.to_owned(), standing.influencer_name.clone());
+    let reason = BlockReason::Quality(reason);
     match stopped {
         Stopped::Suspended(agreement_id) => Notification::AgreementSuspended {
             agreement_id,
@@ -74,8 +75,8 @@ fn notification(
         },
         Stopped::Blocked => Notification::InfluencerBlocked {
             influencer_id,
-            campaign_id: Some(campaign_id),
-            reason: BlockReason::Quality(reason),
+            campaign_id,
+            reason,
             reader,
             merchant,
             influencer,

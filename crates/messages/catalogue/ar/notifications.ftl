@@ -38,6 +38,27 @@ payment_failed =
         [all] لم تنجح دفعتك بمبلغ { $amount } لرصيد جميع حملاتك. لم يُضف أي مبلغ، ويمكنك إعادة المحاولة.
        *[campaign] لم تنجح دفعتك بمبلغ { $amount } لرصيد حملة «{ $campaign }». لم يُضف أي مبلغ، ويمكنك إعادة المحاولة.
     }
+agreement_proposed =
+    .title = اتفاقية مقترحة
+    .message = { $campaign_id ->
+        [all] يقترح عليك { $merchant } اتفاقية لكل حملاته. اقرأ شروطها قبل توقيعها.
+       *[campaign] يقترح عليك { $merchant } اتفاقية لحملة «{ $campaign }». اقرأ شروطها قبل توقيعها.
+    }
+agreement_signed =
+    .title = اتفاقية موقّعة
+    .message = وقّع { $influencer } اتفاقيتك، وهي سارية الآن.
+agreement_resumed =
+    .title = استئناف الاتفاقية
+    .message = { $reader ->
+        [merchant] استُؤنفت اتفاقيتك مع { $influencer }.
+       *[influencer] استُؤنفت اتفاقيتك مع { $merchant }.
+    }
+agreement_terminated =
+    .title = انتهاء الاتفاقية
+    .message = { $reader ->
+        [merchant] انتهت اتفاقيتك مع { $influencer }. ما تم كسبه يبقى مستحقًا.
+       *[influencer] انتهت اتفاقيتك مع { $merchant }. ما كسبته يبقى مستحقًا لك.
+    }
 agreement_suspended =
     .title = تم تعليق الاتفاقية
     .message = { $reader ->

@@ -30,6 +30,27 @@ payment_failed =
         [all] Your payment of { $amount } for the deposit of all your campaigns failed. Nothing was credited; you can try again.
        *[campaign] Your payment of { $amount } for the deposit of “{ $campaign }” failed. Nothing was credited; you can try again.
     }
+agreement_proposed =
+    .title = Agreement proposed
+    .message = { $campaign_id ->
+        [all] { $merchant } proposes an agreement to you for all of their campaigns. Read its terms before you sign.
+       *[campaign] { $merchant } proposes an agreement to you for “{ $campaign }”. Read its terms before you sign.
+    }
+agreement_signed =
+    .title = Agreement signed
+    .message = { $influencer } signed your agreement, which is in force.
+agreement_resumed =
+    .title = Agreement resumed
+    .message = { $reader ->
+        [merchant] Your agreement with { $influencer } is resumed.
+       *[influencer] Your agreement with { $merchant } is resumed.
+    }
+agreement_terminated =
+    .title = Agreement ended
+    .message = { $reader ->
+        [merchant] Your agreement with { $influencer } has ended. What was earned stays due.
+       *[influencer] Your agreement with { $merchant } has ended. What you earned stays due to you.
+    }
 agreement_suspended =
     .title = Agreement suspended
     .message = { $reader ->

@@ -30,6 +30,27 @@ payment_failed =
         [all] Votre paiement de { $amount } pour le dépôt de toutes vos campagnes a échoué. Rien n’a été crédité ; vous pouvez réessayer.
        *[campaign] Votre paiement de { $amount } pour le dépôt de « { $campaign } » a échoué. Rien n’a été crédité ; vous pouvez réessayer.
     }
+agreement_proposed =
+    .title = Accord proposé
+    .message = { $campaign_id ->
+        [all] { $merchant } vous propose un accord pour toutes ses campagnes. Lisez ses conditions avant de le signer.
+       *[campaign] { $merchant } vous propose un accord pour « { $campaign } ». Lisez ses conditions avant de le signer.
+    }
+agreement_signed =
+    .title = Accord signé
+    .message = { $influencer } a signé votre accord, qui est en vigueur.
+agreement_resumed =
+    .title = Accord repris
+    .message = { $reader ->
+        [merchant] Votre accord avec { $influencer } est repris.
+       *[influencer] Votre accord avec { $merchant } est repris.
+    }
+agreement_terminated =
+    .title = Accord terminé
+    .message = { $reader ->
+        [merchant] Votre accord avec { $influencer } est terminé. Ce qui a été gagné reste dû.
+       *[influencer] Votre accord avec { $merchant } est terminé. Ce que vous avez gagné vous reste dû.
+    }
 agreement_suspended =
     .title = Accord suspendu
     .message = { $reader ->

@@ -28,6 +28,7 @@ pub fn all() -> [JobDefinition; Job::NAMES.len()] {
         Task::<5>::definition(),
         Task::<6>::definition(),
         Task::<7>::definition(),
+        Task::<8>::definition(),
     ]
 }
 

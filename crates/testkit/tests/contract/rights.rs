@@ -102,6 +102,10 @@ const CALLS: &[(&str, &str)] = &[
         "app.log_transfer('$merchant', '$transfer', gen_random_uuid())",
     ),
     (
+        "app.tell_of_agreement(uuid,uuid,text,uuid)",
+        "app.tell_of_agreement('$merchant', '$agreement', 'signed', gen_random_uuid())",
+    ),
+    (
         "app.platform_statistics(date,date)",
         "exists (select from app.platform_statistics('2026-11-01', '2026-11-30'))",
     ),
@@ -286,7 +290,7 @@ async fn every_right_of_a_request_is_listed_with_who_may_use_it() {
     let written = stage.world.sql.batch_execute(&control).await;
     written.expect("an audit and a run");
     let mut things = vec![("$transfer", transfer.to_string())];
-    for name in ["$campaign", "$merchant", "$deposit"] {
+    for name in ["$campaign", "$merchant", "$deposit", "$agreement"] {
         things.push((name, stage.fill(name, 5).await));
     }
     let lead: uuid::Uuid = stage

@@ -1,5 +1,5 @@
 use domain::{Rate, agreement::PlatformMinimum};
-use testkit::market::{Market, propose};
+use testkit::market::{Market, propose, told_of};
 use testkit::{Client, Json, Setup, World};
 use tokio_postgres::error::SqlState;
 
@@ -59,6 +59,43 @@ async fn an_agreement_lives_from_proposal_to_end() {
         .put(&path("resume"), "{}")
         .await
         .refused(409, "agreement_state");
+}
+
+/// Whoever did it knows; a repetition is nothing new.
+#[tokio::test]
+async fn the_other_side_is_told_of_every_step() {
+    let world = World::new().await;
+    let (merchant, admin) = (world.merchant("Clinique Atlas").await, world.admin().await);
+    let salma = world.influencer("Salma").await;
+    let id = propose(&merchant, &salma, "").await;
+    let path = |verb: &str| format!("/api/leads/agreements/{id}/{verb}");
+    for (by, verb) in [
+        (&salma, "sign"),
+        (&merchant, "suspend"),
+        (&merchant, "suspend"),
+        (&admin, "resume"),
+        (&salma, "terminate"),
+        (&merchant, "terminate"),
+    ] {
+        let _ = by.put(&path(verb), "{}").await.expect(200);
+    }
+    assert_eq!(world.run_jobs().await, 5, "a proposal and four steps");
+    let kinds = [
+        ("agreement_proposed", 0, 1),
+        ("agreement_signed", 1, 0),
+        ("agreement_suspended", 0, 1),
+        ("agreement_resumed", 1, 1),
+        ("agreement_terminated", 1, 0),
+    ];
+    for (kind, of_merchant, of_influencer) in kinds {
+        assert_eq!(told_of(&merchant, kind).await.len(), of_merchant, "{kind}");
+        let told = told_of(&salma, kind).await;
+        assert_eq!(told.len(), of_influencer, "{kind}");
+        for one in told {
+            assert_eq!(one["data"]["agreement_id"].text(), id);
+            assert!(one["message"].text().contains("Clinique Atlas"), "{}", one["message"]);
+        }
+    }
 }
 
 #[tokio::test]
