@@ -6,6 +6,7 @@
 pub mod accounts;
 pub mod activity;
 pub mod agreements;
+pub mod alerts;
 pub mod audit;
 pub mod books;
 pub mod campaigns;

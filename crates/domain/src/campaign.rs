@@ -156,6 +156,9 @@ impl SettingsChange {
 /// Why it does not.
 pub fn takes_leads(status: CampaignStatus, kind: CampaignType, enabled: bool) -> Result<(), Refusal> {
     match (status, kind, enabled) {
+        (CampaignStatus::Paused(PausedBy::Depletion), CampaignType::ServiceLeads, true) => {
+            Err(Refusal::InsufficientDeposit)
+        }
         (CampaignStatus::Active, CampaignType::ServiceLeads, true) => Ok(()),
         (CampaignStatus::Active, ..) => Err(Refusal::LeadGenerationDisabled),
         _ => Err(Refusal::CampaignNotActive),

@@ -229,15 +229,21 @@ pub enum Job {
         /// The stored message.
         event: Uuid,
     },
+    /// A merchant, and those who bring them leads, are told that a deposit runs out.
+    TellAlerts {
+        /// Whose deposits.
+        merchant: MerchantId,
+    },
 }
 
 const WAKE_UP: &str = "wake-up";
 const AUDIT: &str = "audit";
 const APPLY_EVENT: &str = "apply-event";
 const TELL_OF_AGREEMENT: &str = "tell-of-agreement";
+const TELL_ALERTS: &str = "tell-alerts";
 
 /// The jobs that are no routines.
-const OTHERS: [&str; 4] = [WAKE_UP, AUDIT, APPLY_EVENT, TELL_OF_AGREEMENT];
+const OTHERS: [&str; 5] = [WAKE_UP, AUDIT, APPLY_EVENT, TELL_OF_AGREEMENT, TELL_ALERTS];
 
 impl Job {
     /// The names of all jobs, those of the routines first.
@@ -262,6 +268,7 @@ impl Job {
             Self::Audit { .. } => AUDIT,
             Self::ApplyEvent { .. } => APPLY_EVENT,
             Self::TellOfAgreement { .. } => TELL_OF_AGREEMENT,
+            Self::TellAlerts { .. } => TELL_ALERTS,
         }
     }
 
@@ -272,6 +279,8 @@ impl Job {
             Self::Audit { run } => Some(format!("{AUDIT}:{run}")),
             Self::ApplyEvent { event } => Some(format!("{APPLY_EVENT}:{event}")),
             Self::TellOfAgreement { occasion, .. } => Some(format!("{TELL_OF_AGREEMENT}:{occasion}")),
+            // The database queues it (`app.tell_soon`), with this key.
+            Self::TellAlerts { merchant } => Some(format!("{TELL_ALERTS}:{merchant}")),
             // The teller queues each once; a key would be looked for in every batch that queues one.
             Self::WakeUp { .. } => None,
         }
@@ -281,7 +290,11 @@ impl Job {
     /// days.
     pub const fn attempts(&self) -> i32 {
         match self {
-            Self::Routine { .. } | Self::WakeUp { .. } | Self::ApplyEvent { .. } | Self::TellOfAgreement { .. } => 25,
+            Self::Routine { .. }
+            | Self::WakeUp { .. }
+            | Self::ApplyEvent { .. }
+            | Self::TellOfAgreement { .. }
+            | Self::TellAlerts { .. } => 25,
             // Who wants to know begins another one.
             Self::Audit { .. } => 3,
         }

@@ -3,6 +3,7 @@
 use crate::{LeadRecord, Offer};
 use domain::{
     Money, Refusal,
+    alert::Watch,
     campaign::{CampaignStatus, CampaignType},
     commission::CommissionRule,
     deposit::{Deposit, DepositStatus},
@@ -74,6 +75,10 @@ pub struct LockedDeposit {
     pub seq: i64,
     /// When this batch began a new funding cycle.
     pub credited_at: Option<Timestamp>,
+    /// What its merchant was told before this batch.
+    pub watch_before: Watch,
+    /// The same, by now.
+    pub watch: Watch,
     /// The version of the terms that it was read with.
     pub terms_version: TermsVersion,
 }
@@ -208,8 +213,10 @@ impl Dispute {
 
 impl LockedDeposit {
     /// As it was read.
-    pub const fn read(deposit: Deposit, seq: i64, terms_version: TermsVersion) -> Self {
+    pub const fn read(deposit: Deposit, watch: Watch, seq: i64, terms_version: TermsVersion) -> Self {
         Self {
+            watch_before: watch,
+            watch,
             status_before: deposit.status,
             owed_before: deposit.owed,
             deposit,
@@ -223,7 +230,7 @@ impl LockedDeposit {
     /// As the next batch finds it.
     #[must_use]
     pub fn committed(self) -> Self {
-        Self::read(self.deposit, self.seq, self.terms_version)
+        Self::read(self.deposit, self.watch, self.seq, self.terms_version)
     }
 
     /// Whether the batch changed it.
@@ -231,5 +238,13 @@ impl LockedDeposit {
         self.seq != self.seq_before
             || self.deposit.status != self.status_before
             || self.deposit.owed != self.owed_before
+            || self.watch != self.watch_before
+    }
+
+    /// Whether the version of its terms is what it was before the batch: a credit and the end of the money may pause and
+    /// resume campaigns, and what changes without a movement raises it.
+    pub fn keeps_its_version(&self) -> bool {
+        let watched_only = self.seq == self.seq_before && self.watch != self.watch_before;
+        self.credited_at.is_none() && self.watch.drained == self.watch_before.drained && !watched_only
     }
 }

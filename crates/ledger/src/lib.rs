@@ -44,6 +44,6 @@ pub use return_withdrawal::ReturnWithdrawal;
 pub use settle_lead::{SettleLead, Settled};
 pub use withdraw::Withdraw;
 pub use writes::{
-    Cause, Decision, DisputeChange, EarningCause, EarningEntry, Entry, LeadChange, NewKey, NewLead, NewReceipt,
+    Alert, Cause, Decision, DisputeChange, EarningCause, EarningEntry, Entry, LeadChange, NewKey, NewLead, NewReceipt,
     PaymentChange, RefundChange, Writes,
 };

@@ -1,6 +1,6 @@
 //! A change of a deposit, and the rows of the journal that say so.
 
-use crate::{Batch, Cause, Entry, Halt};
+use crate::{Alert, Batch, Cause, Entry, Halt};
 use domain::{
     Money, Total,
     deposit::{Balance, Deposit, MovementKind},
@@ -60,7 +60,19 @@ impl Batch<'_> {
         locked.seq += 1;
         if begins_cycle {
             locked.credited_at = Some(at);
+            locked.watch.begin(locked.seq);
         }
+        let alerts = locked.watch.see(&before, &locked.deposit);
+        let alert = Alert {
+            merchant,
+            deposit,
+            cycle: locked.watch.cycle,
+            seq: locked.seq,
+            available: balance.available(),
+            reference: locked.deposit.reference,
+            threshold: locked.watch.threshold,
+            at,
+        };
         let entry = Entry {
             merchant,
             id,
@@ -75,6 +87,7 @@ impl Batch<'_> {
             at,
         };
         self.writes.entries.push(entry);
+        self.writes.alerts.extend(alerts.map(|kind| (kind, alert)));
         if pays {
             self.pay_debts(merchant, deposit, at)?;
         }

@@ -3,6 +3,7 @@
 use crate::{CountKey, DayCounts, Deposits, IdempotencyKey, LeadRecord};
 use domain::{
     Money, SignedMoney,
+    alert::AlertKind,
     deposit::{Balance, MovementKind},
     dispute::DisputeStatus,
     earning::EarningKind,
@@ -33,6 +34,8 @@ pub struct Writes<'a> {
     pub decisions: Vec<Decision>,
     /// Rows of the journal, in their order.
     pub entries: Vec<Entry>,
+    /// What merchants are to be told of their deposits.
+    pub alerts: Vec<(AlertKind, Alert)>,
     /// What influencers earn or lose.
     pub earnings: Vec<EarningEntry>,
     /// Payments to settle.
@@ -151,6 +154,27 @@ pub enum Cause {
     Chargeback(DisputeId),
     ChargebackReturned(DisputeId),
     Adjustment { reference: Reference },
+}
+
+/// What a merchant is to be told of a deposit: how it stood after the entry that made it necessary.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub struct Alert {
+    /// Whose deposit.
+    pub merchant: MerchantId,
+    /// Which deposit.
+    pub deposit: DepositId,
+    /// In which funding cycle.
+    pub cycle: i64,
+    /// The entry.
+    pub seq: i64,
+    /// What was left for new leads.
+    pub available: Money,
+    /// Of how much.
+    pub reference: Money,
+    /// With how much the merchant wants to be told.
+    pub threshold: Money,
+    /// When.
+    pub at: Timestamp,
 }
 
 /// A row of what influencers earned.

@@ -134,6 +134,7 @@ fn same_rows(a: &Tables, b: &Tables) -> bool {
     a.deposits == b.deposits
         && a.leads == b.leads
         && a.counts == b.counts
+        && a.alerts == b.alerts
         && a.journal.iter().map(entry).eq(b.journal.iter().map(entry))
         && earned(a) == earned(b)
         && a.lead_ids == b.lead_ids

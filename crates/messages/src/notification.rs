@@ -8,6 +8,7 @@ use crate::{
 };
 use domain::{
     Money,
+    alert::{AlertLevel, Percentage},
     block::BlockReason,
     ids::{AgreementId, CampaignId, DepositId, InfluencerId, LeadId, PaymentId, PayoutId},
     lead::RejectionReason,
@@ -178,6 +179,24 @@ notifications! {
     RefundFailed = "refund_failed" {
         deposit_id: DepositId, amount: Money,
     } facts(deposit_id) shows(amount);
+    /// A deposit came closer to its end: to the merchant.
+    DepositLevel = "deposit_level" {
+        deposit_id: DepositId, alert_level: AlertLevel, left: Money, percentage: Percentage,
+        campaign_id: Option<CampaignId>, campaign: String,
+    } facts(deposit_id, alert_level, campaign_id) shows(alert_level, left, percentage, campaign_id, campaign);
+    /// As little is left on a deposit as the merchant wants to hear of.
+    DepositThreshold = "deposit_threshold" {
+        deposit_id: DepositId, threshold: Money, left: Money, percentage: Percentage,
+        campaign_id: Option<CampaignId>, campaign: String,
+    } facts(deposit_id, campaign_id) shows(threshold, left, percentage, campaign_id, campaign);
+    /// The end of the money paused a campaign: to the merchant, and to those who bring leads to it.
+    CampaignPaused = "campaign_paused" {
+        campaign_id: CampaignId, deposit_id: DepositId, reader: Reader, merchant: String, campaign: String,
+    } facts(campaign_id) shows(reader, merchant, campaign);
+    /// A campaign that was paused by the end of the money takes leads again: to the same people.
+    CampaignResumed = "campaign_resumed" {
+        campaign_id: CampaignId, reader: Reader, merchant: String, campaign: String,
+    } facts(campaign_id) shows(reader, merchant, campaign);
 }
 
 /// The side that a text speaks to.
@@ -225,7 +244,12 @@ impl Notification {
             | Self::InfluencerUnblocked { .. }
             | Self::PayoutPaid { .. }
             | Self::RefundArrived { .. }
+            | Self::CampaignResumed { .. }
             | Self::PaymentConfirmed { .. } => Level::Success,
+            Self::DepositLevel {
+                alert_level: AlertLevel::Critical | AlertLevel::Depleted,
+                ..
+            } => Level::Critical,
             Self::LeadRejected { .. }
             | Self::AgreementSuspended { .. }
             | Self::InfluencerBlocked { .. }
@@ -234,6 +258,9 @@ impl Notification {
             | Self::PayoutReturned { .. }
             | Self::PayoutAccountChanged { .. }
             | Self::PayoutAccountMissing { .. }
+            | Self::DepositLevel { .. }
+            | Self::DepositThreshold { .. }
+            | Self::CampaignPaused { .. }
             | Self::RefundFailed { .. } => Level::Warning,
         }
     }
@@ -257,8 +284,17 @@ impl Notification {
             | Self::AgreementResumed { agreement_id, .. }
             | Self::AgreementTerminated { agreement_id, .. }
             | Self::AgreementSuspended { agreement_id, .. } => Target::Agreement(*agreement_id),
-            Self::RefundArrived { deposit_id, .. } | Self::RefundFailed { deposit_id, .. } => {
-                Target::Deposit(*deposit_id)
+            Self::RefundArrived { deposit_id, .. }
+            | Self::RefundFailed { deposit_id, .. }
+            | Self::DepositLevel { deposit_id, .. }
+            | Self::DepositThreshold { deposit_id, .. }
+            | Self::CampaignPaused {
+                deposit_id,
+                reader: Reader::Merchant,
+                ..
+            } => Target::Deposit(*deposit_id),
+            Self::CampaignPaused { campaign_id, .. } | Self::CampaignResumed { campaign_id, .. } => {
+                Target::Campaign(*campaign_id)
             }
             Self::InfluencerBlocked { campaign_id, .. } | Self::InfluencerUnblocked { campaign_id, .. } => {
                 match campaign_id {
@@ -307,6 +343,13 @@ impl Shown for Option<CampaignId> {
     }
 }
 
+/// A text may differ by how little is left.
+impl Shown for AlertLevel {
+    fn shown(&self, _: Locale) -> FluentValue<'_> {
+        self.name().into()
+    }
+}
+
 /// A parameter as programs see it.
 trait Fact {
     fn fact(&self) -> Value;
@@ -331,6 +374,7 @@ facts! {
     LeadId: |id| json!(id);
     PayoutId: |id| json!(id);
     PaymentId: |id| json!(id);
+    AlertLevel: |level| level.name().into();
     u64: |count| json!(count);
     RejectionReason: |reason| reason.name().into();
     BlockReason: |reason| reason.kind().name().into();

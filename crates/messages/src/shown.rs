@@ -1,7 +1,7 @@
 //! How a parameter is shown: the one place that writes amounts and numbers, and that keeps what people typed from
 //! changing the text around it.
 
-use domain::{Money, locale::Locale};
+use domain::{Money, alert::Percentage, locale::Locale};
 use fluent_bundle::FluentValue;
 use std::borrow::Cow;
 
@@ -28,6 +28,20 @@ impl Shown for u64 {
 impl Shown for Money {
     fn shown(&self, locale: Locale) -> FluentValue<'_> {
         isolated(&amount(*self, locale), locale).into_owned().into()
+    }
+}
+
+/// `4,2 %`, `50 %`
+impl Shown for Percentage {
+    fn shown(&self, locale: Locale) -> FluentValue<'_> {
+        let (whole, hundredths) = (self.0 / 100, self.0 % 100);
+        let decimals = match (hundredths / 10, hundredths % 10) {
+            (0, 0) => String::new(),
+            (tenths, 0) => format!(",{tenths}"),
+            _ => format!(",{hundredths:02}"),
+        };
+        let text = format!("{}{decimals}{NO_BREAK_SPACE}%", grouped(&whole.to_string()));
+        isolated(&text, locale).into_owned().into()
     }
 }
 
@@ -107,6 +121,19 @@ mod tests {
             assert_eq!(amount(money.parse().unwrap(), Locale::Fr), shown);
         }
         assert_eq!(amount("24".parse().unwrap(), Locale::Ar), "24,00\u{a0}درهم");
+    }
+
+    #[test]
+    fn percentages_have_the_decimals_that_they_need() {
+        for (points, shown) in [
+            (0, "0\u{a0}%"),
+            (5, "0,05\u{a0}%"),
+            (1_950, "19,5\u{a0}%"),
+            (5_000, "50\u{a0}%"),
+            (123_456, "1\u{a0}234,56\u{a0}%"),
+        ] {
+            assert_eq!(Percentage(points).shown(Locale::Fr), FluentValue::from(shown));
+        }
     }
 
     #[test]

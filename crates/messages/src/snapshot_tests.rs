@@ -3,6 +3,7 @@
 use crate::{Notification, export::Column, notification::Reader, payment_page, payment_title, problem};
 use domain::{
     Invalid,
+    alert::{AlertLevel, Percentage},
     block::BlockReason,
     ids::{AgreementId, CampaignId, DepositId, InfluencerId, LeadId, PaymentId, PayoutId},
     lead::RejectionReason,
@@ -69,6 +70,7 @@ impl Names {
             .chain(stops.into_iter().flatten())
             .chain(self.payouts())
             .chain(self.agreements())
+            .chain(self.alerts())
             .collect()
     }
 
@@ -107,6 +109,45 @@ impl Names {
             },
             Notification::PayoutAccountMissing { influencer_id, amount },
         ]
+    }
+
+    fn alerts(&self) -> Vec<Notification> {
+        let (deposit_id, campaign_id) = (DepositId::from_uuid(Uuid::nil()), CampaignId::from_uuid(Uuid::nil()));
+        let level = |&alert_level| Notification::DepositLevel {
+            deposit_id,
+            alert_level,
+            left: "1234.5".parse().unwrap(),
+            percentage: Percentage(1_975),
+            campaign_id: (alert_level == AlertLevel::Warning).then_some(campaign_id),
+            campaign: self.campaign.clone(),
+        };
+        let threshold = |campaign_id| Notification::DepositThreshold {
+            deposit_id,
+            threshold: "500".parse().unwrap(),
+            left: "420".parse().unwrap(),
+            percentage: Percentage(420),
+            campaign_id,
+            campaign: self.campaign.clone(),
+        };
+        let mut alerts: Vec<_> = AlertLevel::ALL[1..].iter().map(level).collect();
+        alerts.extend([None, Some(campaign_id)].map(threshold));
+        for reader in [Reader::Merchant, Reader::Influencer] {
+            let (merchant, campaign) = (self.merchant.clone(), self.campaign.clone());
+            alerts.push(Notification::CampaignPaused {
+                campaign_id,
+                deposit_id,
+                reader,
+                merchant: merchant.clone(),
+                campaign: campaign.clone(),
+            });
+            alerts.push(Notification::CampaignResumed {
+                campaign_id,
+                reader,
+                merchant,
+                campaign,
+            });
+        }
+        alerts
     }
 
     fn new_leads(&self, leads: u64) -> Notification {

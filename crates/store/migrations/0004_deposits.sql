@@ -10,6 +10,7 @@ create domain recharge         as bigint check (value between 100000 and 1000000
 create domain journal_position as bigint check (value >= 0);
 create domain deposit_status   as text   check (value in ('pending', 'active', 'depleted', 'suspended'));
 create domain suspended_for    as text   check (value in ('hand', 'chargeback'));
+create domain alert_level      as text   check (value in ('HEALTHY', 'ATTENTION', 'WARNING', 'CRITICAL', 'DEPLETED'));
 
 -- tenant
 -- Half empty pages and no index on what every movement changes: its updates stay in their page (HOT).
@@ -29,6 +30,12 @@ create table company_deposits (
     -- row knows whether what it read of them before still holds.
     terms_version             bigint           not null default 0,
     alert_threshold           centimes         not null default 50000,
+    -- The funding cycle: the entry of the journal that began it, and what its merchant was told in it.
+    cycle                     journal_position not null default 0,
+    told                      alert_level      not null default 'HEALTHY',
+    threshold_told            boolean          not null default false,
+    -- Nothing was available, and neither a credit nor more than a tenth has come since: campaigns pause (`functions`).
+    drained                   boolean          not null default false,
     auto_recharge             boolean          not null default false,
     auto_recharge_amount      recharge,
     auto_recharge_trigger     centimes,
@@ -59,3 +66,47 @@ create trigger company_deposits_journal before update of current_balance, reserv
         new.journal_seq <= old.journal_seq
         and (old.current_balance, old.reserved_amount) is distinct from (new.current_balance, new.reserved_amount))
     execute function app.refuse_change('a balance moves only with a row of the journal');
+
+-- tenant
+-- What merchants are told of a deposit, each thing once per funding cycle: how it stood after the entry that made it
+-- necessary. The job that tells it says that it was here, and when somebody was told: nobody where it is muted.
+create table deposit_alerts (
+    merchant_id uuid             not null,
+    deposit_id  uuid             not null,
+    cycle       journal_position not null,
+    kind        text             not null
+                check (kind in ('ATTENTION', 'WARNING', 'CRITICAL', 'DEPLETED', 'THRESHOLD')),
+    seq         journal_position not null,
+    available   centimes         not null,
+    reference   first_deposit    not null,
+    threshold   centimes         not null,
+    created_at  timestamptz      not null,
+    handled     boolean          not null default false,
+    told_at     timestamptz,
+    primary key (merchant_id, deposit_id, cycle, kind),
+    foreign key (merchant_id, deposit_id) references company_deposits (merchant_id, id)
+);
+create index deposit_alerts_untold on deposit_alerts (merchant_id) where not handled;
+
+-- tenant
+-- When a campaign was paused by depletion, whose end it was, and how the pause ended: by money, or by hand. Of a campaign
+-- that is paused so one is open.
+create table campaign_pauses (
+    merchant_id uuid        not null,
+    id          uuid        not null,
+    campaign_id uuid        not null,
+    deposit_id  uuid        not null,
+    began_at    timestamptz not null,
+    ended_at    timestamptz,
+    -- It takes leads again.
+    resumed     boolean     not null default false,
+    begin_told  boolean     not null default false,
+    end_told    boolean     not null default false,
+    primary key (merchant_id, id),
+    foreign key (merchant_id, campaign_id) references campaigns (merchant_id, id),
+    foreign key (merchant_id, deposit_id) references company_deposits (merchant_id, id),
+    check (ended_at is not null or not resumed)
+);
+create unique index campaign_pauses_open on campaign_pauses (merchant_id, campaign_id) where ended_at is null;
+create index campaign_pauses_untold on campaign_pauses (merchant_id)
+    where not begin_told or (ended_at is not null and not end_told);

@@ -80,6 +80,160 @@ create trigger company_deposits_known after update of status on company_deposits
     for each row when (old.status = 'pending' and new.status <> 'pending')
     execute function app.raise_terms_version();
 
+-- What a teller remembers of a deposit has changed without a movement: the next one sees a new version.
+create function app.raise_own_version() returns trigger
+    language plpgsql
+    as $$
+begin
+    new.terms_version := old.terms_version + 1;
+    return new;
+end
+$$;
+
+create trigger company_deposits_watched before update of alert_threshold, told, threshold_told, drained on company_deposits
+    for each row when (
+        new.alert_threshold <> old.alert_threshold
+        or (new.journal_seq = old.journal_seq
+            and (new.told, new.threshold_told, new.drained) is distinct from (old.told, old.threshold_told, old.drained)))
+    execute function app.raise_own_version();
+
+-- The largest commission that a lead can have. Holds for every rule what domain::commission holds; a test compares them.
+create function app.largest_commission(p_threshold bigint, p_rate integer, p_fixed bigint) returns bigint
+    language sql immutable parallel safe
+    as $$
+    select max(c.commission_amount)
+    from   unnest(array[least(p_threshold - 1, 100000000), 100000000]) v (estimated_value),
+           app.lead_commission(v.estimated_value, p_threshold, p_rate, p_fixed) c
+    where  v.estimated_value >= 5000
+    $$;
+
+-- The level of what is available out of a reference amount. Holds what domain::alert holds; a test compares them.
+create function app.level_of(p_available bigint, p_reference bigint) returns alert_level
+    language sql immutable parallel safe
+    as $$
+    select case when p_available = 0 then 'DEPLETED' when p.points <= 1000 then 'CRITICAL'
+                when p.points <= 2000 then 'WARNING' when p.points <= 5000 then 'ATTENTION' else 'HEALTHY' end
+    from  (values ((20000 * p_available + p_reference) / (2 * p_reference))) p (points)
+    $$;
+
+-- How bad a level is, from 1.
+create function app.rank_of(p_level text) returns integer
+    language sql immutable parallel safe
+    as $$
+    select array_position(array['HEALTHY', 'ATTENTION', 'WARNING', 'CRITICAL', 'DEPLETED'], p_level)
+    $$;
+
+-- What the journals of these merchants' deposits say that had to be told, of their current funding cycles or of all: each first
+-- fall to a level that is worse than any before in its cycle. Holds what domain::alert decides movement by movement.
+create function app.alerts_due(
+    p_merchants uuid[], p_current boolean,
+    out merchant_id uuid, out deposit_id uuid, out cycle bigint, out kind text, out seq bigint, out available bigint,
+    out reference bigint, out threshold bigint, out created_at timestamptz) returns setof record
+    language sql stable
+    as $$
+    with entries as (
+        select t.merchant_id, t.deposit_id, t.seq, t.created_at, t.balance_after, d.alert_threshold,
+               t.balance_before - t.reserved_before as had, t.balance_after - t.reserved_after as has,
+               t.balance_after > t.balance_before
+               and t.transaction_type in ('initial', 'recharge', 'adjustment') as credit
+        from   company_deposits d
+        join   deposit_transactions t on t.merchant_id = d.merchant_id and t.deposit_id = d.id
+        where  d.merchant_id = any(p_merchants) and t.seq >= case when p_current then d.cycle else 0 end),
+    cycles as (
+        select e.*, max(e.seq) filter (where e.credit) over (partition by e.merchant_id, e.deposit_id order by e.seq) as cycle
+        from   entries e),
+    levels as (
+        select c.*, greatest(b.balance_after, 200000) as reference,
+               app.level_of(c.had, greatest(b.balance_after, 200000)) as before,
+               app.level_of(c.has, greatest(b.balance_after, 200000)) as after
+        from   cycles c
+        join   entries b on b.merchant_id = c.merchant_id and b.deposit_id = c.deposit_id and b.seq = c.cycle),
+    ranked as (
+        select l.*, app.rank_of(l.before) as rank_before, app.rank_of(l.after) as rank_after
+        from   levels l),
+    falls as (
+        select r.*, max(r.rank_after) filter (where r.rank_after > r.rank_before) over (
+                    partition by r.merchant_id, r.deposit_id, r.cycle order by r.seq
+                    rows between unbounded preceding and 1 preceding) as told
+        from   ranked r)
+    select f.merchant_id, f.deposit_id, f.cycle, f.after, f.seq, f.has, f.reference, f.alert_threshold, f.created_at
+    from   falls f
+    where  f.rank_after > f.rank_before and f.rank_after > coalesce(f.told, 1)
+    $$;
+
+-- A deposit has run dry: the campaigns that it pays for, and no other deposit can, are paused. Or it was credited, or has
+-- more than a tenth again: those that were paused so and it pays for take leads again. Whoever changed the deposit holds
+-- the locks of all deposits of its merchant.
+create function app.follow_depletion() returns trigger
+    language plpgsql security definer set search_path = public, pg_temp
+    as $$
+begin
+    if new.drained then
+        with paused as (
+            update campaigns c
+            set    status = 'paused', paused_by = 'depletion', updated_at = new.updated_at
+            from   campaign_settings s
+            where  c.merchant_id = new.merchant_id and c.status = 'active'
+            and    c.id = coalesce(new.campaign_id, c.id)
+            and    s.merchant_id = c.merchant_id and s.campaign_id = c.id
+            and    s.auto_stop_on_depletion and s.campaign_type = 'service_leads' and s.lead_generation_enabled
+            and    not exists (
+                   select from company_deposits d
+                   where  d.merchant_id = c.merchant_id and d.id <> new.id and d.status in ('active', 'depleted')
+                   and    c.id = coalesce(d.campaign_id, c.id)
+                   and    d.current_balance - d.reserved_amount >= app.largest_commission(
+                              s.commission_threshold, s.percentage_commission_rate, s.fixed_commission_amount))
+            returning c.id)
+        insert into campaign_pauses (merchant_id, id, campaign_id, deposit_id, began_at)
+        select new.merchant_id, gen_random_uuid(), p.id, new.id, new.updated_at from paused p;
+    elsif new.status = 'active' then
+        update campaigns c
+        set    status = 'active', paused_by = null, updated_at = new.updated_at
+        where  c.merchant_id = new.merchant_id and c.paused_by = 'depletion'
+        and    c.id = coalesce(new.campaign_id, c.id);
+    end if;
+    return null;
+end
+$$;
+
+create trigger company_deposits_drained after update of drained, credited_at on company_deposits
+    for each row when ((old.drained, old.credited_at) is distinct from (new.drained, new.credited_at))
+    execute function app.follow_depletion();
+
+-- A campaign that was paused by depletion is so no more, by money or by hand. Definer's rights: requests set a status, and
+-- write no pause.
+create function app.end_pause() returns trigger
+    language plpgsql security definer set search_path = public, pg_temp
+    as $$
+begin
+    update campaign_pauses p
+    set    ended_at = new.updated_at, resumed = new.status = 'active'
+    where  p.merchant_id = new.merchant_id and p.campaign_id = new.id and p.ended_at is null;
+    return null;
+end
+$$;
+
+create trigger campaigns_paused_no_more after update of paused_by on campaigns
+    for each row when (old.paused_by = 'depletion' and new.paused_by is distinct from 'depletion')
+    execute function app.end_pause();
+
+-- Whoever writes what people are to be told queues the job that tells it, in the same transaction; one waits for each
+-- merchant.
+create function app.tell_soon() returns trigger
+    language plpgsql security definer set search_path = public, pg_temp
+    as $$
+begin
+    perform graphile_worker.add_job(
+        'tell-alerts', json_build_object('job', 'tell-alerts', 'merchant', new.merchant_id),
+        job_key := 'tell-alerts:' || new.merchant_id, max_attempts := 25, priority := -10);
+    return null;
+end
+$$;
+
+create trigger deposit_alerts_told after insert on deposit_alerts for each row execute function app.tell_soon();
+create trigger campaign_pauses_told after insert or update of ended_at on campaign_pauses
+    for each row execute function app.tell_soon();
+
 -- Whether the caller may ask what a campaign can pay: its merchant, an admin, who brings leads if it is no draft.
 create function app.may_ask(p_merchant_id uuid, p_status text) returns boolean
     language sql stable parallel safe

@@ -5,7 +5,7 @@
 grant select, insert, update on
     merchants, legal_identities, influencers, influencer_profiles, users, sessions, campaigns, campaign_settings,
     influencer_agreements, company_deposits, payments, refunds, provider_disputes, leads, lead_statistics, provider_events, receipt_series,
-    notifications, notification_deliveries, told_until, payouts, payout_accounts, job_ticks, job_runs, audit_result
+    deposit_alerts, campaign_pauses, notifications, notification_deliveries, told_until, payouts, payout_accounts, job_ticks, job_runs, audit_result
     to leads_teller;
 grant select, insert on
     deposit_transactions, lead_validation, earnings, payout_items, payout_batches, activity_log, receipts, influencer_blocks,
@@ -43,7 +43,7 @@ grant execute on function
     app.platform_statistics
     to leads_service;
 grant execute on function
-    app.local_day, app.expect_rows, app.analyze_young, app.document_number, app.company_of, app.issue_receipts
+    app.level_of, app.rank_of, app.alerts_due, app.local_day, app.expect_rows, app.analyze_young, app.document_number, app.company_of, app.issue_receipts
     to leads_teller;
 grant select, insert, update, delete on app.zone_changes to leads_teller;
 grant select, update on app.platform to leads_teller;
@@ -100,7 +100,7 @@ begin
         'influencer_agreements', 'influencer_blocks', 'company_deposits', 'payments', 'receipts', 'refunds',
         'provider_disputes', 'leads', 'lead_validation', 'earnings', 'payouts', 'payout_items', 'payout_accounts',
         'payout_batches',
-        'deposit_transactions', 'lead_statistics', 'idempotency_keys', 'notifications', 'users', 'activity_log',
+        'deposit_transactions', 'deposit_alerts', 'campaign_pauses', 'lead_statistics', 'idempotency_keys', 'notifications', 'users', 'activity_log',
         'job_runs', 'audit_result', 'recorded_transfers', 'announced_transfers', 'statement_lines', 'provider_events'] loop
         execute format('alter table %I enable row level security', named);
         execute format('create policy teller on %I to leads_teller using (true) with check (true)', named);
@@ -108,7 +108,7 @@ begin
     -- Only its merchant, or an admin.
     foreach named in array array[
         'legal_identities', 'company_deposits', 'deposit_transactions', 'payments', 'receipts', 'refunds',
-        'provider_disputes'] loop
+        'provider_disputes', 'deposit_alerts', 'campaign_pauses'] loop
         execute format('create policy own on %I to leads_service, authenticated
             using (merchant_id = app.merchant_id() or app.is_admin())
             with check (merchant_id = app.merchant_id() or app.is_admin())', named);

@@ -111,7 +111,23 @@ create type app.deposit_change as (
     status           text,
     suspended_for    text,
     credited_at      timestamptz,
+    cycle            bigint,
+    told             text,
+    threshold_told   boolean,
+    drained          boolean,
     at               timestamptz
+);
+
+create type app.new_alert as (
+    merchant_id uuid,
+    deposit_id  uuid,
+    cycle       bigint,
+    kind        text,
+    seq         bigint,
+    available   bigint,
+    reference   bigint,
+    threshold   bigint,
+    created_at  timestamptz
 );
 
 create type app.journal_entry as (

@@ -73,9 +73,9 @@ select d.id,
        d.auto_recharge,
        app.dirhams(d.auto_recharge_amount)::numeric(14, 2)                   as auto_recharge_amount,
        d.status::text                                                        as status,
-       (select max(n.created_at)
-        from   notifications n
-        where  n.target = 'deposit' and n.target_id = d.id and n.level in ('warning', 'critical')) as last_alert_sent,
+       (select max(a.told_at)
+        from   deposit_alerts a
+        where  a.merchant_id = d.merchant_id and a.deposit_id = d.id)        as last_alert_sent,
        d.created_at,
        d.updated_at
 from   company_deposits d;
@@ -230,7 +230,7 @@ grant select (id, merchant_id, influencer_id, campaign_id, commission_percentage
 grant select on campaign_settings, lead_statistics to authenticated;
 grant select (id, merchant_id, name, status) on campaigns to authenticated;
 grant select (id, display_name) on influencers to authenticated;
-grant select (target, target_id, level, created_at) on notifications to authenticated;
+grant select (merchant_id, deposit_id, told_at) on deposit_alerts to authenticated;
 revoke execute on function app.dirhams from public;
 grant execute on function
     app.dirhams, app.claim, app.user_id, app.merchant_id, app.influencer_id, app.is_admin

@@ -194,6 +194,10 @@ begin
            status           = 'active',
            journal_seq      = d.journal_seq + 1,
            credited_at      = v_at,
+           cycle            = d.journal_seq + 1,
+           told             = 'HEALTHY',
+           threshold_told   = false,
+           drained          = false,
            updated_at       = v_at
     where  d.merchant_id = v_merchant and d.id = deposit;
     perform app.issue_receipts(array[v_merchant], array[v_payment], array[app.local_year(v_at)],

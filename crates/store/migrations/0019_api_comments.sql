@@ -74,7 +74,7 @@ begin
             ('company_deposits', 'auto_recharge', 'Whether the merchant wants it refilled.'),
             ('company_deposits', 'auto_recharge_amount', 'With how much, in dirhams.'),
             ('company_deposits', 'status', 'pending (not paid yet), active, depleted or suspended.'),
-            ('company_deposits', 'last_alert_sent', 'When the reader was warned about this deposit last; null: never.'),
+            ('company_deposits', 'last_alert_sent', 'When its merchant was last told that this deposit runs out; null: never.'),
             ('deposit_transactions', 'deposit_id', 'The deposit.'),
             ('deposit_transactions', 'transaction_type',
              'What moved the money: initial, recharge, reservation, release, deduction, refund and others.'),

@@ -5,6 +5,7 @@
 pub mod accounts;
 pub mod activity_log;
 pub mod agreements;
+pub mod alerts;
 pub mod audit;
 pub mod blocks;
 pub mod books;

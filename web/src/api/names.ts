@@ -19,7 +19,7 @@ export const NAMES = {
   LeadStatus: ["pending","validated","rejected","converted","lost"],
   Locale: ["fr","ar","en"],
   NotificationLevel: ["info","success","warning","critical"],
-  NotificationType: ["lead_new","lead_validated","lead_rejected","lead_expired","payment_confirmed","payment_failed","agreement_proposed","agreement_signed","agreement_resumed","agreement_terminated","agreement_suspended","influencer_blocked","influencer_unblocked","payout_requested","payout_approved","payout_paid","payout_rejected","payout_returned","payout_account_changed","payout_account_missing","refund_arrived","refund_failed"],
+  NotificationType: ["lead_new","lead_validated","lead_rejected","lead_expired","payment_confirmed","payment_failed","agreement_proposed","agreement_signed","agreement_resumed","agreement_terminated","agreement_suspended","influencer_blocked","influencer_unblocked","payout_requested","payout_approved","payout_paid","payout_rejected","payout_returned","payout_account_changed","payout_account_missing","refund_arrived","refund_failed","deposit_level","deposit_threshold","campaign_paused","campaign_resumed"],
   PausedBy: ["hand","depletion"],
   PaymentMethod: ["stripe","cmi","bank_transfer","sandbox"],
   PaymentPurpose: ["initial","recharge"],

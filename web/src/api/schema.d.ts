@@ -1860,7 +1860,7 @@ export interface components {
         Balance: {
             /** @description HEALTHY, ATTENTION, WARNING, CRITICAL or DEPLETED. */
             alert_level: components["schemas"]["AlertLevel"];
-            /** @description With this much or less available, the deposit is low. Nobody is told of it yet. */
+            /** @description With this much or less available, the deposit is low. Its merchant is told once until a credit. */
             alert_threshold: components["schemas"]["Amount"];
             /**
              * @description Whether the deposit fills itself. Kept; not applied yet.
@@ -2693,7 +2693,7 @@ export interface components {
         Deposit: {
             /** @description HEALTHY, ATTENTION, WARNING, CRITICAL or DEPLETED. */
             alert_level: components["schemas"]["AlertLevel"];
-            /** @description With this much or less available, the deposit is low. Nobody is told of it yet. */
+            /** @description With this much or less available, the deposit is low. Its merchant is told once until a credit. */
             alert_threshold: components["schemas"]["Amount"];
             /**
              * @description Whether it fills itself. Kept; not applied yet.
@@ -3941,7 +3941,7 @@ export interface components {
          * @example lead_new
          * @enum {string}
          */
-        NotificationType: "lead_new" | "lead_validated" | "lead_rejected" | "lead_expired" | "payment_confirmed" | "payment_failed" | "agreement_proposed" | "agreement_signed" | "agreement_resumed" | "agreement_terminated" | "agreement_suspended" | "influencer_blocked" | "influencer_unblocked" | "payout_requested" | "payout_approved" | "payout_paid" | "payout_rejected" | "payout_returned" | "payout_account_changed" | "payout_account_missing" | "refund_arrived" | "refund_failed";
+        NotificationType: "lead_new" | "lead_validated" | "lead_rejected" | "lead_expired" | "payment_confirmed" | "payment_failed" | "agreement_proposed" | "agreement_signed" | "agreement_resumed" | "agreement_terminated" | "agreement_suspended" | "influencer_blocked" | "influencer_unblocked" | "payout_requested" | "payout_approved" | "payout_paid" | "payout_rejected" | "payout_returned" | "payout_account_changed" | "payout_account_missing" | "refund_arrived" | "refund_failed" | "deposit_level" | "deposit_threshold" | "campaign_paused" | "campaign_resumed";
         /** @description A page of notifications. */
         Notifications: {
             /**

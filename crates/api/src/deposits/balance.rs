@@ -58,7 +58,7 @@ pub struct Balance {
     percentage_available: Hundredths,
     /// HEALTHY, ATTENTION, WARNING, CRITICAL or DEPLETED.
     alert_level: names::AlertLevel,
-    /// With this much or less available, the deposit is low. Nobody is told of it yet.
+    /// With this much or less available, the deposit is low. Its merchant is told once until a credit.
     alert_threshold: Amount,
     /// Whether the threshold is reached.
     is_low: bool,

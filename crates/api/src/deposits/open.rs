@@ -38,7 +38,7 @@ pub struct CreateDeposit {
     initial_amount: Amount,
     /// The campaign it is for; all campaigns when absent.
     campaign_id: Option<Uuid>,
-    /// With this much or less available, the deposit is low; 500.00 by default. Nobody is told of it yet.
+    /// With this much or less available, the deposit is low; 500.00 by default. Its merchant is told once until a credit.
     alert_threshold: Option<Amount>,
     /// Whether it fills itself; then an amount is needed. Kept; not applied yet.
     auto_recharge: Option<bool>,

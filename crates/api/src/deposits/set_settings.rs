@@ -13,7 +13,7 @@ use utoipa::ToSchema;
 #[derive(Debug, Deserialize, ToSchema)]
 #[serde(deny_unknown_fields)]
 pub struct SetDepositSettings {
-    /// With this much or less available, the deposit is low. Nobody is told of it yet.
+    /// With this much or less available, the deposit is low. Its merchant is told once until a credit.
     alert_threshold: Option<Amount>,
     /// Whether it fills itself; then an amount is needed. Kept; not applied yet.
     auto_recharge: Option<bool>,

@@ -48,7 +48,7 @@ pub struct Deposit {
     pub percentage_available: Hundredths,
     /// HEALTHY, ATTENTION, WARNING, CRITICAL or DEPLETED.
     pub alert_level: names::AlertLevel,
-    /// With this much or less available, the deposit is low. Nobody is told of it yet.
+    /// With this much or less available, the deposit is low. Its merchant is told once until a credit.
     pub alert_threshold: Amount,
     /// Whether the threshold is reached.
     pub is_low: bool,

@@ -4,7 +4,7 @@ use super::{Done, run};
 use crate::{
     App, Failure,
     agreements::announce::{Happened, announce},
-    audit, clock,
+    alerts, audit, clock,
     leads::expire::expire,
     payments::{
         apply::{Asked, apply},
@@ -37,6 +37,7 @@ pub async fn perform(app: &App, job: &Job) -> Result<Done, Failure> {
                 .await
                 .map(|()| Done::default())
         }
+        Job::TellAlerts { merchant } => alerts::tell(app, merchant).await.map(|_| Done::default()),
         Job::ApplyEvent { event } => apply(app, event, Asked::ByQueue).await.map(|_| Done::default()),
     }
 }

@@ -3,7 +3,10 @@
 use crate::tables::{CAMPAIGNS, INFLUENCERS, MOST_WAITING, Tables};
 use domain::{
     Money, Total,
-    deposit::{Deposit, DepositStatus, MovementKind as Kind, SuspendedFor},
+    alert::AlertLevel,
+    deposit::{
+        Balance, DEFAULT_ALERT_THRESHOLD, Deposit, DepositStatus, MIN_FIRST_DEPOSIT, MovementKind as Kind, SuspendedFor,
+    },
     dispute::DisputeStatus,
     earning::EarningKind,
     ids::{DepositId, LeadId},
@@ -214,8 +217,56 @@ fn reserved_and_owed(tables: &Tables) -> Result<(), String> {
     Ok(())
 }
 
+/// What is told of each deposit is what its journal says: the first fall to each level that is worse than any before in
+/// its funding cycle, and the first fall to the threshold.
+fn alerts_are_first_falls(tables: &Tables) -> Result<(), String> {
+    struct Cycle {
+        begun: i64,
+        reference: Money,
+        told: AlertLevel,
+        low: bool,
+    }
+    let mut cycles: HashMap<DepositId, Cycle> = HashMap::new();
+    let mut expected = Vec::new();
+    for entry in &tables.journal {
+        let cycle = cycles.entry(entry.deposit).or_insert(Cycle {
+            begun: 0,
+            reference: Money::ZERO,
+            told: AlertLevel::Healthy,
+            low: false,
+        });
+        let came_in = entry.after.current() > entry.before.current();
+        let kind = entry.cause.kind();
+        if came_in && matches!(kind, Kind::Initial | Kind::Recharge | Kind::Adjustment) {
+            *cycle = Cycle {
+                begun: entry.seq,
+                reference: entry.after.current().max(MIN_FIRST_DEPOSIT),
+                told: AlertLevel::Healthy,
+                low: false,
+            };
+        }
+        let level = |balance: Balance| AlertLevel::of(balance.available(), cycle.reference);
+        let (before, after) = (level(entry.before), level(entry.after));
+        if after > before && after > cycle.told {
+            cycle.told = after;
+            expected.push((entry.deposit, cycle.begun, entry.seq, after.name()));
+        }
+        let left = entry.after.available();
+        if left < entry.before.available() && left <= DEFAULT_ALERT_THRESHOLD && !cycle.low {
+            cycle.low = true;
+            expected.push((entry.deposit, cycle.begun, entry.seq, "THRESHOLD"));
+        }
+    }
+    let told = tables.alerts.iter();
+    let told: Vec<_> = told
+        .map(|(kind, alert)| (alert.deposit, alert.cycle, alert.seq, kind.name()))
+        .collect();
+    holds(told == expected, || format!("told {told:?} instead of {expected:?}"))
+}
+
 /// The counters of days equal a recount, and each captured lead has its entries; looked at once a history.
 pub fn check_at_the_end(tables: &Tables) -> Result<(), String> {
+    alerts_are_first_falls(tables)?;
     let mut recount: BTreeMap<_, DayCounts> = BTreeMap::new();
     for lead in tables.leads.values() {
         let day = recount

@@ -4,6 +4,7 @@ use crate::step::{Bits, Outcome, Step, customer};
 use domain::{
     Money, Rate, Refusal,
     agreement::AgreementTerms,
+    alert::{AlertKind, Watch},
     campaign::{CampaignStatus, CampaignType},
     commission::CommissionRule,
     contact::Customer,
@@ -19,8 +20,8 @@ use domain::{
     terms::{Agreed, Agreement, Scope, Terms},
 };
 use ledger::{
-    Batch, Campaign, Capture, CountKey, DayCounts, Debt, Deposits, Dispute, EarningCause, EarningEntry, Entry, Facts,
-    LeadRecord, LockedDeposit, Needs, Offer, Payment, Refund, TermsVersion, UsedKey, Writes,
+    Alert, Batch, Campaign, Capture, CountKey, DayCounts, Debt, Deposits, Dispute, EarningCause, EarningEntry, Entry,
+    Facts, LeadRecord, LockedDeposit, Needs, Offer, Payment, Refund, TermsVersion, UsedKey, Writes,
 };
 use std::{
     borrow::Cow,
@@ -66,6 +67,7 @@ pub struct Tables {
     pub dispute_ids: Vec<DisputeId>,
     keys: HashMap<(MerchantId, UserId, String), UsedKey>,
     pub journal: Vec<Entry>,
+    pub alerts: Vec<(AlertKind, Alert)>,
     pub earnings: Vec<EarningEntry>,
     pub counts: BTreeMap<CountKey, DayCounts>,
     written: HashSet<Uuid>,
@@ -88,7 +90,7 @@ impl Tables {
                 reference: MIN_FIRST_DEPOSIT,
                 owed: Money::ZERO,
             };
-            LockedDeposit::read(deposit, 0, TermsVersion(0))
+            LockedDeposit::read(deposit, Watch::NEW, 0, TermsVersion(0))
         };
         let deposits: Deposits = [
             (MERCHANTS[0], vec![deposit(31, None), deposit(32, Some(CAMPAIGNS[0].0))]),
@@ -113,6 +115,7 @@ impl Tables {
             dispute_ids: Vec::new(),
             keys: HashMap::new(),
             journal: Vec::new(),
+            alerts: Vec::new(),
             earnings: Vec::new(),
             counts: BTreeMap::new(),
             written: HashSet::new(),
@@ -334,6 +337,13 @@ impl Tables {
         }
         for entry in writes.entries {
             self.write_entry(entry)?;
+        }
+        for (kind, alert) in writes.alerts {
+            let twice = |(told, earlier): &(AlertKind, Alert)| {
+                (*told, earlier.deposit, earlier.cycle) == (kind, alert.deposit, alert.cycle)
+            };
+            unique(!self.alerts.iter().any(twice), "an alert twice in a cycle")?;
+            self.alerts.push((kind, alert));
         }
         for earning in writes.earnings {
             self.write_earning(earning)?;

@@ -128,3 +128,35 @@ refund_arrived =
 refund_failed =
     .title = تعذّر الاسترداد
     .message = تعذّر إيصال مبلغ الاسترداد { $amount } إليكم، وقد أُعيد إلى رصيدكم.
+deposit_level =
+    .title = { $alert_level ->
+        [ATTENTION] تنبيه - يُنصح بشحن الرصيد
+        [WARNING] تحذير - شحن الرصيد مطلوب بصفة مستعجلة
+        [CRITICAL] حرج - لم يبق سوى { $left }، وسيتوقف قبول العملاء قريباً
+       *[DEPLETED] نفد الرصيد - توقف قبول العملاء الجدد، اشحنوا الرصيد الآن
+    }
+    .message = { $campaign_id ->
+        [all] بقي { $left } للعملاء الجدد، أي { $percentage }، في رصيد جميع حملاتكم.
+       *[campaign] بقي { $left } للعملاء الجدد، أي { $percentage }، في رصيد حملة «{ $campaign }».
+    }
+deposit_threshold =
+    .title = بلغ الرصيد حد التنبيه
+    .message = { $campaign_id ->
+        [all] بقي { $left } للعملاء الجدد، أي { $percentage }، في رصيد جميع حملاتكم. حد التنبيه الذي اخترتموه هو { $threshold }.
+       *[campaign] بقي { $left } للعملاء الجدد، أي { $percentage }، في رصيد حملة «{ $campaign }». حد التنبيه الذي اخترتموه هو { $threshold }.
+    }
+campaign_paused =
+    .title = { $reader ->
+        [merchant] توقفت الحملة مؤقتاً: نفد الرصيد
+       *[influencer] توقفت الحملة مؤقتاً
+    }
+    .message = { $reader ->
+        [merchant] لم تعد حملة «{ $campaign }» تقبل عملاء: نفد الرصيد الذي يؤدي ثمنهم. ستُستأنف تلقائياً عند الشحن المقبل.
+       *[influencer] لم تعد حملة «{ $campaign }» لدى { $merchant } تقبل عملاء: نفدت ميزانيتها. أما العملاء الذين أرسلتموهم فسيُعالَجون كما هو مقرر.
+    }
+campaign_resumed =
+    .title = استؤنفت الحملة
+    .message = { $reader ->
+        [merchant] عادت حملة «{ $campaign }» إلى قبول العملاء.
+       *[influencer] عادت حملة «{ $campaign }» لدى { $merchant } إلى قبول العملاء.
+    }

@@ -120,3 +120,35 @@ refund_arrived =
 refund_failed =
     .title = Refund not delivered
     .message = Your refund of { $amount } could not be delivered. The money is on your deposit again.
+deposit_level =
+    .title = { $alert_level ->
+        [ATTENTION] Attention - Recharge recommended
+        [WARNING] WARNING - Urgent recharge required
+        [CRITICAL] CRITICAL - Only { $left } left, leads will be blocked soon
+       *[DEPLETED] DEPLETED - New leads are blocked, recharge now
+    }
+    .message = { $campaign_id ->
+        [all] { $left } are left for new leads, { $percentage }, on the deposit for all your campaigns.
+       *[campaign] { $left } are left for new leads, { $percentage }, on the deposit of “{ $campaign }”.
+    }
+deposit_threshold =
+    .title = Alert threshold reached
+    .message = { $campaign_id ->
+        [all] { $left } are left for new leads, { $percentage }, on the deposit for all your campaigns. Your alert threshold is { $threshold }.
+       *[campaign] { $left } are left for new leads, { $percentage }, on the deposit of “{ $campaign }”. Your alert threshold is { $threshold }.
+    }
+campaign_paused =
+    .title = { $reader ->
+        [merchant] Campaign paused: the deposit is used up
+       *[influencer] Campaign paused
+    }
+    .message = { $reader ->
+        [merchant] “{ $campaign }” takes no more leads: the deposit that pays for them is used up. It resumes by itself with the next recharge.
+       *[influencer] “{ $campaign }” of { $merchant } takes no more leads: its budget is used up. The leads that you have sent are treated as planned.
+    }
+campaign_resumed =
+    .title = Campaign resumed
+    .message = { $reader ->
+        [merchant] “{ $campaign }” takes leads again.
+       *[influencer] “{ $campaign }” of { $merchant } takes leads again.
+    }

@@ -22,13 +22,13 @@ payment_confirmed =
     .title = Paiement confirmé
     .message = { $campaign_id ->
         [all] Votre paiement de { $amount } est confirmé. Il est sur votre dépôt pour toutes vos campagnes.
-       *[campaign] Votre paiement de { $amount } est confirmé. Il est sur le dépôt de « { $campaign } ».
+       *[campaign] Votre paiement de { $amount } est confirmé. Il est sur le dépôt de « { $campaign } ».
     }
 payment_failed =
     .title = Paiement échoué
     .message = { $campaign_id ->
         [all] Votre paiement de { $amount } pour le dépôt de toutes vos campagnes a échoué. Rien n’a été crédité ; vous pouvez réessayer.
-       *[campaign] Votre paiement de { $amount } pour le dépôt de « { $campaign } » a échoué. Rien n’a été crédité ; vous pouvez réessayer.
+       *[campaign] Votre paiement de { $amount } pour le dépôt de « { $campaign } » a échoué. Rien n’a été crédité ; vous pouvez réessayer.
     }
 agreement_proposed =
     .title = Accord proposé
@@ -120,3 +120,35 @@ refund_arrived =
 refund_failed =
     .title = Remboursement non abouti
     .message = Votre remboursement de { $amount } n’a pas pu être livré. La somme est de nouveau sur votre dépôt.
+deposit_level =
+    .title = { $alert_level ->
+        [ATTENTION] Attention - Recharge recommandée
+        [WARNING] AVERTISSEMENT - Recharge urgente requise
+        [CRITICAL] CRITIQUE - Plus que { $left } restant, leads seront bloqués sous peu
+       *[DEPLETED] ÉPUISÉ - Nouveaux leads bloqués, recharge immédiate requise
+    }
+    .message = { $campaign_id ->
+        [all] Il reste { $left } disponibles pour de nouveaux leads, soit { $percentage }, sur le dépôt de toutes vos campagnes.
+       *[campaign] Il reste { $left } disponibles pour de nouveaux leads, soit { $percentage }, sur le dépôt de « { $campaign } ».
+    }
+deposit_threshold =
+    .title = Seuil d’alerte atteint
+    .message = { $campaign_id ->
+        [all] Il reste { $left } disponibles pour de nouveaux leads, soit { $percentage }, sur le dépôt de toutes vos campagnes. Votre seuil d’alerte est de { $threshold }.
+       *[campaign] Il reste { $left } disponibles pour de nouveaux leads, soit { $percentage }, sur le dépôt de « { $campaign } ». Votre seuil d’alerte est de { $threshold }.
+    }
+campaign_paused =
+    .title = { $reader ->
+        [merchant] Campagne en pause : dépôt épuisé
+       *[influencer] Campagne en pause
+    }
+    .message = { $reader ->
+        [merchant] « { $campaign } » ne prend plus de leads : le dépôt qui les paie est épuisé. Elle reprendra d’elle-même à la prochaine recharge.
+       *[influencer] « { $campaign } » de { $merchant } ne prend plus de leads : son budget est épuisé. Vos leads déjà envoyés seront traités comme prévu.
+    }
+campaign_resumed =
+    .title = Campagne reprise
+    .message = { $reader ->
+        [merchant] « { $campaign } » prend de nouveau des leads.
+       *[influencer] « { $campaign } » de { $merchant } prend de nouveau des leads.
+    }

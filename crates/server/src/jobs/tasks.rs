@@ -29,6 +29,7 @@ pub fn all() -> [JobDefinition; Job::NAMES.len()] {
         Task::<6>::definition(),
         Task::<7>::definition(),
         Task::<8>::definition(),
+        Task::<9>::definition(),
     ]
 }
 

@@ -9,8 +9,8 @@ use tokio::sync::watch;
 
 /// Jobs at the same time.
 const CONCURRENCY: usize = 2;
-/// How often the queue is looked at.
-const POLL: Duration = Duration::from_secs(1);
+/// How often the queue is looked at: alerts are told within a second.
+const POLL: Duration = Duration::from_millis(250);
 /// How long running jobs may take to finish when we end; afterwards another server takes them over.
 const GRACE: Duration = Duration::from_secs(20);
 /// Between a failure and the next try.

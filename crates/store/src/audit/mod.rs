@@ -1,5 +1,6 @@
 //! Recomputes every invariant from the rows, merchant by merchant, then the sums of all.
 
+mod alerts;
 mod checks;
 pub mod result;
 mod settlements;
@@ -94,6 +95,7 @@ fn per_merchant() -> impl Iterator<Item = &'static Check> {
     checks::PER_MERCHANT
         .iter()
         .chain(settlements::PER_MERCHANT)
+        .chain(alerts::PER_MERCHANT)
         .chain(statistics::PER_MERCHANT.iter())
 }
 

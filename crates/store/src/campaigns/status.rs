@@ -1,7 +1,7 @@
 //! The status of a campaign, under its lock.
 
 use super::status_of;
-use crate::{StoreError, Tx, row::Columns};
+use crate::{StoreError, Tx, deposits::lock_all as lock_deposits, row::Columns};
 use domain::{
     campaign::{CampaignStatus, PausedBy},
     ids::{CampaignId, MerchantId},
@@ -26,6 +26,7 @@ pub async fn lock_status(
     merchant: MerchantId,
     campaign: CampaignId,
 ) -> Result<Option<StatusFacts>, StoreError> {
+    lock_deposits(tx, merchant).await?;
     let sql = "
         select c.status, c.paused_by,
                exists (select from lead_statistics s

@@ -1,7 +1,7 @@
 //! Campaigns as they are created, and their texts.
 
 use super::settings::set_settings;
-use crate::{StoreError, Tx};
+use crate::{StoreError, Tx, deposits::lock_all as lock_deposits};
 use domain::{
     campaign::CampaignSettings,
     ids::{CampaignId, MerchantId},
@@ -63,6 +63,7 @@ pub async fn set_texts(
     change: &TextChange,
     at: Timestamp,
 ) -> Result<bool, StoreError> {
+    lock_deposits(tx, merchant).await?;
     let sql = "
         update campaigns c
         set    name        = coalesce($3, c.name),

@@ -18,6 +18,7 @@ pub use record::{AutoRechargeSettings, DepositRecord, find};
 pub use search::{DepositFilter, search};
 pub use settings::{DepositSettings, find_to_set, set};
 pub use stats::{DepositStats, stats};
+pub(crate) use suspension::lock_all;
 pub use suspension::{lock, set_status};
 
 pub(crate) use record::deposit_of;

@@ -24,6 +24,15 @@ pub async fn lock(tx: &Tx, merchant: MerchantId, deposit: DepositId) -> Result<O
     row.as_ref().map(deposit_of).transpose()
 }
 
+/// Locks every deposit of a merchant in the one order in which all tellers lock. Whoever changes a campaign does so first:
+/// a teller that holds the deposits may pause and resume campaigns.
+pub(crate) async fn lock_all(tx: &Tx, merchant: MerchantId) -> Result<(), StoreError> {
+    let sql = "
+        select from company_deposits d where d.merchant_id = $1 order by d.merchant_id, d.id for no key update";
+    tx.query(sql, &[&merchant.uuid()]).await?;
+    Ok(())
+}
+
 /// Sets the status of a locked deposit, as an admin wants it.
 ///
 /// # Errors

@@ -5,7 +5,6 @@
 
 use domain::{
     Refusal,
-    deposit::DepositStatus,
     ids::{CampaignId, InfluencerId, MerchantId},
     terms::Terms,
 };
@@ -143,16 +142,15 @@ impl Cache {
         }
     }
 
-    /// Keeps deposits as a committed batch left them, except after a first credit: that raised their version.
+    /// Keeps deposits as a committed batch left them, except after what may have raised their version: a first credit,
+    /// campaigns that paused or resumed, alerts without a movement.
     fn keep_deposits(&mut self, deposits: Deposits) {
         if self.deposits.len() + deposits.len() > MOST {
             self.deposits.clear();
         }
         for (merchant, mut deposits) in deposits {
             match (deposits.pop(), deposits.is_empty()) {
-                (Some(only), true) if only.status_before != DepositStatus::Pending => {
-                    self.deposits.insert(merchant, only.committed())
-                }
+                (Some(only), true) if only.keeps_its_version() => self.deposits.insert(merchant, only.committed()),
                 _ => self.deposits.remove(&merchant),
             };
         }
@@ -210,9 +208,10 @@ mod tests {
     use super::*;
     use domain::{
         Money,
+        alert::Watch,
         campaign::{CampaignStatus, CampaignType},
         commission::CommissionRule,
-        deposit::{Balance, Deposit},
+        deposit::{Balance, Deposit, DepositStatus},
         ids::DepositId,
         terms::Terms,
     };
@@ -235,7 +234,7 @@ mod tests {
             reference: Money::dirhams(2_000),
             owed: Money::ZERO,
         };
-        let locked = LockedDeposit::read(deposit, 1, TermsVersion(version));
+        let locked = LockedDeposit::read(deposit, Watch::NEW, 1, TermsVersion(version));
         Facts {
             deposits: [(MERCHANT, vec![locked])].into(),
             ..Facts::default()

@@ -16,6 +16,7 @@ use crate::{
     terms::agreed,
 };
 use domain::{
+    alert::{AlertLevel, Watch},
     campaign::CampaignType,
     dispute::DisputeStatus,
     ids::{
@@ -253,7 +254,14 @@ fn merchant_of(row: &Row) -> Result<MerchantId, StoreError> {
 
 fn deposit(facts: &mut Facts<'_>, row: &Row) -> Result<(), StoreError> {
     let version = TermsVersion(row.column("terms_version")?);
-    let locked = LockedDeposit::read(deposit_of(row)?, row.column("journal_seq")?, version);
+    let watch = Watch {
+        threshold: row.money("alert_threshold")?,
+        cycle: row.column("cycle")?,
+        told: named(row.column("told")?, AlertLevel::from_name)?,
+        threshold_told: row.column("threshold_told")?,
+        drained: row.column("drained")?,
+    };
+    let locked = LockedDeposit::read(deposit_of(row)?, watch, row.column("journal_seq")?, version);
     facts.deposits.entry(merchant_of(row)?).or_default().push(locked);
     Ok(())
 }

@@ -3,6 +3,7 @@
 use super::row_types::{Rows, rows};
 use domain::{
     Money,
+    alert::AlertKind,
     commission::CommissionKind,
     counters::{Amount, Change, Number},
     deposit::SuspendedFor,
@@ -12,7 +13,7 @@ use domain::{
     quality::Score,
 };
 use jiff::{Timestamp, civil::Date};
-use ledger::{CountKey, DayCounts, LockedDeposit, Writes};
+use ledger::{Alert, CountKey, DayCounts, LockedDeposit, Writes};
 use uuid::Uuid;
 
 rows! {
@@ -62,7 +63,16 @@ rows! {
     DepositChange {
         merchant_id: Uuid, id: Uuid, seq_before: i64, status_before: &'static str, terms_version: i64, seq: i64,
         current_balance: i64, reserved_amount: i64, reference_amount: i64, owed: i64,
-        status: &'static str, suspended_for: Option<&'static str>, credited_at: Option<Timestamp>, at: Timestamp,
+        status: &'static str, suspended_for: Option<&'static str>, credited_at: Option<Timestamp>, cycle: i64,
+        told: &'static str, threshold_told: bool, drained: bool, at: Timestamp,
+    }
+}
+
+rows! {
+    /// What a merchant is to be told.
+    NewAlert {
+        merchant_id: Uuid, deposit_id: Uuid, cycle: i64, kind: &'static str, seq: i64, available: i64, reference: i64,
+        threshold: i64, created_at: Timestamp,
     }
 }
 
@@ -136,6 +146,7 @@ pub(super) struct BatchRows<'a> {
     pub(super) decisions: Rows<Decision<'a>>,
     pub(super) deposits: Rows<DepositChange>,
     pub(super) entries: Rows<Entry<'a>>,
+    pub(super) alerts: Rows<NewAlert>,
     pub(super) earnings: Rows<Earning<'a>>,
     pub(super) payments: Rows<PaymentChange<'a>>,
     pub(super) receipts: NewReceipts,
@@ -158,6 +169,7 @@ impl<'a> BatchRows<'a> {
                 .map(|(merchant, locked)| deposit_change(merchant, locked, writes.at))
                 .collect(),
             entries: writes.entries.iter().map(entry).collect(),
+            alerts: writes.alerts.iter().map(new_alert).collect(),
             earnings: writes.earnings.iter().map(earning).collect(),
             payments: writes.payments.iter().map(payment_change).collect(),
             receipts: NewReceipts::of(&writes.receipts),
@@ -292,6 +304,10 @@ fn deposit_change(merchant: MerchantId, locked: &LockedDeposit, at: Timestamp) -
         status: deposit.status.name(),
         suspended_for: deposit.status.suspended_for().map(SuspendedFor::name),
         credited_at: locked.credited_at,
+        cycle: locked.watch.cycle,
+        told: locked.watch.told.name(),
+        threshold_told: locked.watch.threshold_told,
+        drained: locked.watch.drained,
         at,
     }
 }
@@ -317,6 +333,20 @@ fn entry(entry: &ledger::Entry) -> Entry<'_> {
         reference: entry.cause.reference().map(|reference| reference.as_str()),
         reason: entry.reason.as_ref().map(|reason| reason.as_str()),
         created_at: entry.at,
+    }
+}
+
+fn new_alert((kind, alert): &(AlertKind, Alert)) -> NewAlert {
+    NewAlert {
+        merchant_id: alert.merchant.uuid(),
+        deposit_id: alert.deposit.uuid(),
+        cycle: alert.cycle,
+        kind: kind.name(),
+        seq: alert.seq,
+        available: alert.available.centimes(),
+        reference: alert.reference.centimes(),
+        threshold: alert.threshold.centimes(),
+        created_at: alert.at,
     }
 }
 

@@ -30,7 +30,8 @@ statements! {
     /// Every deposit of the merchants concerned, in the one order in which all tellers lock.
     lock: "
         select d.merchant_id, d.id, d.campaign_id, d.status, d.suspended_for, d.current_balance,
-               d.reserved_amount, d.reference_amount, d.owed, d.journal_seq, d.terms_version
+               d.reserved_amount, d.reference_amount, d.owed, d.journal_seq, d.terms_version,
+               d.alert_threshold, d.cycle, d.told, d.threshold_told, d.drained
         from   company_deposits d
         where  d.merchant_id = any($1)
         order  by d.merchant_id, d.id
@@ -217,6 +218,10 @@ statements! {
                                        when x.suspended_for is not null then x.at end,
                journal_seq      = x.seq,
                credited_at      = coalesce(x.credited_at, d.credited_at),
+               cycle            = x.cycle,
+               told             = x.told,
+               threshold_told   = x.threshold_told,
+               drained          = x.drained,
                updated_at       = x.at
         from   unnest($1::app.deposit_change[]) x
         where  d.merchant_id = x.merchant_id and d.id = x.id and d.journal_seq = x.seq_before
@@ -235,6 +240,13 @@ statements! {
                select d.merchant_id, d.id from company_deposits d
                where  d.merchant_id = x.merchant_id and d.id = x.deposit_id and d.journal_seq >= x.seq
                offset 0) d on true";
+    /// What merchants are to be told. A cycle that was told it has its row already, and no movement fails for that.
+    insert_alerts: "
+        insert into deposit_alerts (merchant_id, deposit_id, cycle, kind, seq, available, reference, threshold,
+               created_at)
+        select x.merchant_id, x.deposit_id, x.cycle, x.kind, x.seq, x.available, x.reference, x.threshold, x.created_at
+        from   unnest($1::app.new_alert[]) x
+        on     conflict do nothing";
     change_payments: "
         with changed as (
             update payments p

@@ -49,7 +49,7 @@ pub(super) fn commit(
         Order::new(&Job::WakeUp { wake_up }, DELAY)
     });
     let receipts = &rows.receipts;
-    let writes: [(&Statement, usize, Params<'_>); 16] = [
+    let writes: [(&Statement, usize, Params<'_>); 17] = [
         (
             &statements.begin,
             usize::from(transaction == Transaction::New),
@@ -70,6 +70,7 @@ pub(super) fn commit(
         ),
         (&statements.insert_earnings, rows.earnings.len(), rows.earnings.params()),
         (&statements.insert_entries, rows.entries.len(), rows.entries.params()),
+        (&statements.insert_alerts, rows.alerts.len(), rows.alerts.params()),
         (&statements.change_payments, rows.payments.len(), rows.payments.params()),
         (&statements.change_refunds, rows.refunds.len(), rows.refunds.params()),
         (&statements.change_disputes, rows.disputes.len(), rows.disputes.params()),

@@ -283,6 +283,9 @@ async fn every_right_of_a_request_is_listed_with_who_may_use_it() {
     // A run of a routine that names somebody is shown to admins alone.
     let control = format!(
         "insert into audit_result default values;
+         insert into deposit_alerts (merchant_id, deposit_id, cycle, kind, seq, available, reference, threshold, created_at)
+         select merchant_id, id, cycle, 'THRESHOLD', journal_seq, 0, reference_amount, 0, now()
+         from   company_deposits where cycle > 0;
          insert into job_runs (routine, id, asked_by, user_id, due_at)
          values ('purge', gen_random_uuid(), 'admin', '{}', now())",
         stage.merchant().user["id"].text()

@@ -1,6 +1,7 @@
 //! Money on a real PostgreSQL: deposits, payments and commissions, and random histories of all that moves it.
 #![expect(clippy::unwrap_used, reason = "a test that panics has failed")]
 
+mod alerts;
 mod cmi;
 mod commission;
 mod confirmations;

@@ -4,6 +4,7 @@ use domain::{
     Named, Role,
     actor::InfluencerKind,
     agreement::{AgreementStatus, SuspendedFor},
+    alert::{AlertKind, AlertLevel},
     campaign::{CampaignStatus, CampaignType, PausedBy},
     commission::CommissionKind,
     deposit::{self, DepositStatus, MovementKind},
@@ -24,10 +25,12 @@ use testkit::World;
 
 /// Domains, and columns with a check of their own, by what the program calls their names.
 const SETS: &[(&str, &[&str])] = &[
+    ("alert_level", AlertLevel::NAMES),
     ("campaign_settings.campaign_type", CampaignType::NAMES),
     ("campaigns.paused_by", PausedBy::NAMES),
     ("campaigns.status", CampaignStatus::NAMES),
     ("commission_type", CommissionKind::NAMES),
+    ("deposit_alerts.kind", AlertKind::NAMES),
     ("deposit_status", DepositStatus::NAMES),
     ("earning_kind", EarningKind::NAMES),
     ("influencer_agreements.status", AgreementStatus::NAMES),

@@ -176,6 +176,26 @@ const CORRUPTIONS: &[(&str, &str)] = &[
         "receipt_numbers_have_no_gaps",
     ),
     ("delete from merchants", "rows_belong_to_a_merchant"),
+    (
+        "delete from deposit_alerts",
+        "alerts_are_the_first_falls_of_their_cycle",
+    ),
+    (
+        "update deposit_alerts set cycle = 2",
+        "alerts_are_the_first_falls_of_their_cycle",
+    ),
+    (
+        "update company_deposits set told = 'HEALTHY'",
+        "deposit_knows_its_cycle_and_what_was_told",
+    ),
+    (
+        "update company_deposits set drained = false",
+        "deposit_knows_its_cycle_and_what_was_told",
+    ),
+    (
+        "update campaign_pauses set ended_at = began_at",
+        "campaign_that_depletion_paused_has_its_pause",
+    ),
 ];
 
 /// The roles belong to all databases of the server, so a test leaves them alone.
@@ -291,7 +311,10 @@ const SETTLEMENTS: &str = "
         returning id into v_id;
         perform pg_temp.post('chargeback', -v_available, null, null, v_id, null);
         update company_deposits
-        set    owed = 5000, status = 'suspended', suspended_for = 'chargeback', suspended_at = created_at;
+        set    owed = 5000, status = 'suspended', suspended_for = 'chargeback', suspended_at = created_at,
+               told = 'DEPLETED', drained = true;
+        insert into deposit_alerts (merchant_id, deposit_id, cycle, kind, seq, available, reference, threshold, created_at)
+        select a.* from app.alerts_due(array[v_deposit.merchant_id], false) a;
 
         insert into earnings (merchant_id, id, influencer_id, kind, amount, payable_at, made_by, reason, created_at)
         values (v_deposit.merchant_id, gen_random_uuid(), v_lead.influencer_id, 'adjustment', 30000, v_lead.created_at,

@@ -33,6 +33,10 @@ struct Measured {
 impl Measured {
     /// A teller that has queued a wake-up for its merchant, and will not again for some seconds.
     async fn new() -> Self {
+        Self::with(Money::dirhams(90_000)).await
+    }
+
+    async fn with(amount: Money) -> Self {
         let market = BareMarket::open().await;
         let extension = "create extension if not exists pg_walinspect";
         market
@@ -42,7 +46,7 @@ impl Measured {
             .expect("an extension of PostgreSQL");
         let proxy = Proxy::to(&market.database);
         let teller = Teller::start(&proxy.connection(), TellerOptions::default());
-        let shop = market.shop(&teller, Money::dirhams(90_000)).await;
+        let shop = market.shop(&teller, amount).await;
         teller
             .pass(market.keyed_lead(&shop, 900, "first"))
             .await
@@ -150,4 +154,23 @@ async fn sixty_four_leads_are_no_more() {
     assert_eq!(between(before, measured.proxy.passed()), two_batches);
     let wal = measured.wal_of(lead, &since).await / 64;
     assert!((500..=WAL_PER_LEAD_OF_64).contains(&wal), "{wal} bytes of log per lead");
+}
+
+/// What has to be told travels with the batch in which it happens, and costs nothing in any other.
+#[tokio::test(flavor = "multi_thread", worker_threads = 2)]
+async fn an_alert_is_a_statement_of_its_own_batch_only() {
+    let measured = Measured::with(Money::dirhams(2_000)).await;
+    let with_alert = Passed {
+        statements: BATCH.statements + 1,
+        ..BATCH
+    };
+    // The first lead was there before; 960.00 of 2000.00 are left after the thirteenth.
+    for lead in 2..=15 {
+        let before = measured.proxy.passed();
+        measured.one(&format!("lead-{lead}")).await;
+        let expected = if lead == 13 { with_alert } else { BATCH };
+        assert_eq!(between(before, measured.proxy.passed()), expected, "lead {lead}");
+    }
+    assert_eq!(measured.market.count("deposit_alerts").await, 1);
+    measured.market.assert_sound().await;
 }

@@ -1,5 +1,6 @@
 //! The teller on a real PostgreSQL: what happens when it is crowded, contradicted, cut off.
 
+mod alerts;
 mod analysed;
 mod audited;
 mod balances;

@@ -1,10 +1,13 @@
 export const invariant = {
+  alerts_are_the_first_falls_of_their_cycle: "كل تنبيه هو الأول في مستواه منذ الشحن",
+  campaign_that_depletion_paused_has_its_pause: "لكل حملة أوقفها نفاد الرصيد توقفها",
   captured_lead_has_one_commission: "لكل عميل مقبول ربح واحد لا غير",
   captured_lead_says_so_itself: "كل عميل مقبول مسجل بأنه مقبول",
   commission_is_the_sum_of_its_shares: "كل عمولة هي مجموع حصصها",
   credits_are_exactly_the_paid_payments: "الإضافات هي بالضبط المدفوعات المؤكدة",
   deductions_are_the_shares_of_captured_leads: "الخصومات هي حصص العملاء المقبولين",
   deposit_is_the_last_row_of_its_journal: "كل إيداع هو آخر سطر في سجله",
+  deposit_knows_its_cycle_and_what_was_told: "كل رصيد يعرف ما أُعلن منذ شحنه",
   dispute_takes_at_most_its_amount: "لا يأخذ الاعتراض أكثر من مبلغه",
   earnings_are_free_or_in_a_live_payout: "كل ربح متاح أو ضمن دفعة جارية أو مدفوعة",
   entry_is_in_one_live_payout_at_most: "كل ربح في دفعة واحدة على الأكثر",

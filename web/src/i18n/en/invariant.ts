@@ -1,10 +1,13 @@
 export const invariant = {
+  alerts_are_the_first_falls_of_their_cycle: "Each alert is the first of its level since the recharge",
+  campaign_that_depletion_paused_has_its_pause: "Each campaign that depletion paused has its pause",
   captured_lead_has_one_commission: "Every validated lead has one earning, and only one",
   captured_lead_says_so_itself: "Every validated lead says so itself",
   commission_is_the_sum_of_its_shares: "Every commission is the sum of its shares",
   credits_are_exactly_the_paid_payments: "Credits are exactly the confirmed payments",
   deductions_are_the_shares_of_captured_leads: "Deductions are the shares of validated leads",
   deposit_is_the_last_row_of_its_journal: "Every deposit is the last line of its journal",
+  deposit_knows_its_cycle_and_what_was_told: "Each deposit knows what was told since its recharge",
   dispute_takes_at_most_its_amount: "A dispute never takes more than its amount",
   earnings_are_free_or_in_a_live_payout: "Every earning is free or in a payout that is open or paid",
   entry_is_in_one_live_payout_at_most: "An earning is in one payout at most",

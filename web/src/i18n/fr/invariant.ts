@@ -1,10 +1,13 @@
 export const invariant = {
+  alerts_are_the_first_falls_of_their_cycle: "Chaque alerte est la première de son niveau depuis la recharge",
+  campaign_that_depletion_paused_has_its_pause: "Chaque campagne en pause par épuisement a sa pause",
   captured_lead_has_one_commission: "Chaque lead validé a un gain, et un seul",
   captured_lead_says_so_itself: "Chaque lead validé le dit lui-même",
   commission_is_the_sum_of_its_shares: "Chaque commission est la somme de ses parts",
   credits_are_exactly_the_paid_payments: "Les crédits sont exactement les paiements confirmés",
   deductions_are_the_shares_of_captured_leads: "Les déductions sont les parts des leads validés",
   deposit_is_the_last_row_of_its_journal: "Chaque dépôt est la dernière ligne de son journal",
+  deposit_knows_its_cycle_and_what_was_told: "Chaque dépôt sait ce qui a été annoncé depuis sa recharge",
   dispute_takes_at_most_its_amount: "Une contestation ne prend jamais plus que son montant",
   earnings_are_free_or_in_a_live_payout: "Chaque gain est libre ou dans un versement en cours ou payé",
   entry_is_in_one_live_payout_at_most: "Un gain est dans un seul versement",

@@ -346,13 +346,15 @@ impl Model {
     }
 
     /// What comes in pays first what is owed, the oldest dispute first.
-    pub fn come_in(&mut self, deposit: usize, amount: i64) {
+    pub fn come_in(&mut self, deposit: usize, amount: i64, credited: bool) {
         self.deposits[deposit].current += amount;
+        let enough = credited || self.deposits[deposit].has_more_than_a_tenth();
         for dispute in self.disputes.iter_mut().filter(|dispute| dispute.deposit == deposit) {
             let paid = dispute.rest().min(self.deposits[deposit].available());
             dispute.taken += paid;
             self.deposits[deposit].current -= paid;
         }
+        self.see(deposit, credited, enough);
     }
 
     fn refund_lead(&mut self, lead: &str) -> String {
@@ -365,7 +367,7 @@ impl Model {
         }
         let (deposit, commission) = (found.deposit, found.commission);
         self.lead(lead).refunded = true;
-        self.come_in(deposit, commission);
+        self.come_in(deposit, commission, false);
         "now".to_owned()
     }
 
@@ -390,6 +392,7 @@ impl Model {
             Stage::Requested => {
                 self.refunds[refund].stage = Stage::Sent;
                 self.deposits[deposit].current -= amount;
+                self.see(deposit, false, false);
                 "now".to_owned()
             }
         }
@@ -404,7 +407,7 @@ impl Model {
             Stage::Failed => "before".to_owned(),
             Stage::Sent => {
                 self.refunds[refund].stage = Stage::Failed;
-                self.come_in(deposit, amount);
+                self.come_in(deposit, amount, false);
                 "now".to_owned()
             }
         }
@@ -434,6 +437,8 @@ impl Model {
         found.taken = found.amount.min(deposit.available());
         deposit.current -= found.taken;
         deposit.suspended = true;
+        let deposit = found.deposit;
+        self.see(deposit, false, false);
         "now".to_owned()
     }
 
@@ -445,7 +450,7 @@ impl Model {
             return "before".to_owned();
         }
         self.disputes[dispute].won = true;
-        self.come_in(deposit, taken);
+        self.come_in(deposit, taken, false);
         "now".to_owned()
     }
 
@@ -456,11 +461,12 @@ impl Model {
         }
         if centimes > 0 {
             found.reference = (found.current + centimes).max(200_000);
-            self.come_in(deposit, centimes);
+            self.come_in(deposit, centimes, true);
         } else if found.available() < -centimes {
             return Refusal::InsufficientDeposit.to_string();
         } else {
             found.current += centimes;
+            self.see(deposit, false, false);
         }
         "now".to_owned()
     }

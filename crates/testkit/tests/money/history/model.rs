@@ -89,6 +89,8 @@ pub struct Deposit {
     pub reserved: i64,
     pub reference: i64,
     pub suspended: bool,
+    /// Nothing was available, and neither a credit nor more than a tenth has come since.
+    pub drained: bool,
 }
 
 #[derive(Debug, Clone, PartialEq)]
@@ -106,6 +108,8 @@ pub struct Model {
     pub deposits: Vec<Deposit>,
     pub payments: Vec<Payment>,
     pub paused: [bool; CAMPAIGNS],
+    /// Paused by the end of the money.
+    pub dry: [bool; CAMPAIGNS],
     pub refunds: Vec<Refund>,
     /// In the order in which they were charged.
     pub disputes: Vec<Dispute>,
@@ -142,6 +146,19 @@ impl Deposit {
         self.current - self.reserved
     }
 
+    fn serves(&self, campaign: usize) -> bool {
+        self.funded && !self.suspended && self.is_for(campaign)
+    }
+
+    const fn is_for(&self, campaign: usize) -> bool {
+        !self.own || campaign == 0
+    }
+
+    /// More than a tenth of the latest credit's balance, rounded as it is shown.
+    pub fn has_more_than_a_tenth(&self) -> bool {
+        (20_000 * self.available() + self.reference) / (2 * self.reference) > 1_000
+    }
+
     pub fn status(&self) -> &'static str {
         match (self.funded, self.available()) {
             (false, _) => "pending",
@@ -173,7 +190,7 @@ impl Model {
         } else {
             terms.fixed
         };
-        if !self.paused[campaign] && self.too_many_wait(who, terms) {
+        if !self.paused[campaign] && !self.dry[campaign] && self.too_many_wait(who, terms) {
             return refused(answer, (409, "too_many_pending"));
         }
         let deposit = match self.charge(campaign, commission) {
@@ -212,6 +229,7 @@ impl Model {
             },
         );
         self.deposits[deposit].reserved += commission;
+        self.see(deposit, false, false);
         if terms.validated_at_once && who == SIGNED {
             self.capture(&id);
         }
@@ -229,9 +247,11 @@ impl Model {
         if self.paused[campaign] {
             return Err((409, "campaign_not_active"));
         }
-        let serves = |deposit: &Deposit| deposit.funded && !deposit.suspended && (!deposit.own || campaign == 0);
+        if self.dry[campaign] {
+            return Err((409, "insufficient_deposit"));
+        }
         let serving: Vec<usize> = (0..self.deposits.len())
-            .filter(|n| serves(&self.deposits[*n]))
+            .filter(|n| self.deposits[*n].serves(campaign))
             .collect();
         if serving.is_empty() {
             return Err((409, "no_active_deposit"));
@@ -325,6 +345,31 @@ impl Model {
         } = self.leads[lead];
         self.lead(lead).state = after;
         self.deposits[deposit].reserved -= commission;
+        self.see(deposit, false, false);
+    }
+
+    /// A deposit was moved: the campaigns that no other can pay for pause with its end, and resume with its money.
+    /// `enough` had come before what is owed was paid of it.
+    pub fn see(&mut self, deposit: usize, credited: bool, enough: bool) {
+        let found = &mut self.deposits[deposit];
+        let (before, available) = (found.drained, found.available());
+        found.drained = available == 0 || (before && !enough && !found.has_more_than_a_tenth());
+        let (drained, moves) = (found.drained, credited || found.drained != before);
+        let found = &self.deposits[deposit];
+        let concerned = (0..CAMPAIGNS).filter(|campaign| moves && found.is_for(*campaign));
+        let concerned: Vec<usize> = concerned.collect();
+        for campaign in concerned {
+            let terms = TERMS[campaign];
+            let largest = half_up(terms.threshold - 1, terms.rate).max(terms.fixed);
+            let can_pay =
+                |(n, other): (usize, &Deposit)| n != deposit && other.serves(campaign) && other.available() >= largest;
+            if drained {
+                let others_pay = self.deposits.iter().enumerate().any(can_pay);
+                self.dry[campaign] |= !self.paused[campaign] && !others_pay;
+            } else if self.deposits[deposit].serves(campaign) {
+                self.dry[campaign] = false;
+            }
+        }
     }
 
     /// Time is over for every pending lead.
@@ -351,6 +396,7 @@ impl Model {
             reserved: 0,
             reference: 200_000,
             suspended: false,
+            drained: false,
         });
         self.open_payment(self.deposits.len() - 1, amount, &answer.json);
         Ok(())
@@ -397,7 +443,7 @@ impl Model {
             let credited = &mut self.deposits[deposit];
             credited.funded = true;
             credited.reference = (credited.current + amount).max(200_000);
-            self.come_in(deposit, amount);
+            self.come_in(deposit, amount, true);
         }
         Ok(())
     }

@@ -357,7 +357,7 @@ impl<'a> Play<'a> {
         let answer = self.merchant.put(&path, format!(r#"{{"status":"{status}"}}"#)).await;
         self.models
             .iter_mut()
-            .for_each(|model| model.paused[campaign] = !active);
+            .for_each(|model| (model.paused[campaign], model.dry[campaign]) = (!active, false));
         if answer.status == 200 { Ok(()) } else { Err(answer.text) }
     }
 

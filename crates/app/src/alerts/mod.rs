@@ -1,0 +1,5 @@
+//! Deposits that run out: what is told of it.
+
+mod tell;
+
+pub use tell::tell;
