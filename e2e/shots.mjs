@@ -70,7 +70,7 @@ async function everything() {
   for (const who of new Set(PAGES.map((page) => page.who))) {
     for (const language of ["fr", "ar", "en"]) {
       for (const theme of ["light", "dark"]) {
-        for (const width of [1440, 360]) await album(who, { language, theme, width });
+        for (const width of [1440, 860, 360]) await album(who, { language, theme, width });
       }
     }
   }

@@ -17,6 +17,16 @@ const follow = (kind) => async (page) => {
   await page.locator(".back").waitFor();
 };
 
+/** The first payment of a list, on its own page. */
+const openPayment = async (page) => {
+  await page.locator("main a[href*='/paiement/retour']").first().click();
+  await page.waitForURL("**/paiement/retour**");
+  await page.locator("main .ledger").waitFor();
+};
+
+/** The last way to pay, which is none on a page: only where the server has an account to transfer to. */
+const chooseTransfer = async (page) => page.locator("[role=dialog] input[name=method]").last().check();
+
 const validateFirst = click("main .ant-btn.outlined");
 
 /** Every page, and the dialogs that carry money. */
@@ -30,6 +40,8 @@ export const PAGES = [
   { who: MERCHANT, name: "merchant-lead", path: "/leads?view=all", steps: follow("/leads/") },
   { who: MERCHANT, name: "merchant-deposit", path: "/depot" },
   { who: MERCHANT, name: "merchant-recharge", path: "/depot?open=recharge" },
+  { who: MERCHANT, name: "merchant-transfer", path: "/depot?open=recharge", steps: chooseTransfer },
+  { who: MERCHANT, name: "merchant-payment", path: "/depot", steps: openPayment },
   { who: MERCHANT, name: "merchant-campaigns", path: "/campagnes" },
   { who: MERCHANT, name: "merchant-campaign", path: "/campagnes", steps: follow("/campagnes/") },
   { who: MERCHANT, name: "merchant-agreements", path: "/accords" },
@@ -51,6 +63,10 @@ export const PAGES = [
   { who: ADMIN, name: "admin-influencers", path: "/influenceurs" },
   { who: ADMIN, name: "admin-deposits", path: "/depots" },
   { who: ADMIN, name: "admin-payments", path: "/paiements" },
+  { who: ADMIN, name: "admin-quarantine", path: "/paiements?view=quarantine" },
+  { who: ADMIN, name: "admin-payment", path: "/paiements", steps: openPayment },
+  { who: ADMIN, name: "admin-transfers", path: "/virements" },
+  { who: ADMIN, name: "admin-import", path: "/virements", steps: click("main .page-actions button") },
   { who: ADMIN, name: "admin-payouts", path: "/versements" },
   { who: ADMIN, name: "admin-leads", path: "/leads" },
   { who: ADMIN, name: "admin-jobs", path: "/taches" },
