@@ -79,8 +79,12 @@ function Rest({ deposit }: { deposit: Deposit }) {
   const { t } = useTranslation();
   return (
     <small>
-      {t("admin.current")} <Money value={centimes(deposit.current_balance)} /> · {t("admin.reserved")}{" "}
-      <Money value={centimes(deposit.reserved_amount)} />
+      <span className="unbroken">
+        {t("admin.current")} <Money value={centimes(deposit.current_balance)} />
+      </span>{" "}
+      <span className="unbroken">
+        {t("admin.reserved")} <Money value={centimes(deposit.reserved_amount)} />
+      </span>
     </small>
   );
 }

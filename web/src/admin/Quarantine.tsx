@@ -5,6 +5,7 @@ import { useState } from "react";
 import { useTranslation } from "react-i18next";
 import type { QuarantinedEvent, ReplayedEvent } from "@/api/types";
 import { centimes } from "@/format/money";
+import { usePhone } from "@/theme/mode";
 import { DateTime, Ltr } from "@/ui/Formatted";
 import { ListFoot } from "@/ui/ListFoot";
 import { Money } from "@/ui/Money";
@@ -21,6 +22,7 @@ export function Quarantine() {
   const { t } = useTranslation();
   const list = useQuarantine();
   const send = useReplay();
+  const phone = usePhone();
   const [replaying, setReplaying] = useState<string>();
   const [outcome, setOutcome] = useState<Outcome>();
   const replay = async (event: QuarantinedEvent) => {
@@ -52,12 +54,16 @@ export function Quarantine() {
               <Subject event={event} />
               <span className="row">
                 {event.payment_id ? (
-                  <Link to="/paiement/retour" search={{ payment: event.payment_id }} className="button small">
+                  <Link
+                    to="/paiement/retour"
+                    search={{ payment: event.payment_id }}
+                    className={phone ? "button" : "button small"}
+                  >
                     {t("quarantine.see_payment")}
                   </Link>
                 ) : null}
                 <Button
-                  size="small"
+                  size={phone ? "large" : "small"}
                   icon={<RotateCcw size={14} strokeWidth={1.75} />}
                   aria-label={t("quarantine.replay_of", { event: event.event_id })}
                   loading={replaying === event.id}
@@ -67,7 +73,11 @@ export function Quarantine() {
                   {t("quarantine.replay")}
                 </Button>
               </span>
-              {event.amount == null ? null : <Money value={centimes(event.amount)} className="strong" />}
+              {event.amount == null ? (
+                <span className="money" />
+              ) : (
+                <Money value={centimes(event.amount)} className="strong" />
+              )}
             </li>
           ))}
         </ul>

@@ -4,6 +4,7 @@ import { CircleCheck, CircleHelp, FileCheck2, Landmark, type LucideIcon } from "
 import { useTranslation } from "react-i18next";
 import type { StatementLine } from "@/api/types";
 import { centimes } from "@/format/money";
+import { usePhone } from "@/theme/mode";
 import { DateTime, Ltr } from "@/ui/Formatted";
 import { Money } from "@/ui/Money";
 
@@ -74,9 +75,15 @@ function Subject({ line }: { line: StatementLine }) {
 
 function Action({ line, confirming, onConfirm, onRecord }: Omit<Props, "lines"> & { line: StatementLine }) {
   const { t } = useTranslation();
+  const phone = usePhone();
+  const size = phone ? "large" : "small";
   if (line.payment_id) {
     return (
-      <Link to="/paiement/retour" search={{ payment: line.payment_id }} className="button small">
+      <Link
+        to="/paiement/retour"
+        search={{ payment: line.payment_id }}
+        className={phone ? "button" : "button small"}
+      >
         {t("quarantine.see_payment")}
       </Link>
     );
@@ -86,7 +93,7 @@ function Action({ line, confirming, onConfirm, onRecord }: Omit<Props, "lines"> 
     return (
       <Button
         type="primary"
-        size="small"
+        size={size}
         loading={confirming === line.id}
         disabled={confirming !== undefined && confirming !== line.id}
         aria-label={t("common.labelled", { label: t("transfers.confirm"), value: name })}
@@ -98,7 +105,7 @@ function Action({ line, confirming, onConfirm, onRecord }: Omit<Props, "lines"> 
   }
   return (
     <Button
-      size="small"
+      size={size}
       aria-label={t("common.labelled", { label: t("transfers.record"), value: line.details })}
       onClick={() => onRecord(line)}
     >

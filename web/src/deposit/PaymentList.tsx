@@ -83,7 +83,7 @@ function Filters({ search, onSearch }: Required<Pick<Props, "search" | "onSearch
   const { q, status } = search;
   const sought = useCallback((q: string | undefined) => onSearch({ q, status }), [onSearch, status]);
   return (
-    <search className="filters">
+    <search className="filters wrapping">
       <SearchInput value={q} onChange={sought} placeholder={t("admin.payments_search")} />
       <Select
         allowClear

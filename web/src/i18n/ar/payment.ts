@@ -20,7 +20,7 @@ export const payment = {
   other_way: "الدفع بطريقة أخرى",
   now_available: "المتاح الآن",
   missing: "هذا العنوان لا يشير إلى أي دفع.",
-  see_deposit: "عرض الرصيد",
+  see_deposit: "عرض الإيداع",
   receipt: "الوصل",
   receipt_number: "الوصل {{number}}",
   resume: "متابعة الدفع",

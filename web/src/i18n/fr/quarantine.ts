@@ -16,7 +16,7 @@ export const quarantine = {
   problem_other_merchant: "Il nomme un autre marchand que celui du paiement.",
   problem_other_amount: "Il annonce un autre montant que celui du paiement.",
   problem_other_currency: "Il annonce une autre devise que le dirham.",
-  problem_payment_already_settled: "Il dit échoué un paiement déjà confirmé.",
+  problem_payment_already_settled: "Il annonce l’échec d’un paiement déjà confirmé.",
   problem_payment_paid_twice: "Le paiement est déjà confirmé, et de l’argent a été pris une seconde fois.",
   problem_other_fields: "Ce que nous avions envoyé n’est pas revenu tel quel.",
   problem_contradictory: "Il dit à la fois que l’argent a été pris et qu’il ne l’a pas été.",

@@ -47,7 +47,7 @@ export default function Deposits() {
         }
       />
       <section className="panel flush">
-        <search className="filters">
+        <search className="filters wrapping">
           <SearchInput value={q} onChange={search} placeholder={t("admin.deposits_search")} />
           <Select
             allowClear

@@ -59,7 +59,7 @@ export default function Transfers() {
         }
       />
       <Panel
-        title={t(view === "confirmed" ? "transfers.confirmed_lines" : "transfers.lines")}
+        title={t("transfers.lines")}
         end={
           <span className="row">
             {accounts.length > 1 ? (
