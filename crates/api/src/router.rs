@@ -89,10 +89,13 @@ fn api() -> OpenApiRouter<Arc<App>> {
         .routes(route!(deposits::search::search))
         .routes(route!(deposits::stats::stats))
         .routes(route!(deposits::read::read))
+        .routes(route!(deposits::monthly::statement_pdf))
+        .routes(route!(deposits::monthly::statement_csv))
         .routes(route!(deposits::set_settings::set_settings))
         .routes(route!(payments::search::search))
         .routes(route!(payments::read::read))
         .routes(route!(refunds::search::search))
+        .routes(route!(refunds::credit_note::credit_note))
         .routes(route!(payments::receipt::receipt))
         .routes(route!(payments::reopen::reopen))
         .routes(route!(sandbox::settle::settle))
@@ -129,6 +132,7 @@ fn api() -> OpenApiRouter<Arc<App>> {
         // Those who are paid, admins
         .routes(route!(payouts::search::search))
         .routes(route!(payouts::read::read))
+        .routes(route!(payouts::advice::advice))
         // Everybody, within their own
         .routes(route!(leads::search::search))
         .routes(route!(leads::search::campaign_leads))

@@ -1,7 +1,8 @@
 //! Files that are given to people.
 
-use crate::Failure;
+use crate::{App, Failure};
 use receipts::RenderError;
+use store::documents::GivenAt;
 
 /// A PDF.
 #[derive(Debug, Clone, PartialEq, Eq)]
@@ -23,5 +24,14 @@ impl Document {
             name,
             bytes: written.map_err(Failure::internal)?,
         })
+    }
+}
+
+/// A document that is given now counts for the year of Casablanca.
+pub(crate) fn given_now(app: &App) -> GivenAt {
+    let at = app.now();
+    GivenAt {
+        at,
+        offset: app.zone().offset(at),
     }
 }

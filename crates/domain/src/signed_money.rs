@@ -1,10 +1,12 @@
 //! Amounts that may be below zero: what is added to or taken from what an influencer earned.
 
 use crate::{Invalid, Money};
+use serde::{Deserialize, Serialize};
 use std::{fmt, ops::Neg};
 
 /// An amount of dirhams in centimes, of either sign; its size is at most that of the largest [`Money`].
-#[derive(Debug, Clone, Copy, Default, PartialEq, Eq, PartialOrd, Ord, Hash)]
+#[derive(Debug, Clone, Copy, Default, PartialEq, Eq, PartialOrd, Ord, Hash, Serialize, Deserialize)]
+#[serde(try_from = "i64", into = "i64")]
 pub struct SignedMoney(i64);
 
 impl SignedMoney {
@@ -28,6 +30,20 @@ impl SignedMoney {
     /// Whether there is nothing.
     pub const fn is_zero(self) -> bool {
         self.0 == 0
+    }
+}
+
+impl TryFrom<i64> for SignedMoney {
+    type Error = Invalid;
+
+    fn try_from(centimes: i64) -> Result<Self, Invalid> {
+        Self::from_centimes(centimes)
+    }
+}
+
+impl From<SignedMoney> for i64 {
+    fn from(amount: SignedMoney) -> Self {
+        amount.centimes()
     }
 }
 

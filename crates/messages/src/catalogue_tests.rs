@@ -1,6 +1,6 @@
 //! Every language has every text that is declared, with its parameters and its plurals, and nothing else.
 
-use crate::{card_page, export, notification, payment_page, payment_title, plural, problem, reason};
+use crate::{card_page, export, notification, payment_page, payment_title, plural, problem, reason, statement};
 use domain::{Invalid, locale::Locale};
 use fluent_syntax::{
     ast::{Entry, Expression, InlineExpression, Pattern, PatternElement, Variant, VariantKey},
@@ -52,6 +52,16 @@ fn catalogues() -> Vec<(&'static str, [&'static str; 3], Texts)> {
             "payment_titles",
             sources!("payment_titles.ftl"),
             plain(payment_title::Title::ALL.iter().map(|title| title.id())),
+        ),
+        (
+            "statement",
+            sources!("statement.ftl"),
+            plain(statement::Column::ALL.iter().map(|column| column.id())),
+        ),
+        (
+            "statement_words",
+            sources!("statement_words.ftl"),
+            plain(statement::Word::ALL.iter().map(|word| word.id())),
         ),
         (
             "export",

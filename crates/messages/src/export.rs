@@ -104,7 +104,7 @@ pub fn rate(rate: Rate, locale: Locale) -> String {
 }
 
 /// French and Arabic are written with a comma in Morocco.
-fn decimal(plain: &str, locale: Locale) -> String {
+pub fn decimal(plain: &str, locale: Locale) -> String {
     match locale {
         Locale::Fr | Locale::Ar => plain.replace('.', ","),
         Locale::En => plain.to_owned(),

@@ -21,6 +21,7 @@ pub mod reason;
 mod shown;
 #[cfg(test)]
 mod snapshot_tests;
+pub mod statement;
 
 pub use notification::Notification;
 pub use shown::amount;

@@ -3,10 +3,11 @@
 
 use crate::vat::Vat;
 use domain::{
-    Money,
+    Money, SignedMoney,
+    earning::EarningKind,
     payment::{PaymentMethod, PaymentPurpose},
 };
-use jiff::{Timestamp, Zoned};
+use jiff::{Timestamp, Zoned, civil::Date};
 use serde::{Deserialize, Serialize};
 use uuid::Uuid;
 
@@ -96,6 +97,112 @@ pub struct Receipt {
     pub deposit: Deposit,
     /// How the tax is reckoned.
     pub vat: Vat,
+}
+
+/// Money that went back.
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
+pub struct Refund {
+    /// What we call it.
+    pub id: Uuid,
+    /// Who carried it.
+    pub method: PaymentMethod,
+    /// What the bank or the provider calls it.
+    pub reference: String,
+    /// How much, in centimes.
+    pub amount: Money,
+    /// Why.
+    pub reason: String,
+    /// When it left the deposit.
+    pub sent_at: Timestamp,
+    /// When we learned that it arrived.
+    pub arrived_at: Timestamp,
+    /// The receipt that it corrects: that of the payment, or the last one of the deposit.
+    pub receipt: Option<String>,
+    /// Whether one payment is given back by who carried it, rather than what is left on the deposit.
+    pub of_payment: bool,
+}
+
+/// Everything that a credit note says.
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
+pub struct CreditNote {
+    /// Its number and its time.
+    pub issue: Issue,
+    /// Who gave the money back.
+    pub platform: Company,
+    /// Whose it is.
+    pub merchant: Company,
+    /// The refund.
+    pub refund: Refund,
+    /// What it was taken from, around the moment when it left.
+    pub deposit: Deposit,
+    /// How the tax is reckoned.
+    pub vat: Vat,
+    /// What became of the money since.
+    #[serde(default)]
+    pub returned: Option<Returned>,
+}
+
+/// Money that was paid to somebody who brings leads.
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
+pub struct Payout {
+    /// What we call it.
+    pub id: Uuid,
+    /// How much, in centimes.
+    pub amount: Money,
+    /// What the bank calls the transfer.
+    pub reference: String,
+    /// When we learned that it was sent.
+    pub paid_at: Timestamp,
+    /// Whose account it went to.
+    pub holder: String,
+    /// The bank of the account: the first digits of its number.
+    pub bank: String,
+    /// The last digits of its number; the rest is nobody's business who finds the paper.
+    pub last_digits: String,
+}
+
+/// An earning that was paid, whole.
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
+pub struct Earned {
+    /// What it is.
+    pub kind: EarningKind,
+    /// With whom.
+    pub merchant: String,
+    /// The campaign of its lead; an adjustment has none.
+    pub campaign: Option<String>,
+    /// The day in Casablanca.
+    pub earned_on: Date,
+    /// How much; below zero when it was taken back.
+    pub amount: SignedMoney,
+}
+
+/// Money that came back.
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
+pub struct Returned {
+    /// When we learned of it.
+    pub at: Timestamp,
+    /// How many seconds clocks in Casablanca were ahead of UTC then.
+    pub seconds_ahead: i32,
+    /// Why.
+    pub reason: String,
+}
+
+/// Everything that the advice of a payout says.
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
+pub struct Advice {
+    /// Its number and its time.
+    pub issue: Issue,
+    /// Who paid.
+    pub platform: Company,
+    /// Who was paid.
+    pub influencer: Company,
+    /// The transfer.
+    pub payout: Payout,
+    /// What it pays, which adds up to it.
+    pub items: Vec<Earned>,
+    /// What became of the transfer since.
+    #[serde(default)]
+    pub returned: Option<Returned>,
 }
 
 impl Company {

@@ -1,6 +1,6 @@
 //! Amounts, dates and times as they are written in French in Morocco.
 
-use domain::{Money, Rate};
+use domain::{Money, Rate, SignedMoney, Total};
 use jiff::{
     Timestamp, Zoned,
     civil::Date,
@@ -17,7 +17,11 @@ pub fn amount(amount: Money) -> String {
 
 /// `2 000,00`
 pub fn number(amount: Money) -> String {
-    let (whole, part) = (amount.centimes() / 100, amount.centimes() % 100);
+    figure(amount.centimes().unsigned_abs().into())
+}
+
+fn figure(centimes: u128) -> String {
+    let (whole, part) = (centimes / 100, centimes % 100);
     let digits = whole.to_string();
     let mut grouped = String::with_capacity(digits.len() + 8);
     for (place, digit) in digits.char_indices() {
@@ -27,6 +31,22 @@ pub fn number(amount: Money) -> String {
         grouped.push(digit);
     }
     format!("{grouped},{part:02}")
+}
+
+/// `−2 000,00`, `2 000,00`
+pub fn signed(amount: SignedMoney) -> String {
+    total(amount.into())
+}
+
+/// The same of a sum.
+pub fn total(amount: Total) -> String {
+    let sign = if amount < Total::ZERO { "\u{2212}" } else { "" };
+    format!("{sign}{}", figure(amount.centimes().unsigned_abs()))
+}
+
+/// A name between others, whose direction is its own.
+pub fn apart(name: &str) -> String {
+    format!("\u{2068}{name}\u{2069}")
 }
 
 /// `20 %`, `5,5 %`
@@ -46,6 +66,11 @@ pub fn date(date: Date) -> String {
 /// `23/11/2026 à 09:42`
 pub fn moment(at: &Zoned) -> String {
     format!("{} à {:02}:{:02}", date(at.date()), at.hour(), at.minute())
+}
+
+/// `23/11 09:42`, where the year is known.
+pub fn short_moment(at: &Zoned) -> String {
+    format!("{:02}/{:02} {:02}:{:02}", at.day(), at.month(), at.hour(), at.minute())
 }
 
 /// `novembre 2026`, of the month of a day.

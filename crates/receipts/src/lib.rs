@@ -8,12 +8,18 @@
 
 #![warn(missing_docs)]
 
+mod advice;
 pub mod content;
+mod credit_note;
 pub mod figures;
 mod page;
 mod receipt;
+pub mod statement;
+mod tax;
 pub mod vat;
 pub mod words;
 
+pub use advice::advice;
+pub use credit_note::credit_note;
 pub use page::RenderError;
 pub use receipt::receipt;

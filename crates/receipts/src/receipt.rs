@@ -4,7 +4,8 @@ use crate::{
     content::Receipt,
     figures,
     page::{About, Fact, RenderError, Sheet},
-    vat::{self, VatPoint},
+    tax,
+    vat::Vat,
     words,
 };
 use domain::payment::{PaymentMethod, PaymentPurpose};
@@ -37,13 +38,13 @@ pub fn receipt(receipt: &Receipt) -> Result<Vec<u8>, RenderError> {
         &format!(
             "Arrêté le présent reçu à la somme de : {}{}.",
             words::amount(payment.amount),
-            with_tax(receipt)
+            tax::suffix(receipt.vat)
         ),
     );
     sheet.parties([("Émetteur", &receipt.platform), ("Client", &receipt.merchant)]);
     sheet.facts("Paiement", &payment_facts(receipt));
     sheet.facts("Dépôt", &deposit_facts(receipt));
-    tax(&mut sheet, receipt);
+    tax::put(&mut sheet, receipt.vat, payment.amount, &due_later(receipt.vat));
     if payment.method == PaymentMethod::Sandbox {
         sheet.note("Paiement d’essai : aucune somme réelle n’a été encaissée.");
     }
@@ -58,11 +59,13 @@ pub fn receipt(receipt: &Receipt) -> Result<Vec<u8>, RenderError> {
     )
 }
 
-const fn with_tax(receipt: &Receipt) -> &'static str {
-    match receipt.vat.point {
-        VatPoint::TopUp => " TTC",
-        VatPoint::Consumption => "",
-    }
+/// Why there is no tax yet.
+fn due_later(vat: Vat) -> String {
+    format!(
+        "Provision remboursable sur commissions : aucune TVA n’est exigible à l’encaissement. La TVA ({}) est \
+         due à la consommation de la provision.",
+        figures::percent(vat.rate)
+    )
 }
 
 fn payment_facts(receipt: &Receipt) -> Vec<Fact> {
@@ -87,31 +90,6 @@ fn deposit_facts(receipt: &Receipt) -> Vec<Fact> {
         Fact::Figure("Montant crédité".to_owned(), figures::amount(receipt.payment.amount)),
         Fact::Sum("Solde après".to_owned(), figures::amount(deposit.balance_after)),
     ]
-}
-
-fn tax(sheet: &mut Sheet, receipt: &Receipt) {
-    let rate = figures::percent(receipt.vat.rate);
-    match receipt.vat.point {
-        VatPoint::TopUp => {
-            let parts = vat::parts(receipt.payment.amount, receipt.vat.rate);
-            sheet.facts(
-                "TVA",
-                &[
-                    Fact::Figure("Montant HT".to_owned(), figures::amount(parts.net)),
-                    Fact::Figure(format!("TVA {rate}"), figures::amount(parts.tax)),
-                    Fact::Sum("Montant TTC".to_owned(), figures::amount(receipt.payment.amount)),
-                ],
-            );
-        }
-        VatPoint::Consumption => {
-            sheet.heading("TVA");
-            sheet.note(&format!(
-                "Provision remboursable sur commissions : aucune TVA n’est exigible à l’encaissement. La TVA ({rate}) est \
-                 due à la consommation de la provision."
-            ));
-            sheet.gap();
-        }
-    }
 }
 
 const fn purpose(purpose: PaymentPurpose) -> &'static str {

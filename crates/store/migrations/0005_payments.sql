@@ -195,10 +195,11 @@ create table app.platform (
 insert into app.platform (company, vat) values ('{"name": "Leads"}', '{"point": "consumption", "rate": 2000}');
 
 -- control
--- One counter row per series and year gives numbers without gaps. It keeps the time of its last number, with how many
--- seconds clocks were ahead of UTC then: no number has an earlier time than the one before it.
-create table receipt_series (
-    series        text        not null check (series in ('R')),
+-- One counter row per series and year gives numbers without gaps: receipts (R), credit notes (A), advices of payouts (V).
+-- It keeps the time of its last number, with how many seconds clocks were ahead of UTC then: no number has an earlier time
+-- than the one before it.
+create table document_series (
+    series        text        not null check (series in ('R', 'A', 'V')),
     year          integer     not null,
     last          integer     not null check (last > 0),
     last_at       timestamptz not null,
@@ -217,6 +218,35 @@ create table receipts (
     created_at  timestamptz not null
 );
 
+-- control
+-- One for each refund that arrived, given in the transaction that notes it (`app.issue_credit_note`). A refund that is only
+-- sent has none: it may still come back, and a number that was given is never taken back. When a provider lets money come
+-- back that had arrived, what was given stays, and this is written under it once.
+create table credit_notes (
+    number      text        not null primary key,
+    merchant_id uuid        not null,
+    refund_id   uuid        not null unique,
+    content     jsonb       not null,
+    returned    jsonb,
+    created_at  timestamptz not null
+);
+
+-- tenant
+-- Who and what the statement of a month that is over is about, as it was when somebody first asked for it. What moved is in
+-- the journal, which only grows.
+create table deposit_statements (
+    merchant_id uuid        not null,
+    deposit_id  uuid        not null,
+    -- Its first day in Casablanca.
+    month       date        not null,
+    content     jsonb       not null,
+    created_at  timestamptz not null,
+    primary key (merchant_id, deposit_id, month),
+    foreign key (merchant_id, deposit_id) references company_deposits (merchant_id, id)
+);
+
+create trigger deposit_statements_append_only before update or delete or truncate on deposit_statements
+    for each statement execute function app.refuse_change('a statement stays as it was given');
 create trigger recorded_transfers_append_only before update or delete or truncate on recorded_transfers
     for each statement execute function app.refuse_change('a reference stays taken');
 create trigger announced_transfers_append_only before update or delete or truncate on announced_transfers
@@ -232,6 +262,15 @@ create trigger statement_lines_frozen before update on statement_lines
     execute function app.refuse_change('a line stays as the bank wrote it, and pays once');
 create trigger receipts_append_only before update or delete or truncate on receipts
     for each statement execute function app.refuse_change('a receipt stays as it was given');
+create trigger credit_notes_frozen before update on credit_notes
+    for each row when (
+        (old.number, old.merchant_id, old.refund_id, old.content, old.created_at)
+        is distinct from
+        (new.number, new.merchant_id, new.refund_id, new.content, new.created_at)
+        or old.returned is not null)
+    execute function app.refuse_change('a credit note stays as it was given');
+create trigger credit_notes_kept before delete or truncate on credit_notes
+    for each statement execute function app.refuse_change('a credit note stays');
 create trigger provider_events_frozen before update on provider_events
     for each row when (
         (old.id, old.provider, old.event_id, old.kind, old.body, old.received_at)

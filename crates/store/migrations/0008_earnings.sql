@@ -109,6 +109,18 @@ create table payout_items (
 create unique index payout_items_live on payout_items (merchant_id, earning_id) where live;
 create index payout_items_influencer on payout_items (influencer_id, payout_id);
 
+-- control
+-- One for each payout that was paid, given in the transaction that notes it (`app.issue_payout_advice`). When the money
+-- comes back the advice says so from then on: what was given stays, and this is written under it once.
+create table payout_advices (
+    number        text        not null primary key,
+    influencer_id uuid        not null references influencers (id),
+    payout_id     uuid        not null unique references payouts (id),
+    content       jsonb       not null,
+    returned      jsonb,
+    created_at    timestamptz not null
+);
+
 create trigger earnings_append_only before update or delete or truncate on earnings
     for each statement execute function app.refuse_change('what was earned is corrected by another entry');
 create trigger payouts_frozen before update on payouts
@@ -146,3 +158,12 @@ create trigger payout_items_frozen before update on payout_items
         is distinct from
         (new.payout_id, new.merchant_id, new.earning_id, new.influencer_id, new.amount))
     execute function app.refuse_change('a payout keeps its entries');
+create trigger payout_advices_frozen before update on payout_advices
+    for each row when (
+        (old.number, old.influencer_id, old.payout_id, old.content, old.created_at)
+        is distinct from
+        (new.number, new.influencer_id, new.payout_id, new.content, new.created_at)
+        or old.returned is not null)
+    execute function app.refuse_change('an advice stays as it was given');
+create trigger payout_advices_kept before delete or truncate on payout_advices
+    for each statement execute function app.refuse_change('an advice stays');

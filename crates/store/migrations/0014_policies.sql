@@ -4,14 +4,16 @@
 -- The teller and the jobs.
 grant select, insert, update on
     merchants, legal_identities, influencers, influencer_profiles, users, sessions, campaigns, campaign_settings,
-    influencer_agreements, company_deposits, payments, refunds, provider_disputes, leads, lead_statistics, provider_events, receipt_series,
+    influencer_agreements, company_deposits, payments, refunds, provider_disputes, leads, lead_statistics, provider_events, document_series,
     deposit_alerts, campaign_pauses, notifications, notification_deliveries, told_until, payouts, payout_accounts, job_ticks, job_runs, audit_result
     to leads_teller;
 grant select, insert on
-    deposit_transactions, lead_validation, earnings, payout_items, payout_batches, activity_log, receipts, influencer_blocks,
+    deposit_transactions, lead_validation, earnings, payout_items, payout_batches, activity_log, receipts, credit_notes, payout_advices, deposit_statements,
+    influencer_blocks,
     idempotency_keys, recorded_transfers, announced_transfers, statement_lines
     to leads_teller;
 grant update (payment_id) on statement_lines to leads_teller;
+grant update (returned) on credit_notes, payout_advices to leads_teller;
 grant update (reason, details, agreement_id, created_at, lifted_at) on influencer_blocks to leads_teller;
 grant select, insert, update, delete on sign_in_failures to leads_teller;
 grant select, insert, delete on influencer_networks to leads_teller;
@@ -43,7 +45,9 @@ grant execute on function
     app.platform_statistics
     to leads_service;
 grant execute on function
-    app.level_of, app.rank_of, app.alerts_due, app.local_day, app.expect_rows, app.analyze_young, app.document_number, app.company_of, app.issue_receipts
+    app.level_of, app.rank_of, app.alerts_due,
+    app.local_day, app.expect_rows, app.analyze_young, app.document_number, app.company_of,
+    app.local_year, app.seconds_ahead
     to leads_teller;
 grant select, insert, update, delete on app.zone_changes to leads_teller;
 grant select, update on app.platform to leads_teller;
@@ -87,7 +91,8 @@ grant select (id, provider, event_id, kind, payment_id, amount, state, problem, 
 grant update (lifted_at) on influencer_blocks to leads_service;
 grant select (id, email, role, display_name, phone, locale, merchant_id, influencer_id, created_at) on users
     to leads_service;
-grant select on notifications, job_runs, audit_result, influencer_profiles, influencer_networks, legal_identities, receipts
+grant select on notifications, job_runs, audit_result, influencer_profiles, influencer_networks, legal_identities, receipts,
+    credit_notes, payout_advices
     to leads_service;
 grant update (read_at) on notifications to leads_service;
 
@@ -98,7 +103,7 @@ begin
     foreach named in array array[
         'legal_identities', 'influencer_profiles', 'influencer_networks', 'campaigns', 'campaign_settings',
         'influencer_agreements', 'influencer_blocks', 'company_deposits', 'payments', 'receipts', 'refunds',
-        'provider_disputes', 'leads', 'lead_validation', 'earnings', 'payouts', 'payout_items', 'payout_accounts',
+        'credit_notes', 'payout_advices', 'deposit_statements', 'provider_disputes', 'leads', 'lead_validation', 'earnings', 'payouts', 'payout_items', 'payout_accounts',
         'payout_batches',
         'deposit_transactions', 'deposit_alerts', 'campaign_pauses', 'lead_statistics', 'idempotency_keys', 'notifications', 'users', 'activity_log',
         'job_runs', 'audit_result', 'recorded_transfers', 'announced_transfers', 'statement_lines', 'provider_events'] loop
@@ -108,7 +113,7 @@ begin
     -- Only its merchant, or an admin.
     foreach named in array array[
         'legal_identities', 'company_deposits', 'deposit_transactions', 'payments', 'receipts', 'refunds',
-        'provider_disputes', 'deposit_alerts', 'campaign_pauses'] loop
+        'credit_notes', 'provider_disputes', 'deposit_alerts', 'campaign_pauses'] loop
         execute format('create policy own on %I to leads_service, authenticated
             using (merchant_id = app.merchant_id() or app.is_admin())
             with check (merchant_id = app.merchant_id() or app.is_admin())', named);
@@ -127,7 +132,7 @@ begin
             using (influencer_id = app.influencer_id() or app.merchant_id() is not null or app.is_admin())', named);
     end loop;
     -- Its influencer, or an admin.
-    foreach named in array array['payouts', 'payout_items', 'payout_accounts'] loop
+    foreach named in array array['payouts', 'payout_items', 'payout_accounts', 'payout_advices'] loop
         execute format('create policy own on %I for select to leads_service, authenticated
             using (influencer_id = app.influencer_id() or app.is_admin())', named);
     end loop;

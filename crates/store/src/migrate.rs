@@ -34,6 +34,7 @@ const MIGRATIONS: &[(&str, &str)] = migrations![
     "0018_api_functions",
     "0019_api_comments",
     "0020_search",
+    "0021_documents",
 ];
 
 /// Any number that no other program uses: the lock under which one server migrates.

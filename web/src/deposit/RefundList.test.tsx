@@ -31,7 +31,8 @@ it("is not there for a merchant who never had one", async () => {
 });
 
 it("says of each how much, for which deposit, why, and what became of it", async () => {
-  list(refund, { ...refund, id: "r2", campaign_name: null, status: "done", amount: 250 });
+  const done = { ...refund, id: "r2", campaign_name: null, status: "done", amount: 250 } as const;
+  list(refund, { ...done, credit_note_number: "A-2026-000001" });
   await show(<RefundList actions={() => <button type="button">Décider</button>} />);
   expect(await screen.findByText("Rénovation cuisine")).toBeInTheDocument();
   expect(screen.getByText("Toutes les campagnes")).toBeInTheDocument();
@@ -39,6 +40,7 @@ it("says of each how much, for which deposit, why, and what became of it", async
   expect(screen.getAllByText("Fin de campagne")).toHaveLength(2);
   expect(screen.getByText("Envoyé")).toBeInTheDocument();
   expect(screen.getByText("Arrivé")).toBeInTheDocument();
+  expect(screen.getByRole("button", { name: "Avoir A-2026-000001" })).toBeInTheDocument();
   // Whose they are goes without saying, and only one that is on its way can be decided about.
   expect(screen.queryByText(deposit.merchant_name)).not.toBeInTheDocument();
   expect(screen.getAllByRole("button", { name: "Décider" })).toHaveLength(1);

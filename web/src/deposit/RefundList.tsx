@@ -3,6 +3,7 @@ import type { ReactNode } from "react";
 import { useTranslation } from "react-i18next";
 import type { Refund, RefundStatus } from "@/api/types";
 import { centimes } from "@/format/money";
+import { DownloadButton } from "@/ui/DownloadButton";
 import { DateTime, Ltr } from "@/ui/Formatted";
 import { ListFoot } from "@/ui/ListFoot";
 import { Money } from "@/ui/Money";
@@ -45,6 +46,9 @@ export function RefundList({ ofEverybody, actions }: Props) {
             <li key={refund.id}>
               <Subject refund={refund} ofEverybody={ofEverybody === true} />
               {refund.status === "sent" ? actions?.(refund) : null}
+              {refund.credit_note_number ? (
+                <CreditNote id={refund.id} number={refund.credit_note_number} />
+              ) : null}
               <State status={refund.status} />
               <Money value={centimes(refund.amount)} className="strong" />
             </li>
@@ -82,6 +86,21 @@ function Subject({ refund, ofEverybody }: { refund: Refund; ofEverybody: boolean
         <bdi>{(refund.sent_at ? refund.failure_reason : null) ?? refund.reason}</bdi>
       </small>
     </span>
+  );
+}
+
+/** The credit note of a refund that arrived, to keep. */
+function CreditNote({ id, number }: { id: string; number: string }) {
+  const { t } = useTranslation();
+  return (
+    <DownloadButton
+      path={`/api/refunds/${id}/credit-note.pdf`}
+      name={`${number}.pdf`}
+      aria-label={t("refunds.credit_note_number", { number })}
+      size="small"
+    >
+      {t("refunds.credit_note")}
+    </DownloadButton>
   );
 }
 

@@ -13,6 +13,7 @@ import { DateTime } from "@/ui/Formatted";
 import { Money } from "@/ui/Money";
 import { Panel } from "@/ui/Panel";
 import { EmptyState, ErrorState, Lines } from "@/ui/States";
+import { MonthlyStatement } from "./MonthlyStatement";
 import { movementOf } from "./movement";
 import { useDepositName } from "./name";
 import { TransactionList, TransactionSubject } from "./TransactionList";
@@ -133,6 +134,7 @@ export function Statement({ deposit, among, search, onSearch }: Props) {
             onChange={(from, to) => onSearch({ from, to })}
           />
         )}
+        <MonthlyStatement deposit={deposit} />
       </div>
       {list.error && !list.data ? (
         <ErrorState error={list.error} onRetry={() => void list.refetch()} />

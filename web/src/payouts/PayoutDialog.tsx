@@ -3,6 +3,7 @@ import type { Payout, PayoutItem } from "@/api/types";
 import { centimes } from "@/format/money";
 import { counted } from "@/i18n";
 import { Dialog } from "@/ui/Dialog";
+import { DownloadButton } from "@/ui/DownloadButton";
 import { DateTime, Ltr } from "@/ui/Formatted";
 import { Money } from "@/ui/Money";
 import { Ledger } from "@/ui/Panel";
@@ -75,6 +76,15 @@ function Details({ payout }: { payout: Payout }) {
           ...(payout.reference
             ? [{ key: "reference", label: t("payouts.reference"), value: <Ltr>{payout.reference}</Ltr> }]
             : []),
+          ...(payout.advice_number
+            ? [
+                {
+                  key: "advice",
+                  label: t("payouts.advice"),
+                  value: <Advice id={payout.id} number={payout.advice_number} />,
+                },
+              ]
+            : []),
           ...(payout.reason
             ? [{ key: "reason", label: t("payouts.reason_label"), value: <bdi>{payout.reason}</bdi> }]
             : []),
@@ -83,6 +93,15 @@ function Details({ payout }: { payout: Payout }) {
       <h3>{t("payouts.takes", counted(payout.entries))}</h3>
       <Items items={payout.items ?? []} />
     </div>
+  );
+}
+
+/** What was paid, for what, on paper. */
+function Advice({ id, number }: { id: string; number: string }) {
+  return (
+    <DownloadButton path={`/api/payouts/${id}/advice.pdf`} name={`${number}.pdf`} size="small">
+      <Ltr>{number}</Ltr>
+    </DownloadButton>
   );
 }
 

@@ -1,6 +1,7 @@
 //! Deposits over HTTP.
 
 pub mod balance;
+pub mod monthly;
 pub mod open;
 pub mod pay;
 pub mod read;

@@ -1,6 +1,7 @@
 //! `/api/payouts`
 
 pub mod account;
+pub mod advice;
 pub mod batches;
 pub mod export;
 pub mod read;

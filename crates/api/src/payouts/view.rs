@@ -50,6 +50,9 @@ pub struct Payout {
     /// What the bank calls the transfer; null before it is paid.
     #[schema(example = "VIR-2026-118")]
     reference: Option<String>,
+    /// The number of its advice; null before it is paid.
+    #[schema(example = "V-2026-000001")]
+    advice_number: Option<String>,
     /// Why it was rejected or returned.
     #[schema(example = "Le compte est clos.")]
     reason: Option<String>,
@@ -128,6 +131,7 @@ impl Payout {
             paid_there_before: is_admin.then_some(payout.paid_there_before),
             batch_id: payout.batch.filter(|_| is_admin).map(BatchId::uuid),
             reference: payment.map(|payment| payment.reference.to_string()),
+            advice_number: payout.advice,
             reason: closed.map(|(_, reason)| reason.to_string()),
             created_at: payout.created_at,
             approved_at: payout.status.approved().map(|signed| signed.at),

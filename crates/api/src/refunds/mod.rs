@@ -1,5 +1,6 @@
 //! Unused money that goes back to merchants.
 
+pub mod credit_note;
 pub mod request;
 pub mod search;
 pub mod settle;

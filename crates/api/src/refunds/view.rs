@@ -28,6 +28,9 @@ pub struct Refund {
     pub status: names::RefundStatus,
     /// What the bank calls it, once it arrived.
     pub reference: Option<String>,
+    /// The number of its credit note, once it arrived: `A-2026-000001`.
+    #[schema(example = "A-2026-000001")]
+    pub credit_note_number: Option<String>,
     /// Why it was not delivered.
     pub failure_reason: Option<String>,
     /// Why it is given back.
@@ -65,6 +68,7 @@ impl From<RefundRecord> for Refund {
             method: record.method.into(),
             status: record.status.into(),
             reference: record.reference,
+            credit_note_number: record.credit_note,
             failure_reason: record.failure_reason,
             reason: record.reason,
             created_at: record.created_at,

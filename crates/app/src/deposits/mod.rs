@@ -1,6 +1,7 @@
 //! What is done with deposits.
 
 pub mod balance;
+pub mod monthly;
 pub mod open;
 pub mod read;
 pub mod recharge;

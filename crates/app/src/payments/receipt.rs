@@ -8,7 +8,7 @@ use domain::{Actor, Refusal, ids::PaymentId};
 /// # Errors
 /// There is no such payment, or it is not paid.
 pub async fn receipt(app: &App, actor: Actor, payment: PaymentId) -> Result<Document, Failure> {
-    let Some(stored) = store::receipts::of_payment(&app.db, actor, payment).await? else {
+    let Some(stored) = store::documents::of_payment(&app.db, actor, payment).await? else {
         super::read::read(app, actor, payment).await?;
         return Err(Refusal::PaymentNotPaid.into());
     };

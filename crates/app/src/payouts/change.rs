@@ -1,6 +1,6 @@
 //! What approve, paid, reject and returned have in common.
 
-use super::{PayoutRecord, announce};
+use super::{PayoutRecord, advice, announce};
 use crate::{App, Failure};
 use domain::{
     Actor, Refusal,
@@ -35,6 +35,7 @@ pub(super) async fn change(
     if let Some(status) = &after {
         payouts::set_status(&tx, payout, status, at).await?;
         announce::decided(app, &tx, payout, &locked, status, by).await?;
+        advice::follow(app, &tx, payout, status).await?;
     }
     let changed = Changed {
         payout: payouts::find_in(&tx, payout).await?,

@@ -1,6 +1,7 @@
 //! What influencers ask to be paid, and what admins do about it.
 
 pub mod account;
+pub mod advice;
 mod announce;
 pub mod approve;
 pub mod automatic;

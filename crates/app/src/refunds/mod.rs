@@ -1,6 +1,7 @@
 //! Unused money goes back to merchants (rules, section 2): asked for and sent at once, then it arrives or comes back.
 
 pub mod arrive;
+pub mod credit_note;
 pub mod fail;
 pub mod request;
 pub mod search;

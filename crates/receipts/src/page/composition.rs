@@ -15,6 +15,8 @@ pub(crate) enum Role {
     Row,
     /// Says what the other cells of its row are.
     RowHead,
+    /// Says what the cells below it are.
+    ColumnHead,
     Cell,
 }
 

@@ -13,9 +13,9 @@ const TITLE: Style = style(23.0, true);
 const FIGURE: Style = style(26.0, true);
 const NAME: Style = style(14.0, true);
 const HEAD: Style = style(10.5, true);
-const BODY: Style = style(9.5, false);
-const STRONG: Style = style(9.5, true);
-const NOTE: Style = quiet(9.0);
+pub(super) const BODY: Style = style(9.5, false);
+pub(super) const STRONG: Style = style(9.5, true);
+pub(super) const NOTE: Style = quiet(9.0);
 const SMALL: Style = quiet(7.5);
 
 /// Where a page begins.
@@ -53,8 +53,8 @@ pub(crate) enum Fact {
 
 /// Pages that are filled from top to bottom.
 pub(crate) struct Sheet {
-    composition: Composition,
-    y: f32,
+    pub(super) composition: Composition,
+    pub(super) y: f32,
 }
 
 impl Sheet {
@@ -65,16 +65,16 @@ impl Sheet {
         }
     }
 
-    const fn width() -> f32 {
+    pub(super) const fn width() -> f32 {
         WIDTH - 2.0 * MARGIN
     }
 
-    fn set(&mut self, text: &str, style: Style, width: f32, side: Side) -> Paragraph {
+    pub(super) fn set(&mut self, text: &str, style: Style, width: f32, side: Side) -> Paragraph {
         self.composition.typesetter.set(text, style, width, side)
     }
 
     /// Begins another page unless this height is left. Whether it did.
-    fn need(&mut self, height: f32) -> bool {
+    pub(super) fn need(&mut self, height: f32) -> bool {
         let turns = self.y + height > BOTTOM;
         if turns {
             self.composition.turn_the_page();
@@ -214,7 +214,7 @@ impl Sheet {
     }
 
     /// A line over the whole width.
-    fn rule(&mut self) {
+    pub(super) fn rule(&mut self) {
         self.composition.mark(Mark::Rule {
             from: (MARGIN, self.y),
             to: MARGIN + Self::width(),

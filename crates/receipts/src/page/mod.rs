@@ -7,10 +7,12 @@
 mod composition;
 mod ink;
 mod layout;
+mod table;
 mod typesetter;
 mod write;
 
 pub(crate) use layout::{Fact, Sheet};
+pub(crate) use table::Column;
 pub(crate) use write::About;
 pub use write::RenderError;
 

@@ -2,6 +2,7 @@
 
 mod alerts;
 mod checks;
+mod documents;
 pub mod result;
 mod settlements;
 mod statistics;
@@ -96,11 +97,15 @@ fn per_merchant() -> impl Iterator<Item = &'static Check> {
         .iter()
         .chain(settlements::PER_MERCHANT)
         .chain(alerts::PER_MERCHANT)
+        .chain(documents::PER_MERCHANT)
         .chain(statistics::PER_MERCHANT.iter())
 }
 
 fn overall() -> impl Iterator<Item = &'static Check> {
-    checks::OVERALL.iter().chain(settlements::OVERALL)
+    checks::OVERALL
+        .iter()
+        .chain(settlements::OVERALL)
+        .chain(documents::OVERALL)
 }
 
 fn every_invariant() -> impl Iterator<Item = &'static str> {

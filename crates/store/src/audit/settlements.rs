@@ -91,21 +91,6 @@ pub(super) const PER_MERCHANT: &[Check] = &[
         and   (d.owed <> coalesce(p.rest, 0)
                or (d.owed > 0 and d.suspended_for is distinct from 'chargeback'))",
     },
-    Check {
-        invariant: "paid_payment_has_one_receipt",
-        sql: "
-        select coalesce(p.merchant_id, r.merchant_id),
-               format('payment %s of %s is %s, its receipt %s says %s', coalesce(p.id, r.payment_id), p.amount,
-                      coalesce(p.status, 'missing'), coalesce(r.number, 'is missing and'),
-                      coalesce(r.content #>> '{payment,amount}', 'nothing'))
-        from  (select * from payments where merchant_id = any($1) and status = 'paid') p
-        full   join (select * from receipts where merchant_id = any($1)) r
-               on r.merchant_id = p.merchant_id and r.payment_id = p.id
-        where  p.id is null or r.number is null
-        or     (p.amount::text, p.id::text, r.number)
-               is distinct from (r.content #>> '{payment,amount}', r.content #>> '{payment,id}',
-                                 r.content #>> '{issue,number}')",
-    },
 ];
 
 /// Over all merchants.
@@ -157,29 +142,5 @@ pub(super) const OVERALL: &[Check] = &[
                      from   payouts where status not in ('rejected', 'returned')
                      group  by influencer_id) p on p.influencer_id = e.influencer_id
         where  coalesce(e.earned, 0) <> coalesce(e.free, 0) + coalesce(p.held, 0)",
-    },
-    Check {
-        invariant: "receipt_numbers_have_no_gaps",
-        sql: "
-        select null::uuid, format('series %s of %s: %s receipts, the last number is %s, the highest %s',
-                                  coalesce(s.series, r.series), coalesce(s.year, r.year), coalesce(r.receipts, 0), s.last,
-                                  r.highest)
-        from   receipt_series s
-        full   join (select split_part(number, '-', 1) as series, split_part(number, '-', 2)::integer as year,
-                            count(*) as receipts, max(split_part(number, '-', 3)::integer) as highest
-                     from   receipts
-                     group  by 1, 2) r on r.series = s.series and r.year = s.year
-        where  (s.last, s.last) is distinct from (coalesce(r.receipts, 0), coalesce(r.highest, 0))",
-    },
-    Check {
-        invariant: "receipts_are_given_in_the_order_of_their_numbers",
-        sql: "
-        select r.merchant_id, format('receipt %s was given at %s, after %s', r.number, r.created_at, r.latest)
-        from  (select r.*, max(r.created_at) over (
-                      partition by split_part(r.number, '-', 1), split_part(r.number, '-', 2)
-                      order by split_part(r.number, '-', 3)::integer
-                      rows between unbounded preceding and 1 preceding) as latest
-               from   receipts r) r
-        where  r.created_at < r.latest",
     },
 ];

@@ -2,6 +2,7 @@
 
 mod balance;
 mod journal;
+mod monthly;
 mod open;
 mod reader;
 mod record;
@@ -12,6 +13,7 @@ mod suspension;
 
 pub use balance::{DepositBalance, balances};
 pub use journal::{JournalEntry, JournalFilter, JournalLead, JournalPlace, journal};
+pub use monthly::{JournalPart, KindTotal, Standing, StatementLine, journal_part, kind_totals, statement_lines};
 pub use open::{Names, NewDeposit, count, insert, names};
 pub(crate) use reader::BalanceReader;
 pub use record::{AutoRechargeSettings, DepositRecord, find};

@@ -36,6 +36,8 @@ pub struct PayoutRecord {
     pub approved_by_name: Option<String>,
     pub paid_by_name: Option<String>,
     pub closed_by_name: Option<String>,
+    /// The number of its advice, once it was paid.
+    pub advice: Option<String>,
     /// With which others it was sent to the bank.
     pub batch: Option<BatchId>,
     pub created_at: Timestamp,
@@ -46,7 +48,7 @@ pub(super) const COLUMNS: &str = "
     p.id, p.influencer_id, p.amount, p.rib, p.holder, p.status, p.requested_by is null as automatic, p.batch_id,
     p.reference, p.reason, p.created_at, p.approved_at, p.approved_by, p.paid_at, p.paid_by, p.closed_at, p.closed_by,
     i.display_name, i.kind, a.display_name as approved_by_name, b.display_name as paid_by_name,
-    c.display_name as closed_by_name,
+    c.display_name as closed_by_name, v.number as advice_number,
     (select count(*) from payout_items n where n.payout_id = p.id) as entries,
     exists (select from payouts o
             where o.influencer_id = p.influencer_id and o.rib = p.rib and o.status = 'paid' and o.id <> p.id)
@@ -57,7 +59,8 @@ pub(super) const JOINS: &str = "
     join influencers i on i.id = p.influencer_id
     left join users a  on a.id = p.approved_by
     left join users b  on b.id = p.paid_by
-    left join users c  on c.id = p.closed_by";
+    left join users c  on c.id = p.closed_by
+    left join payout_advices v on v.payout_id = p.id";
 
 /// A payout that the actor may see.
 ///
@@ -91,6 +94,7 @@ impl PayoutRecord {
             approved_by_name: None,
             paid_by_name: None,
             closed_by_name: None,
+            advice: None,
             batch: None,
             ..self
         }
@@ -112,6 +116,7 @@ impl PayoutRecord {
             approved_by_name: row.column("approved_by_name")?,
             paid_by_name: row.column("paid_by_name")?,
             closed_by_name: row.column("closed_by_name")?,
+            advice: row.column("advice_number")?,
             batch: batch.map(BatchId::from_uuid),
             created_at: row.column("created_at")?,
         })

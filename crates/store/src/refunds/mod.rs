@@ -4,6 +4,6 @@ mod record;
 mod search;
 mod write;
 
-pub use record::{RefundRecord, find, lock, waiting};
+pub use record::{RefundRecord, find, lock, read, waiting};
 pub use search::{RefundFilter, search};
 pub use write::{NewRefund, arrived, explain, give_up, insert};

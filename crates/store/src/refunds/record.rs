@@ -5,7 +5,7 @@ use crate::{
     row::{Columns, named},
 };
 use domain::{
-    Money,
+    Actor, Money,
     ids::{DepositId, MerchantId, RefundId, UserId},
     payment::PaymentMethod,
     refund::RefundStatus,
@@ -28,6 +28,8 @@ pub struct RefundRecord {
     pub status: RefundStatus,
     /// What the bank calls it, once it arrived.
     pub reference: Option<String>,
+    /// The number of its credit note, once it arrived.
+    pub credit_note: Option<String>,
     /// Why it was not delivered.
     pub failure_reason: Option<String>,
     /// Why it is given back.
@@ -44,13 +46,15 @@ pub struct RefundRecord {
 /// The columns of a refund `r`.
 pub(super) const COLUMNS: &str = "
     r.merchant_id, r.id, r.deposit_id, r.method, r.amount, r.status, r.reference, r.failure_reason, r.reason,
-    r.requested_by, r.created_at, r.sent_at, r.settled_at, m.company_name, c.name as campaign_name";
+    r.requested_by, r.created_at, r.sent_at, r.settled_at, m.company_name, c.name as campaign_name,
+    n.number as credit_note_number";
 
 /// The tables of [`COLUMNS`], beside `refunds r`.
 pub(super) const JOINS: &str = "
     join merchants m        on m.id = r.merchant_id
     join company_deposits d on d.merchant_id = r.merchant_id and d.id = r.deposit_id
-    left join campaigns c   on c.merchant_id = d.merchant_id and c.id = d.campaign_id";
+    left join campaigns c   on c.merchant_id = d.merchant_id and c.id = d.campaign_id
+    left join credit_notes n on n.merchant_id = r.merchant_id and n.refund_id = r.id";
 
 /// Any refund: for an admin.
 ///
@@ -59,6 +63,16 @@ pub(super) const JOINS: &str = "
 pub async fn find(db: &Database, refund: RefundId) -> Result<Option<RefundRecord>, StoreError> {
     let sql = format!("select {COLUMNS} from refunds r {JOINS} where r.id = $1");
     let rows = db.read_system(&sql, &[&refund.uuid()]).await?;
+    rows.first().map(RefundRecord::from_row).transpose()
+}
+
+/// A refund that the actor may see.
+///
+/// # Errors
+/// The database failed.
+pub async fn read(db: &Database, actor: Actor, refund: RefundId) -> Result<Option<RefundRecord>, StoreError> {
+    let sql = format!("select {COLUMNS} from refunds r {JOINS} where r.id = $1");
+    let rows = db.read(actor, &sql, &[&refund.uuid()]).await?;
     rows.first().map(RefundRecord::from_row).transpose()
 }
 
@@ -100,6 +114,7 @@ impl RefundRecord {
             amount: row.money("amount")?,
             status: named(row.column("status")?, RefundStatus::from_name)?,
             reference: row.column("reference")?,
+            credit_note: row.column("credit_note_number")?,
             failure_reason: row.column("failure_reason")?,
             reason: row.column("reason")?,
             requested_by: UserId::from_uuid(row.column("requested_by")?),

@@ -50,7 +50,8 @@ pub async fn insert(tx: &Tx, new: &NewRefund) -> Result<(), StoreError> {
     Ok(())
 }
 
-/// Notes that a locked refund arrived.
+/// Notes that a locked refund arrived, and gives it its credit note. The note waits for this: what is only sent may come
+/// back, and a number that was given is never taken back.
 ///
 /// # Errors
 /// The database failed.
@@ -64,8 +65,13 @@ pub async fn arrived(
     let sql = "
         update refunds r set status = 'done', reference = $3, settled_at = $4
         where  r.merchant_id = $1 and r.id = $2 and r.status = 'sent'";
-    tx.execute(sql, &[&merchant.uuid(), &refund.uuid(), &reference.as_str(), &at])
+    let arrived = tx
+        .execute(sql, &[&merchant.uuid(), &refund.uuid(), &reference.as_str(), &at])
         .await?;
+    if arrived == 1 {
+        let sql = "select app.issue_credit_note($1, $2, $3)";
+        tx.query(sql, &[&merchant.uuid(), &refund.uuid(), &at]).await?;
+    }
     Ok(())
 }
 
@@ -87,7 +93,7 @@ pub async fn give_up(
     Ok(())
 }
 
-/// Says why a refund failed, unless that was said. True when it is said now.
+/// Says why a refund failed, unless that was said; under its credit note too, if it had arrived. True when it is said now.
 ///
 /// # Errors
 /// The database failed.
@@ -98,5 +104,14 @@ pub async fn explain(tx: &Tx, merchant: MerchantId, refund: RefundId, why: &Note
     let said = tx
         .execute(sql, &[&merchant.uuid(), &refund.uuid(), &why.as_str()])
         .await?;
+    if said == 1 {
+        let sql = "
+            update credit_notes n
+            set    returned = jsonb_build_object('at', r.settled_at, 'seconds_ahead', app.seconds_ahead(r.settled_at),
+                                                 'reason', r.failure_reason)
+            from   refunds r
+            where  n.refund_id = $2 and r.merchant_id = $1 and r.id = $2";
+        tx.execute(sql, &[&merchant.uuid(), &refund.uuid()]).await?;
+    }
     Ok(said == 1)
 }

@@ -39,7 +39,7 @@ pub async fn filled() -> Stage {
         .post("/api/leads/deposits/recharge", transfer)
         .await
         .expect(200);
-    stage.fill("$blocked $announced $line", 5).await;
+    stage.fill("$blocked $announced $line $arrived $paid_payout", 5).await;
     stage.world.run_jobs().await;
     stage.fill("$batch", 6).await;
     let account = r#"{"rib":"011519000001205000534921","holder":"Salma Berrada"}"#;

@@ -327,6 +327,12 @@ pub const ROUTES: &[Route] = &[
     ),
     route("GET", "/api/payments", "", [401, 200, 403, 403, 403, 200, 200]),
     route("GET", "/api/refunds", "", [401, 200, 403, 403, 403, 200, 200]),
+    route(
+        "GET",
+        "/api/refunds/$arrived/credit-note.pdf",
+        "",
+        [401, 404, 403, 403, 403, 200, 200],
+    ),
     route("GET", "/api/payments/$payment", "", [401, 404, 403, 403, 403, 200, 200]),
     route(
         "GET",
@@ -349,6 +355,18 @@ pub const ROUTES: &[Route] = &[
     route(
         "GET",
         "/api/leads/deposits/$deposit",
+        "",
+        [401, 404, 403, 403, 403, 200, 200],
+    ),
+    route(
+        "GET",
+        "/api/leads/deposits/$deposit/statement.pdf?month=2026-11",
+        "",
+        [401, 404, 403, 403, 403, 200, 200],
+    ),
+    route(
+        "GET",
+        "/api/leads/deposits/$deposit/statement.csv?month=2026-11",
         "",
         [401, 404, 403, 403, 403, 200, 200],
     ),
@@ -468,6 +486,12 @@ pub const ROUTES: &[Route] = &[
     route("POST", "/api/payouts", NEW_PAYOUT, [401, 403, 201, 201, 201, 403, 403]),
     route("GET", "/api/payouts", "", [401, 403, 200, 200, 200, 403, 200]),
     route("GET", "/api/payouts/$payout", "", [401, 403, 404, 404, 200, 403, 200]),
+    route(
+        "GET",
+        "/api/payouts/$paid_payout/advice.pdf",
+        "",
+        [401, 403, 404, 404, 200, 403, 200],
+    ),
     route("GET", "/api/payouts/account", "", [401, 403, 200, 200, 200, 403, 403]),
     route(
         "PUT",

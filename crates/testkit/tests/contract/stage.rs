@@ -127,6 +127,13 @@ impl Stage {
                 let path = format!("/api/admin/deposits/{}/refund", self.deposit);
                 text(&self.cast[ADMIN].post(&path, body).await.expect(201).json["refund"]["id"])
             }
+            "arrived" => {
+                let refund = Box::pin(self.made("refund")).await;
+                let path = format!("/api/admin/refunds/{refund}/done");
+                let done = self.cast[ADMIN].put(&path, r#"{"reference":"VIR-7"}"#);
+                let _ = done.await.expect(200);
+                refund
+            }
             "paid" => {
                 let payment = Box::pin(self.made("payment")).await;
                 let _ = self.world.pay(self.merchant(), &payment, "paid").await.expect(200);

@@ -374,7 +374,12 @@ async fn caches_are_told_where_the_language_matters() {
         let mut headers = answer.headers.get_all(header::VARY).iter();
         headers.any(|value| value.to_str().is_ok_and(|text| text.contains("Accept-Language")))
     };
-    let of_language = ["/api/notifications", "/api/leads/export.csv", "/bulk/"];
+    let of_language = [
+        "/api/notifications",
+        "/api/leads/export.csv",
+        "/statement.csv",
+        "/bulk/",
+    ];
     for (route, client, path, body) in requests(&stage).await {
         let answer = client.call(request(route.method, &path, &body), "").await;
         let expected = answer.status >= 400 || of_language.iter().any(|part| path.contains(part));

@@ -1,5 +1,6 @@
 //! What influencers are paid: nobody twice, nobody more than there is, whatever happens at the same time or breaks off.
 
+mod advices;
 mod automatic;
 mod batches;
 mod deciding;

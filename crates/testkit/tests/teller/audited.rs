@@ -114,7 +114,7 @@ const CORRUPTIONS: &[(&str, &str)] = &[
         "refunded_lead_has_one_reversal",
     ),
     (
-        "update refunds set status = 'requested', sent_at = null where status = 'sent'",
+        "update refunds set status = 'requested', sent_at = null where status = 'done'",
         "withdrawals_are_the_refunds_that_were_sent",
     ),
     (
@@ -169,11 +169,37 @@ const CORRUPTIONS: &[(&str, &str)] = &[
     (
         "insert into receipts (number, merchant_id, payment_id, content, created_at)
          select 'R-2026-000002', merchant_id, merchant_id, content, created_at - interval '1 second' from receipts",
-        "receipts_are_given_in_the_order_of_their_numbers",
+        "documents_are_given_in_the_order_of_their_numbers",
     ),
     (
-        "update receipt_series set last = last + 1",
-        "receipt_numbers_have_no_gaps",
+        "update document_series set last = last + 1",
+        "document_numbers_have_no_gaps",
+    ),
+    (
+        "update document_series set last = last + 1 where series = 'V'",
+        "document_numbers_have_no_gaps",
+    ),
+    ("delete from credit_notes", "arrived_refund_has_one_credit_note"),
+    (
+        "update refunds set status = 'failed' where status = 'done'",
+        "arrived_refund_has_one_credit_note",
+    ),
+    (
+        "update credit_notes set content = jsonb_set(content, '{refund,amount}', '1')",
+        "arrived_refund_has_one_credit_note",
+    ),
+    (
+        "update credit_notes set returned = '{}'",
+        "arrived_refund_has_one_credit_note",
+    ),
+    ("delete from payout_advices", "paid_payout_has_one_advice"),
+    (
+        "update payout_advices set returned = '{}'",
+        "paid_payout_has_one_advice",
+    ),
+    (
+        "update payout_advices set content = jsonb_set(content, '{items,0,amount}', '1')",
+        "paid_payout_has_one_advice",
     ),
     ("delete from merchants", "rows_belong_to_a_merchant"),
     (
@@ -236,8 +262,8 @@ async fn assert_named(corruptions: &[(&str, &str)]) {
     }
 }
 
-/// A merchant with leads in every place, a refunded one, refunds that were sent and came back, a dispute that took more
-/// than there was, and payouts.
+/// A merchant with leads in every place, a refunded one, refunds that were sent, arrived and came back, a dispute that took
+/// more than there was, and payouts.
 async fn every_kind_of_entry() -> BareMarket {
     let market = BareMarket::open().await;
     let teller = market.teller();
@@ -251,6 +277,7 @@ async fn every_kind_of_entry() -> BareMarket {
     }
     teller.close().await;
     market.owner.batch_execute(SETTLEMENTS).await.expect("more entries");
+    market.owner.batch_execute(ON_PAPER).await.expect("documents");
     market
 }
 
@@ -331,6 +358,27 @@ const SETTLEMENTS: &str = "
         insert into payout_items (payout_id, merchant_id, earning_id, influencer_id, amount, live)
         select p.id, e.merchant_id, e.id, e.influencer_id, e.amount, p.live
         from   payouts p, earnings e where e.kind = 'adjustment';
+    end
+    $$";
+
+/// A refund that arrived and a payout that was paid, with their documents.
+const ON_PAPER: &str = "
+    do $$
+    declare
+        v_refund  refunds;
+        v_payout  payouts;
+    begin
+        update refunds set status = 'done', reference = 'VIR-1', settled_at = created_at where status = 'sent'
+        returning * into v_refund;
+        perform app.issue_credit_note(v_refund.merchant_id, v_refund.id, v_refund.created_at);
+        insert into refunds (merchant_id, id, deposit_id, method, amount, status, reason, requested_by, created_at)
+        values (v_refund.merchant_id, gen_random_uuid(), v_refund.deposit_id, 'bank_transfer', 100, 'requested', 'Fin',
+                v_refund.requested_by, v_refund.created_at);
+        update payouts set status = 'approved', approved_at = created_at, approved_by = v_refund.deposit_id
+        where  status = 'requested';
+        update payouts set status = 'paid', reference = 'VIR-2', paid_at = created_at, paid_by = v_refund.deposit_id
+        where  status = 'approved' returning * into v_payout;
+        perform app.issue_payout_advice(v_payout.id, v_payout.created_at, 2026, 0);
     end
     $$";
 

@@ -198,7 +198,7 @@ async fn what_people_record_in_sql_has_a_number_of_the_same_series() {
     let next = another(&market, &shop).await;
     teller.pass(market.paid(&next)).await.expect("credited");
     // The clock of the database is another than that of the test, so the series may be that of another year.
-    let sql = "select series || '-' || year, last from receipt_series order by year";
+    let sql = "select series || '-' || year, last from document_series order by year";
     let series = market.owner.query(sql, &[]).await.expect("the series");
     let counted: i32 = series.iter().map(|row| row.get::<_, i32>(1)).sum();
     assert_eq!(counted, 3);

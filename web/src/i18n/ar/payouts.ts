@@ -75,4 +75,5 @@ export const payouts = {
   no_batches: "لم يُعَدّ أي ملف بعد.",
   cannot_send: "حساب المنصة غير مضبوط (LEADS_PAYOUT_RIB وLEADS_PAYOUT_HOLDER): لا يمكن إعداد أي ملف.",
   download: "تنزيل ملف {{kind}}",
+  advice: "إشعار التحويل",
 };

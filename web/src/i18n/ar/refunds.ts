@@ -20,4 +20,6 @@ export const refunds = {
   failed: "لم يصل",
   failed_title: "ألم يصل المبلغ المُعاد إلى {{name}}؟",
   failed_text: "يعود {{amount}} إلى الإيداع.",
+  credit_note: "إشعار دائن",
+  credit_note_number: "الإشعار الدائن {{number}}",
 };

@@ -22,9 +22,11 @@ export const invariant = {
   payout_item_is_a_whole_entry_of_its_influencer: "A payout takes whole earnings of its influencer",
   paid_payment_has_one_receipt: "Every confirmed payment has its one receipt",
   paid_transfer_was_recorded: "Every credited transfer has its reference, compared with the others",
-  receipt_numbers_have_no_gaps: "Receipt numbers have no gaps",
-  receipts_are_given_in_the_order_of_their_numbers:
-    "Receipts are numbered in the order in which they are given",
+  arrived_refund_has_one_credit_note: "Every refund that arrived has its one credit note",
+  paid_payout_has_one_advice: "Every payout that was paid has its one advice",
+  document_numbers_have_no_gaps: "Document numbers have no gaps",
+  documents_are_given_in_the_order_of_their_numbers:
+    "Documents are numbered in the order in which they are given",
   refunded_lead_has_one_reversal: "Every commission given back takes back one earning, and only one",
   reserved_is_the_sum_of_pending_leads: "The reserved amount is the sum of pending leads",
   reversal_undoes_the_entry_it_names: "Every reversal names the entry it undoes",

@@ -69,4 +69,5 @@ export const payouts = {
   cannot_send:
     "The platform’s account is not configured (LEADS_PAYOUT_RIB and LEADS_PAYOUT_HOLDER): no file can be prepared.",
   download: "Download the {{kind}} file",
+  advice: "Remittance advice",
 };

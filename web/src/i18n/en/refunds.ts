@@ -21,4 +21,6 @@ export const refunds = {
   failed: "Failed",
   failed_title: "Did the refund of {{name}} fail?",
   failed_text: "{{amount}} come back to the deposit.",
+  credit_note: "Credit note",
+  credit_note_number: "Credit note {{number}}",
 };

@@ -22,9 +22,11 @@ export const invariant = {
   payout_item_is_a_whole_entry_of_its_influencer: "Un versement prend des gains entiers de son influenceur",
   paid_payment_has_one_receipt: "Chaque paiement confirmé a son reçu, un seul",
   paid_transfer_was_recorded: "Chaque virement crédité a sa référence, comparée aux autres",
-  receipt_numbers_have_no_gaps: "Les numéros de reçus sont sans trou",
-  receipts_are_given_in_the_order_of_their_numbers:
-    "Les reçus sont numérotés dans l’ordre où ils sont établis",
+  arrived_refund_has_one_credit_note: "Chaque remboursement arrivé a son avoir, un seul",
+  paid_payout_has_one_advice: "Chaque versement payé a son avis, un seul",
+  document_numbers_have_no_gaps: "Les numéros des documents sont sans trou",
+  documents_are_given_in_the_order_of_their_numbers:
+    "Les documents sont numérotés dans l’ordre où ils sont établis",
   refunded_lead_has_one_reversal: "Chaque commission rendue reprend un gain, et un seul",
   reserved_is_the_sum_of_pending_leads: "Le réservé est la somme des leads en attente",
   reversal_undoes_the_entry_it_names: "Chaque annulation nomme l’écriture qu’elle annule",

@@ -72,4 +72,5 @@ export const payouts = {
   cannot_send:
     "Le compte de la plateforme n’est pas configuré (LEADS_PAYOUT_RIB et LEADS_PAYOUT_HOLDER)\u00a0: aucun fichier ne peut être préparé.",
   download: "Télécharger le fichier {{kind}}",
+  advice: "Avis de virement",
 };

@@ -21,4 +21,6 @@ export const refunds = {
   failed: "Non abouti",
   failed_title: "Le remboursement de {{name}} n’a pas abouti\u00a0?",
   failed_text: "{{amount}} reviennent sur le dépôt.",
+  credit_note: "Avoir",
+  credit_note_number: "Avoir {{number}}",
 };
