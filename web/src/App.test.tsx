@@ -155,6 +155,7 @@ describe("the frame", () => {
         "Virements reçus",
         "Versements",
         "Comptes",
+        "Rapprochement",
         "Leads",
         "Tâches",
         "Audit",

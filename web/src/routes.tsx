@@ -215,6 +215,12 @@ const balances = createRoute({
   staticData: { page: "balances" },
   component: lazyRouteComponent(() => import("./pages/admin/Balances")),
 });
+const reconciliation = createRoute({
+  getParentRoute: inFrame,
+  path: "/rapprochement",
+  staticData: { page: "reconciliation" },
+  component: lazyRouteComponent(() => import("./pages/admin/Reconciliation")),
+});
 const jobs = createRoute({
   getParentRoute: inFrame,
   path: "/taches",
@@ -264,6 +270,7 @@ const tree = root.addChildren([
     merchants,
     influencers,
     balances,
+    reconciliation,
     jobs,
     audit,
     notifications,

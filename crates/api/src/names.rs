@@ -100,6 +100,7 @@ names! {
     EarningKind = domain::earning::EarningKind, "Why something was earned or taken back: a captured lead, a refunded one, a correction by an admin.";
     EarningStatus = domain::earning::EarningStatus, "Whether an earning is not payable yet, payable, in a payout that was not paid yet, or paid out.";
     ExportFormat = app::leads::export::ExportFormat, "Whether an export is written for people or for programs.";
+    DifferenceKind = domain::reconciliation::DifferenceKind, "How a provider and we differ about a payment.";
     InfluencerKind = domain::actor::InfluencerKind, "How somebody brings leads.";
     InfluencerNetwork = domain::influencer::Network, "Where somebody is followed.";
     InfluencerSubject = domain::influencer::Subject, "What somebody speaks about.";

@@ -104,6 +104,7 @@ fn api() -> OpenApiRouter<Arc<App>> {
         // Admins
         .routes(route!(admin::users::users))
         .routes(route!(admin::balances::balances))
+        .routes(route!(admin::reconciliation::reconciliation))
         .routes(route!(admin::audit::audit))
         .routes(route!(admin::audit::run_audit))
         .routes(route!(admin::jobs::jobs))

@@ -26,6 +26,7 @@ pub mod payments;
 pub mod payouts;
 pub mod purge;
 pub mod quality;
+pub mod reconciliation;
 pub mod refunds;
 mod replay;
 pub mod stats;

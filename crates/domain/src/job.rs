@@ -63,6 +63,8 @@ routines! {
     RequestPayouts = "request-payouts", Schedule::Daily(time(6, 0, 0, 0));
     /// Payments that nobody finished in time expire; what is paid all the same is credited.
     ExpirePayments = "expire-payments", Schedule::Hourly;
+    /// What providers list of the days that are over is compared with our payments; admins are told of differences.
+    Reconcile = "reconcile", Schedule::Daily(time(7, 0, 0, 0));
     /// Idempotency keys, sessions and failed sign-ins that nobody will ask for any more are deleted.
     Purge = "purge", Schedule::Daily(time(4, 30, 0, 0));
 }
@@ -136,6 +138,10 @@ crate::enumeration! {
         RefundsSent = "refunds_sent",
         /// Payments that nobody finished in time.
         PaymentsExpired = "payments_expired",
+        /// Days that were compared with the list of a provider.
+        DaysCompared = "days_compared",
+        /// Payments about which a provider and we differ.
+        DifferencesFound = "differences_found",
         /// Idempotency keys that were deleted.
         IdempotencyKeys = "idempotency_keys",
         /// Sessions that were deleted.

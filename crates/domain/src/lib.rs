@@ -44,6 +44,7 @@ pub mod provider_event;
 pub mod quality;
 pub mod rate;
 pub mod ratio;
+pub mod reconciliation;
 pub mod refund;
 pub mod refusal;
 pub mod rib;

@@ -38,6 +38,8 @@ pub enum Target {
     Payout(PayoutId),
     /// Payouts, and the account that they go to.
     Payouts,
+    /// What differs from the lists of providers.
+    Reconciliation,
 }
 
 crate::named! { Target as "TargetKind":
@@ -50,6 +52,7 @@ crate::named! { Target as "TargetKind":
     Self::Payment(_) => "payment",
     Self::Payout(_) => "payout",
     Self::Payouts => "payouts",
+    Self::Reconciliation => "reconciliation",
 }
 
 impl Target {
@@ -57,7 +60,7 @@ impl Target {
     pub const fn id(self) -> Option<Uuid> {
         match self {
             Self::Lead(id) => Some(id.uuid()),
-            Self::Leads | Self::Agreements | Self::Payouts => None,
+            Self::Leads | Self::Agreements | Self::Payouts | Self::Reconciliation => None,
             Self::Campaign(id) => Some(id.uuid()),
             Self::Agreement(id) => Some(id.uuid()),
             Self::Deposit(id) => Some(id.uuid()),
@@ -78,6 +81,7 @@ impl Target {
             ("payment", Some(id)) => Some(Self::Payment(PaymentId::from_uuid(id))),
             ("payout", Some(id)) => Some(Self::Payout(PayoutId::from_uuid(id))),
             ("payouts", None) => Some(Self::Payouts),
+            ("reconciliation", None) => Some(Self::Reconciliation),
             _ => None,
         }
     }

@@ -12,6 +12,7 @@ pub const fn route(target: Target) -> &'static str {
         Target::Deposit(_) => "/depot",
         Target::Payment(_) => "/paiement/retour",
         Target::Payout(_) | Target::Payouts => "/versements",
+        Target::Reconciliation => "/rapprochement",
     }
 }
 

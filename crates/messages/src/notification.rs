@@ -14,6 +14,7 @@ use domain::{
     lead::RejectionReason,
     locale::Locale,
     notification::{Level, Target},
+    payment::PaymentMethod,
 };
 use fluent_bundle::{FluentArgs, FluentValue};
 use serde::{Deserialize, Serialize};
@@ -197,6 +198,10 @@ notifications! {
     CampaignResumed = "campaign_resumed" {
         campaign_id: CampaignId, reader: Reader, merchant: String, campaign: String,
     } facts(campaign_id) shows(reader, merchant, campaign);
+    /// The list of a provider and our payments differ on a day: to the admins.
+    ReconciliationDiffers = "reconciliation_differs" {
+        method: PaymentMethod, day: String, differences: u64,
+    } facts(method, differences) shows(method, day, differences);
 }
 
 /// The side that a text speaks to.
@@ -261,6 +266,7 @@ impl Notification {
             | Self::DepositLevel { .. }
             | Self::DepositThreshold { .. }
             | Self::CampaignPaused { .. }
+            | Self::ReconciliationDiffers { .. }
             | Self::RefundFailed { .. } => Level::Warning,
         }
     }
@@ -307,6 +313,7 @@ impl Notification {
             | Self::PayoutPaid { payout_id, .. }
             | Self::PayoutRejected { payout_id, .. }
             | Self::PayoutReturned { payout_id, .. } => Target::Payout(*payout_id),
+            Self::ReconciliationDiffers { .. } => Target::Reconciliation,
             Self::PayoutAccountChanged { .. } | Self::PayoutAccountMissing { .. } => Target::Payouts,
         }
     }
@@ -330,6 +337,13 @@ impl Shown for Reader {
             Self::Influencer => "influencer".into(),
             Self::Admin => "admin".into(),
         }
+    }
+}
+
+/// A text may differ by who carried money.
+impl Shown for PaymentMethod {
+    fn shown(&self, _: Locale) -> FluentValue<'_> {
+        self.name().into()
     }
 }
 
@@ -376,6 +390,7 @@ facts! {
     PaymentId: |id| json!(id);
     AlertLevel: |level| level.name().into();
     u64: |count| json!(count);
+    PaymentMethod: |method| method.name().into();
     RejectionReason: |reason| reason.name().into();
     BlockReason: |reason| reason.kind().name().into();
     Option<CampaignId>: |id| json!(id);

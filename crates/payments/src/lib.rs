@@ -7,6 +7,7 @@
 
 pub mod cmi;
 mod event;
+mod listing;
 mod mask;
 mod page_key;
 mod provider;
@@ -17,6 +18,7 @@ pub mod stripe;
 
 pub use cmi::Cmi;
 pub use event::{PaymentSaid, ProviderEvent, Said, Unclear};
+pub use listing::{Lists, Taken};
 pub use mask::cards as mask_cards;
 pub use provider::{Checkout, Eventually, Headers, Payer, Payment, Provider, ProviderError, Rejected, ReturnUrls};
 pub use registry::Registry;

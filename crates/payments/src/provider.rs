@@ -1,6 +1,6 @@
 //! What every provider can do.
 
-use crate::ProviderEvent;
+use crate::{Lists, ProviderEvent};
 use domain::{
     Money,
     ids::{DepositId, MerchantId, PaymentId},
@@ -27,6 +27,9 @@ pub trait Provider: Send + Sync + 'static {
         payment: &'a Payment,
         urls: &'a ReturnUrls,
     ) -> Eventually<'a, Result<Checkout, ProviderError>>;
+
+    /// How it lists what it took; none when it has no list to ask for.
+    fn lists(&self) -> Option<&dyn Lists>;
 
     /// Whether a message certainly comes from the provider: its signature, its age, the mode that is configured. The
     /// body is what came, byte for byte.

@@ -92,7 +92,7 @@ impl Registry {
 #[cfg(test)]
 mod tests {
     use super::*;
-    use crate::{Checkout, Eventually, Headers, Payment, ProviderError, ProviderEvent, Rejected};
+    use crate::{Checkout, Eventually, Headers, Lists, Payment, ProviderError, ProviderEvent, Rejected};
     use jiff::Timestamp;
 
     struct Other;
@@ -107,6 +107,9 @@ mod tests {
             _: &'a ReturnUrls,
         ) -> Eventually<'a, Result<Checkout, ProviderError>> {
             Box::pin(async { Err(ProviderError::Refused("no page".to_owned())) })
+        }
+        fn lists(&self) -> Option<&dyn Lists> {
+            None
         }
         fn verify(&self, _: &Headers, _: &[u8], _: Timestamp) -> Result<(), Rejected> {
             Err(Rejected::Signature)

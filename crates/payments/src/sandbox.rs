@@ -4,8 +4,8 @@
 //! can, like on the page of a real provider.
 
 use crate::{
-    Checkout, Eventually, Headers, Payment, PaymentSaid, Provider, ProviderError, ProviderEvent, Rejected, ReturnUrls,
-    Said, page_key::PageKey,
+    Checkout, Eventually, Headers, Lists, Payment, PaymentSaid, Provider, ProviderError, ProviderEvent, Rejected,
+    ReturnUrls, Said, page_key::PageKey,
 };
 use domain::{
     ids::PaymentId,
@@ -65,6 +65,10 @@ impl Provider for Sandbox {
         let token = self.token(payment.id);
         let payment_url = format!("{}/sandbox/pay/{}?t={token}", self.public_url, payment.id);
         Box::pin(async { Ok(Checkout { payment_url }) })
+    }
+
+    fn lists(&self) -> Option<&dyn Lists> {
+        None
     }
 
     fn verify(&self, _: &Headers, body: &[u8], _: Timestamp) -> Result<(), Rejected> {

@@ -245,6 +245,32 @@ create table deposit_statements (
     foreign key (merchant_id, deposit_id) references company_deposits (merchant_id, id)
 );
 
+-- control
+-- A day of a provider's list that was compared with our payments; compared again, it is written again.
+create table reconciliations (
+    method      text        not null check (method in ('stripe', 'cmi', 'sandbox')),
+    day         date        not null,
+    ours        bigint      not null,
+    theirs      bigint      not null,
+    compared_at timestamptz not null,
+    primary key (method, day)
+);
+
+-- control
+-- A payment about which both differ.
+create table reconciliation_differences (
+    method       text    not null,
+    day          date    not null,
+    number       integer not null,
+    kind         text    not null check (kind in ('theirs_only', 'ours_only', 'other_amount', 'other_state')),
+    payment_id   uuid,
+    reference    text,
+    our_amount   bigint,
+    their_amount bigint,
+    primary key (method, day, number),
+    foreign key (method, day) references reconciliations (method, day)
+);
+
 create trigger deposit_statements_append_only before update or delete or truncate on deposit_statements
     for each statement execute function app.refuse_change('a statement stays as it was given');
 create trigger recorded_transfers_append_only before update or delete or truncate on recorded_transfers

@@ -11,13 +11,13 @@ create table notifications (
     parameters jsonb       not null,
     target     text        not null
                check (target in ('lead', 'leads', 'campaign', 'agreement', 'agreements', 'deposit', 'payment', 'payout',
-                                 'payouts')),
+                                 'payouts', 'reconciliation')),
     target_id  uuid,
     about      text        not null,
     created_at timestamptz not null,
     read_at    timestamptz,
     unique (user_id, about),
-    check ((target in ('leads', 'agreements', 'payouts')) = (target_id is null))
+    check ((target in ('leads', 'agreements', 'payouts', 'reconciliation')) = (target_id is null))
 );
 create index notifications_user on notifications (user_id, id);
 

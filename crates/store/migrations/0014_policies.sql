@@ -5,7 +5,7 @@
 grant select, insert, update on
     merchants, legal_identities, influencers, influencer_profiles, users, sessions, campaigns, campaign_settings,
     influencer_agreements, company_deposits, payments, refunds, provider_disputes, leads, lead_statistics, provider_events, document_series,
-    deposit_alerts, campaign_pauses, notifications, notification_deliveries, told_until, payouts, payout_accounts, job_ticks, job_runs, audit_result
+    deposit_alerts, campaign_pauses, notifications, notification_deliveries, told_until, reconciliations, payouts, payout_accounts, job_ticks, job_runs, audit_result
     to leads_teller;
 grant select, insert on
     deposit_transactions, lead_validation, earnings, payout_items, payout_batches, activity_log, receipts, credit_notes, payout_advices, deposit_statements,
@@ -17,7 +17,7 @@ grant update (returned) on credit_notes, payout_advices to leads_teller;
 grant update (reason, details, agreement_id, created_at, lifted_at) on influencer_blocks to leads_teller;
 grant select, insert, update, delete on sign_in_failures to leads_teller;
 grant select, insert, delete on influencer_networks to leads_teller;
-grant select, insert, delete on wake_ups to leads_teller;
+grant select, insert, delete on wake_ups, reconciliation_differences to leads_teller;
 grant delete on idempotency_keys, sessions, job_runs to leads_teller;
 grant select on deposit_levels to leads_teller;
 
@@ -92,7 +92,7 @@ grant update (lifted_at) on influencer_blocks to leads_service;
 grant select (id, email, role, display_name, phone, locale, merchant_id, influencer_id, created_at) on users
     to leads_service;
 grant select on notifications, job_runs, audit_result, influencer_profiles, influencer_networks, legal_identities, receipts,
-    credit_notes, payout_advices
+    credit_notes, payout_advices, reconciliations, reconciliation_differences
     to leads_service;
 grant update (read_at) on notifications to leads_service;
 
@@ -103,7 +103,7 @@ begin
     foreach named in array array[
         'legal_identities', 'influencer_profiles', 'influencer_networks', 'campaigns', 'campaign_settings',
         'influencer_agreements', 'influencer_blocks', 'company_deposits', 'payments', 'receipts', 'refunds',
-        'credit_notes', 'payout_advices', 'deposit_statements', 'provider_disputes', 'leads', 'lead_validation', 'earnings', 'payouts', 'payout_items', 'payout_accounts',
+        'credit_notes', 'payout_advices', 'deposit_statements', 'reconciliations', 'reconciliation_differences', 'provider_disputes', 'leads', 'lead_validation', 'earnings', 'payouts', 'payout_items', 'payout_accounts',
         'payout_batches',
         'deposit_transactions', 'deposit_alerts', 'campaign_pauses', 'lead_statistics', 'idempotency_keys', 'notifications', 'users', 'activity_log',
         'job_runs', 'audit_result', 'recorded_transfers', 'announced_transfers', 'statement_lines', 'provider_events'] loop
@@ -145,6 +145,8 @@ end
 $$;
 
 create policy own on job_runs for select to leads_service using (app.is_admin());
+create policy own on reconciliations for select to leads_service using (app.is_admin());
+create policy own on reconciliation_differences for select to leads_service using (app.is_admin());
 create policy own on audit_result for select to leads_service using (app.is_admin());
 create policy own on payout_batches for select to leads_service using (app.is_admin());
 create policy own on provider_events for select to leads_service using (app.is_admin());

@@ -37,6 +37,7 @@ pub mod platform;
 pub mod provider_events;
 pub mod purge;
 pub mod quality;
+pub mod reconciliation;
 pub mod refunds;
 mod row;
 mod shares;

@@ -1,4 +1,5 @@
 import {
+  ArrowLeftRight,
   Bell,
   Building2,
   CircleDollarSign,
@@ -46,6 +47,12 @@ export const pageLinks = {
   transfers: { to: "/virements", icon: Landmark, label: "nav.transfers", short: "nav.transfers" },
   payouts: { to: "/versements", icon: HandCoins, label: "nav.payouts", short: "nav.payouts" },
   balances: { to: "/comptes", icon: Scale, label: "nav.balances", short: "nav.balances" },
+  reconciliation: {
+    to: "/rapprochement",
+    icon: ArrowLeftRight,
+    label: "nav.reconciliation",
+    short: "nav.reconciliation",
+  },
   jobs: { to: "/taches", icon: ListChecks, label: "nav.jobs", short: "nav.jobs" },
   audit: { to: "/audit", icon: ShieldCheck, label: "nav.audit", short: "nav.audit" },
   notifications: { to: "/notifications", icon: Bell, label: "nav.notifications", short: "nav.notifications" },

@@ -27,6 +27,8 @@ const links: Record<NotificationTarget["kind"], (id: string, reader: Reader) => 
       : null,
   payout: (id, reader) =>
     canOpen(reader, "payouts") ? linkOptions({ to: "/versements", search: { payout: id } }) : null,
+  reconciliation: (_, reader) =>
+    canOpen(reader, "reconciliation") ? linkOptions({ to: "/rapprochement" }) : null,
   payouts: (_, reader) => (canOpen(reader, "payouts") ? linkOptions({ to: "/versements" }) : null),
 };
 

@@ -6,5 +6,6 @@ pub mod balances;
 pub mod deposits;
 pub mod jobs;
 pub mod quarantine;
+pub mod reconciliation;
 pub mod transfers;
 pub mod users;

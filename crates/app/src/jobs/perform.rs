@@ -12,7 +12,7 @@ use crate::{
         transfers,
     },
     payouts::automatic,
-    purge, refunds, wake_ups,
+    purge, reconciliation, refunds, wake_ups,
 };
 use domain::job::{Counted, Job, Routine};
 
@@ -71,6 +71,13 @@ async fn work(app: &App, routine: Routine) -> Result<Done, Failure> {
         Routine::ExpirePayments => {
             let expired = expire_unfinished(app).await?;
             Ok(Done::counted([(Counted::PaymentsExpired, expired)]))
+        }
+        Routine::Reconcile => {
+            let compared = reconciliation::compare_days(app).await?;
+            Ok(Done::counted([
+                (Counted::DaysCompared, compared.days),
+                (Counted::DifferencesFound, compared.differences),
+            ]))
         }
         Routine::Purge => {
             let purged = purge::purge(app).await?;

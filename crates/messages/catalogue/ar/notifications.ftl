@@ -160,3 +160,10 @@ campaign_resumed =
         [merchant] عادت حملة «{ $campaign }» إلى قبول العملاء.
        *[influencer] عادت حملة «{ $campaign }» لدى { $merchant } إلى قبول العملاء.
     }
+reconciliation_differs =
+    .title = فروق مع { $method ->
+        [stripe] Stripe
+        [cmi] CMI
+       *[sandbox] مزود الدفع
+    }
+    .message = المدفوعات المختلفة ليوم { $day }: { $differences }.

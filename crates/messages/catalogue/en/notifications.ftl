@@ -152,3 +152,10 @@ campaign_resumed =
         [merchant] “{ $campaign }” takes leads again.
        *[influencer] “{ $campaign }” of { $merchant } takes leads again.
     }
+reconciliation_differs =
+    .title = Differences with { $method ->
+        [stripe] Stripe
+        [cmi] CMI
+       *[sandbox] a provider
+    }
+    .message = Payments of { $day } that differ: { $differences }.

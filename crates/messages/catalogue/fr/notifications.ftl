@@ -152,3 +152,10 @@ campaign_resumed =
         [merchant] « { $campaign } » prend de nouveau des leads.
        *[influencer] « { $campaign } » de { $merchant } prend de nouveau des leads.
     }
+reconciliation_differs =
+    .title = Écarts avec { $method ->
+        [stripe] Stripe
+        [cmi] le CMI
+       *[sandbox] un prestataire
+    }
+    .message = Paiements du { $day } qui diffèrent : { $differences }.

@@ -15,7 +15,7 @@ pub use form::Form;
 pub use profile::{ClientId, Gateway, Profile, Profiles, WrongProfile};
 
 use crate::{
-    Checkout, Eventually, Headers, Payment, Provider, ProviderError, ProviderEvent, Rejected, ReturnUrls,
+    Checkout, Eventually, Headers, Lists, Payment, Provider, ProviderError, ProviderEvent, Rejected, ReturnUrls,
     page_key::PageKey,
 };
 use domain::{ids::PaymentId, payment::PaymentMethod};
@@ -90,6 +90,11 @@ impl Provider for Cmi {
     }
 
     /// A callback has no age: the gateway may say it again at any time, and the payer is shown the same. It is applied once.
+    /// The gateway tells of each payment once, by its callback, and has nothing that could be asked what it took.
+    fn lists(&self) -> Option<&dyn Lists> {
+        None
+    }
+
     fn verify(&self, _: &Headers, body: &[u8], _: Timestamp) -> Result<(), Rejected> {
         let treatment = self.profiles.recognise(body)?;
         tracing::info!(?treatment, "a callback has the hash of its acquirer");

@@ -77,6 +77,21 @@ impl Api {
             let request = self.client.post(format!("{}{path}", self.base));
             self.ours(request).header("Idempotency-Key", key).form(form)
         };
+        self.patiently(path, request).await
+    }
+
+    /// Reads something.
+    pub(super) async fn get<T: DeserializeOwned>(&self, path: &str) -> Result<T, ProviderError> {
+        let request = || self.ours(self.client.get(format!("{}{path}", self.base)));
+        self.patiently(path, request).await
+    }
+
+    /// Tries a few times.
+    async fn patiently<T: DeserializeOwned>(
+        &self,
+        path: &str,
+        request: impl Fn() -> RequestBuilder,
+    ) -> Result<T, ProviderError> {
         let mut why = String::new();
         for attempt in 0..TRIES {
             if attempt > 0 {

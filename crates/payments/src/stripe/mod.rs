@@ -5,6 +5,7 @@
 
 mod api;
 mod checkout;
+mod listing;
 mod message;
 mod settings;
 mod signature;
@@ -12,7 +13,8 @@ mod signature;
 pub use settings::{Mode, StripeSettings, WrongSettings};
 
 use crate::{
-    Checkout, Eventually, Headers, Payment, Provider, ProviderError, ProviderEvent, Rejected, ReturnUrls, mask,
+    Checkout, Eventually, Headers, Lists, Payment, Provider, ProviderError, ProviderEvent, Rejected, ReturnUrls, Taken,
+    mask,
 };
 use api::Api;
 use domain::payment::PaymentMethod;
@@ -54,6 +56,10 @@ impl Provider for Stripe {
         Box::pin(checkout::open(&self.api, payment, urls))
     }
 
+    fn lists(&self) -> Option<&dyn Lists> {
+        Some(self)
+    }
+
     fn verify(&self, headers: &Headers, body: &[u8], now: Timestamp) -> Result<(), Rejected> {
         signature::verify(&self.webhook_secrets, headers, body, now)?;
         match message::Envelope::of(body)?.livemode {
@@ -68,5 +74,11 @@ impl Provider for Stripe {
 
     fn read(&self, kept: &[u8]) -> Result<ProviderEvent, Rejected> {
         message::read(kept)
+    }
+}
+
+impl Lists for Stripe {
+    fn begun<'a>(&'a self, from: Timestamp, to: Timestamp) -> Eventually<'a, Result<Vec<Taken>, ProviderError>> {
+        Box::pin(listing::begun(&self.api, from, to))
     }
 }

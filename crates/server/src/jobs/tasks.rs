@@ -30,6 +30,7 @@ pub fn all() -> [JobDefinition; Job::NAMES.len()] {
         Task::<7>::definition(),
         Task::<8>::definition(),
         Task::<9>::definition(),
+        Task::<10>::definition(),
     ]
 }
 

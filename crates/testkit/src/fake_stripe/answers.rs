@@ -7,6 +7,7 @@ impl Account {
     pub(super) fn carry_out(&mut self, asked: &Asked) -> (u16, Value) {
         match asked.path.as_str() {
             "/v1/checkout/sessions" => self.open_session(&asked.form),
+            "GET /v1/payment_intents" => self.list_intents(&asked.form),
             _ => (404, error("invalid_request_error", "resource_missing")),
         }
     }

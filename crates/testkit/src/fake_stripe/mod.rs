@@ -2,6 +2,7 @@
 //! It sends nothing by itself: a test hands its signed messages in.
 
 mod answers;
+mod listing;
 pub mod messages;
 
 pub use messages::Message;
@@ -9,7 +10,7 @@ pub use messages::Message;
 use axum::{
     Router,
     extract::{Query, State},
-    http::{HeaderMap, StatusCode, Uri},
+    http::{HeaderMap, Method, StatusCode, Uri},
     response::{IntoResponse, Response},
 };
 use payments::{Stripe, stripe::StripeSettings};
@@ -50,7 +51,7 @@ pub enum Trouble {
 /// A request that was understood.
 #[derive(Debug, Clone)]
 pub struct Asked {
-    /// Its path.
+    /// Its path, behind the method if that is not POST.
     pub path: String,
     /// Its `Idempotency-Key`.
     pub key: String,
@@ -65,6 +66,8 @@ struct Account {
     /// What was answered to a key, and the request that it was used for.
     keys: HashMap<String, (String, Form, u16, Value)>,
     sessions: BTreeMap<String, Form>,
+    /// What it lists, the latest first.
+    intents: Vec<Value>,
 }
 
 impl FakeStripe {
@@ -121,7 +124,13 @@ impl FakeStripe {
     }
 }
 
-async fn answer(State(stripe): State<FakeStripe>, headers: HeaderMap, uri: Uri, body: String) -> Response {
+async fn answer(
+    State(stripe): State<FakeStripe>,
+    method: Method,
+    headers: HeaderMap,
+    uri: Uri,
+    body: String,
+) -> Response {
     let header = |name: &str| {
         headers
             .get(name)
@@ -135,9 +144,16 @@ async fn answer(State(stripe): State<FakeStripe>, headers: HeaderMap, uri: Uri, 
         return refused(400, "invalid_request_error", "version");
     }
     let asked = Asked {
-        path: uri.path().to_owned(),
+        path: match method == Method::POST {
+            true => uri.path().to_owned(),
+            false => format!("{method} {}", uri.path()),
+        },
         key: header("idempotency-key").to_owned(),
-        form: fields(&body),
+        form: fields(if method == Method::GET {
+            uri.query().unwrap_or_default()
+        } else {
+            &body
+        }),
     };
     let mut account = stripe.account();
     account.asked.push(asked.clone());
@@ -162,7 +178,7 @@ impl Account {
             };
         }
         let (status, answer) = self.carry_out(asked);
-        let stored = status < 300 || status == 402;
+        let stored = (status < 300 || status == 402) && !asked.path.starts_with("GET ");
         if stored && !asked.key.is_empty() {
             let done = (asked.path.clone(), asked.form.clone(), status, answer.clone());
             self.keys.insert(asked.key.clone(), done);

@@ -292,6 +292,11 @@ async fn every_right_of_a_request_is_listed_with_who_may_use_it() {
     );
     let written = stage.world.sql.batch_execute(&control).await;
     written.expect("an audit and a run");
+    let compared = "insert into reconciliations (method, day, ours, theirs, compared_at)
+                    values ('stripe', '2026-11-22', 0, 1, now());
+                    insert into reconciliation_differences (method, day, number, kind)
+                    values ('stripe', '2026-11-22', 1, 'theirs_only')";
+    stage.world.sql.batch_execute(compared).await.expect("a comparison");
     let mut things = vec![("$transfer", transfer.to_string())];
     for name in ["$campaign", "$merchant", "$deposit", "$agreement"] {
         things.push((name, stage.fill(name, 5).await));

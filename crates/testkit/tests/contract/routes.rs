@@ -409,6 +409,12 @@ pub const ROUTES: &[Route] = &[
     ),
     route("GET", "/api/admin/users", "", [401, 403, 403, 403, 403, 403, 200]),
     route("GET", "/api/admin/balances", "", [401, 403, 403, 403, 403, 403, 200]),
+    route(
+        "GET",
+        "/api/admin/reconciliation",
+        "",
+        [401, 403, 403, 403, 403, 403, 200],
+    ),
     route("GET", "/api/admin/audit", "", [401, 403, 403, 403, 403, 403, 200]),
     route("POST", "/api/admin/audit", "", [401, 403, 403, 403, 403, 403, 200]),
     route("GET", "/api/admin/jobs", "", [401, 403, 403, 403, 403, 403, 200]),

@@ -6,7 +6,8 @@ use axum::Router;
 use domain::{Zone, payment::PaymentMethod};
 use jiff::Timestamp;
 use payments::{
-    Checkout, Eventually, Headers, Payment, Provider, ProviderError, ProviderEvent, Registry, Rejected, ReturnUrls,
+    Checkout, Eventually, Headers, Lists, Payment, Provider, ProviderError, ProviderEvent, Registry, Rejected,
+    ReturnUrls,
 };
 use std::sync::{
     Arc,
@@ -61,6 +62,10 @@ impl Provider for Shaky {
                 Ok(Checkout { payment_url })
             }
         })
+    }
+
+    fn lists(&self) -> Option<&dyn Lists> {
+        None
     }
 
     fn verify(&self, _: &Headers, _: &[u8], _: Timestamp) -> Result<(), Rejected> {

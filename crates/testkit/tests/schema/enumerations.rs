@@ -18,6 +18,7 @@ use domain::{
     payment::{PaymentMethod, PaymentPurpose, PaymentStatus},
     payout::PayoutStatus,
     provider_event::EventState,
+    reconciliation::DifferenceKind,
     refund::RefundStatus,
 };
 use std::collections::BTreeMap;
@@ -50,6 +51,7 @@ const SETS: &[(&str, &[&str])] = &[
     ("payouts.status", PayoutStatus::NAMES),
     ("provider_disputes.status", DisputeStatus::NAMES),
     ("provider_events.state", EventState::NAMES),
+    ("reconciliation_differences.kind", DifferenceKind::NAMES),
     ("refunds.method", PaymentMethod::NAMES),
     ("refunds.status", RefundStatus::NAMES),
     ("suspended_for", deposit::SuspendedFor::NAMES),
@@ -60,10 +62,12 @@ const SETS: &[(&str, &[&str])] = &[
 
 /// Names that only SQL knows so far: no type of the program has them.
 const OF_SQL_ONLY: &[&str] = &[
+    "document_series.series",
     "notification_deliveries.channel",
     "notification_deliveries.state",
     "provider_disputes.provider",
     "provider_events.provider",
+    "reconciliations.method",
 ];
 
 /// The sets of names that the database checks, by domain or column.

@@ -30,6 +30,7 @@ import { people } from "./people";
 import { profile } from "./profile";
 import { quarantine } from "./quarantine";
 import { reason } from "./reason";
+import { reconciliation } from "./reconciliation";
 import { refunds } from "./refunds";
 import { role } from "./role";
 import { source } from "./source";
@@ -74,6 +75,7 @@ const catalogue = {
   profile,
   quarantine,
   reason,
+  reconciliation,
   refunds,
   role,
   source,

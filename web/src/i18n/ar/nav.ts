@@ -51,6 +51,7 @@ export const nav = {
   merchants: "التجار",
   influencers: "المؤثرون",
   balances: "الحسابات",
+  reconciliation: "المطابقة",
   find: "الدليل",
   introduction: "تعريفي",
   introduction_short: "تعريفي",

@@ -18,6 +18,7 @@ export const jobs = {
   "name_finish-transfers": "Unfinished transfers",
   "name_request-payouts": "Automatic payouts",
   "name_expire-payments": "Unfinished payments",
+  name_reconcile: "Reconciliation",
   name_purge: "Clean-up",
   "about_expire-leads":
     "Leads that nobody decided in time are lost, or validated where their campaign says so.",
@@ -26,6 +27,8 @@ export const jobs = {
   "about_finish-transfers": "Transfers whose recording was cut off are credited, and refunds sent.",
   "about_expire-payments":
     "Payments that nobody finished in time expire; what is paid all the same is credited.",
+  about_reconcile:
+    "What providers say they took is compared with our payments; administrators are told of differences.",
   about_purge: "Expired idempotency keys, sessions and failed sign-ins are deleted.",
   state_waiting: "Waiting",
   state_running: "Running",
@@ -47,6 +50,10 @@ export const jobs = {
   count_refunds_sent_other: "{{n}} refunds sent",
   count_payments_expired_one: "{{n}} payment expired",
   count_payments_expired_other: "{{n}} payments expired",
+  count_days_compared_one: "{{n}} day compared",
+  count_days_compared_other: "{{n}} days compared",
+  count_differences_found_one: "{{n}} difference",
+  count_differences_found_other: "{{n}} differences",
   count_idempotency_keys_one: "{{n}} idempotency key",
   count_idempotency_keys_other: "{{n}} idempotency keys",
   count_sessions_one: "{{n}} session",

@@ -35,6 +35,7 @@ export const nav = {
   merchants: "Merchants",
   influencers: "Influencers",
   balances: "Balances",
+  reconciliation: "Reconciliation",
   find: "Directory",
   introduction: "My introduction",
   introduction_short: "Introduction",

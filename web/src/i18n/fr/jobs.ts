@@ -19,6 +19,7 @@ export const jobs = {
   "name_finish-transfers": "Virements à terminer",
   "name_request-payouts": "Versements automatiques",
   "name_expire-payments": "Paiements inachevés",
+  name_reconcile: "Rapprochement",
   name_purge: "Nettoyage",
   "about_expire-leads":
     "Les leads sans décision à temps sont perdus, ou validés si leur campagne le prévoit.",
@@ -28,6 +29,8 @@ export const jobs = {
     "Les virements dont l’enregistrement a été coupé sont crédités, et les remboursements envoyés.",
   "about_expire-payments":
     "Les paiements que personne n’a terminés à temps expirent\u00a0; ce qui est payé malgré tout est crédité.",
+  about_reconcile:
+    "Ce que les prestataires disent avoir encaissé est comparé à nos paiements ; un écart est signalé aux administrateurs.",
   about_purge: "Clés d’idempotence, sessions et échecs de connexion périmés sont supprimés.",
   state_waiting: "En attente",
   state_running: "En cours",
@@ -56,6 +59,12 @@ export const jobs = {
   count_payments_expired_one: "{{n}} paiement expiré",
   count_payments_expired_many: "{{n}} paiements expirés",
   count_payments_expired_other: "{{n}} paiements expirés",
+  count_days_compared_one: "{{n}} jour comparé",
+  count_days_compared_many: "{{n}} jours comparés",
+  count_days_compared_other: "{{n}} jours comparés",
+  count_differences_found_one: "{{n}} écart",
+  count_differences_found_many: "{{n}} écarts",
+  count_differences_found_other: "{{n}} écarts",
   count_idempotency_keys_one: "{{n}} clé d’idempotence",
   count_idempotency_keys_many: "{{n}} clés d’idempotence",
   count_idempotency_keys_other: "{{n}} clés d’idempotence",

@@ -41,6 +41,7 @@ export const nav = {
   jobs: "Tâches",
   audit: "Audit",
   balances: "Comptes",
+  reconciliation: "Rapprochement",
   find: "Annuaire",
   introduction: "Ma présentation",
   introduction_short: "Présentation",

@@ -1,6 +1,7 @@
 //! Stripe, played by a small one on this machine.
 
 mod checkout;
+mod listing;
 mod webhook;
 
 use testkit::{FakeStripe, Setup, World, world};

@@ -1,0 +1,17 @@
+export const reconciliation = {
+  title: "المطابقة",
+  intro: "ما يقول مزودو الدفع إنهم حصّلوه، مقارنًا كل صباح بمدفوعاتنا.",
+  differences: "الفروق",
+  days: "الأيام المقارنة",
+  never: "لم يُقارن أي يوم بعد.",
+  none: "لا فروق.",
+  without_list: "{{method}}: لا قائمة للمقارنة، هذا المزود لا يوفرها.",
+  ours: "لدينا",
+  theirs: "لدى المزود",
+  counts: "لدينا: {{ours}}، لدى المزود: {{theirs}}",
+  differing: "الفروق: {{n}}",
+  kind_theirs_only: "حصّله المزود ولا نعرفه",
+  kind_ours_only: "مدفوع لدينا وغائب عن قائمة المزود",
+  kind_other_amount: "مبالغ مختلفة",
+  kind_other_state: "مدفوع من جانب واحد",
+};

@@ -1,0 +1,17 @@
+export const reconciliation = {
+  title: "Reconciliation",
+  intro: "What payment providers say they took, compared with our payments every morning.",
+  differences: "Differences",
+  days: "Days compared",
+  never: "No day has been compared yet.",
+  none: "No difference.",
+  without_list: "{{method}}: no list to compare with, this provider has none.",
+  ours: "Ours",
+  theirs: "Theirs",
+  counts: "Ours: {{ours}}, theirs: {{theirs}}",
+  differing: "Differences: {{n}}",
+  kind_theirs_only: "Taken by the provider, unknown to us",
+  kind_ours_only: "Paid on our side, not in the provider’s list",
+  kind_other_amount: "Different amounts",
+  kind_other_state: "Paid on one side only",
+};

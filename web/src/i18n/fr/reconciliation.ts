@@ -1,0 +1,17 @@
+export const reconciliation = {
+  title: "Rapprochement",
+  intro: "Ce que les prestataires de paiement disent avoir encaissé, comparé chaque matin à nos paiements.",
+  differences: "Écarts",
+  days: "Jours comparés",
+  never: "Aucun jour n’a encore été comparé.",
+  none: "Aucun écart.",
+  without_list: "{{method}} : pas de liste à comparer, ce prestataire n’en fournit pas.",
+  ours: "Chez nous",
+  theirs: "Chez le prestataire",
+  counts: "Chez nous : {{ours}}, chez le prestataire : {{theirs}}",
+  differing: "Écarts : {{n}}",
+  kind_theirs_only: "Encaissé par le prestataire, inconnu chez nous",
+  kind_ours_only: "Payé chez nous, absent chez le prestataire",
+  kind_other_amount: "Montants différents",
+  kind_other_state: "Payé d’un seul côté",
+};
