@@ -2,13 +2,13 @@
 
 use domain::{
     Clock, Correction, SignedMoney,
-    ids::{EarningId, InfluencerId, LeadId, MerchantId, UserId},
+    ids::{DisputeId, EarningId, InfluencerId, LeadId, MerchantId, UserId},
     text::Note,
 };
 use jiff::SignedDuration;
 use store::{
     Teller, TellerOptions,
-    teller::{AdjustEarnings, Moved, RefundLead},
+    teller::{AdjustEarnings, ChargeBack, Moved, RefundLead},
 };
 use testkit::{Answer, Client, Json, Market, Setup, World};
 
@@ -145,6 +145,25 @@ impl Desk {
             at: self.market.world.clock.now(),
         };
         assert_eq!(self.teller.pass(refund).await.expect("it is refunded"), Moved::Now);
+    }
+
+    /// The payer of the first payment contests so much of it, and the provider takes it back.
+    pub async fn charge_back(&self, centimes: i64) {
+        let world = &self.market.world;
+        let sql = format!(
+            "insert into provider_disputes (merchant_id, id, deposit_id, payment_id, provider, reference, amount, status,
+                    created_at)
+             select merchant_id, gen_random_uuid(), deposit_id, id, 'stripe', 'dp_1', {centimes}, 'open', created_at
+             from   payments order by created_at limit 1"
+        );
+        world.sql.batch_execute(&sql).await.expect("a dispute");
+        let dispute: uuid::Uuid = world.value("select id from provider_disputes").await;
+        let charge = ChargeBack {
+            merchant: self.merchant(),
+            dispute: DisputeId::from_uuid(dispute),
+            at: world.clock.now(),
+        };
+        assert_eq!(self.teller.pass(charge).await.expect("it is charged").moved, Moved::Now);
     }
 
     fn merchant(&self) -> MerchantId {

@@ -3,6 +3,7 @@
 mod advices;
 mod automatic;
 mod batches;
+mod books;
 mod deciding;
 mod desk;
 mod history;
