@@ -68,6 +68,7 @@ export const PAGES = [
   { who: ADMIN, name: "admin-transfers", path: "/virements" },
   { who: ADMIN, name: "admin-import", path: "/virements", steps: click("main .page-actions button") },
   { who: ADMIN, name: "admin-payouts", path: "/versements" },
+  { who: ADMIN, name: "admin-reconciliation", path: "/rapprochement" },
   { who: ADMIN, name: "admin-leads", path: "/leads" },
   { who: ADMIN, name: "admin-jobs", path: "/taches" },
   { who: ADMIN, name: "admin-audit", path: "/audit" },

@@ -46,6 +46,7 @@ async fn every_routine_has_its_schedule_and_its_next_tick() {
         "finish-transfers hour null 2026-11-23T10:00:00Z",
         r#"request-payouts day "06:00" 2026-11-24T06:00:00Z"#,
         "expire-payments hour null 2026-11-23T10:00:00Z",
+        r#"reconcile day "07:00" 2026-11-24T07:00:00Z"#,
         r#"purge day "04:30" 2026-11-24T04:30:00Z"#,
     ];
     assert_eq!(told, expected);
