@@ -29,6 +29,7 @@ pub mod quality;
 pub mod reconciliation;
 pub mod refunds;
 mod replay;
+pub mod reports;
 pub mod stats;
 pub mod transfers;
 pub mod wake_ups;

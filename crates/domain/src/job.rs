@@ -57,6 +57,12 @@ macro_rules! routines {
 routines! {
     /// Leads that nobody decided in time are lost, or validated where their campaign says so.
     ExpireLeads = "expire-leads", Schedule::Daily(time(23, 0, 0, 0));
+    /// Deposits are looked at: alerts that were missed are told, and campaigns that money pays for again resume.
+    CheckDeposits = "check-deposits", Schedule::Hourly;
+    /// Merchants are told of leads that expire within 24 hours, of each once.
+    RemindLeads = "remind-leads", Schedule::Hourly;
+    /// Admins are told the figures of the last 24 hours.
+    DailyReport = "daily-report", Schedule::Daily(time(9, 0, 0, 0));
     /// Transfers whose recording was cut off are credited, and refunds sent.
     FinishTransfers = "finish-transfers", Schedule::Hourly;
     /// Earnings under agreements that pay by themselves join a payout, once they are payable and enough.
@@ -126,7 +132,7 @@ crate::enumeration! {
     pub enum Counted as "RoutineCount" {
         /// Leads that nobody decided in time, whose commission was released.
         LeadsLost = "leads_lost",
-        /// Leads that nobody decided in time, validated as their campaign says.
+        /// Leads that were validated, by their merchant or as their campaign says.
         LeadsValidated = "leads_validated",
         /// Transfers whose credit was finished.
         TransfersCredited = "transfers_credited",
@@ -152,6 +158,30 @@ crate::enumeration! {
         LostWakeUps = "lost_wake_ups",
         /// Records of runs that were deleted.
         JobRuns = "job_runs",
+        /// Paid deposits with more than half left.
+        DepositsHealthy = "deposits_healthy",
+        /// Paid deposits with half or less left.
+        DepositsAttention = "deposits_attention",
+        /// Paid deposits with a fifth or less left.
+        DepositsWarning = "deposits_warning",
+        /// Paid deposits with a tenth or less left.
+        DepositsCritical = "deposits_critical",
+        /// Paid deposits with nothing left.
+        DepositsDepleted = "deposits_depleted",
+        /// Notifications about deposits that nobody had been told.
+        AlertsSent = "alerts_sent",
+        /// Campaigns that money pays for again.
+        CampaignsResumed = "campaigns_resumed",
+        /// Leads that expire soon, and of which their merchant was told.
+        LeadsExpiring = "leads_expiring",
+        /// Leads that were created.
+        LeadsCreated = "leads_created",
+        /// Leads that were rejected.
+        LeadsRejected = "leads_rejected",
+        /// Paid deposits with half or less left.
+        DepositsLow = "deposits_low",
+        /// What the platform earned, in centimes.
+        RevenueCentimes = "revenue_centimes",
     }
 }
 

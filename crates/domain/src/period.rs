@@ -67,6 +67,17 @@ impl Period {
     }
 }
 
+/// A day on the calendar, to be said to people: `23/11/2026`.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, serde::Serialize, serde::Deserialize)]
+#[serde(transparent)]
+pub struct Day(pub jiff::civil::Date);
+
+impl std::fmt::Display for Day {
+    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+        write!(f, "{:02}/{:02}/{}", self.0.day(), self.0.month(), self.0.year())
+    }
+}
+
 #[cfg(test)]
 mod tests {
     use super::*;

@@ -15,6 +15,7 @@ use domain::{
     locale::Locale,
     notification::{Level, Target},
     payment::PaymentMethod,
+    period::Day,
 };
 use fluent_bundle::{FluentArgs, FluentValue};
 use serde::{Deserialize, Serialize};
@@ -202,6 +203,18 @@ notifications! {
     ReconciliationDiffers = "reconciliation_differs" {
         method: PaymentMethod, day: String, differences: u64,
     } facts(method, differences) shows(method, day, differences);
+    /// Leads were refused because no deposit could pay for them: to the merchant.
+    LeadMissed = "lead_missed" {
+        campaign_id: CampaignId, leads: u64, campaign: String,
+    } facts(campaign_id, leads) shows(leads, campaign);
+    /// Leads expire within a day: to the merchant.
+    LeadExpiring = "lead_expiring" {
+        first_lead_id: LeadId, leads: u64, campaign: String,
+    } facts(first_lead_id, leads) shows(leads, campaign);
+    /// The figures of 24 hours: to admins.
+    ReportDaily = "report_daily" {
+        day: Day, created: u64, validated: u64, rejected: u64, low: u64, revenue: Money,
+    } facts(day, created, validated, rejected, low) shows(day, created, validated, rejected, low, revenue);
 }
 
 /// The side that a text speaks to.
@@ -241,6 +254,7 @@ impl Notification {
             | Self::LeadExpired { .. }
             | Self::AgreementProposed { .. }
             | Self::AgreementTerminated { .. }
+            | Self::ReportDaily { .. }
             | Self::PayoutRequested { .. }
             | Self::PayoutApproved { .. } => Level::Info,
             Self::LeadValidated { .. }
@@ -267,6 +281,8 @@ impl Notification {
             | Self::DepositThreshold { .. }
             | Self::CampaignPaused { .. }
             | Self::ReconciliationDiffers { .. }
+            | Self::LeadMissed { .. }
+            | Self::LeadExpiring { .. }
             | Self::RefundFailed { .. } => Level::Warning,
         }
     }
@@ -279,10 +295,15 @@ impl Notification {
                 first_lead_id: lead,
                 ..
             }
+            | Self::LeadExpiring {
+                leads: 1,
+                first_lead_id: lead,
+                ..
+            }
             | Self::LeadValidated { lead_id: lead, .. }
             | Self::LeadRejected { lead_id: lead, .. }
             | Self::LeadExpired { lead_id: lead, .. } => Target::Lead(*lead),
-            Self::LeadNew { .. } => Target::Leads,
+            Self::LeadNew { .. } | Self::LeadExpiring { .. } | Self::ReportDaily { .. } => Target::Leads,
             Self::PaymentConfirmed { deposit_id, .. } => Target::Deposit(*deposit_id),
             Self::PaymentFailed { payment_id, .. } => Target::Payment(*payment_id),
             Self::AgreementProposed { agreement_id, .. }
@@ -299,9 +320,9 @@ impl Notification {
                 reader: Reader::Merchant,
                 ..
             } => Target::Deposit(*deposit_id),
-            Self::CampaignPaused { campaign_id, .. } | Self::CampaignResumed { campaign_id, .. } => {
-                Target::Campaign(*campaign_id)
-            }
+            Self::CampaignPaused { campaign_id, .. }
+            | Self::CampaignResumed { campaign_id, .. }
+            | Self::LeadMissed { campaign_id, .. } => Target::Campaign(*campaign_id),
             Self::InfluencerBlocked { campaign_id, .. } | Self::InfluencerUnblocked { campaign_id, .. } => {
                 match campaign_id {
                     Some(campaign) => Target::Campaign(*campaign),
@@ -389,6 +410,7 @@ facts! {
     PayoutId: |id| json!(id);
     PaymentId: |id| json!(id);
     AlertLevel: |level| level.name().into();
+    Day: |day| json!(day);
     u64: |count| json!(count);
     PaymentMethod: |method| method.name().into();
     RejectionReason: |reason| reason.name().into();

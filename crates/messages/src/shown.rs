@@ -1,7 +1,7 @@
 //! How a parameter is shown: the one place that writes amounts and numbers, and that keeps what people typed from
 //! changing the text around it.
 
-use domain::{Money, alert::Percentage, locale::Locale};
+use domain::{Money, alert::Percentage, locale::Locale, period::Day};
 use fluent_bundle::FluentValue;
 use std::borrow::Cow;
 
@@ -28,6 +28,13 @@ impl Shown for u64 {
 impl Shown for Money {
     fn shown(&self, locale: Locale) -> FluentValue<'_> {
         isolated(&amount(*self, locale), locale).into_owned().into()
+    }
+}
+
+/// `23/11/2026`
+impl Shown for Day {
+    fn shown(&self, locale: Locale) -> FluentValue<'_> {
+        isolated(&self.to_string(), locale).into_owned().into()
     }
 }
 

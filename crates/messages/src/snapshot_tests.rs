@@ -147,6 +147,24 @@ impl Names {
                 campaign,
             });
         }
+        alerts.extend([1, 2, 3, 11, 100].map(|leads| Notification::LeadMissed {
+            campaign_id,
+            leads,
+            campaign: self.campaign.clone(),
+        }));
+        alerts.extend([1, 2, 3, 11, 100].map(|leads| Notification::LeadExpiring {
+            first_lead_id: LeadId::from_uuid(Uuid::nil()),
+            leads,
+            campaign: self.campaign.clone(),
+        }));
+        alerts.push(Notification::ReportDaily {
+            day: serde_json::from_str("\"2026-11-23\"").unwrap(),
+            created: 1_234,
+            validated: 3,
+            rejected: 0,
+            low: 1,
+            revenue: "1234.5".parse().unwrap(),
+        });
         alerts
     }
 

@@ -123,3 +123,17 @@ create trigger leads_life_cycle before update of status on leads
     execute function app.refuse_change('the life of a lead has no such transition');
 create trigger lead_validation_append_only before update or delete or truncate on lead_validation
     for each statement execute function app.refuse_change('decisions are never rewritten');
+
+-- tenant
+-- Leads that were refused because no deposit could pay for them, counted by the hour. Nothing is known of their customers.
+create table missed_leads (
+    merchant_id   uuid        not null,
+    campaign_id   uuid        not null,
+    influencer_id uuid        not null references influencers (id),
+    hour          timestamptz not null,
+    leads         bigint      not null check (leads > 0),
+    first_at      timestamptz not null,
+    last_at       timestamptz not null,
+    primary key (merchant_id, campaign_id, influencer_id, hour),
+    foreign key (merchant_id, campaign_id) references campaigns (merchant_id, id)
+);

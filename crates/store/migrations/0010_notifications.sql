@@ -39,6 +39,21 @@ create table told_until (
 );
 
 -- control
+-- When a merchant was last told that leads were missed, and how many were missed since.
+create table missed_told (
+    merchant_id uuid        not null primary key references merchants (id),
+    at          timestamptz not null,
+    untold      bigint      not null default 0 check (untold >= 0)
+);
+
+-- control
+-- Up to which time of expiry a merchant was told of leads that expire soon.
+create table expiring_told (
+    merchant_id uuid        not null primary key references merchants (id),
+    until       timestamptz not null
+);
+
+-- control
 -- Which merchants a wake-up concerns. The teller queues one for some seconds ahead and lets the merchants of its
 -- batches join until then; a row goes when its merchant was looked at.
 create table wake_ups (

@@ -5,7 +5,8 @@
 grant select, insert, update on
     merchants, legal_identities, influencers, influencer_profiles, users, sessions, campaigns, campaign_settings,
     influencer_agreements, company_deposits, payments, refunds, provider_disputes, leads, lead_statistics, provider_events, document_series,
-    deposit_alerts, campaign_pauses, notifications, notification_deliveries, told_until, reconciliations, payouts, payout_accounts, job_ticks, job_runs, audit_result
+    deposit_alerts, campaign_pauses, missed_leads, missed_told, expiring_told,
+    notifications, notification_deliveries, told_until, reconciliations, payouts, payout_accounts, job_ticks, job_runs, audit_result
     to leads_teller;
 grant select, insert on
     deposit_transactions, lead_validation, earnings, payout_items, payout_batches, activity_log, receipts, credit_notes, payout_advices, deposit_statements,
@@ -45,7 +46,8 @@ grant execute on function
     app.platform_statistics
     to leads_service;
 grant execute on function
-    app.level_of, app.rank_of, app.alerts_due,
+    app.level_of, app.rank_of, app.alerts_due, app.largest_commission,
+    app.lead_commission(bigint, bigint, integer, bigint),
     app.local_day, app.expect_rows, app.analyze_young, app.document_number, app.company_of,
     app.local_year, app.seconds_ahead
     to leads_teller;
@@ -105,7 +107,7 @@ begin
         'influencer_agreements', 'influencer_blocks', 'company_deposits', 'payments', 'receipts', 'refunds',
         'credit_notes', 'payout_advices', 'deposit_statements', 'reconciliations', 'reconciliation_differences', 'provider_disputes', 'leads', 'lead_validation', 'earnings', 'payouts', 'payout_items', 'payout_accounts',
         'payout_batches',
-        'deposit_transactions', 'deposit_alerts', 'campaign_pauses', 'lead_statistics', 'idempotency_keys', 'notifications', 'users', 'activity_log',
+        'deposit_transactions', 'deposit_alerts', 'campaign_pauses', 'missed_leads', 'missed_told', 'expiring_told', 'lead_statistics', 'idempotency_keys', 'notifications', 'users', 'activity_log',
         'job_runs', 'audit_result', 'recorded_transfers', 'announced_transfers', 'statement_lines', 'provider_events'] loop
         execute format('alter table %I enable row level security', named);
         execute format('create policy teller on %I to leads_teller using (true) with check (true)', named);

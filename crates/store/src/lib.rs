@@ -39,6 +39,7 @@ pub mod purge;
 pub mod quality;
 pub mod reconciliation;
 pub mod refunds;
+pub mod reports;
 mod row;
 mod shares;
 pub mod statements;

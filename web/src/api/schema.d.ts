@@ -4077,7 +4077,7 @@ export interface components {
          * @example lead_new
          * @enum {string}
          */
-        NotificationType: "lead_new" | "lead_validated" | "lead_rejected" | "lead_expired" | "payment_confirmed" | "payment_failed" | "agreement_proposed" | "agreement_signed" | "agreement_resumed" | "agreement_terminated" | "agreement_suspended" | "influencer_blocked" | "influencer_unblocked" | "payout_requested" | "payout_approved" | "payout_paid" | "payout_rejected" | "payout_returned" | "payout_account_changed" | "payout_account_missing" | "refund_arrived" | "refund_failed" | "deposit_level" | "deposit_threshold" | "campaign_paused" | "campaign_resumed" | "reconciliation_differs";
+        NotificationType: "lead_new" | "lead_validated" | "lead_rejected" | "lead_expired" | "payment_confirmed" | "payment_failed" | "agreement_proposed" | "agreement_signed" | "agreement_resumed" | "agreement_terminated" | "agreement_suspended" | "influencer_blocked" | "influencer_unblocked" | "payout_requested" | "payout_approved" | "payout_paid" | "payout_rejected" | "payout_returned" | "payout_account_changed" | "payout_account_missing" | "refund_arrived" | "refund_failed" | "deposit_level" | "deposit_threshold" | "campaign_paused" | "campaign_resumed" | "reconciliation_differs" | "lead_missed" | "lead_expiring" | "report_daily";
         /** @description A page of notifications. */
         Notifications: {
             /**
@@ -5104,13 +5104,13 @@ export interface components {
          * @example expire-leads
          * @enum {string}
          */
-        Routine: "expire-leads" | "finish-transfers" | "request-payouts" | "expire-payments" | "reconcile" | "purge";
+        Routine: "expire-leads" | "check-deposits" | "remind-leads" | "daily-report" | "finish-transfers" | "request-payouts" | "expire-payments" | "reconcile" | "purge";
         /**
          * @description What a routine counts while it runs.
          * @example leads_lost
          * @enum {string}
          */
-        RoutineCount: "leads_lost" | "leads_validated" | "transfers_credited" | "payouts_requested" | "accounts_asked_for" | "refunds_sent" | "payments_expired" | "days_compared" | "differences_found" | "idempotency_keys" | "sessions" | "failed_sign_ins" | "lost_wake_ups" | "job_runs";
+        RoutineCount: "leads_lost" | "leads_validated" | "transfers_credited" | "payouts_requested" | "accounts_asked_for" | "refunds_sent" | "payments_expired" | "days_compared" | "differences_found" | "idempotency_keys" | "sessions" | "failed_sign_ins" | "lost_wake_ups" | "job_runs" | "deposits_healthy" | "deposits_attention" | "deposits_warning" | "deposits_critical" | "deposits_depleted" | "alerts_sent" | "campaigns_resumed" | "leads_expiring" | "leads_created" | "leads_rejected" | "deposits_low" | "revenue_centimes";
         /**
          * @description Where a run is. Of an interrupted one the server died.
          * @example waiting

@@ -24,7 +24,10 @@ impl fmt::Display for Done {
         let counts: Vec<String> = self
             .0
             .iter()
-            .map(|(what, count)| format!("{count} {}", what.name().replace('_', " ")))
+            .map(|(what, count)| match what {
+                Counted::RevenueCentimes => format!("{}.{:02} dhs revenue", count / 100, count % 100),
+                _ => format!("{count} {}", what.name().replace('_', " ")),
+            })
             .collect();
         f.write_str(&counts.join(", "))
     }

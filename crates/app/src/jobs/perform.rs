@@ -5,16 +5,21 @@ use crate::{
     App, Failure,
     agreements::announce::{Happened, announce},
     alerts, audit, clock,
-    leads::expire::expire,
+    leads::{expire::expire, expiring::remind},
     payments::{
         apply::{Asked, apply},
         expire::expire_unfinished,
         transfers,
     },
     payouts::automatic,
-    purge, reconciliation, refunds, wake_ups,
+    purge, reconciliation, refunds, reports, wake_ups,
 };
-use domain::job::{Counted, Job, Routine};
+use domain::{
+    alert::AlertLevel,
+    ids::RunId,
+    job::{Counted, Job, Routine},
+};
+use store::jobs::runs;
 
 /// Does a job. Repeating it is safe.
 ///
@@ -22,7 +27,7 @@ use domain::job::{Counted, Job, Routine};
 /// It failed; what was done until then stays so, and the job may be tried again.
 pub async fn perform(app: &App, job: &Job) -> Result<Done, Failure> {
     match *job {
-        Job::Routine { routine, run } => run::recorded(app, routine, run, work(app, routine)).await,
+        Job::Routine { routine, run } => run::recorded(app, routine, run, work(app, routine, run)).await,
         Job::WakeUp { wake_up } => wake_ups::run(app, wake_up).await.map(|()| Done::default()),
         Job::Audit { run } => audit::run::carry_out(app, run).await.map(|()| Done::default()),
         Job::TellOfAgreement {
@@ -43,9 +48,34 @@ pub async fn perform(app: &App, job: &Job) -> Result<Done, Failure> {
 }
 
 /// What a routine does nobody can undo: not by a clock in doubt.
-async fn work(app: &App, routine: Routine) -> Result<Done, Failure> {
+async fn work(app: &App, routine: Routine, run: RunId) -> Result<Done, Failure> {
     clock::believe(app).await?;
     match routine {
+        Routine::CheckDeposits => {
+            let checked = alerts::check(app).await?;
+            Ok(Done::counted([
+                (Counted::DepositsHealthy, checked.at(AlertLevel::Healthy)),
+                (Counted::DepositsAttention, checked.at(AlertLevel::Attention)),
+                (Counted::DepositsWarning, checked.at(AlertLevel::Warning)),
+                (Counted::DepositsCritical, checked.at(AlertLevel::Critical)),
+                (Counted::DepositsDepleted, checked.at(AlertLevel::Depleted)),
+                (Counted::AlertsSent, checked.sent),
+                (Counted::CampaignsResumed, checked.resumed),
+            ]))
+        }
+        Routine::RemindLeads => Ok(Done::counted([(Counted::LeadsExpiring, remind(app).await?)])),
+        Routine::DailyReport => {
+            // A tick that was missed tells of its own day.
+            let until = runs::due_at(&app.db, routine, run).await?;
+            let daily = reports::daily(app, until.unwrap_or_else(|| app.now())).await?;
+            Ok(Done::counted([
+                (Counted::LeadsCreated, daily.created),
+                (Counted::LeadsValidated, daily.validated),
+                (Counted::LeadsRejected, daily.rejected),
+                (Counted::DepositsLow, daily.low),
+                (Counted::RevenueCentimes, daily.revenue.centimes().unsigned_abs()),
+            ]))
+        }
         Routine::ExpireLeads => {
             let expired = expire(app).await?;
             Ok(Done::counted([

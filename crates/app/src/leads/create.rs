@@ -12,7 +12,7 @@ use domain::{
 use std::sync::Arc;
 use store::{
     TellerError,
-    leads::LeadRecord,
+    leads::{LeadRecord, missed::Missed},
     teller::{IdempotencyKey, ReserveLead, Reserved},
 };
 
@@ -78,6 +78,16 @@ pub async fn create(
             // Nobody learns that somebody else has a draft.
             crate::campaigns::exists(app, actor, campaign).await?;
             return Err(Refusal::CampaignNotActive.into());
+        }
+        Err(TellerError::Refused(refusal @ (Refusal::InsufficientDeposit | Refusal::NoActiveDeposit))) => {
+            let missed = Missed {
+                merchant,
+                campaign,
+                influencer,
+                at,
+            };
+            super::missed::note(app, &missed).await?;
+            return Err(refusal.into());
         }
         Err(error) => return Err(error.into()),
     };

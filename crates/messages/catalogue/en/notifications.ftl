@@ -159,3 +159,24 @@ reconciliation_differs =
        *[sandbox] a provider
     }
     .message = Payments of { $day } that differ: { $differences }.
+report_daily =
+    .title = Report of { $day }
+    .message = Last 24 hours: leads created { $created }, validated { $validated }, rejected { $rejected }. Deposits at 50 % or less: { $low }. Revenue of the platform: { $revenue }.
+lead_missed =
+    .title = { FORM($leads) ->
+        [one] You just missed a lead
+       *[other] You just missed { $leads } leads
+    }
+    .message = { FORM($leads) ->
+        [one] A lead for “{ $campaign }” was refused: no deposit could pay for it. Recharge to receive the next ones.
+       *[other] { $leads } leads were refused, the latest for “{ $campaign }”: no deposit could pay for them. Recharge to receive the next ones.
+    }
+lead_expiring =
+    .title = { FORM($leads) ->
+        [one] A lead expires soon
+       *[other] { $leads } leads expire soon
+    }
+    .message = { FORM($leads) ->
+        [one] A lead for “{ $campaign }” expires within 24 hours. Validate or reject it before.
+       *[other] { $leads } leads expire within 24 hours, the first for “{ $campaign }”. Validate or reject them before.
+    }

@@ -159,3 +159,24 @@ reconciliation_differs =
        *[sandbox] un prestataire
     }
     .message = Paiements du { $day } qui diffèrent : { $differences }.
+report_daily =
+    .title = Rapport du { $day }
+    .message = Dernières 24 heures : leads créés { $created }, validés { $validated }, rejetés { $rejected }. Dépôts à 50 % ou moins : { $low }. Revenus de la plateforme : { $revenue }.
+lead_missed =
+    .title = { FORM($leads) ->
+        [one] Vous venez de manquer un lead
+       *[other] Vous venez de manquer { $leads } leads
+    }
+    .message = { FORM($leads) ->
+        [one] Un lead pour « { $campaign } » a été refusé : aucun dépôt ne pouvait le payer. Rechargez pour recevoir les suivants.
+       *[other] { $leads } leads ont été refusés, le dernier pour « { $campaign } » : aucun dépôt ne pouvait les payer. Rechargez pour recevoir les suivants.
+    }
+lead_expiring =
+    .title = { FORM($leads) ->
+        [one] Un lead expire bientôt
+       *[other] { $leads } leads expirent bientôt
+    }
+    .message = { FORM($leads) ->
+        [one] Un lead pour « { $campaign } » expire dans moins de 24 heures. Validez-le ou rejetez-le avant.
+       *[other] { $leads } leads expirent dans moins de 24 heures, le premier pour « { $campaign } ». Validez-les ou rejetez-les avant.
+    }

@@ -31,6 +31,9 @@ pub fn all() -> [JobDefinition; Job::NAMES.len()] {
         Task::<8>::definition(),
         Task::<9>::definition(),
         Task::<10>::definition(),
+        Task::<11>::definition(),
+        Task::<12>::definition(),
+        Task::<13>::definition(),
     ]
 }
 

@@ -59,6 +59,16 @@ pub async fn insert(tx: &Tx, run: &NewRun) -> Result<(), StoreError> {
     Ok(())
 }
 
+/// The tick of the clock that a run belongs to, or when somebody asked for it.
+///
+/// # Errors
+/// The database failed.
+pub async fn due_at(db: &Database, routine: Routine, run: RunId) -> Result<Option<Timestamp>, StoreError> {
+    let sql = "select r.due_at from job_runs r where r.routine = $1 and r.id = $2";
+    let rows = db.read_system(sql, &[&routine.name(), &run.uuid()]).await?;
+    rows.first().map(|row| row.column("due_at")).transpose()
+}
+
 /// Records that an admin asked for a run, unless one that an admin asked for waits to begin; the run that waits.
 ///
 /// # Errors

@@ -1,8 +1,10 @@
 //! Leads as they are read. They are written by the teller only.
 
+pub mod expiring;
 mod export;
 pub mod filter;
 mod history;
+pub mod missed;
 mod overdue;
 pub mod record;
 mod search;

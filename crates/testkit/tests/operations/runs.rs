@@ -43,6 +43,9 @@ async fn every_routine_has_its_schedule_and_its_next_tick() {
     let told: Vec<String> = jobs["jobs"].list().iter().map(told).collect();
     let expected = [
         r#"expire-leads day "23:00" 2026-11-23T23:00:00Z"#,
+        "check-deposits hour null 2026-11-23T10:00:00Z",
+        "remind-leads hour null 2026-11-23T10:00:00Z",
+        r#"daily-report day "09:00" 2026-11-24T09:00:00Z"#,
         "finish-transfers hour null 2026-11-23T10:00:00Z",
         r#"request-payouts day "06:00" 2026-11-24T06:00:00Z"#,
         "expire-payments hour null 2026-11-23T10:00:00Z",
