@@ -95,6 +95,9 @@ names! {
     CampaignStatus = domain::campaign::CampaignStatus, "Whether a campaign takes leads.";
     CampaignType = domain::campaign::CampaignType, "What a campaign is about. Only service leads bring leads.";
     CommissionType = domain::commission::CommissionKind, "Whether a commission is a part of the value or the same for every value.";
+    Channel = domain::channel::Channel, "A way to reach somebody beside the dashboard.";
+    DeliveryProblem = domain::delivery::DeliveryProblem, "Why a message was not sent.";
+    DeliveryState = domain::delivery::DeliveryState, "Where a message is: waiting, to be tried again, sent, given up, or skipped for want of somebody to carry it.";
     DepositStatus = domain::deposit::DepositStatus, "Whether a deposit can be used: pending until it is paid, depleted while nothing is available.";
     DepositSuspendedFor = domain::deposit::SuspendedFor, "Why a deposit is suspended: by an admin, or because a provider took a payment back.";
     EarningKind = domain::earning::EarningKind, "Why something was earned or taken back: a captured lead, a refunded one, a correction by an admin.";
@@ -107,7 +110,9 @@ names! {
     LeadSource = domain::lead::LeadSource, "Where a lead comes from.";
     LeadStatus = domain::lead::LeadState, "Where a lead is in its life. Money moves only when it leaves pending.";
     Locale = domain::locale::Locale, "A language.";
+    Muting = domain::channel::Muting, "How far somebody may do without a topic beside the dashboard.";
     NotificationLevel = domain::notification::Level, "How much a notification matters.";
+    NotificationTopic = domain::channel::Topic, "What a notification is about, as far as it decides which way it goes.";
     NotificationType = messages::notification::Kind, "What kind of thing a user is told.";
     PausedBy = domain::campaign::PausedBy, "Who stopped a campaign. Only what depletion stopped resumes by itself.";
     PaymentMethod = domain::payment::PaymentMethod, "Who carries the money.";

@@ -1,9 +1,11 @@
-//! Messages of payment providers: `POST /api/webhooks/stripe` and `/api/webhooks/cmi`. What they look like is the provider's contract, not ours, so
+//! Messages of providers: `POST /api/webhooks/stripe`, `/api/webhooks/cmi`, `/api/webhooks/twilio` and
+//! `/api/webhooks/whatsapp`. What they look like is the provider's contract, not ours, so
 //! they are no part of the API's document; their signature is their right to call.
 
-use crate::{Problem, body};
+use crate::{Problem, body, query};
 use app::{
     App,
+    deliveries::hear::{self, NotHeard},
     payments::{
         Headers, NotReceived,
         cmi::{Reply, callback},
@@ -13,10 +15,10 @@ use app::{
 use axum::{
     Router,
     body::Body,
-    extract::State,
+    extract::{RawQuery, State},
     http::{HeaderMap, StatusCode, header},
     response::IntoResponse,
-    routing::post,
+    routing::{get, post},
 };
 use domain::payment::PaymentMethod;
 use messages::problem::Code;
@@ -32,6 +34,8 @@ pub fn routes() -> Router<Arc<App>> {
     Router::new()
         .route("/api/webhooks/stripe", post(stripe))
         .route("/api/webhooks/cmi", post(cmi))
+        .route("/api/webhooks/twilio", post(twilio))
+        .route("/api/webhooks/whatsapp", get(whatsapp_challenge).post(whatsapp))
 }
 
 /// The signature is over the bytes as they came.
@@ -52,6 +56,43 @@ async fn cmi(State(app): State<Arc<App>>, body: Body) -> Result<impl IntoRespons
     Ok(([(header::CONTENT_TYPE, "text/plain")], word))
 }
 
+/// What became of a short message; the query names it, and is signed with the form.
+async fn twilio(
+    State(app): State<Arc<App>>,
+    RawQuery(query): RawQuery,
+    headers: HeaderMap,
+    body: Body,
+) -> Result<StatusCode, Problem> {
+    let body = body::read(body, LARGEST).await?;
+    let signature = headers.get("x-twilio-signature").and_then(|value| value.to_str().ok());
+    hear::twilio(&app, &query.unwrap_or_default(), &body, signature.unwrap_or_default()).await?;
+    Ok(StatusCode::NO_CONTENT)
+}
+
+/// Meta asks whether it may call here, and wants its challenge back.
+async fn whatsapp_challenge(State(app): State<Arc<App>>, RawQuery(query): RawQuery) -> Result<String, Problem> {
+    let uri = format!("/?{}", query.unwrap_or_default()).parse();
+    let asked = uri.map(|uri| query::pairs(&uri)).unwrap_or_default();
+    let get = |wanted: &str| {
+        let found = asked.iter().find(|(name, _)| name == wanted);
+        found.map_or("", |(_, value)| value.as_str())
+    };
+    let challenge = hear::whatsapp_challenge(&app, get("hub.mode"), get("hub.verify_token"), get("hub.challenge"));
+    match challenge {
+        Ok(challenge) => Ok(challenge.to_owned()),
+        Err(NotHeard::Rejected) => Err(Problem::forbidden()),
+        Err(other) => Err(other.into()),
+    }
+}
+
+/// What became of messages by WhatsApp; the signature is over the bytes as they came.
+async fn whatsapp(State(app): State<Arc<App>>, headers: HeaderMap, body: Body) -> Result<StatusCode, Problem> {
+    let body = body::read(body, LARGEST).await?;
+    let signature = headers.get("x-hub-signature-256").and_then(|value| value.to_str().ok());
+    hear::whatsapp(&app, &body, signature.unwrap_or_default()).await?;
+    Ok(StatusCode::OK)
+}
+
 /// Headers as the providers read them; what is no text says nothing.
 fn of(headers: &HeaderMap) -> Headers {
     let text = headers.iter().filter_map(|(name, value)| {
@@ -69,6 +110,16 @@ impl From<NotReceived> for Problem {
             }
             NotReceived::Rejected(_) => Self::new(StatusCode::BAD_REQUEST, Code::MessageRejected),
             NotReceived::Failed(failure) => failure.into(),
+        }
+    }
+}
+
+impl From<NotHeard> for Problem {
+    fn from(why: NotHeard) -> Self {
+        match why {
+            NotHeard::Closed => NotReceived::Closed.into(),
+            NotHeard::Rejected => Self::new(StatusCode::BAD_REQUEST, Code::MessageRejected),
+            NotHeard::Failed(failure) => failure.into(),
         }
     }
 }

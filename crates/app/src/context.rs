@@ -16,6 +16,7 @@ use domain::{
     ids::{CampaignId, MerchantId},
 };
 use jiff::{RoundMode, SignedDuration, Timestamp, TimestampRound, Unit};
+use messaging::Carriers;
 use moka::sync::Cache;
 use payments::Registry;
 use std::sync::{Arc, Mutex, PoisonError};
@@ -35,6 +36,7 @@ pub struct App {
     pub(crate) guards: Guards,
     zone: Zone,
     pub(crate) providers: Registry,
+    carriers: Carriers,
     /// A seat for each export that may run at once.
     pub(crate) exports: Arc<Semaphore>,
     /// One bulk command of a merchant at a time.
@@ -71,6 +73,7 @@ impl App {
             guards,
             zone,
             providers,
+            carriers: Carriers::default(),
             exports: Arc::new(Semaphore::new(crate::leads::export::AT_ONCE)),
             bulks: BulkSeats::default(),
             owners: Cache::new(100_000),
@@ -94,6 +97,18 @@ impl App {
     pub const fn with_platform_minimum(mut self, minimum: PlatformMinimum) -> Self {
         self.platform_minimum = minimum;
         self
+    }
+
+    /// Sends messages by these carriers.
+    #[must_use]
+    pub fn with_carriers(mut self, carriers: Carriers) -> Self {
+        self.carriers = carriers;
+        self
+    }
+
+    /// Who carries messages.
+    pub const fn carriers(&self) -> &Carriers {
+        &self.carriers
     }
 
     /// Lets transfers be made to these accounts.

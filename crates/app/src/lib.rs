@@ -12,6 +12,7 @@ pub mod books;
 pub mod campaigns;
 pub mod clock;
 pub mod context;
+pub mod deliveries;
 pub mod deposits;
 pub mod document;
 pub mod earnings;

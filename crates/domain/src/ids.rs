@@ -75,4 +75,6 @@ ids! {
     DisputeId
     /// A message to a user.
     NotificationId
+    /// A message to a user on its way over one channel.
+    DeliveryId
 }

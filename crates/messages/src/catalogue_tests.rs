@@ -1,6 +1,6 @@
 //! Every language has every text that is declared, with its parameters and its plurals, and nothing else.
 
-use crate::{card_page, export, notification, payment_page, payment_title, plural, problem, reason, statement};
+use crate::{card_page, export, mail, notification, payment_page, payment_title, plural, problem, reason, statement};
 use domain::{Invalid, locale::Locale};
 use fluent_syntax::{
     ast::{Entry, Expression, InlineExpression, Pattern, PatternElement, Variant, VariantKey},
@@ -48,6 +48,7 @@ fn catalogues() -> Vec<(&'static str, [&'static str; 3], Texts)> {
             sources!("card_page.ftl"),
             plain(card_page::Text::ALL.iter().map(|text| text.id())),
         ),
+        ("mail", sources!("mail.ftl"), mail()),
         (
             "payment_titles",
             sources!("payment_titles.ftl"),
@@ -79,6 +80,13 @@ fn catalogues() -> Vec<(&'static str, [&'static str; 3], Texts)> {
 fn plain(ids: impl IntoIterator<Item = impl Into<String>>) -> Texts {
     let text = || ([String::new()].into(), BTreeSet::new());
     ids.into_iter().map(|id| (id.into(), text())).collect()
+}
+
+fn mail() -> Texts {
+    let mut texts = plain(mail::Text::ALL.iter().map(|text| text.id()));
+    let parts = mail::PARTS.map(str::to_owned).into();
+    texts.insert(mail::SEVERAL.to_owned(), (parts, ["count".to_owned()].into()));
+    texts
 }
 
 fn problems() -> Texts {

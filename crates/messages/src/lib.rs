@@ -12,16 +12,20 @@ mod catalogue;
 mod catalogue_tests;
 pub mod export;
 pub mod link;
+pub mod mail;
 pub mod notification;
 pub mod payment_page;
 pub mod payment_title;
 mod plural;
 pub mod problem;
 pub mod reason;
+pub mod short;
 mod shown;
 #[cfg(test)]
 mod snapshot_tests;
 pub mod statement;
+pub mod template;
+mod topic;
 
 pub use notification::Notification;
 pub use shown::amount;

@@ -2,6 +2,9 @@
 
 use domain::notification::Target;
 
+/// Where all notifications are.
+pub const NOTIFICATIONS: &str = "/notifications";
+
 /// The route of the web client, as its router writes it.
 pub const fn route(target: Target) -> &'static str {
     match target {

@@ -103,7 +103,7 @@ fn on_one_line(c: char) -> char {
 }
 
 /// The characters that direct text: marks, embeddings, overrides, isolates.
-const fn is_direction(c: char) -> bool {
+pub(crate) const fn is_direction(c: char) -> bool {
     matches!(c, '\u{61c}' | '\u{200e}' | '\u{200f}' | '\u{202a}'..='\u{202e}' | '\u{2066}'..='\u{2069}')
 }
 

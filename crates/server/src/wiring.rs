@@ -3,7 +3,7 @@
 use crate::{
     Stop,
     clock::SystemClock,
-    config::{self, Config},
+    config::{self, Config, SmsSettings},
     database::Place,
     secret,
 };
@@ -14,6 +14,10 @@ use app::{
     payouts::PayoutSettings,
 };
 use domain::Clock;
+use messaging::{
+    Carriers, Sms, Smtp, Whatsapp,
+    sms::{Gateway, Twilio},
+};
 use payments::{Cmi, Registry, Sandbox, Stripe};
 use secrecy::{ExposeSecret, SecretString};
 use sha2::{Digest, Sha256};
@@ -30,7 +34,8 @@ pub fn assemble(config: &Config, connection: &Connection, data_dir: &Path) -> Re
         true => demo_payouts(config),
         false => config.payouts.clone(),
     };
-    Ok((app.with_payouts(payouts), db))
+    let app = app.with_payouts(payouts).with_carriers(carriers(config)?);
+    Ok((app, db))
 }
 
 /// Puts the program together for a demonstration, which has a clock of its own and confirms its payments.
@@ -107,6 +112,26 @@ fn demo_payouts(config: &Config) -> PayoutSettings {
     let mut settings = config.payouts.clone();
     settings.payer.get_or_insert_with(demo::payer);
     settings
+}
+
+/// Who carries messages. The people of a demonstration are invented: nobody is written to.
+fn carriers(config: &Config) -> Result<Carriers, Stop> {
+    let smtp = config.smtp.clone().filter(|_| !config.demo);
+    let whatsapp = config.whatsapp.clone().filter(|_| !config.demo);
+    let email = smtp.map(Smtp::new).transpose();
+    let email = email.map_err(|wrong| Stop::new(format!("SMTP_CA_FILE {wrong}")))?;
+    Ok(Carriers {
+        email: email.map(Arc::new),
+        sms: config.sms.clone().filter(|_| !config.demo).map(sms),
+        whatsapp: whatsapp.map(|settings| Arc::new(Whatsapp::new(settings))),
+    })
+}
+
+fn sms(settings: SmsSettings) -> Arc<Sms> {
+    Arc::new(match settings {
+        SmsSettings::Twilio(settings) => Sms::Twilio(Twilio::new(settings)),
+        SmsSettings::Gateway(settings) => Sms::Gateway(Gateway::new(settings)),
+    })
 }
 
 fn providers(config: &Config, sandbox: bool, secret: &SecretString) -> Result<Registry, Stop> {

@@ -22,13 +22,52 @@ create table notifications (
 create index notifications_user on notifications (user_id, id);
 
 -- control
+-- A notification on its way over one channel beside the dashboard, written with the notification: the row is what is to be
+-- done, and what became of it. Several may go in one message, which has the id of the first of them; that one is due, the
+-- others go with it. While one is tried, it is due again when whoever tries it must have died.
 create table notification_deliveries (
+    id              uuid        not null primary key,
     notification_id uuid        not null references notifications (id),
-    channel         text        not null check (channel in ('dashboard', 'email', 'sms', 'whatsapp')),
-    state           text        not null check (state in ('queued', 'sent', 'failed')),
-    problem         text,
+    user_id         uuid        not null references users (id),
+    -- That of the notification, for admins: what it says is for its user alone.
+    type            text        not null,
+    channel         text        not null check (channel in ('email', 'sms', 'whatsapp')),
+    topic           text        not null
+                    check (topic in ('attention', 'warning', 'critical', 'depleted', 'leads', 'agreements', 'money',
+                                     'account', 'reports')),
+    state           text        not null check (state in ('waiting', 'failed', 'sent', 'delivered', 'given_up', 'skipped')),
+    problem         text        check (problem in ('unreachable', 'busy', 'not_accepted', 'refused', 'too_late',
+                                                   'not_configured', 'no_address', 'muted')),
+    -- It goes in place of other ways that nobody could go: also where its user muted it.
+    instead         boolean     not null default false,
+    -- How often the message was tried.
+    attempts        integer     not null default 0,
+    due_at          timestamptz,
+    message_id      uuid,
+    -- What the carrier calls the message.
+    carrier_ref     text        check (carrier_ref <> ''),
+    created_at      timestamptz not null,
     updated_at      timestamptz not null,
-    primary key (notification_id, channel)
+    unique (notification_id, channel),
+    check ((state in ('failed', 'given_up', 'skipped')) = (problem is not null)),
+    check (due_at is null or state in ('waiting', 'failed'))
+);
+create index notification_deliveries_due on notification_deliveries (channel, due_at) where due_at is not null;
+create index notification_deliveries_message on notification_deliveries (message_id) where message_id is not null;
+create index notification_deliveries_ref on notification_deliveries (carrier_ref) where carrier_ref is not null;
+create index notification_deliveries_sent on notification_deliveries (user_id, channel, updated_at)
+    where state in ('sent', 'delivered');
+create index notification_deliveries_given_up on notification_deliveries (id) where state = 'given_up';
+
+-- control
+-- What somebody does not want to be told, by channel.
+create table notification_preferences (
+    user_id uuid not null references users (id),
+    channel text not null check (channel in ('email', 'sms', 'whatsapp')),
+    topic   text not null
+            check (topic in ('attention', 'warning', 'critical', 'depleted', 'leads', 'agreements', 'money', 'account',
+                             'reports')),
+    primary key (user_id, channel, topic)
 );
 
 -- control

@@ -18,7 +18,7 @@ grant update (returned) on credit_notes, payout_advices to leads_teller;
 grant update (reason, details, agreement_id, created_at, lifted_at) on influencer_blocks to leads_teller;
 grant select, insert, update, delete on sign_in_failures to leads_teller;
 grant select, insert, delete on influencer_networks to leads_teller;
-grant select, insert, delete on wake_ups, reconciliation_differences to leads_teller;
+grant select, insert, delete on wake_ups, reconciliation_differences, notification_preferences to leads_teller;
 grant delete on idempotency_keys, sessions, job_runs to leads_teller;
 grant select on deposit_levels to leads_teller;
 
@@ -93,8 +93,9 @@ grant select (id, provider, event_id, kind, payment_id, amount, state, problem, 
 grant update (lifted_at) on influencer_blocks to leads_service;
 grant select (id, email, role, display_name, phone, locale, merchant_id, influencer_id, created_at) on users
     to leads_service;
-grant select on notifications, job_runs, audit_result, influencer_profiles, influencer_networks, legal_identities, receipts,
-    credit_notes, payout_advices, reconciliations, reconciliation_differences
+grant select on notifications, notification_deliveries, notification_preferences, job_runs, audit_result,
+    influencer_profiles, influencer_networks, legal_identities, receipts, credit_notes, payout_advices, reconciliations,
+    reconciliation_differences
     to leads_service;
 grant update (read_at) on notifications to leads_service;
 
@@ -107,7 +108,9 @@ begin
         'influencer_agreements', 'influencer_blocks', 'company_deposits', 'payments', 'receipts', 'refunds',
         'credit_notes', 'payout_advices', 'deposit_statements', 'reconciliations', 'reconciliation_differences', 'provider_disputes', 'leads', 'lead_validation', 'earnings', 'payouts', 'payout_items', 'payout_accounts',
         'payout_batches',
-        'deposit_transactions', 'deposit_alerts', 'campaign_pauses', 'missed_leads', 'missed_told', 'expiring_told', 'lead_statistics', 'idempotency_keys', 'notifications', 'users', 'activity_log',
+        'deposit_transactions', 'deposit_alerts', 'campaign_pauses', 'missed_leads', 'missed_told', 'expiring_told',
+        'lead_statistics', 'idempotency_keys', 'notifications', 'notification_deliveries', 'notification_preferences', 'users',
+        'activity_log',
         'job_runs', 'audit_result', 'recorded_transfers', 'announced_transfers', 'statement_lines', 'provider_events'] loop
         execute format('alter table %I enable row level security', named);
         execute format('create policy teller on %I to leads_teller using (true) with check (true)', named);
@@ -139,13 +142,14 @@ begin
             using (influencer_id = app.influencer_id() or app.is_admin())', named);
     end loop;
     -- The user themselves.
-    foreach named in array array['idempotency_keys', 'notifications'] loop
+    foreach named in array array['idempotency_keys', 'notifications', 'notification_preferences'] loop
         execute format('create policy own on %I to leads_service, authenticated
             using (user_id = app.user_id()) with check (user_id = app.user_id())', named);
     end loop;
 end
 $$;
 
+create policy own on notification_deliveries for select to leads_service using (app.is_admin());
 create policy own on job_runs for select to leads_service using (app.is_admin());
 create policy own on reconciliations for select to leads_service using (app.is_admin());
 create policy own on reconciliation_differences for select to leads_service using (app.is_admin());

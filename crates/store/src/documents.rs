@@ -43,6 +43,16 @@ pub async fn of_payment(db: &Database, actor: Actor, payment: PaymentId) -> Resu
     rows.first().map(stored).transpose()
 }
 
+/// The receipt of a payment, for a message to its merchant.
+///
+/// # Errors
+/// The database failed.
+pub async fn for_message(db: &Database, payment: PaymentId) -> Result<Option<StoredDocument>, StoreError> {
+    let sql = "select r.number, r.content from receipts r where r.payment_id = $1";
+    let rows = db.read_system(sql, &[&payment.uuid()]).await?;
+    rows.first().map(stored).transpose()
+}
+
 /// The credit note of a refund that the actor may see, with what became of it.
 ///
 /// # Errors

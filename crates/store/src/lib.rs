@@ -16,6 +16,7 @@ mod conditions;
 mod connection_string;
 pub mod counters;
 pub mod database;
+pub mod deliveries;
 pub mod deposits;
 pub mod documents;
 pub mod earnings;

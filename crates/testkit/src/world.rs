@@ -16,6 +16,7 @@ use domain::{
     payout::{Holder, Payee, Signatures},
     rib::Rib,
 };
+use messaging::Carriers;
 use payments::{Registry, Sandbox};
 use std::{
     fmt::Display,
@@ -64,6 +65,8 @@ pub struct Setup {
     pub providers: Registry,
     /// To which accounts it is transferred.
     pub bank_accounts: BankAccounts,
+    /// Who carries messages.
+    pub carriers: Carriers,
 }
 
 impl Default for Setup {
@@ -85,6 +88,7 @@ impl Default for Setup {
             },
             providers: with_sandbox(Registry::new(PUBLIC_URL)),
             bank_accounts: BankAccounts::default(),
+            carriers: Carriers::default(),
         }
     }
 }
@@ -139,7 +143,9 @@ impl World {
         let db = Database::new(connection.clone(), setup.pools);
         let teller = Teller::start(&connection, setup.teller);
         let app = App::new(db, teller, clock.clone(), setup.zone, setup.security, setup.providers);
-        let app = app.with_platform_minimum(setup.platform_minimum);
+        let app = app
+            .with_platform_minimum(setup.platform_minimum)
+            .with_carriers(setup.carriers);
         let app = Arc::new(app.with_payouts(setup.payouts).with_bank_accounts(setup.bank_accounts));
         let router = api::router(Arc::clone(&app), Router::new());
         let sql = database.owner().await;

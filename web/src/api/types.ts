@@ -16,6 +16,7 @@ export type Deposit = S["Deposit"];
 export type DepositStatus = S["DepositStatus"];
 export type DepositTransaction = S["DepositTransaction"];
 export type Notification = S["Notification"];
+export type NotificationPreference = S["NotificationPreference"];
 export type NotificationTarget = S["NotificationTarget"];
 export type TransactionType = S["TransactionType"];
 export type Payment = S["Payment"];

@@ -3,6 +3,7 @@
 pub mod acquirers;
 pub mod audit;
 pub mod balances;
+pub mod deliveries;
 pub mod deposits;
 pub mod jobs;
 pub mod quarantine;

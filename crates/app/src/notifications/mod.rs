@@ -5,6 +5,7 @@ pub(crate) mod compose;
 pub(crate) mod decided;
 pub(crate) mod new_leads;
 pub(crate) mod payments;
+pub mod preferences;
 pub mod read;
 mod render;
 pub mod search;

@@ -1,6 +1,7 @@
 //! `leads doctor`: looks at an installation and explains what is wrong with it.
 
 mod cards;
+pub mod channels;
 pub mod zone;
 
 use crate::{
@@ -29,6 +30,7 @@ pub async fn run(config: &Config) -> Result<(), Stop> {
     Findings::compare("payouts", payer(config));
     Findings::compare("platform", platform(config));
     findings.note("stripe", stripe(config));
+    Findings::compare("channels", channels::look(config).await);
     findings.note("secret", key(config, &folder::choose(config)));
     findings.note("cards", cards::through_cmi(config));
     if let Some(found) = cards::callback(config) {

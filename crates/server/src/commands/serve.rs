@@ -1,6 +1,6 @@
 //! `leads serve`: everything, until it is told to stop.
 
-use super::doctor::zone;
+use super::doctor::{channels, zone};
 use crate::{
     Stop,
     config::{Config, Stripe},
@@ -134,7 +134,12 @@ fn introduce(config: &Config, place: &Place, listener: &TcpListener) {
     if let Some(wrong) = config.stripe.wrong() {
         say(format_args!("             {wrong}"));
     }
-    say("  channels   dashboard");
+    let (usable, missing) = channels::of(config);
+    say(format_args!("  channels   {usable}"));
+    for missing in missing {
+        say(format_args!("             {missing}"));
+        tracing::warn!("{missing}");
+    }
     if !pages::are_built() {
         say("  web client not built in; the API is explained at /docs");
     }

@@ -2,9 +2,12 @@
 
 mod cmi;
 mod layers;
+mod mail;
 mod parse;
 mod platform;
+mod sms;
 mod stripe;
+mod whatsapp;
 
 use crate::Stop;
 use domain::{
@@ -14,6 +17,7 @@ use domain::{
     payout::{Payee, Signatures},
 };
 use layers::Layers;
+use messaging::{SmtpSettings, WhatsappSettings};
 use payments::cmi::Profiles;
 use secrecy::SecretString;
 use std::{
@@ -25,6 +29,7 @@ use std::{
 
 pub use app::{accounts::PublicUrl, limits::Limits, payouts::PayoutSettings};
 pub use platform::Platform;
+pub use sms::SmsSettings;
 pub use store::ShareSizes;
 pub use stripe::Stripe;
 
@@ -70,6 +75,12 @@ pub struct Config {
     pub stripe: Stripe,
     /// The acquirers through which cards are charged; none: no cards are taken through CMI.
     pub cmi: Option<Profiles>,
+    /// Who takes our e-mail; none: nobody is written to.
+    pub smtp: Option<SmtpSettings>,
+    /// Who carries our short messages; none: nobody.
+    pub sms: Option<SmsSettings>,
+    /// Who carries WhatsApp; none: nobody.
+    pub whatsapp: Option<WhatsappSettings>,
     /// Our own accounts, to which merchants transfer.
     pub bank_accounts: BankAccounts,
     /// The part of each commission that the platform keeps.
@@ -161,6 +172,7 @@ impl Config {
 
     fn from_layers(layers: &Layers) -> Result<Self, Stop> {
         let listen = layers.parse("LEADS_LISTEN", parse::address)?;
+        let public_url = layers.parse("LEADS_PUBLIC_URL", |text| parse::public_url(text, listen))?;
         Ok(Self {
             database_url: layers.parse("DATABASE_URL", parse::database_url)?,
             database_owner_url: layers.parse("DATABASE_OWNER_URL", parse::database_url)?,
@@ -170,7 +182,9 @@ impl Config {
             postgres_bin: layers.optional("LEADS_POSTGRES_BIN", parse::folder)?,
             listen,
             metrics: layers.parse("LEADS_METRICS_LISTEN", parse::metrics)?,
-            public_url: layers.parse("LEADS_PUBLIC_URL", |text| parse::public_url(text, listen))?,
+            sms: SmsSettings::from_layers(layers, &public_url)?,
+            whatsapp: whatsapp::settings(layers)?,
+            public_url,
             trusted_proxies: layers.parse("LEADS_TRUSTED_PROXIES", parse::number)?,
             max_connections: layers.parse("LEADS_MAX_CONNECTIONS", parse::number)?,
             max_connections_per_address: layers.parse("LEADS_MAX_CONNECTIONS_PER_ADDRESS", parse::number)?,
@@ -193,6 +207,7 @@ impl Config {
             sandbox: layers.parse("LEADS_SANDBOX", parse::switch)?,
             stripe: Stripe::from_layers(layers)?,
             cmi: cmi::profiles(layers)?,
+            smtp: mail::settings(layers)?,
             bank_accounts: layers.parse("LEADS_BANK_ACCOUNTS", parse::bank_accounts)?,
             platform_minimum: layers.parse("LEADS_PLATFORM_MINIMUM", parse::platform_minimum)?,
             payouts: payouts(layers)?,

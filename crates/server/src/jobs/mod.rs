@@ -1,12 +1,14 @@
 //! The jobs of this server: taken from the queue of the database, so that each runs once wherever it was queued.
 
 mod elsewhere;
+mod outbox;
 mod tasks;
 mod ticker;
 mod worker;
 
 use crate::{Stop, keep::keep};
 use app::App;
+use domain::channel::Channel;
 use std::sync::Arc;
 use store::Database;
 use tokio::{sync::watch, task::JoinSet};
@@ -34,6 +36,18 @@ pub async fn start(app: &Arc<App>, db: &Database) -> Result<Jobs, Stop> {
         let (app, ended) = task.clone();
         ticker::run(app, signalled(ended))
     }));
+    for channel in Channel::ALL.iter().copied() {
+        let task = (Arc::clone(app), ended.clone());
+        running.spawn(keep(
+            outbox::name(channel),
+            Arc::clone(health),
+            ended.clone(),
+            move || {
+                let (app, ended) = task.clone();
+                outbox::run(app, channel, ended)
+            },
+        ));
+    }
     let task = (Arc::clone(app), ended.clone());
     running.spawn(keep("elsewhere", Arc::clone(health), ended, move || {
         let (app, ended) = task.clone();

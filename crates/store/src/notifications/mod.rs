@@ -3,12 +3,14 @@
 
 mod decided;
 mod new_leads;
+mod preferences;
 mod read;
 mod recipients;
 mod write;
 
 pub use decided::{Decided, Outcome, decided};
 pub use new_leads::{NewLeads, new_leads};
+pub use preferences::{muted, set_muted};
 pub use read::{Marked, NotificationPage, NotificationRecord, mark_all_read, mark_read, mark_unread, search};
 pub use recipients::{Recipients, admins, recipients};
-pub use write::{NewNotification, tell, tell_or_revise};
+pub use write::{NewDelivery, NewNotification, tell, tell_or_revise};

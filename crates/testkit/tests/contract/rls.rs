@@ -39,6 +39,9 @@ pub async fn filled() -> Stage {
         .post("/api/leads/deposits/recharge", transfer)
         .await
         .expect(200);
+    let muted = r#"{"muted":[{"topic":"leads","channel":"email"}]}"#;
+    let muted = stage.cast[5].put("/api/notifications/preferences", muted).await;
+    let _ = muted.expect(200);
     stage.fill("$blocked $announced $line $arrived $paid_payout", 5).await;
     stage.world.run_jobs().await;
     stage.fill("$batch", 6).await;

@@ -466,6 +466,19 @@ pub const ROUTES: &[Route] = &[
         "",
         [401, 403, 403, 403, 403, 403, 200],
     ),
+    route("GET", "/api/admin/deliveries", "", [401, 403, 403, 403, 403, 403, 200]),
+    route(
+        "GET",
+        "/api/admin/dead-letters",
+        "",
+        [401, 403, 403, 403, 403, 403, 200],
+    ),
+    route(
+        "POST",
+        "/api/admin/dead-letters/$dead_letter/replay",
+        "",
+        [401, 403, 403, 403, 403, 403, 200],
+    ),
     // How people introduce themselves, and who finds them
     route(
         "GET",
@@ -550,6 +563,18 @@ pub const ROUTES: &[Route] = &[
         "/api/notifications/$notification/read",
         "",
         [401, 404, 404, 404, 404, 200, 404],
+    ),
+    route(
+        "GET",
+        "/api/notifications/preferences",
+        "",
+        [401, 200, 200, 200, 200, 200, 200],
+    ),
+    route(
+        "PUT",
+        "/api/notifications/preferences",
+        r#"{"muted":[{"topic":"leads","channel":"email"}]}"#,
+        [401, 200, 200, 200, 200, 200, 200],
     ),
     route(
         "PUT",

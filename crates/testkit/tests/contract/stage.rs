@@ -140,6 +140,7 @@ impl Stage {
                 payment
             }
             "quarantined" => self.quarantined().await,
+            "dead_letter" => self.dead_letter().await,
             "first_payment" => self.first_payment().await,
             "line" => self.line().await,
             "announced" => self.announced().await,
@@ -266,6 +267,21 @@ impl Stage {
         );
         self.world.sql.batch_execute(&insert).await.expect("a message");
         id.to_string()
+    }
+
+    /// A notification of the merchant that could not be sent.
+    async fn dead_letter(&self) -> String {
+        let notification = self.notification().await;
+        let id = store::new_id("2026-11-23T09:00:00Z".parse().expect("a time"));
+        let insert = format!(
+            "insert into notification_deliveries (id, notification_id, user_id, type, channel, topic, state, problem, attempts,
+                    created_at, updated_at)
+             select '{id}', n.id, n.user_id, n.type, 'sms', 'money', 'given_up', 'refused', 1, n.created_at, n.created_at
+             from   notifications n where n.id = '{notification}'
+             on conflict (notification_id, channel) do update set state = 'given_up', problem = 'refused', due_at = null
+             returning id::text"
+        );
+        self.world.value(&insert).await
     }
 
     async fn lead(&self) -> Json {

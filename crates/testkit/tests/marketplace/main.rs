@@ -3,11 +3,13 @@
 mod agreements;
 mod blocks;
 mod campaigns;
+mod deliveries;
 mod earnings;
 mod influencers;
 mod notifications;
 mod quality;
 mod search;
 mod suspensions;
+mod telephones;
 mod terms;
 mod trust;

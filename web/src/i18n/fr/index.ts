@@ -36,6 +36,7 @@ import { role } from "./role";
 import { source } from "./source";
 import { stats } from "./stats";
 import { status } from "./status";
+import { told } from "./told";
 import { transfer } from "./transfer";
 import { transfers } from "./transfers";
 import { users } from "./users";
@@ -48,6 +49,7 @@ const catalogue = {
   audit,
   users,
   stats,
+  told,
   admin,
   agreements,
   auth,

@@ -6,6 +6,7 @@ import { useUser } from "@/api/session";
 import { ThemeChoiceRow } from "@/frame/choices";
 import { LanguageSegments } from "@/frame/LanguageSegments";
 import { leaveForGood } from "@/frame/UserMenu";
+import { Preferences } from "@/notifications/Preferences";
 import { Ltr, Phone } from "@/ui/Formatted";
 import { PageHeader } from "@/ui/PageHeader";
 import { Ledger, Panel } from "@/ui/Panel";
@@ -52,6 +53,9 @@ export default function Profile() {
               <ThemeChoiceRow />
             </div>
           </div>
+        </Panel>
+        <Panel className="c12" title={t("told.title")} text={t("told.intro")}>
+          <Preferences />
         </Panel>
         {user.merchant ? (
           <Panel className="c12" title={t("legal.title")} text={t("legal.intro")}>

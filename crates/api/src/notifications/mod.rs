@@ -1,5 +1,7 @@
 //! `GET /api/notifications`, `PUT /api/notifications/{id}/read`, `/read-all` and `/unread`
 
+pub mod preferences;
+
 use crate::{
     Problem,
     auth::Caller,
