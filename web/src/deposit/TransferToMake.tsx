@@ -1,3 +1,4 @@
+import "./deposit.css";
 import { useTranslation } from "react-i18next";
 import type { Payment } from "@/api/types";
 import { centimes, formatAmount, NBSP } from "@/format/money";
