@@ -25,8 +25,7 @@ export const jobs = {
   name_purge: "Clean-up",
   "about_check-deposits":
     "Deposits are looked at: alerts that were missed are sent, and campaigns that money pays for again resume.",
-  "about_remind-leads":
-    "Merchants are told of leads that expire within 24 hours, of each once.",
+  "about_remind-leads": "Merchants are told of leads that expire within 24 hours, of each once.",
   "about_daily-report": "Admins are told the figures of the last 24 hours.",
   "about_expire-leads":
     "Leads that nobody decided in time are lost, or validated where their campaign says so.",
