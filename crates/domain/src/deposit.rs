@@ -254,12 +254,13 @@ impl Deposit {
     }
 
     /// Whether more money may be put on the deposit: not before its first payment, and not while an
-    /// admin has stopped it.
+    /// admin has stopped it. One that a chargeback stopped takes money: it may owe some.
     ///
     /// # Errors
     /// It may not.
     pub fn check_rechargeable(&self) -> Result<(), Refusal> {
-        if self.is_funded() {
+        let stopped = DepositStatus::Suspended(SuspendedFor::Chargeback);
+        if self.is_funded() || self.status == stopped {
             Ok(())
         } else {
             Err(Refusal::DepositNotRechargeable)

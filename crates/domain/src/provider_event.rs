@@ -37,6 +37,8 @@ crate::enumeration! {
         Contradictory = "contradictory",
         /// It names a transaction that paid another payment.
         TransactionUsed = "transaction_used",
+        /// It says that a dispute was decided otherwise than it was.
+        DisputeDecided = "dispute_decided",
         /// It lacks what a message of its kind says.
         Unreadable = "unreadable",
         /// Nobody has said so far why.

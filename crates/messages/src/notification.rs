@@ -10,6 +10,7 @@ use domain::{
     Money,
     alert::{AlertLevel, Percentage},
     block::BlockReason,
+    dispute::DisputeNews,
     ids::{AgreementId, CampaignId, DepositId, InfluencerId, LeadId, PaymentId, PayoutId},
     lead::RejectionReason,
     locale::Locale,
@@ -173,6 +174,12 @@ notifications! {
     PayoutAccountMissing = "payout_account_missing" {
         influencer_id: InfluencerId, amount: Money,
     } facts(influencer_id) shows(amount);
+    /// The payer of a payment contests it, or that was decided: to the merchant, and to the admins.
+    PaymentDisputed = "payment_disputed" {
+        payment_id: PaymentId, deposit_id: DepositId, news: DisputeNews, reader: Reader, amount: Money, moved: Money,
+        owed: Money, merchant: String, campaign_id: Option<CampaignId>, campaign: String,
+    } facts(payment_id, deposit_id, campaign_id, news)
+      shows(news, reader, amount, moved, owed, merchant, campaign_id, campaign);
     /// Unused money that went back to a merchant arrived.
     RefundArrived = "refund_arrived" {
         deposit_id: DepositId, amount: Money,
@@ -269,6 +276,11 @@ impl Notification {
                 alert_level: AlertLevel::Critical | AlertLevel::Depleted,
                 ..
             } => Level::Critical,
+            Self::PaymentDisputed { news, .. } => match news {
+                DisputeNews::Charged => Level::Critical,
+                DisputeNews::Asked | DisputeNews::Lost => Level::Warning,
+                DisputeNews::Won => Level::Success,
+            },
             Self::LeadRejected { .. }
             | Self::AgreementSuspended { .. }
             | Self::InfluencerBlocked { .. }
@@ -315,6 +327,7 @@ impl Notification {
             | Self::RefundFailed { deposit_id, .. }
             | Self::DepositLevel { deposit_id, .. }
             | Self::DepositThreshold { deposit_id, .. }
+            | Self::PaymentDisputed { deposit_id, .. }
             | Self::CampaignPaused {
                 deposit_id,
                 reader: Reader::Merchant,
@@ -368,6 +381,13 @@ impl Shown for PaymentMethod {
     }
 }
 
+/// A text differs by what became of a dispute.
+impl Shown for DisputeNews {
+    fn shown(&self, _: Locale) -> FluentValue<'_> {
+        self.name().into()
+    }
+}
+
 /// A text may differ by whether it is about one campaign or about all.
 impl Shown for Option<CampaignId> {
     fn shown(&self, _: Locale) -> FluentValue<'_> {
@@ -415,5 +435,6 @@ facts! {
     PaymentMethod: |method| method.name().into();
     RejectionReason: |reason| reason.name().into();
     BlockReason: |reason| reason.kind().name().into();
+    DisputeNews: |news| news.name().into();
     Option<CampaignId>: |id| json!(id);
 }

@@ -5,6 +5,7 @@ use domain::{
     Invalid,
     alert::{AlertLevel, Percentage},
     block::BlockReason,
+    dispute::DisputeNews,
     ids::{AgreementId, CampaignId, DepositId, InfluencerId, LeadId, PaymentId, PayoutId},
     lead::RejectionReason,
     locale::Locale,
@@ -67,6 +68,7 @@ impl Names {
         new.into_iter()
             .chain(self.decisions())
             .chain(self.payments())
+            .chain(self.disputes())
             .chain(stops.into_iter().flatten())
             .chain(self.payouts())
             .chain(self.agreements())
@@ -290,6 +292,29 @@ impl Names {
         let campaign = CampaignId::from_uuid(Uuid::nil());
         let before = [proposed(None), proposed(Some(campaign)), signed];
         before.into_iter().chain(changed.into_iter().flatten()).collect()
+    }
+
+    fn disputes(&self) -> Vec<Notification> {
+        let disputed = |news, reader, campaign: Option<&str>| Notification::PaymentDisputed {
+            payment_id: PaymentId::from_uuid(Uuid::nil()),
+            deposit_id: DepositId::from_uuid(Uuid::nil()),
+            news,
+            reader,
+            amount: "2000".parse().unwrap(),
+            moved: "1500.5".parse().unwrap(),
+            owed: "499.5".parse().unwrap(),
+            merchant: self.merchant.clone(),
+            campaign_id: campaign.map(|_| CampaignId::from_uuid(Uuid::nil())),
+            campaign: campaign.unwrap_or_default().to_owned(),
+        };
+        let all = DisputeNews::ALL.iter().flat_map(|news| {
+            [
+                disputed(*news, Reader::Admin, None),
+                disputed(*news, Reader::Merchant, None),
+                disputed(*news, Reader::Merchant, Some(&self.campaign)),
+            ]
+        });
+        all.collect()
     }
 
     fn stops(&self, reader: Reader) -> [Notification; 5] {

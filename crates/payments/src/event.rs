@@ -2,9 +2,11 @@
 
 use domain::{
     Money,
+    dispute::DisputeNews,
     ids::{MerchantId, PaymentId},
     payment::{Attempt, PaymentOutcome},
     provider_event::EventProblem,
+    text::Reference,
 };
 
 /// A message of a provider.
@@ -30,6 +32,8 @@ pub enum Said {
         /// What the provider says.
         reason: String,
     },
+    /// The payer of a payment contests it.
+    Dispute(DisputeSaid),
     /// Nothing that concerns us.
     Nothing,
     /// It is of a kind that concerns us, and cannot be applied.
@@ -49,6 +53,21 @@ pub struct PaymentSaid {
     pub merchant: Option<MerchantId>,
     /// How much it is about, if the message says so.
     pub amount: Option<Money>,
+}
+
+/// What became of a dispute about a payment.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct DisputeSaid {
+    /// What the provider calls the dispute.
+    pub reference: Reference,
+    /// What it calls the payment that is contested.
+    pub paid_as: Reference,
+    /// How much of the payment it is about.
+    pub amount: Money,
+    /// What became of it.
+    pub news: DisputeNews,
+    /// Why the payer contests it, in the provider's words.
+    pub reason: Option<String>,
 }
 
 /// A message that somebody has to look at.
@@ -79,7 +98,7 @@ impl Said {
             Self::Payment(said) => Some(said.payment),
             Self::Declined { payment, .. } => Some(*payment),
             Self::Unclear(unclear) => unclear.payment,
-            Self::Nothing => None,
+            Self::Dispute(_) | Self::Nothing => None,
         }
     }
 
@@ -87,6 +106,7 @@ impl Said {
     pub const fn amount(&self) -> Option<Money> {
         match self {
             Self::Payment(said) => said.amount,
+            Self::Dispute(said) => Some(said.amount),
             Self::Unclear(unclear) => unclear.amount,
             Self::Declined { .. } | Self::Nothing => None,
         }

@@ -17,7 +17,7 @@ pub mod statement;
 pub mod stripe;
 
 pub use cmi::Cmi;
-pub use event::{PaymentSaid, ProviderEvent, Said, Unclear};
+pub use event::{DisputeSaid, PaymentSaid, ProviderEvent, Said, Unclear};
 pub use listing::{Lists, Taken};
 pub use mask::cards as mask_cards;
 pub use provider::{Checkout, Eventually, Headers, Payer, Payment, Provider, ProviderError, Rejected, ReturnUrls};

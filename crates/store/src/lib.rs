@@ -18,6 +18,7 @@ pub mod counters;
 pub mod database;
 pub mod deliveries;
 pub mod deposits;
+pub mod disputes;
 pub mod documents;
 pub mod earnings;
 mod encryption;

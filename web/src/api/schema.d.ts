@@ -4313,7 +4313,7 @@ export interface components {
          * @example lead_new
          * @enum {string}
          */
-        NotificationType: "lead_new" | "lead_validated" | "lead_rejected" | "lead_expired" | "payment_confirmed" | "payment_failed" | "agreement_proposed" | "agreement_signed" | "agreement_resumed" | "agreement_terminated" | "agreement_suspended" | "influencer_blocked" | "influencer_unblocked" | "payout_requested" | "payout_approved" | "payout_paid" | "payout_rejected" | "payout_returned" | "payout_account_changed" | "payout_account_missing" | "refund_arrived" | "refund_failed" | "deposit_level" | "deposit_threshold" | "campaign_paused" | "campaign_resumed" | "reconciliation_differs" | "lead_missed" | "lead_expiring" | "report_daily";
+        NotificationType: "lead_new" | "lead_validated" | "lead_rejected" | "lead_expired" | "payment_confirmed" | "payment_failed" | "agreement_proposed" | "agreement_signed" | "agreement_resumed" | "agreement_terminated" | "agreement_suspended" | "influencer_blocked" | "influencer_unblocked" | "payout_requested" | "payout_approved" | "payout_paid" | "payout_rejected" | "payout_returned" | "payout_account_changed" | "payout_account_missing" | "payment_disputed" | "refund_arrived" | "refund_failed" | "deposit_level" | "deposit_threshold" | "campaign_paused" | "campaign_resumed" | "reconciliation_differs" | "lead_missed" | "lead_expiring" | "report_daily";
         /** @description A page of notifications. */
         Notifications: {
             /**
@@ -4960,7 +4960,7 @@ export interface components {
          * @example payment_unknown
          * @enum {string}
          */
-        ProviderEventProblem: "payment_unknown" | "other_provider" | "other_merchant" | "other_amount" | "other_currency" | "payment_already_settled" | "payment_paid_twice" | "other_fields" | "contradictory" | "transaction_used" | "unreadable" | "not_applied";
+        ProviderEventProblem: "payment_unknown" | "other_provider" | "other_merchant" | "other_amount" | "other_currency" | "payment_already_settled" | "payment_paid_twice" | "other_fields" | "contradictory" | "transaction_used" | "dispute_decided" | "unreadable" | "not_applied";
         /**
          * @description What became of a message of a payment provider.
          * @example received

@@ -162,6 +162,24 @@ describe("several deposits", () => {
   });
 });
 
+describe("a deposit that a dispute stopped", () => {
+  const stopped = { status: "suspended", suspended_for: "chargeback" } as const;
+
+  it("says what is owed, and nothing of the administration", async () => {
+    answer("get", ALL, only({ ...stopped, owed: 499.5 }));
+    await show(<DepositBalanceCard />);
+    const notice = await screen.findByText(/contesté et repris/);
+    expect(notice).toHaveTextContent("499,50");
+    expect(screen.queryByText(/administration/)).not.toBeInTheDocument();
+  });
+
+  it("says that it is being settled once nothing is owed", async () => {
+    answer("get", ALL, only({ ...stopped, owed: 0 }));
+    await show(<DepositBalanceCard />);
+    expect(await screen.findByText(/jusqu’à ce que nous ayons réglé cela/)).toBeInTheDocument();
+  });
+});
+
 describe("RechargeModal", () => {
   const open = async (which: Deposit | null = deposit, among: Deposit[] = which ? [which] : []) => {
     const went: string[] = [];

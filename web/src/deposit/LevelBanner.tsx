@@ -9,6 +9,14 @@ import { Notice } from "@/ui/Notice";
 export function LevelBanner({ deposit }: { deposit: Deposit }) {
   const { t } = useTranslation();
   const money = useMoneyText();
+  if (deposit.suspended_for === "chargeback") {
+    const amount = money(centimes(deposit.owed));
+    return (
+      <Notice tone="warning">
+        {deposit.owed > 0 ? t("deposit.disputed_owes", { amount }) : t("deposit.disputed")}
+      </Notice>
+    );
+  }
   if (deposit.status === "suspended") return <Notice tone="warning">{t("deposit.suspended")}</Notice>;
   const level = deposit.alert_level;
   if (level !== "CRITICAL" && level !== "DEPLETED") return null;

@@ -121,7 +121,11 @@ export function PaymentForm({
       ) : null}
       {deposit ? null : <CampaignChoice value={campaign} onChange={setCampaign} />}
       {deposit?.status === "suspended" ? (
-        <Notice tone="warning">{t("deposit.suspended_recharge")}</Notice>
+        <Notice tone="warning">
+          {t(
+            deposit.suspended_for === "chargeback" ? "deposit.disputed_recharge" : "deposit.suspended_recharge",
+          )}
+        </Notice>
       ) : null}
       <Form.Item label={t("deposit.choose_amount")}>
         <ChoiceRow

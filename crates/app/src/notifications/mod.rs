@@ -3,6 +3,7 @@
 pub(crate) mod both_sides;
 pub(crate) mod compose;
 pub(crate) mod decided;
+pub(crate) mod disputes;
 pub(crate) mod new_leads;
 pub(crate) mod payments;
 pub mod preferences;

@@ -1,6 +1,10 @@
 //! What a provider said is applied once, or kept for an admin when it makes no sense.
 
-use super::{carry_out::carry_out, declined};
+use super::{
+    carry_out::carry_out,
+    declined,
+    disputes::{self, Disputed},
+};
 use crate::{App, Failure};
 use domain::{
     Refusal,
@@ -44,10 +48,18 @@ pub enum Asked {
 pub(super) enum Verdict {
     /// That.
     Settled(Settled),
-    /// A try at this payment failed, which its merchant is told.
-    Declined(Box<PaymentRecord>),
+    /// It is done, and those concerned are told.
+    Told(News),
     /// What it is about is unknown: it may come before what it follows.
     Unknown(EventProblem),
+}
+
+/// What those concerned are told, in the transaction that notes that the message is applied.
+pub(super) enum News {
+    /// A try at this payment failed.
+    Declined(Box<PaymentRecord>),
+    /// A payment is contested, or that was decided.
+    Dispute(Box<Disputed>),
 }
 
 /// After so long each time a message is tried again whose subject is unknown.
@@ -76,7 +88,7 @@ pub async fn apply(app: &App, event: Uuid, asked: Asked) -> Result<Applied, Fail
     let said = read(app, &stored)?;
     match carry_out(app, stored.provider, said).await? {
         Verdict::Settled(settled) => settle(app, &stored, settled, None).await,
-        Verdict::Declined(payment) => settle(app, &stored, Settled::Applied, Some(&payment)).await,
+        Verdict::Told(news) => settle(app, &stored, Settled::Applied, Some(&news)).await,
         Verdict::Unknown(problem) => match pause(&stored, asked) {
             Some(pause) => put_off(app, &stored, pause).await,
             None => settle(app, &stored, Settled::Quarantined(problem), None).await,
@@ -110,16 +122,13 @@ async fn put_off(app: &App, stored: &EventRecord, pause: Duration) -> Result<App
     Ok(Applied::PutOff)
 }
 
-async fn settle(
-    app: &App,
-    stored: &EventRecord,
-    settled: Settled,
-    declined: Option<&PaymentRecord>,
-) -> Result<Applied, Failure> {
+async fn settle(app: &App, stored: &EventRecord, settled: Settled, news: Option<&News>) -> Result<Applied, Failure> {
     let tx = app.db.begin_system().await?;
     provider_events::settle(&tx, stored.id, settled, app.now()).await?;
-    if let Some(payment) = declined {
-        declined::tell(app, &tx, payment).await?;
+    match news {
+        None => {}
+        Some(News::Declined(payment)) => declined::tell(app, &tx, payment).await?,
+        Some(News::Dispute(disputed)) => disputes::tell(app, &tx, disputed).await?,
     }
     tx.commit().await?;
     Ok(match settled {

@@ -1,6 +1,9 @@
 //! What a message of a provider says is done.
 
-use super::{apply::Verdict, confirm};
+use super::{
+    apply::{News, Verdict},
+    confirm, disputes,
+};
 use crate::{App, Failure};
 use domain::{
     Refusal,
@@ -21,6 +24,7 @@ pub(super) async fn carry_out(app: &App, provider: PaymentMethod, said: Said) ->
         Said::Unclear(unclear) => Ok(quarantined(unclear.problem)),
         Said::Payment(said) => outcome(app, provider, said).await,
         Said::Declined { payment, .. } => declined(app, provider, payment).await,
+        Said::Dispute(said) => disputes::carry_out(app, provider, &said).await,
     }
 }
 
@@ -50,7 +54,7 @@ async fn declined(app: &App, provider: PaymentMethod, payment: PaymentId) -> Res
     };
     Ok(match payment.status {
         _ if payment.method != provider => quarantined(EventProblem::OtherProvider),
-        PaymentStatus::Pending => Verdict::Declined(Box::new(payment)),
+        PaymentStatus::Pending => Verdict::Told(News::Declined(Box::new(payment))),
         // What was tried before is over by now.
         PaymentStatus::Confirmed { .. } | PaymentStatus::Failed { .. } | PaymentStatus::Expired { .. } => {
             Verdict::Settled(Settled::Applied)

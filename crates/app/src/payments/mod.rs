@@ -6,6 +6,7 @@ pub(crate) mod checkout;
 pub mod cmi;
 mod confirm;
 mod declined;
+mod disputes;
 pub mod expire;
 pub mod methods;
 mod open;

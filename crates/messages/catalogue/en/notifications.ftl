@@ -114,6 +114,43 @@ payout_account_changed =
 payout_account_missing =
     .title = Say where to pay you
     .message = { $amount } of earnings can be paid to you automatically, but your bank account is not saved.
+payment_disputed =
+    .title = { $reader ->
+        [admin] { $news ->
+            [asked] Inquiry about a payment of { $merchant }
+            [won] Dispute won: { $merchant }
+            [lost] Dispute lost: { $merchant }
+           *[charged] Payment disputed: { $merchant }
+        }
+       *[merchant] { $news ->
+            [asked] A bank asks about your payment
+            [won] Dispute won
+            [lost] Dispute lost
+           *[charged] Payment disputed, deposit suspended
+        }
+    }
+    .message = { $reader ->
+        [admin] { $news ->
+            [asked] The payer’s bank asks about { $amount }. Nothing has moved; answer it at the provider.
+            [won] { $moved } are on the deposit again. It stays suspended until you resume it.
+            [lost] { $amount } stay with the payer. Taken from the deposit: { $moved }. Owed: { $owed }.
+           *[charged] The provider took back { $amount }. Taken from the deposit: { $moved }. Owed: { $owed }. The deposit is suspended.
+        }
+       *[merchant] { $campaign_id ->
+            [all] { $news ->
+                [asked] The bank asks about { $amount } paid to your deposit for all campaigns. Nothing has moved.
+                [won] { $moved } are on your deposit for all campaigns again. It takes leads once we have resumed it.
+                [lost] The bank decided for the payer: { $amount }. Taken from your deposit for all campaigns: { $moved }. Still owed: { $owed }.
+               *[charged] The bank took back { $amount } paid to your deposit for all campaigns. Taken from it: { $moved }. Still owed: { $owed }, paid first by your next top-up. It takes no lead until this is settled.
+            }
+           *[campaign] { $news ->
+                [asked] The bank asks about { $amount } paid to the deposit of “{ $campaign }”. Nothing has moved.
+                [won] { $moved } are on the deposit of “{ $campaign }” again. It takes leads once we have resumed it.
+                [lost] The bank decided for the payer: { $amount }. Taken from the deposit of “{ $campaign }”: { $moved }. Still owed: { $owed }.
+               *[charged] The bank took back { $amount } paid to the deposit of “{ $campaign }”. Taken from it: { $moved }. Still owed: { $owed }, paid first by your next top-up. It takes no lead until this is settled.
+            }
+        }
+    }
 refund_arrived =
     .title = Refund paid
     .message = { $amount } of your deposit were sent back to you by transfer.

@@ -114,6 +114,43 @@ payout_account_changed =
 payout_account_missing =
     .title = Indiquez où vous payer
     .message = { $amount } de gains peuvent vous être versés automatiquement, mais votre compte bancaire n’est pas enregistré.
+payment_disputed =
+    .title = { $reader ->
+        [admin] { $news ->
+            [asked] Demande sur un paiement de { $merchant }
+            [won] Litige gagné : { $merchant }
+            [lost] Litige perdu : { $merchant }
+           *[charged] Paiement contesté : { $merchant }
+        }
+       *[merchant] { $news ->
+            [asked] Une banque s’interroge sur votre paiement
+            [won] Litige gagné
+            [lost] Litige perdu
+           *[charged] Paiement contesté, dépôt suspendu
+        }
+    }
+    .message = { $reader ->
+        [admin] { $news ->
+            [asked] La banque du payeur s’interroge sur { $amount }. Rien n’a bougé ; répondez-lui chez le prestataire.
+            [won] { $moved } sont de nouveau sur le dépôt. Il reste suspendu jusqu’à ce que vous le repreniez.
+            [lost] { $amount } restent au payeur. Pris sur le dépôt : { $moved }. Dû : { $owed }.
+           *[charged] Le prestataire a repris { $amount }. Pris sur le dépôt : { $moved }. Dû : { $owed }. Le dépôt est suspendu.
+        }
+       *[merchant] { $campaign_id ->
+            [all] { $news ->
+                [asked] La banque s’interroge sur { $amount } versés sur votre dépôt de toutes vos campagnes. Rien n’a bougé.
+                [won] { $moved } sont de nouveau sur votre dépôt de toutes vos campagnes. Il recevra des leads dès que nous l’aurons repris.
+                [lost] La banque a donné raison au payeur : { $amount }. Pris sur votre dépôt de toutes vos campagnes : { $moved }. Encore dû : { $owed }.
+               *[charged] La banque a repris { $amount } versés sur votre dépôt de toutes vos campagnes. Pris sur le dépôt : { $moved }. Encore dû : { $owed }, payé en premier par votre prochaine recharge. Il ne reçoit aucun lead d’ici là.
+            }
+           *[campaign] { $news ->
+                [asked] La banque s’interroge sur { $amount } versés sur le dépôt de « { $campaign } ». Rien n’a bougé.
+                [won] { $moved } sont de nouveau sur le dépôt de « { $campaign } ». Il recevra des leads dès que nous l’aurons repris.
+                [lost] La banque a donné raison au payeur : { $amount }. Pris sur le dépôt de « { $campaign } » : { $moved }. Encore dû : { $owed }.
+               *[charged] La banque a repris { $amount } versés sur le dépôt de « { $campaign } ». Pris sur le dépôt : { $moved }. Encore dû : { $owed }, payé en premier par votre prochaine recharge. Il ne reçoit aucun lead d’ici là.
+            }
+        }
+    }
 refund_arrived =
     .title = Remboursement effectué
     .message = { $amount } de votre dépôt vous ont été remboursés par virement.

@@ -1,6 +1,7 @@
 //! What Stripe says. Objects have many fields and get more: only those that are needed are read, and a word that is new
 //! breaks nothing.
 
+use super::dispute;
 use crate::{PaymentSaid, ProviderEvent, Rejected, Said, Unclear};
 use domain::{
     Money,
@@ -68,11 +69,8 @@ fn said(kind: &str, object: &str) -> Option<Said> {
         "payment_intent.succeeded" => Intent::of(object)?.succeeded(),
         "payment_intent.payment_failed" => Some(Intent::of(object)?.failed()),
         // Money that goes back: nothing here moves it on a deposit, so an admin is shown it.
-        "charge.dispute.created"
-        | "charge.dispute.funds_withdrawn"
-        | "charge.dispute.funds_reinstated"
-        | "charge.dispute.closed"
-        | "charge.refunded" => Some(Said::Unclear(EventProblem::NotApplied.into())),
+        "charge.refunded" => Some(Said::Unclear(EventProblem::NotApplied.into())),
+        kind if kind.starts_with(dispute::KINDS) => dispute::said(kind, object),
         _ => Some(Said::Nothing),
     }
 }

@@ -5,6 +5,7 @@
 
 mod api;
 mod checkout;
+mod dispute;
 mod listing;
 mod message;
 mod settings;

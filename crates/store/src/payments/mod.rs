@@ -13,7 +13,7 @@ pub use announce::{Announced, announce, expected};
 pub use expire::unfinished;
 pub use open::{NewPayment, Transfer, insert, keep_url, log_transfer};
 pub use payer::{Payer, payer};
-pub use record::{PaymentRecord, find, find_any, find_in, find_transfer, open_transfers};
+pub use record::{PaymentRecord, find, find_any, find_in, find_paid, find_transfer, open_transfers};
 pub use reopen::reopen;
 pub use search::{PaymentFilter, search};
 pub use settled::settled_since;

@@ -9,6 +9,7 @@ use domain::{
     Actor, Money,
     ids::{CampaignId, DepositId, MerchantId, PaymentId, UserId},
     payment::{Attempt, PaymentMethod, PaymentPurpose, PaymentStatus, TransferReference},
+    text::Reference,
     transfer_code::TransferCode,
 };
 use jiff::Timestamp;
@@ -94,6 +95,29 @@ pub async fn find_any(db: &Database, payment: PaymentId) -> Result<Option<Paymen
     let sql = format!("select {COLUMNS} from payments p {JOINS} where p.id = $1");
     let rows = db.read_system(&sql, &[&payment.uuid()]).await?;
     rows.first().map(PaymentRecord::from_row).transpose()
+}
+
+/// The payment that a provider calls so, once it is paid; none where that is not clear. For a provider's message.
+///
+/// # Errors
+/// The database failed.
+pub async fn find_paid(
+    db: &Database,
+    method: PaymentMethod,
+    reference: &Reference,
+) -> Result<Option<PaymentRecord>, StoreError> {
+    let sql = format!(
+        "select {COLUMNS}
+         from   payments p {JOINS}
+         where  p.folded_reference = app.folded_reference($1) and p.reference = $1 and p.method = $2
+         and    p.status = 'paid'
+         limit  2"
+    );
+    let rows = db.read_system(&sql, &[&reference.as_str(), &method.name()]).await?;
+    match rows.as_slice() {
+        [row] => PaymentRecord::from_row(row).map(Some),
+        _ => Ok(None),
+    }
 }
 
 /// The latest transfer to an account that was recorded with a reference, whatever the merchant and the spelling.

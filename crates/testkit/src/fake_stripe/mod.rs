@@ -2,6 +2,7 @@
 //! It sends nothing by itself: a test hands its signed messages in.
 
 mod answers;
+pub mod disputes;
 mod listing;
 pub mod messages;
 

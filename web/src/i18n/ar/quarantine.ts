@@ -20,6 +20,7 @@ export const quarantine = {
   problem_other_fields: "ما أرسلناه لم يعد كما كان.",
   problem_contradictory: "تقول في آن واحد إن المال سُحب وإنه لم يُسحب.",
   problem_transaction_used: "سبق أن سُدد بمعاملتها دفع آخر.",
+  problem_dispute_decided: "حُسم النزاع من قبل على نحو آخر.",
   problem_unreadable: "ينقصها ما يجب أن تقوله رسالة من نوعها.",
   problem_not_applied: "تنتظر منذ أكثر من ربع ساعة ولم تُطبَّق بعد.",
   state_applied: "طُبّقت الرسالة {{event}}.",

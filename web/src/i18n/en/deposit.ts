@@ -17,6 +17,10 @@ export const deposit = {
   depleted_strong: "Deposit depleted: new leads are blocked.",
   depleted_plain: "Leads resume as soon as the deposit covers a commission.",
   suspended: "This deposit is suspended by the administration. Leads already received remain to be decided.",
+  disputed:
+    "A payment on this deposit was disputed: it is suspended until we have settled that. Leads already received remain to be decided.",
+  disputed_owes:
+    "A payment on this deposit was disputed and taken back: {{amount}} are still owed. The next top-up pays that first; then we resume the deposit.",
   unpaid: "One deposit is still unpaid: resume its payment or create another deposit.",
   empty_title: "No deposit yet",
   empty_text:
@@ -82,4 +86,6 @@ export const deposit = {
     "{{amount}} is still reserved for leads that await your decision. Top up, or decide them.",
   suspended_recharge:
     "This deposit is suspended: the money will be credited to it, but no lead uses it until the administration resumes it.",
+  disputed_recharge:
+    "A payment on this deposit was disputed: the money will be credited to it, first to what it owes, but no lead uses it until we resume it.",
 };

@@ -21,6 +21,7 @@ export const quarantine = {
   problem_other_fields: "What we had sent along did not come back unchanged.",
   problem_contradictory: "It says both that money was taken and that it was not.",
   problem_transaction_used: "Its transaction has already paid another payment.",
+  problem_dispute_decided: "The dispute was already decided otherwise.",
   problem_unreadable: "It lacks what a message of its kind must say.",
   problem_not_applied: "It has been waiting for more than a quarter of an hour and is not applied yet.",
   state_applied: "The message {{event}} has been applied.",

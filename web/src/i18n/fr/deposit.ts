@@ -18,6 +18,10 @@ export const deposit = {
   depleted_strong: "Dépôt épuisé\u00a0: nouveaux leads bloqués.",
   depleted_plain: "La réception reprend dès que le dépôt couvre une commission.",
   suspended: "Ce dépôt est suspendu par l’administration. Les leads déjà reçus restent à décider.",
+  disputed:
+    "Un paiement de ce dépôt a été contesté\u00a0: il est suspendu jusqu’à ce que nous ayons réglé cela. Les leads déjà reçus restent à décider.",
+  disputed_owes:
+    "Un paiement de ce dépôt a été contesté et repris\u00a0: {{amount}} restent dus. La prochaine recharge les paie en premier\u00a0; nous reprenons ensuite le dépôt.",
   unpaid: "Un dépôt attend encore son paiement\u00a0: reprenez ce paiement ou créez un autre dépôt.",
   empty_title: "Pas encore de dépôt",
   empty_text:
@@ -83,4 +87,6 @@ export const deposit = {
     "{{amount}} restent réservés\u00a0: les leads en attente de votre décision. Rechargez, ou décidez-les.",
   suspended_recharge:
     "Ce dépôt est suspendu\u00a0: l’argent y sera crédité, mais aucun lead ne l’utilise avant sa reprise par l’administration.",
+  disputed_recharge:
+    "Un paiement de ce dépôt a été contesté\u00a0: l’argent y sera crédité, d’abord à ce qu’il doit, mais aucun lead ne l’utilise avant que nous l’ayons repris.",
 };

@@ -21,6 +21,7 @@ export const quarantine = {
   problem_other_fields: "Ce que nous avions envoyé n’est pas revenu tel quel.",
   problem_contradictory: "Il dit à la fois que l’argent a été pris et qu’il ne l’a pas été.",
   problem_transaction_used: "Sa transaction a déjà payé un autre paiement.",
+  problem_dispute_decided: "Le litige a déjà été tranché autrement.",
   problem_unreadable: "Il lui manque ce qu’un message de ce genre doit dire.",
   problem_not_applied: "Il attend depuis plus d’un quart d’heure et n’est pas encore appliqué.",
   state_applied: "Le message {{event}} est appliqué.",

@@ -96,7 +96,7 @@ function Actions({ deposit, onAsk }: { deposit: Deposit; onAsk: (asked: Asked) =
   const label = (action: string) => `${action} : ${deposit.merchant_name}`;
   return (
     <>
-      {suspended ? null : (
+      {deposit.suspended_for === "hand" ? null : (
         <Button
           size={size}
           aria-label={label(t("admin.credit_short"))}

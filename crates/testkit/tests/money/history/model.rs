@@ -406,9 +406,8 @@ impl Model {
         match by {
             Decider::Influencer => refused(answer, (403, "forbidden")),
             Decider::AnotherMerchant => refused(answer, (404, "not_found")),
-            _ if !self.deposits[deposit].funded || self.deposits[deposit].suspended => {
-                refused(answer, (409, "deposit_not_rechargeable"))
-            }
+            // One that is suspended here is so by a chargeback: it may owe something.
+            _ if !self.deposits[deposit].funded => refused(answer, (409, "deposit_not_rechargeable")),
             Decider::Merchant | Decider::Admin => {
                 agree("status", &answer.status, &200, answer)?;
                 self.open_payment(deposit, amount, &answer.json);

@@ -1,6 +1,7 @@
 //! Stripe, played by a small one on this machine.
 
 mod checkout;
+mod disputes;
 mod listing;
 mod webhook;
 
@@ -18,3 +19,10 @@ async fn with_stripe() -> (World, FakeStripe) {
 }
 
 const OPEN: &str = r#"{"initial_amount":2512.05,"payment_method":"stripe"}"#;
+
+/// What is kept of all messages, the oldest first: kind, state, problem.
+async fn kept(world: &World) -> String {
+    let kept = "select coalesce(string_agg(concat_ws(' ', kind, state, problem), ', ' order by id), '')
+                from   provider_events where provider = 'stripe'";
+    world.value(kept).await
+}

@@ -1,6 +1,6 @@
 //! What Stripe says, in its own shapes.
 
-use super::{OPEN, with_stripe};
+use super::{OPEN, kept, with_stripe};
 use crate::{journal, shown};
 use domain::Clock;
 use serde_json::json;
@@ -12,13 +12,6 @@ use testkit::{
 
 const NOTHING_YET: &str = r#""pending" 0.00 0.00 0.00"#;
 const CREDITED: &str = r#""active" 2512.05 0.00 2512.05"#;
-
-/// What is kept of all messages, the oldest first: kind, state, problem.
-async fn kept(world: &World) -> String {
-    let kept = "select coalesce(string_agg(concat_ws(' ', kind, state, problem), ', ' order by id), '')
-                from   provider_events where provider = 'stripe'";
-    world.value(kept).await
-}
 
 async fn status(merchant: &Client) -> String {
     let page = merchant.get("/api/payments").await.expect(200).json;
