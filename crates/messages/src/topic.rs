@@ -33,7 +33,8 @@ impl Notification {
             | Self::PayoutReturned { .. }
             | Self::RefundArrived { .. }
             | Self::RefundFailed { .. }
-            | Self::ReconciliationDiffers { .. } => Topic::Money,
+            | Self::ReconciliationDiffers { .. }
+            | Self::PaymentDisputed { .. } => Topic::Money,
             Self::PayoutAccountChanged { .. } | Self::PayoutAccountMissing { .. } => Topic::Account,
         }
     }
