@@ -24,11 +24,14 @@ describe("the target of a notification", () => {
     const nowhere = all.filter(({ role, kind }) => !linkOf({ kind, id }, { role }));
     expect(nowhere.map(({ role, kind }) => `${role} ${kind}`)).toEqual([
       "merchant payout",
+      "merchant reconciliation",
       "merchant payouts",
       "influencer deposit",
       "influencer payment",
+      "influencer reconciliation",
       "commercial deposit",
       "commercial payment",
+      "commercial reconciliation",
       "admin campaign",
       "admin agreement",
       "admin agreements",
