@@ -39,6 +39,12 @@ crate::enumeration! {
         TransactionUsed = "transaction_used",
         /// It says that a dispute was decided otherwise than it was.
         DisputeDecided = "dispute_decided",
+        /// We do not know the refund that it names, or have not sent it.
+        RefundUnknown = "refund_unknown",
+        /// It is the second time that the money of one refund went back.
+        RefundSentTwice = "refund_sent_twice",
+        /// Money was given back at the provider, and the deposit has not so much available.
+        RefundNotCovered = "refund_not_covered",
         /// It lacks what a message of its kind says.
         Unreadable = "unreadable",
         /// Nobody has said so far why.

@@ -16,6 +16,17 @@ crate::enumeration! {
     }
 }
 
+/// What a provider says of a refund.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub enum RefundNews {
+    /// It is on its way.
+    OnItsWay,
+    /// It arrived.
+    Done,
+    /// It could not be delivered, for this reason.
+    Failed(String),
+}
+
 /// What goes back to a merchant: 0.01 to 10 000 000.00 dirhams.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub struct RefundAmount(Money);
@@ -66,6 +77,18 @@ impl RefundStatus {
         }
     }
 
+    /// Notes that a provider could not deliver it, which may turn out after it had arrived; `None` when that was done
+    /// before.
+    ///
+    /// # Errors
+    /// It was never sent.
+    pub const fn bounce(self) -> Result<Option<Self>, Refusal> {
+        match self {
+            Self::Done => Ok(Some(Self::Failed)),
+            other => other.fail(),
+        }
+    }
+
     /// Notes that it could not be delivered; `None` when that was done before.
     ///
     /// # Errors
@@ -93,5 +116,10 @@ mod tests {
         assert_eq!(RefundStatus::Done.arrive(), Ok(None));
         assert_eq!(RefundStatus::Sent.send(), Ok(None));
         assert_eq!(RefundStatus::Failed.fail(), Ok(None));
+        // A bank may give back what a provider held for delivered.
+        assert_eq!(RefundStatus::Done.bounce(), Ok(Some(RefundStatus::Failed)));
+        assert_eq!(RefundStatus::Sent.bounce(), Ok(Some(RefundStatus::Failed)));
+        assert_eq!(RefundStatus::Failed.bounce(), Ok(None));
+        assert_eq!(RefundStatus::Requested.bounce(), Err(Refusal::RefundState));
     }
 }

@@ -51,6 +51,8 @@ crate::enumeration! {
         DepositNotPaid = "deposit_not_paid",
         /// A provider took back more than was there; the rest is to be paid first.
         DepositOwes = "deposit_owes",
+        /// No payment made so to the deposit has so much left to give back.
+        NothingToGiveBack = "nothing_to_give_back",
         /// The refund is not in a state that allows this.
         RefundState = "refund_state",
         /// The dispute is not in a state that allows this.

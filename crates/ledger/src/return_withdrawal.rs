@@ -14,6 +14,8 @@ pub struct ReturnWithdrawal {
     pub merchant: MerchantId,
     /// Which refund.
     pub refund: RefundId,
+    /// Whether one that had arrived may come back: its provider may say so.
+    pub even_arrived: bool,
     /// When.
     pub at: Timestamp,
 }
@@ -36,7 +38,11 @@ impl Movement for ReturnWithdrawal {
 
     fn decide<'a>(&'a self, batch: &mut Batch<'a>) -> Result<Moved, Halt> {
         let refund = batch.refund(self.merchant, self.refund)?.clone();
-        let Some(failed) = refund.status.fail()? else {
+        let failed = match self.even_arrived {
+            true => refund.status.bounce()?,
+            false => refund.status.fail()?,
+        };
+        let Some(failed) = failed else {
             return Ok(Moved::Before);
         };
         let withdrawal = refund.withdrawal;

@@ -16,8 +16,8 @@ pub struct Withdraw {
     pub merchant: MerchantId,
     /// Which refund.
     pub refund: RefundId,
-    /// Who decides.
-    pub by: UserId,
+    /// Who decides; nobody when it was given back at the provider already.
+    pub by: Option<UserId>,
     /// When.
     pub at: Timestamp,
 }
@@ -47,7 +47,7 @@ impl Movement for Withdraw {
             deposit: refund.deposit,
             id: None,
             cause: Cause::Withdrawal(self.refund),
-            by: Some(self.by),
+            by: self.by,
             reason: None,
             at: self.at,
         };

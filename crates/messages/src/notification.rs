@@ -182,8 +182,8 @@ notifications! {
       shows(news, reader, amount, moved, owed, merchant, campaign_id, campaign);
     /// Unused money that went back to a merchant arrived.
     RefundArrived = "refund_arrived" {
-        deposit_id: DepositId, amount: Money,
-    } facts(deposit_id) shows(amount);
+        deposit_id: DepositId, method: PaymentMethod, amount: Money,
+    } facts(deposit_id, method) shows(method, amount);
     /// Unused money that went back to a merchant could not be delivered, and is on the deposit again.
     RefundFailed = "refund_failed" {
         deposit_id: DepositId, amount: Money,
@@ -436,5 +436,6 @@ facts! {
     RejectionReason: |reason| reason.name().into();
     BlockReason: |reason| reason.kind().name().into();
     DisputeNews: |news| news.name().into();
+    PaymentMethod: |method| method.name().into();
     Option<CampaignId>: |id| json!(id);
 }

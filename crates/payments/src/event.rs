@@ -3,9 +3,10 @@
 use domain::{
     Money,
     dispute::DisputeNews,
-    ids::{MerchantId, PaymentId},
+    ids::{MerchantId, PaymentId, RefundId},
     payment::{Attempt, PaymentOutcome},
     provider_event::EventProblem,
+    refund::RefundNews,
     text::Reference,
 };
 
@@ -34,6 +35,15 @@ pub enum Said {
     },
     /// The payer of a payment contests it.
     Dispute(DisputeSaid),
+    /// What became of a refund.
+    Refund(RefundSaid),
+    /// So much of a payment has gone back by now, in all.
+    GivenBack {
+        /// What the provider calls the payment.
+        paid_as: Reference,
+        /// How much.
+        amount: Money,
+    },
     /// Nothing that concerns us.
     Nothing,
     /// It is of a kind that concerns us, and cannot be applied.
@@ -70,6 +80,21 @@ pub struct DisputeSaid {
     pub reason: Option<String>,
 }
 
+/// What became of a refund.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct RefundSaid {
+    /// Which one; none when we did not ask for it.
+    pub refund: Option<RefundId>,
+    /// What the provider calls it.
+    pub reference: Reference,
+    /// What it calls the payment that it is of.
+    pub paid_as: Reference,
+    /// How much goes back.
+    pub amount: Money,
+    /// What became of it.
+    pub news: RefundNews,
+}
+
 /// A message that somebody has to look at.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub struct Unclear {
@@ -98,7 +123,7 @@ impl Said {
             Self::Payment(said) => Some(said.payment),
             Self::Declined { payment, .. } => Some(*payment),
             Self::Unclear(unclear) => unclear.payment,
-            Self::Dispute(_) | Self::Nothing => None,
+            Self::Dispute(_) | Self::Refund(_) | Self::GivenBack { .. } | Self::Nothing => None,
         }
     }
 
@@ -107,6 +132,8 @@ impl Said {
         match self {
             Self::Payment(said) => said.amount,
             Self::Dispute(said) => Some(said.amount),
+            Self::Refund(said) => Some(said.amount),
+            Self::GivenBack { amount, .. } => Some(*amount),
             Self::Unclear(unclear) => unclear.amount,
             Self::Declined { .. } | Self::Nothing => None,
         }

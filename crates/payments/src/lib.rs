@@ -17,10 +17,13 @@ pub mod statement;
 pub mod stripe;
 
 pub use cmi::Cmi;
-pub use event::{DisputeSaid, PaymentSaid, ProviderEvent, Said, Unclear};
+pub use event::{DisputeSaid, PaymentSaid, ProviderEvent, RefundSaid, Said, Unclear};
 pub use listing::{Lists, Taken};
 pub use mask::cards as mask_cards;
-pub use provider::{Checkout, Eventually, Headers, Payer, Payment, Provider, ProviderError, Rejected, ReturnUrls};
+pub use provider::{
+    Checkout, Eventually, GivesBack, Headers, Payer, Payment, Provider, ProviderError, RefundOrder, Refunded, Rejected,
+    ReturnUrls,
+};
 pub use registry::Registry;
 pub use sandbox::Sandbox;
 pub use stripe::Stripe;

@@ -3,9 +3,11 @@
 use crate::{Lists, ProviderEvent};
 use domain::{
     Money,
-    ids::{DepositId, MerchantId, PaymentId},
+    ids::{DepositId, MerchantId, PaymentId, RefundId},
     locale::Locale,
     payment::{Attempt, PaymentMethod, PaymentPurpose},
+    refund::RefundNews,
+    text::Reference,
 };
 use jiff::Timestamp;
 use std::pin::Pin;
@@ -31,6 +33,9 @@ pub trait Provider: Send + Sync + 'static {
     /// How it lists what it took; none when it has no list to ask for.
     fn lists(&self) -> Option<&dyn Lists>;
 
+    /// How it gives money back; none when it cannot.
+    fn gives_back(&self) -> Option<&dyn GivesBack>;
+
     /// Whether a message certainly comes from the provider: its signature, its age, the mode that is configured. The
     /// body is what came, byte for byte.
     ///
@@ -50,6 +55,38 @@ pub trait Provider: Send + Sync + 'static {
     ///
     /// [`Said::Unclear`]: crate::Said::Unclear
     fn read(&self, kept: &[u8]) -> Result<ProviderEvent, Rejected>;
+}
+
+/// Somebody who carries money back.
+pub trait GivesBack: Send + Sync {
+    /// Gives money of a payment back, once for a refund however often it is asked: it says what became of it.
+    fn give_back<'a>(&'a self, order: &'a RefundOrder) -> Eventually<'a, Result<Refunded, ProviderError>>;
+}
+
+/// A refund to be made.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct RefundOrder {
+    /// Its id; whatever the provider is asked carries it.
+    pub id: RefundId,
+    /// Of which payment.
+    pub payment: PaymentId,
+    /// What the provider calls that.
+    pub paid_as: Reference,
+    /// Whose.
+    pub merchant: MerchantId,
+    /// How much.
+    pub amount: Money,
+    /// Whether it may have been asked for so long ago that the provider does not know its key any more.
+    pub may_be_forgotten: bool,
+}
+
+/// A refund that a provider has made.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct Refunded {
+    /// What it calls it.
+    pub reference: Reference,
+    /// What became of it.
+    pub news: RefundNews,
 }
 
 /// A payment to be made.

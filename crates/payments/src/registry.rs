@@ -92,7 +92,7 @@ impl Registry {
 #[cfg(test)]
 mod tests {
     use super::*;
-    use crate::{Checkout, Eventually, Headers, Lists, Payment, ProviderError, ProviderEvent, Rejected};
+    use crate::{Checkout, Eventually, GivesBack, Headers, Lists, Payment, ProviderError, ProviderEvent, Rejected};
     use jiff::Timestamp;
 
     struct Other;
@@ -107,6 +107,9 @@ mod tests {
             _: &'a ReturnUrls,
         ) -> Eventually<'a, Result<Checkout, ProviderError>> {
             Box::pin(async { Err(ProviderError::Refused("no page".to_owned())) })
+        }
+        fn gives_back(&self) -> Option<&dyn GivesBack> {
+            None
         }
         fn lists(&self) -> Option<&dyn Lists> {
             None

@@ -4,8 +4,8 @@
 //! can, like on the page of a real provider.
 
 use crate::{
-    Checkout, Eventually, Headers, Lists, Payment, PaymentSaid, Provider, ProviderError, ProviderEvent, Rejected,
-    ReturnUrls, Said, page_key::PageKey,
+    Checkout, Eventually, GivesBack, Headers, Lists, Payment, PaymentSaid, Provider, ProviderError, ProviderEvent,
+    Rejected, ReturnUrls, Said, page_key::PageKey,
 };
 use domain::{
     ids::PaymentId,
@@ -65,6 +65,10 @@ impl Provider for Sandbox {
         let token = self.token(payment.id);
         let payment_url = format!("{}/sandbox/pay/{}?t={token}", self.public_url, payment.id);
         Box::pin(async { Ok(Checkout { payment_url }) })
+    }
+
+    fn gives_back(&self) -> Option<&dyn GivesBack> {
+        None
     }
 
     fn lists(&self) -> Option<&dyn Lists> {

@@ -115,7 +115,8 @@ create table refunds (
     reference      text,
     failure_reason text,
     reason         text        not null,
-    requested_by   uuid        not null,
+    -- Nobody when it was given back at the provider, without being asked for here.
+    requested_by   uuid,
     created_at     timestamptz not null,
     sent_at        timestamptz,
     settled_at     timestamptz,
@@ -128,8 +129,14 @@ create table refunds (
     check ((status in ('done', 'failed')) = (settled_at is not null)),
     check (status <> 'done' or reference is not null),
     check (failure_reason is null or status = 'failed'),
-    check ((method = 'bank_transfer') = (payment_id is null))
+    check ((method = 'bank_transfer') = (payment_id is null)),
+    check (requested_by is not null or payment_id is not null)
 );
+-- What a provider has given back is noted once.
+create unique index refunds_reference on refunds (merchant_id, method, reference) where payment_id is not null;
+create index refunds_payment on refunds (merchant_id, payment_id) where payment_id is not null;
+create index refunds_undelivered on refunds (sent_at)
+    where status = 'sent' and payment_id is not null and reference is null;
 create index refunds_id on refunds (id);
 create index refunds_deposit on refunds (merchant_id, deposit_id, id);
 create index refunds_waiting on refunds (created_at) where status = 'requested';
@@ -322,7 +329,9 @@ create trigger refunds_life_cycle before update of status on refunds
         old.status <> new.status and not (
             -- One that is sent and comes back in the same batch is written once; it has its `sent_at`.
             (old.status = 'requested' and new.status in ('sent', 'failed'))
-            or (old.status = 'sent' and new.status in ('done', 'failed'))))
+            or (old.status = 'sent' and new.status in ('done', 'failed'))
+            -- A bank may give back what a provider held for delivered.
+            or (old.status = 'done' and new.status = 'failed' and old.payment_id is not null)))
     execute function app.refuse_change('the life of a refund has no such transition');
 create trigger provider_disputes_frozen before update on provider_disputes
     for each row when (

@@ -19,7 +19,7 @@ use axum::{
     response::{IntoResponse, Response},
 };
 use domain::{
-    Refusal,
+    Invalid, Refusal,
     ids::DepositId,
     payment::PaymentMethod,
     refund::RefundAmount,
@@ -35,10 +35,11 @@ use utoipa::ToSchema;
 pub struct RequestRefund {
     /// 0.01 to 10000000.00, never more than is available.
     amount: Amount,
-    /// bank_transfer: an admin makes it at the bank.
+    /// bank_transfer: an admin makes it at the bank. stripe: Stripe gives a payment back to the card that paid it.
     #[schema(value_type = names::PaymentMethod)]
     method: String,
-    /// What the bank calls the transfer, if it was made already; without it the refund waits to be settled.
+    /// What the bank calls the transfer, if it was made already; without it the refund waits to be settled. A provider
+    /// names its refunds itself.
     reference: Option<String>,
     /// Why, 1 to 500 characters; kept in the activity log.
     reason: String,
@@ -55,6 +56,7 @@ pub struct RefundRequested {
 crate::refused! {
     Refused:
         Refusal::NotFound, Refusal::InsufficientDeposit, Refusal::DepositOwes, Refusal::PaymentMethodUnavailable,
+        Refusal::NothingToGiveBack,
         Refusal::RefundState;
 }
 
@@ -92,6 +94,9 @@ impl RequestRefund {
             let amount = fields.parse("amount", RefundAmount::new(self.amount.0));
             let method = fields.named("method", &self.method, PaymentMethod::from_name);
             let reference = fields.parse_text("reference", self.reference.as_deref(), Reference::parse);
+            if reference.is_some() && method.is_some_and(|method| method != PaymentMethod::BankTransfer) {
+                fields.wrong("reference", Invalid::NotApplicable);
+            }
             let reason = fields.parse("reason", Note::parse(&self.reason));
             Some(use_case::RequestRefund {
                 deposit,

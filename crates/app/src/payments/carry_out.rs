@@ -2,7 +2,7 @@
 
 use super::{
     apply::{News, Verdict},
-    confirm, disputes,
+    confirm, disputes, refunded,
 };
 use crate::{App, Failure};
 use domain::{
@@ -24,6 +24,8 @@ pub(super) async fn carry_out(app: &App, provider: PaymentMethod, said: Said) ->
         Said::Unclear(unclear) => Ok(quarantined(unclear.problem)),
         Said::Payment(said) => outcome(app, provider, said).await,
         Said::Declined { payment, .. } => declined(app, provider, payment).await,
+        Said::Refund(said) => refunded::carry_out(app, provider, &said).await,
+        Said::GivenBack { paid_as, amount } => refunded::compare(app, provider, &paid_as, amount).await,
         Said::Dispute(said) => disputes::carry_out(app, provider, &said).await,
     }
 }

@@ -14,6 +14,7 @@ pub mod quarantine;
 pub mod read;
 pub mod receipt;
 mod receive;
+mod refunded;
 pub mod reopen;
 pub mod sandbox;
 pub mod search;

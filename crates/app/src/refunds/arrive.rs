@@ -1,8 +1,8 @@
-//! The bank delivered a refund.
+//! The bank delivered a transfer.
 
 use super::{Changed, told};
 use crate::{App, Failure, activity::note_of};
-use domain::{Actor, Refusal, ids::RefundId, text::Reference};
+use domain::{Actor, Refusal, ids::RefundId, payment::PaymentMethod, text::Reference};
 use serde_json::json;
 use store::refunds;
 
@@ -10,9 +10,12 @@ use store::refunds;
 /// it was sent.
 ///
 /// # Errors
-/// There is no such refund, it was never sent, it came back, or it arrived under another reference.
+/// There is no such refund, it was never sent, it came back, it arrived under another reference, or a provider carries it.
 pub async fn arrive(app: &App, actor: Actor, refund: RefundId, reference: &Reference) -> Result<Changed, Failure> {
     let found = refunds::find(&app.db, refund).await?.ok_or(Refusal::NotFound)?;
+    if found.method != PaymentMethod::BankTransfer {
+        return Err(Refusal::RefundState.into());
+    }
     let tx = app.db.begin_system().await?;
     let locked = refunds::lock(&tx, found.merchant, refund).await?;
     let locked = locked.ok_or(Refusal::NotFound)?;

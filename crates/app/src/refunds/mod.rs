@@ -2,7 +2,10 @@
 
 pub mod arrive;
 pub mod credit_note;
+mod deliver;
+pub(crate) mod elsewhere;
 pub mod fail;
+pub(crate) mod note;
 pub mod request;
 pub mod search;
 mod send;

@@ -1,6 +1,6 @@
 //! An admin gives unused money back.
 
-use super::{RefundRecord, arrive, send::send};
+use super::{RefundRecord, arrive, deliver::deliver, send::send};
 use crate::{App, Failure, IdempotencyKey, activity::note_of, replay};
 use domain::{
     Actor, Refusal,
@@ -20,7 +20,7 @@ pub struct RequestRefund {
     pub amount: RefundAmount,
     /// Who carries it.
     pub method: PaymentMethod,
-    /// What the bank calls it, if the transfer was made already.
+    /// What the bank calls it, if it is a transfer that was made already.
     pub reference: Option<Reference>,
     /// Why it is given back.
     pub reason: Note,
@@ -50,7 +50,9 @@ pub async fn request(
     command: RequestRefund,
     key: Option<IdempotencyKey>,
 ) -> Result<Requested, Failure> {
-    if command.method != PaymentMethod::BankTransfer {
+    let provider = app.providers.get(command.method);
+    let by_provider = provider.is_some_and(|provider| provider.gives_back().is_some());
+    if command.method != PaymentMethod::BankTransfer && !by_provider {
         return Err(Refusal::PaymentMethodUnavailable.into());
     }
     let deposit = store::deposits::find(&app.db, actor, command.deposit).await?;
@@ -62,14 +64,24 @@ pub async fn request(
     let refund = match before {
         Some(answer) => answer.refund,
         None => {
+            let payment = match by_provider {
+                true => {
+                    let (of, amount) = ((deposit.merchant, command.deposit), command.amount.amount());
+                    let found = refunds::refundable(&tx, of.0, of.1, command.method, amount).await?;
+                    Some(found.ok_or(Refusal::NothingToGiveBack)?)
+                }
+                false => None,
+            };
             let new = NewRefund {
                 id: RefundId::from_uuid(app.new_id()),
                 merchant: deposit.merchant,
                 deposit: command.deposit,
                 method: command.method,
+                payment,
                 amount: command.amount.amount(),
+                reference: None,
                 reason: command.reason,
-                by: actor.user(),
+                by: Some(actor.user()),
                 at: app.now(),
             };
             refunds::insert(&tx, &new).await?;
@@ -91,7 +103,8 @@ pub async fn request(
     };
     tx.commit().await?;
     let found = refunds::find(&app.db, refund).await?.ok_or(Refusal::NotFound)?;
-    let mut sent = send(app, &found).await?;
+    let sent = send(app, &found).await?;
+    let mut sent = deliver(app, &sent).await?;
     if let (RefundStatus::Sent, Some(reference)) = (sent.status, &command.reference) {
         sent = arrive::arrive(app, actor, refund, reference).await?.refund;
     }

@@ -1,6 +1,6 @@
 //! What was asked for leaves the deposit.
 
-use super::RefundRecord;
+use super::{RefundRecord, deliver::deliver};
 use crate::{App, Failure};
 use domain::{Refusal, refund::RefundStatus};
 use jiff::{SignedDuration, Timestamp};
@@ -30,6 +30,8 @@ pub(super) async fn send(app: &App, refund: &RefundRecord) -> Result<RefundRecor
     };
     match app.teller.pass(withdraw).await {
         Ok(_) => {}
+        // What was given back already is not given up: an admin makes room for it.
+        Err(TellerError::Refused(refusal)) if refund.requested_by.is_none() => return Err(refusal.into()),
         Err(TellerError::Refused(refusal)) => give_up(app, refund, refusal).await?,
         Err(error) => return Err(error.into()),
     }
@@ -53,18 +55,26 @@ fn why_not(refund: &RefundRecord) -> Refusal {
     why.unwrap_or(Refusal::RefundState)
 }
 
-/// Sends every refund whose request was cut off before the money left; how many there were.
+/// Sends every refund whose request was cut off before the money left, and asks every provider that has not answered; how
+/// many there were.
 pub(crate) async fn send_waiting(app: &App) -> Result<u64, Failure> {
     let before = app.now().checked_sub(PATIENCE).unwrap_or(Timestamp::MIN);
     let mut sent = 0;
     for refund in refunds::waiting(&app.db, before).await? {
         match send(app, &refund).await {
-            Ok(_) => sent += 1,
+            Ok(refund) => {
+                deliver(app, &refund).await?;
+                sent += 1;
+            }
             Err(Failure::Refused(why)) => {
                 tracing::warn!(refund = %refund.id, why = why.name(), "a refund is given up");
             }
             Err(failure) => return Err(failure),
         }
+    }
+    for refund in refunds::undelivered(&app.db, before).await? {
+        let answered = deliver(app, &refund).await?;
+        sent += u64::from(answered.status != RefundStatus::Sent || answered.reference.is_some());
     }
     Ok(sent)
 }

@@ -12,6 +12,7 @@ use store::{
 pub(super) async fn arrived(app: &App, tx: &Tx, refund: &RefundRecord) -> Result<(), Failure> {
     let notification = Notification::RefundArrived {
         deposit_id: refund.deposit,
+        method: refund.method,
         amount: refund.amount,
     };
     tell_merchant(app, tx, refund, &notification).await

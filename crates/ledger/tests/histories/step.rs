@@ -177,12 +177,13 @@ pub fn draw(tables: &mut Tables, bits: u64, number: usize) -> Option<Step> {
         27 => Step::Withdraw(Withdraw {
             merchant,
             refund: bits.recent(&tables.refund_ids, RefundId::from_uuid(nowhere)),
-            by: tables.user,
+            by: Some(tables.user),
             at,
         }),
         28 => Step::ReturnWithdrawal(ReturnWithdrawal {
             merchant,
             refund: bits.recent(&tables.refund_ids, RefundId::from_uuid(nowhere)),
+            even_arrived: false,
             at,
         }),
         29..=30 => Step::ChargeBack(ChargeBack {

@@ -161,7 +161,10 @@ payment_disputed =
     }
 refund_arrived =
     .title = تم الاسترداد
-    .message = أُعيد إليكم مبلغ { $amount } من رصيدكم عبر تحويل بنكي.
+    .message = { $method ->
+        [bank_transfer] أُعيد إليكم مبلغ { $amount } من رصيدكم عبر تحويل بنكي.
+       *[card] أعيد { $amount } من رصيدك إلى البطاقة التي دفعتها.
+    }
 refund_failed =
     .title = تعذّر الاسترداد
     .message = تعذّر إيصال مبلغ الاسترداد { $amount } إليكم، وقد أُعيد إلى رصيدكم.

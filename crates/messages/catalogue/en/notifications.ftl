@@ -153,7 +153,10 @@ payment_disputed =
     }
 refund_arrived =
     .title = Refund paid
-    .message = { $amount } of your deposit were sent back to you by transfer.
+    .message = { $method ->
+        [bank_transfer] { $amount } of your deposit were sent back to you by transfer.
+       *[card] { $amount } of your deposit were sent back to the card that paid them.
+    }
 refund_failed =
     .title = Refund not delivered
     .message = Your refund of { $amount } could not be delivered. The money is on your deposit again.

@@ -153,7 +153,10 @@ payment_disputed =
     }
 refund_arrived =
     .title = Remboursement effectué
-    .message = { $amount } de votre dépôt vous ont été remboursés par virement.
+    .message = { $method ->
+        [bank_transfer] { $amount } de votre dépôt vous ont été remboursés par virement.
+       *[card] { $amount } de votre dépôt ont été remboursés sur la carte qui les avait payés.
+    }
 refund_failed =
     .title = Remboursement non abouti
     .message = Votre remboursement de { $amount } n’a pas pu être livré. La somme est de nouveau sur votre dépôt.

@@ -15,8 +15,8 @@ pub use form::Form;
 pub use profile::{ClientId, Gateway, Profile, Profiles, WrongProfile};
 
 use crate::{
-    Checkout, Eventually, Headers, Lists, Payment, Provider, ProviderError, ProviderEvent, Rejected, ReturnUrls,
-    page_key::PageKey,
+    Checkout, Eventually, GivesBack, Headers, Lists, Payment, Provider, ProviderError, ProviderEvent, Rejected,
+    ReturnUrls, page_key::PageKey,
 };
 use domain::{ids::PaymentId, payment::PaymentMethod};
 use jiff::Timestamp;
@@ -90,6 +90,10 @@ impl Provider for Cmi {
     }
 
     /// A callback has no age: the gateway may say it again at any time, and the payer is shown the same. It is applied once.
+    fn gives_back(&self) -> Option<&dyn GivesBack> {
+        None
+    }
+
     /// The gateway tells of each payment once, by its callback, and has nothing that could be asked what it took.
     fn lists(&self) -> Option<&dyn Lists> {
         None

@@ -3,6 +3,7 @@
 
 use super::StripeSettings;
 use crate::ProviderError;
+use domain::text::Reference;
 use reqwest::{Client, RequestBuilder, StatusCode};
 use secrecy::{ExposeSecret, SecretString};
 use serde::{Deserialize, de::DeserializeOwned};
@@ -110,6 +111,18 @@ impl Api {
         request
             .bearer_auth(self.key.expose_secret())
             .header("Stripe-Version", &self.version)
+    }
+}
+
+/// An id of Stripe as a part of an address.
+///
+/// # Errors
+/// It has other characters than such an id.
+pub(super) fn in_address(id: &Reference) -> Result<&str, ProviderError> {
+    let is_id = id.as_str().chars().all(|c| c.is_ascii_alphanumeric() || c == '_');
+    match is_id {
+        true => Ok(id.as_str()),
+        false => Err(ProviderError::Refused("no id of Stripe".to_owned())),
     }
 }
 

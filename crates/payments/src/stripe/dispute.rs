@@ -61,7 +61,7 @@ impl Dispute {
     }
 }
 
-fn word(text: &str) -> String {
+pub(super) fn word(text: &str) -> String {
     text.chars().filter(char::is_ascii_graphic).take(100).collect()
 }
 

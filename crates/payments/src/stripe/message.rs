@@ -1,7 +1,7 @@
 //! What Stripe says. Objects have many fields and get more: only those that are needed are read, and a word that is new
 //! breaks nothing.
 
-use super::dispute;
+use super::{dispute, refund};
 use crate::{PaymentSaid, ProviderEvent, Rejected, Said, Unclear};
 use domain::{
     Money,
@@ -68,8 +68,9 @@ fn said(kind: &str, object: &str) -> Option<Said> {
         "checkout.session.expired" => Some(Session::of(object)?.came_to(PaymentOutcome::Expired)),
         "payment_intent.succeeded" => Intent::of(object)?.succeeded(),
         "payment_intent.payment_failed" => Some(Intent::of(object)?.failed()),
-        // Money that goes back: nothing here moves it on a deposit, so an admin is shown it.
-        "charge.refunded" => Some(Said::Unclear(EventProblem::NotApplied.into())),
+        "charge.refunded" => refund::said_of_charge(object),
+        // The same of refunds that go through a bank has another name too.
+        kind if kind.starts_with(refund::KINDS) => refund::said(object),
         kind if kind.starts_with(dispute::KINDS) => dispute::said(kind, object),
         _ => Some(Said::Nothing),
     }

@@ -98,12 +98,6 @@ fn words_of_tomorrow_break_nothing() {
 }
 
 #[test]
-fn money_that_goes_back_is_shown_to_an_admin() {
-    let said = said_of(COMPLETED, &[("/type", "charge.refunded".into())]);
-    assert!(matches!(said, Said::Unclear(unclear) if unclear.problem == EventProblem::NotApplied));
-}
-
-#[test]
 fn what_is_no_event_is_malformed() {
     for body in [
         "",

@@ -1,21 +1,22 @@
 //! Stripe: Checkout for payments that a person makes.
 //!
-//! Stripe is asked by `api`, what it is asked for a page is in `checkout`; what it says is believed by `signature` and
-//! read by `message`.
+//! Stripe is asked by `api`: for a page in `checkout`, for a refund in `refund`. What it says is believed by `signature`
+//! and read by `message`, of disputes by `dispute`.
 
 mod api;
 mod checkout;
 mod dispute;
 mod listing;
 mod message;
+mod refund;
 mod settings;
 mod signature;
 
 pub use settings::{Mode, StripeSettings, WrongSettings};
 
 use crate::{
-    Checkout, Eventually, Headers, Lists, Payment, Provider, ProviderError, ProviderEvent, Rejected, ReturnUrls, Taken,
-    mask,
+    Checkout, Eventually, GivesBack, Headers, Lists, Payment, Provider, ProviderError, ProviderEvent, RefundOrder,
+    Refunded, Rejected, ReturnUrls, Taken, mask,
 };
 use api::Api;
 use domain::payment::PaymentMethod;
@@ -57,6 +58,10 @@ impl Provider for Stripe {
         Box::pin(checkout::open(&self.api, payment, urls))
     }
 
+    fn gives_back(&self) -> Option<&dyn GivesBack> {
+        Some(self)
+    }
+
     fn lists(&self) -> Option<&dyn Lists> {
         Some(self)
     }
@@ -75,6 +80,12 @@ impl Provider for Stripe {
 
     fn read(&self, kept: &[u8]) -> Result<ProviderEvent, Rejected> {
         message::read(kept)
+    }
+}
+
+impl GivesBack for Stripe {
+    fn give_back<'a>(&'a self, order: &'a RefundOrder) -> Eventually<'a, Result<Refunded, ProviderError>> {
+        Box::pin(refund::give_back(&self.api, order))
     }
 }
 

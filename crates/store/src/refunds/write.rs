@@ -3,7 +3,7 @@
 use crate::{StoreError, Tx};
 use domain::{
     Money,
-    ids::{DepositId, MerchantId, RefundId, UserId},
+    ids::{DepositId, MerchantId, PaymentId, RefundId, UserId},
     payment::PaymentMethod,
     text::{Note, Reference},
 };
@@ -17,22 +17,28 @@ pub struct NewRefund {
     pub deposit: DepositId,
     /// Who carries it.
     pub method: PaymentMethod,
+    /// The payment that its provider gives back; none of a transfer.
+    pub payment: Option<PaymentId>,
     pub amount: Money,
+    /// What the provider calls it, if it was made already.
+    pub reference: Option<Reference>,
     /// Why it is given back.
     pub reason: Note,
-    /// Who decides it.
-    pub by: UserId,
+    /// Who decides it; nobody when it was made already.
+    pub by: Option<UserId>,
     pub at: Timestamp,
 }
 
-/// Writes a refund of which nothing has moved yet.
+/// Writes a refund of which nothing has moved yet; one that was made already, once.
 ///
 /// # Errors
 /// The database failed.
 pub async fn insert(tx: &Tx, new: &NewRefund) -> Result<(), StoreError> {
     let sql = "
-        insert into refunds (merchant_id, id, deposit_id, method, amount, status, reason, requested_by, created_at)
-        values ($1, $2, $3, $4, $5, 'requested', $6, $7, $8)";
+        insert into refunds (merchant_id, id, deposit_id, method, amount, status, reason, requested_by, created_at,
+               payment_id, reference)
+        values ($1, $2, $3, $4, $5, 'requested', $6, $7, $8, $9, $10)
+        on conflict (merchant_id, method, reference) where payment_id is not null do nothing";
     tx.execute(
         sql,
         &[
@@ -42,8 +48,10 @@ pub async fn insert(tx: &Tx, new: &NewRefund) -> Result<(), StoreError> {
             &new.method.name(),
             &new.amount.centimes(),
             &new.reason.as_str(),
-            &new.by.uuid(),
+            &new.by.map(UserId::uuid),
             &new.at,
+            &new.payment.map(PaymentId::uuid),
+            &new.reference.as_ref().map(Reference::as_str),
         ],
     )
     .await?;
@@ -72,6 +80,19 @@ pub async fn arrived(
         let sql = "select app.issue_credit_note($1, $2, $3)";
         tx.query(sql, &[&merchant.uuid(), &refund.uuid(), &at]).await?;
     }
+    Ok(())
+}
+
+/// Notes what the provider calls a refund, unless that is known.
+///
+/// # Errors
+/// The database failed.
+pub async fn call(tx: &Tx, merchant: MerchantId, refund: RefundId, reference: &Reference) -> Result<(), StoreError> {
+    let sql = "
+        update refunds r set reference = $3
+        where  r.merchant_id = $1 and r.id = $2 and r.reference is null and r.payment_id is not null";
+    tx.execute(sql, &[&merchant.uuid(), &refund.uuid(), &reference.as_str()])
+        .await?;
     Ok(())
 }
 

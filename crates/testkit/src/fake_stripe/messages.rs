@@ -93,7 +93,7 @@ fn last_error() -> Value {
     })
 }
 
-fn metadata(form: &Form, prefix: &str) -> Value {
+pub(super) fn metadata(form: &Form, prefix: &str) -> Value {
     let named = form.iter().filter_map(|(name, value)| {
         let name = name.strip_prefix(prefix)?.strip_suffix(']')?;
         Some((name.to_owned(), Value::from(value.as_str())))

@@ -5,6 +5,7 @@ mod answers;
 pub mod disputes;
 mod listing;
 pub mod messages;
+mod refunds;
 
 pub use messages::Message;
 
@@ -69,6 +70,9 @@ struct Account {
     sessions: BTreeMap<String, Form>,
     /// What it lists, the latest first.
     intents: Vec<Value>,
+    refunds: Vec<refunds::Refund>,
+    /// How a new refund begins, unless it has succeeded at once.
+    refund_status: Option<String>,
 }
 
 impl FakeStripe {
@@ -113,6 +117,11 @@ impl FakeStripe {
     /// Every request that was understood, in order; repetitions too.
     pub fn asked(&self) -> Vec<Asked> {
         self.account().asked.clone()
+    }
+
+    /// A day is over: what was done under a key is forgotten.
+    pub fn forget_keys(&self) {
+        self.account().keys.clear();
     }
 
     /// How many pages were opened.

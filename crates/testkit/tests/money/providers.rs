@@ -6,8 +6,8 @@ use axum::Router;
 use domain::{Zone, payment::PaymentMethod};
 use jiff::Timestamp;
 use payments::{
-    Checkout, Eventually, Headers, Lists, Payment, Provider, ProviderError, ProviderEvent, Registry, Rejected,
-    ReturnUrls,
+    Checkout, Eventually, GivesBack, Headers, Lists, Payment, Provider, ProviderError, ProviderEvent, Registry,
+    Rejected, ReturnUrls,
 };
 use std::sync::{
     Arc,
@@ -62,6 +62,10 @@ impl Provider for Shaky {
                 Ok(Checkout { payment_url })
             }
         })
+    }
+
+    fn gives_back(&self) -> Option<&dyn GivesBack> {
+        None
     }
 
     fn lists(&self) -> Option<&dyn Lists> {

@@ -394,7 +394,7 @@ async fn an_entry_of_the_journal_names_what_it_is_about() {
     let withdrawn = Withdraw {
         merchant,
         refund: refund_id,
-        by,
+        by: Some(by),
         at,
     };
     teller.pass(withdrawn).await.expect("unused money leaves");

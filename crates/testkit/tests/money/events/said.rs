@@ -8,8 +8,8 @@ use domain::{
 };
 use jiff::Timestamp;
 use payments::{
-    Checkout, Eventually, Headers, Lists, Payment, PaymentSaid, Provider, ProviderError, ProviderEvent, Registry,
-    Rejected, ReturnUrls, Said, mask_cards,
+    Checkout, Eventually, GivesBack, Headers, Lists, Payment, PaymentSaid, Provider, ProviderError, ProviderEvent,
+    Registry, Rejected, ReturnUrls, Said, mask_cards,
 };
 use testkit::{Answer, Client, Json, Setup, World, world};
 
@@ -31,6 +31,10 @@ impl Provider for Line {
     ) -> Eventually<'a, Result<Checkout, ProviderError>> {
         let payment_url = format!("https://checkout.example/{}/{}", payment.id, payment.attempt.number());
         Box::pin(async { Ok(Checkout { payment_url }) })
+    }
+
+    fn gives_back(&self) -> Option<&dyn GivesBack> {
+        None
     }
 
     fn lists(&self) -> Option<&dyn Lists> {

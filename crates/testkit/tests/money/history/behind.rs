@@ -256,7 +256,7 @@ impl Place<'_> {
                 .await
             }
             Ready::Withdraw(_, refund) => {
-                let by = by();
+                let by = Some(by());
                 self.pass(Withdraw {
                     merchant,
                     refund,
@@ -265,7 +265,15 @@ impl Place<'_> {
                 })
                 .await
             }
-            Ready::ReturnWithdrawal(_, refund) => self.pass(ReturnWithdrawal { merchant, refund, at }).await,
+            Ready::ReturnWithdrawal(_, refund) => {
+                self.pass(ReturnWithdrawal {
+                    merchant,
+                    refund,
+                    even_arrived: false,
+                    at,
+                })
+                .await
+            }
             Ready::ChargeBack(_, dispute) => {
                 let charged = self.teller.pass(ChargeBack { merchant, dispute, at }).await;
                 said(charged.map(|charged| charged.moved))

@@ -3,6 +3,7 @@
 mod checkout;
 mod disputes;
 mod listing;
+mod refunds;
 mod webhook;
 
 use testkit::{FakeStripe, Setup, World, world};
