@@ -9,6 +9,7 @@ pub mod auth;
 pub mod body;
 pub mod campaigns;
 mod canonical;
+mod cards;
 pub mod clock;
 pub mod cmi;
 pub mod demo;

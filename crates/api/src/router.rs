@@ -1,8 +1,8 @@
 //! Every route on one screen, grouped by who calls it.
 
 use crate::{
-    Problem, accounts, admin, agreements, campaigns, clock, cmi, demo, deposits, earnings, influencers, layers, leads,
-    notifications, openapi, payments, payouts, refunds, sandbox, stats, webhooks,
+    Problem, accounts, admin, agreements, campaigns, cards, clock, cmi, demo, deposits, earnings, influencers, layers,
+    leads, notifications, openapi, payments, payouts, refunds, sandbox, stats, webhooks,
 };
 use app::App;
 use axum::{
@@ -98,6 +98,8 @@ fn api() -> OpenApiRouter<Arc<App>> {
         .routes(route!(refunds::credit_note::credit_note))
         .routes(route!(payments::receipt::receipt))
         .routes(route!(payments::reopen::reopen))
+        .routes(route!(cards::list::cards))
+        .routes(route!(cards::remove::remove))
         .routes(route!(sandbox::settle::settle))
         .routes(route!(stats::overview::overview))
         .routes(route!(stats::campaign::campaign))

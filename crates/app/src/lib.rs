@@ -10,6 +10,7 @@ pub mod alerts;
 pub mod audit;
 pub mod books;
 pub mod campaigns;
+pub mod cards;
 pub mod clock;
 pub mod context;
 pub mod deliveries;

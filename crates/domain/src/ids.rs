@@ -73,6 +73,8 @@ ids! {
     RefundId
     /// A payment that its payer contests at the provider.
     DisputeId
+    /// A card that may be charged again.
+    CardId
     /// A message to a user.
     NotificationId
     /// A message to a user on its way over one channel.

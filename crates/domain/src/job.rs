@@ -6,7 +6,7 @@ use crate::{
     Invalid,
     actor::Role,
     agreement::AgreementStep,
-    ids::{AgreementId, MerchantId, RunId, UserId},
+    ids::{AgreementId, CardId, MerchantId, PaymentId, RunId, UserId},
     schedule::Schedule,
 };
 use jiff::{SignedDuration, Timestamp, civil::time};
@@ -270,6 +270,16 @@ pub enum Job {
         /// Whose deposits.
         merchant: MerchantId,
     },
+    /// The card that made a payment is kept, as its merchant wants it.
+    KeepCard {
+        /// The payment.
+        payment: PaymentId,
+    },
+    /// The provider forgets a card that its merchant has removed.
+    DetachCard {
+        /// The card.
+        card: CardId,
+    },
 }
 
 const WAKE_UP: &str = "wake-up";
@@ -277,9 +287,19 @@ const AUDIT: &str = "audit";
 const APPLY_EVENT: &str = "apply-event";
 const TELL_OF_AGREEMENT: &str = "tell-of-agreement";
 const TELL_ALERTS: &str = "tell-alerts";
+const KEEP_CARD: &str = "keep-card";
+const DETACH_CARD: &str = "detach-card";
 
 /// The jobs that are no routines.
-const OTHERS: [&str; 5] = [WAKE_UP, AUDIT, APPLY_EVENT, TELL_OF_AGREEMENT, TELL_ALERTS];
+const OTHERS: [&str; 7] = [
+    WAKE_UP,
+    AUDIT,
+    APPLY_EVENT,
+    TELL_OF_AGREEMENT,
+    TELL_ALERTS,
+    KEEP_CARD,
+    DETACH_CARD,
+];
 
 impl Job {
     /// The names of all jobs, those of the routines first.
@@ -305,6 +325,8 @@ impl Job {
             Self::ApplyEvent { .. } => APPLY_EVENT,
             Self::TellOfAgreement { .. } => TELL_OF_AGREEMENT,
             Self::TellAlerts { .. } => TELL_ALERTS,
+            Self::KeepCard { .. } => KEEP_CARD,
+            Self::DetachCard { .. } => DETACH_CARD,
         }
     }
 
@@ -317,6 +339,8 @@ impl Job {
             Self::TellOfAgreement { occasion, .. } => Some(format!("{TELL_OF_AGREEMENT}:{occasion}")),
             // The database queues it (`app.tell_soon`), with this key.
             Self::TellAlerts { merchant } => Some(format!("{TELL_ALERTS}:{merchant}")),
+            Self::KeepCard { payment } => Some(format!("{KEEP_CARD}:{payment}")),
+            Self::DetachCard { card } => Some(format!("{DETACH_CARD}:{card}")),
             // The teller queues each once; a key would be looked for in every batch that queues one.
             Self::WakeUp { .. } => None,
         }
@@ -330,7 +354,9 @@ impl Job {
             | Self::WakeUp { .. }
             | Self::ApplyEvent { .. }
             | Self::TellOfAgreement { .. }
-            | Self::TellAlerts { .. } => 25,
+            | Self::TellAlerts { .. }
+            | Self::KeepCard { .. }
+            | Self::DetachCard { .. } => 25,
             // Who wants to know begins another one.
             Self::Audit { .. } => 3,
         }

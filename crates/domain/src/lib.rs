@@ -14,6 +14,7 @@ pub mod bank_account;
 pub mod block;
 pub mod books;
 pub mod campaign;
+pub mod card;
 pub mod channel;
 pub mod characters;
 pub mod clock;

@@ -1,6 +1,9 @@
 //! Every language has every text that is declared, with its parameters and its plurals, and nothing else.
 
-use crate::{card_page, export, mail, notification, payment_page, payment_title, plural, problem, reason, statement};
+use crate::{
+    card_consent, card_page, export, mail, notification, payment_page, payment_title, plural, problem, reason,
+    statement,
+};
 use domain::{Invalid, locale::Locale};
 use fluent_syntax::{
     ast::{Entry, Expression, InlineExpression, Pattern, PatternElement, Variant, VariantKey},
@@ -42,6 +45,11 @@ fn catalogues() -> Vec<(&'static str, [&'static str; 3], Texts)> {
             "payment_page",
             sources!("payment_page.ftl"),
             plain(payment_page::Text::ALL.iter().map(|text| text.id())),
+        ),
+        (
+            "card_consent",
+            sources!("card_consent.ftl"),
+            plain(card_consent::Text::ALL.iter().map(|text| text.id())),
         ),
         (
             "card_page",

@@ -6,6 +6,7 @@
 
 #![warn(missing_docs)]
 
+pub mod card_consent;
 pub mod card_page;
 mod catalogue;
 #[cfg(test)]

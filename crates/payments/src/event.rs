@@ -2,6 +2,7 @@
 
 use domain::{
     Money,
+    card::Card,
     dispute::DisputeNews,
     ids::{MerchantId, PaymentId, RefundId},
     payment::{Attempt, PaymentOutcome},
@@ -44,6 +45,8 @@ pub enum Said {
         /// How much.
         amount: Money,
     },
+    /// What became of a saved card.
+    Card(CardSaid),
     /// Nothing that concerns us.
     Nothing,
     /// It is of a kind that concerns us, and cannot be applied.
@@ -95,6 +98,24 @@ pub struct RefundSaid {
     pub news: RefundNews,
 }
 
+/// What became of a saved card.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct CardSaid {
+    /// What the provider calls it.
+    pub reference: Reference,
+    /// What became of it.
+    pub news: CardNews,
+}
+
+/// What became of a saved card.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub enum CardNews {
+    /// It cannot be charged any more.
+    Gone,
+    /// Its bank has replaced it.
+    Changed(Card),
+}
+
 /// A message that somebody has to look at.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub struct Unclear {
@@ -123,7 +144,7 @@ impl Said {
             Self::Payment(said) => Some(said.payment),
             Self::Declined { payment, .. } => Some(*payment),
             Self::Unclear(unclear) => unclear.payment,
-            Self::Dispute(_) | Self::Refund(_) | Self::GivenBack { .. } | Self::Nothing => None,
+            Self::Dispute(_) | Self::Refund(_) | Self::GivenBack { .. } | Self::Card(_) | Self::Nothing => None,
         }
     }
 
@@ -135,7 +156,7 @@ impl Said {
             Self::Refund(said) => Some(said.amount),
             Self::GivenBack { amount, .. } => Some(*amount),
             Self::Unclear(unclear) => unclear.amount,
-            Self::Declined { .. } | Self::Nothing => None,
+            Self::Declined { .. } | Self::Card(_) | Self::Nothing => None,
         }
     }
 }

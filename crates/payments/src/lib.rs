@@ -17,12 +17,12 @@ pub mod statement;
 pub mod stripe;
 
 pub use cmi::Cmi;
-pub use event::{DisputeSaid, PaymentSaid, ProviderEvent, RefundSaid, Said, Unclear};
+pub use event::{CardNews, CardSaid, DisputeSaid, PaymentSaid, ProviderEvent, RefundSaid, Said, Unclear};
 pub use listing::{Lists, Taken};
 pub use mask::cards as mask_cards;
 pub use provider::{
-    Checkout, Eventually, GivesBack, Headers, Payer, Payment, Provider, ProviderError, RefundOrder, Refunded, Rejected,
-    ReturnUrls,
+    Checkout, CustomerOrder, Eventually, GivesBack, Headers, Payer, Payment, Provider, ProviderError, RefundOrder,
+    Refunded, Rejected, ReturnUrls, SavedCard, SavesCards,
 };
 pub use registry::Registry;
 pub use sandbox::Sandbox;

@@ -3,6 +3,7 @@
 use crate::{Lists, ProviderEvent};
 use domain::{
     Money,
+    card::Card,
     ids::{DepositId, MerchantId, PaymentId, RefundId},
     locale::Locale,
     payment::{Attempt, PaymentMethod, PaymentPurpose},
@@ -36,6 +37,9 @@ pub trait Provider: Send + Sync + 'static {
     /// How it gives money back; none when it cannot.
     fn gives_back(&self) -> Option<&dyn GivesBack>;
 
+    /// How it keeps cards; none when it cannot.
+    fn saves_cards(&self) -> Option<&dyn SavesCards>;
+
     /// Whether a message certainly comes from the provider: its signature, its age, the mode that is configured. The
     /// body is what came, byte for byte.
     ///
@@ -61,6 +65,36 @@ pub trait Provider: Send + Sync + 'static {
 pub trait GivesBack: Send + Sync {
     /// Gives money of a payment back, once for a refund however often it is asked: it says what became of it.
     fn give_back<'a>(&'a self, order: &'a RefundOrder) -> Eventually<'a, Result<Refunded, ProviderError>>;
+}
+
+/// Somebody who keeps cards, so that they can be charged again.
+pub trait SavesCards: Send + Sync {
+    /// Makes it know a merchant, once, and says what it calls them.
+    fn customer<'a>(&'a self, order: &'a CustomerOrder) -> Eventually<'a, Result<Reference, ProviderError>>;
+
+    /// The card that made a payment, if it is kept.
+    fn card_of<'a>(&'a self, paid_as: &'a Reference) -> Eventually<'a, Result<Option<SavedCard>, ProviderError>>;
+
+    /// Forgets a card; it may be forgotten already.
+    fn forget<'a>(&'a self, card: &'a Reference) -> Eventually<'a, Result<(), ProviderError>>;
+}
+
+/// A merchant who lets us charge their card.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct CustomerOrder {
+    /// Which merchant.
+    pub merchant: MerchantId,
+    /// Who they are.
+    pub payer: Payer,
+}
+
+/// A card that is kept.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct SavedCard {
+    /// What the provider calls it.
+    pub reference: Reference,
+    /// What is shown of it.
+    pub card: Card,
 }
 
 /// A refund to be made.
@@ -110,6 +144,8 @@ pub struct Payment {
     pub title: String,
     /// Who pays.
     pub payer: Payer,
+    /// What the provider calls who lets us charge the card again; none when nobody agreed to that.
+    pub saves_card_of: Option<Reference>,
 }
 
 /// Who is sent to the page.

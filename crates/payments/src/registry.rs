@@ -92,7 +92,9 @@ impl Registry {
 #[cfg(test)]
 mod tests {
     use super::*;
-    use crate::{Checkout, Eventually, GivesBack, Headers, Lists, Payment, ProviderError, ProviderEvent, Rejected};
+    use crate::{
+        Checkout, Eventually, GivesBack, Headers, Lists, Payment, ProviderError, ProviderEvent, Rejected, SavesCards,
+    };
     use jiff::Timestamp;
 
     struct Other;
@@ -109,6 +111,9 @@ mod tests {
             Box::pin(async { Err(ProviderError::Refused("no page".to_owned())) })
         }
         fn gives_back(&self) -> Option<&dyn GivesBack> {
+            None
+        }
+        fn saves_cards(&self) -> Option<&dyn SavesCards> {
             None
         }
         fn lists(&self) -> Option<&dyn Lists> {

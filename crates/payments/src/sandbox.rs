@@ -5,7 +5,7 @@
 
 use crate::{
     Checkout, Eventually, GivesBack, Headers, Lists, Payment, PaymentSaid, Provider, ProviderError, ProviderEvent,
-    Rejected, ReturnUrls, Said, page_key::PageKey,
+    Rejected, ReturnUrls, Said, SavesCards, page_key::PageKey,
 };
 use domain::{
     ids::PaymentId,
@@ -68,6 +68,10 @@ impl Provider for Sandbox {
     }
 
     fn gives_back(&self) -> Option<&dyn GivesBack> {
+        None
+    }
+
+    fn saves_cards(&self) -> Option<&dyn SavesCards> {
         None
     }
 

@@ -33,6 +33,7 @@ fn url(sandbox: &Sandbox) -> String {
             email: "atlas@example.ma".to_owned(),
             locale: Locale::Fr,
         },
+        saves_card_of: None,
     };
     let urls = ReturnUrls {
         done: String::new(),

@@ -51,6 +51,56 @@ create index payments_unfinished on payments (coalesce(reopened_at, created_at))
 -- A deposit is opened with one payment; one that failed or expired is opened again, not written again.
 create unique index payments_initial on payments (merchant_id, deposit_id) where purpose = 'initial';
 
+-- tenant
+-- Whom a provider knows as the holder of cards.
+create table provider_customers (
+    merchant_id uuid        not null references merchants (id),
+    provider    text        not null check (provider in ('stripe', 'cmi', 'sandbox')),
+    reference   text        not null,
+    created_at  timestamptz not null,
+    primary key (merchant_id, provider)
+);
+
+-- tenant
+-- Who agreed, when and to which text, that the card of a payment is kept and charged again.
+create table card_consents (
+    merchant_id  uuid        not null,
+    payment_id   uuid        not null,
+    agreed_by    uuid        not null,
+    text_version text        not null check (text_version <> ''),
+    agreed_at    timestamptz not null,
+    primary key (merchant_id, payment_id),
+    foreign key (merchant_id, payment_id) references payments (merchant_id, id)
+);
+
+-- tenant
+-- Cards that may be charged again: what is shown of them, and what the provider calls them. The number is known to
+-- nobody here. One that is removed is charged no more; then the provider forgets it.
+create table saved_cards (
+    merchant_id uuid        not null,
+    id          uuid        not null,
+    provider    text        not null check (provider in ('stripe', 'cmi', 'sandbox')),
+    reference   text        not null,
+    -- The payment that was made with it, whose payer agreed.
+    payment_id  uuid        not null,
+    brand       text        not null check (brand <> ''),
+    last4       text        not null check (last4 ~ '^[0-9]{4}$'),
+    exp_year    smallint    not null check (exp_year between 2000 and 2099),
+    exp_month   smallint    not null check (exp_month between 1 and 12),
+    created_at  timestamptz not null,
+    removed_at  timestamptz,
+    -- Nobody when the provider or its bank did it.
+    removed_by  uuid,
+    -- The provider has forgotten it.
+    forgotten_at timestamptz,
+    primary key (merchant_id, id),
+    unique (merchant_id, provider, reference),
+    foreign key (merchant_id, payment_id) references card_consents (merchant_id, payment_id),
+    check (removed_at is not null or (removed_by is null and forgotten_at is null))
+);
+create index saved_cards_id on saved_cards (id);
+create index saved_cards_reference on saved_cards (provider, reference);
+
 -- control
 -- The transfers that were recorded, over all merchants: a reference to an account of ours, as it is compared
 -- (domain::payment), is taken once. An admin who records another transfer with the same reference says why, and it has
@@ -280,6 +330,15 @@ create table reconciliation_differences (
 
 create trigger deposit_statements_append_only before update or delete or truncate on deposit_statements
     for each statement execute function app.refuse_change('a statement stays as it was given');
+create trigger card_consents_append_only before update or delete or truncate on card_consents
+    for each statement execute function app.refuse_change('what was agreed to stays as it was');
+create trigger saved_cards_frozen before update on saved_cards
+    for each row when (
+        (old.merchant_id, old.id, old.provider, old.reference, old.payment_id, old.created_at)
+        is distinct from
+        (new.merchant_id, new.id, new.provider, new.reference, new.payment_id, new.created_at)
+        or (old.removed_at is not null and old.removed_at is distinct from new.removed_at))
+    execute function app.refuse_change('a card that was removed stays so');
 create trigger recorded_transfers_append_only before update or delete or truncate on recorded_transfers
     for each statement execute function app.refuse_change('a reference stays taken');
 create trigger announced_transfers_append_only before update or delete or truncate on announced_transfers

@@ -4,14 +4,14 @@
 -- The teller and the jobs.
 grant select, insert, update on
     merchants, legal_identities, influencers, influencer_profiles, users, sessions, campaigns, campaign_settings,
-    influencer_agreements, company_deposits, payments, refunds, provider_disputes, leads, lead_statistics, provider_events, document_series,
+    influencer_agreements, company_deposits, payments, refunds, provider_disputes, provider_customers, saved_cards, leads, lead_statistics, provider_events, document_series,
     deposit_alerts, campaign_pauses, missed_leads, missed_told, expiring_told,
     notifications, notification_deliveries, told_until, reconciliations, payouts, payout_accounts, job_ticks, job_runs, audit_result
     to leads_teller;
 grant select, insert on
     deposit_transactions, lead_validation, earnings, payout_items, payout_batches, activity_log, receipts, credit_notes, payout_advices, deposit_statements,
     influencer_blocks,
-    idempotency_keys, recorded_transfers, announced_transfers, statement_lines
+    idempotency_keys, recorded_transfers, announced_transfers, statement_lines, card_consents
     to leads_teller;
 grant update (payment_id) on statement_lines to leads_teller;
 grant update (returned) on credit_notes, payout_advices to leads_teller;
@@ -58,7 +58,7 @@ grant select, update on app.platform to leads_teller;
 grant select (id, company_name, created_at) on merchants to leads_service;
 grant select on
     influencers, campaigns, campaign_settings, influencer_agreements, influencer_blocks,
-    company_deposits, deposit_transactions, payments, refunds, lead_validation, earnings, lead_statistics,
+    company_deposits, deposit_transactions, payments, refunds, saved_cards, lead_validation, earnings, lead_statistics,
     payout_items, payout_batches, payout_accounts, deposit_levels
     to leads_service;
 -- Neither the deposit that pays nor what the platform keeps: those who bring leads are not told (`app.paying_deposit`).
@@ -75,7 +75,7 @@ grant select (id, influencer_id, amount, rib, holder, status, live, requested_by
     to leads_service;
 grant select, insert on idempotency_keys, recorded_transfers, announced_transfers to leads_service;
 grant select on statement_lines to leads_service;
-grant insert on campaigns, campaign_settings, influencer_agreements to leads_service;
+grant insert on campaigns, campaign_settings, influencer_agreements, card_consents to leads_service;
 grant insert (merchant_id, id, deposit_id, purpose, method, amount, status, reference, reason, created_by, created_at)
     on payments to leads_service;
 grant insert (merchant_id, id, campaign_id, status, initial_amount, alert_threshold, auto_recharge,
@@ -106,7 +106,7 @@ begin
     foreach named in array array[
         'legal_identities', 'influencer_profiles', 'influencer_networks', 'campaigns', 'campaign_settings',
         'influencer_agreements', 'influencer_blocks', 'company_deposits', 'payments', 'receipts', 'refunds',
-        'credit_notes', 'payout_advices', 'deposit_statements', 'reconciliations', 'reconciliation_differences', 'provider_disputes', 'leads', 'lead_validation', 'earnings', 'payouts', 'payout_items', 'payout_accounts',
+        'credit_notes', 'payout_advices', 'deposit_statements', 'reconciliations', 'reconciliation_differences', 'provider_disputes', 'provider_customers', 'card_consents', 'saved_cards', 'leads', 'lead_validation', 'earnings', 'payouts', 'payout_items', 'payout_accounts',
         'payout_batches',
         'deposit_transactions', 'deposit_alerts', 'campaign_pauses', 'missed_leads', 'missed_told', 'expiring_told',
         'lead_statistics', 'idempotency_keys', 'notifications', 'notification_deliveries', 'notification_preferences', 'users',
@@ -118,7 +118,7 @@ begin
     -- Only its merchant, or an admin.
     foreach named in array array[
         'legal_identities', 'company_deposits', 'deposit_transactions', 'payments', 'receipts', 'refunds',
-        'credit_notes', 'provider_disputes', 'deposit_alerts', 'campaign_pauses'] loop
+        'credit_notes', 'provider_disputes', 'deposit_alerts', 'campaign_pauses', 'card_consents', 'saved_cards'] loop
         execute format('create policy own on %I to leads_service, authenticated
             using (merchant_id = app.merchant_id() or app.is_admin())
             with check (merchant_id = app.merchant_id() or app.is_admin())', named);

@@ -10,6 +10,7 @@ pub mod audit;
 pub mod blocks;
 pub mod books;
 pub mod campaigns;
+pub mod cards;
 mod claims;
 pub mod clock;
 mod conditions;

@@ -55,6 +55,9 @@ pub struct CreateDeposit {
     /// Only for admins with bank_transfer: why it is recorded.
     reason: Option<String>,
     same_reference_reason: Option<String>,
+    /// Only for merchants, with a method that keeps cards: they have read `card_consent` of `GET /api/payment-methods`, and
+    /// agree to it.
+    save_card: Option<bool>,
     /// Whose deposit: one's own, or for an admin, who must say it, anybody's.
     merchant_id: Option<Uuid>,
 }
@@ -122,6 +125,7 @@ impl CreateDeposit {
             reference: self.payment_reference.as_deref(),
             reason: self.reason.as_deref(),
             same_reference_reason: self.same_reference_reason.as_deref(),
+            save_card: self.save_card,
         };
         let amount = match pay.has_arrived(actor) {
             true => FirstPayment::by_transfer(self.initial_amount.0),

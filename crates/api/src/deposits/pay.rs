@@ -23,6 +23,8 @@ pub struct PayFields<'a> {
     pub reason: Option<&'a str>,
     /// Why it is another transfer than the one with the same reference.
     pub same_reference_reason: Option<&'a str>,
+    /// Whether the payer lets us charge the card again.
+    pub save_card: Option<bool>,
 }
 
 impl PayFields<'_> {
@@ -44,7 +46,13 @@ impl PayFields<'_> {
             for (field, _) in of_transfers.iter().filter(|(_, given)| given.is_some()) {
                 fields.wrong(field, Invalid::NotApplicable);
             }
-            return Ok(Some(Pay::Online(method)));
+            return Ok(Some(match self.save_card {
+                Some(true) => Pay::KeepingCard(method),
+                Some(false) | None => Pay::Online(method),
+            }));
+        }
+        if self.save_card.is_some() {
+            fields.wrong("save_card", Invalid::NotApplicable);
         }
         let account = fields.parse("bank_account", app.bank_accounts().meant(self.bank_account));
         if !matches!(actor, Actor::Admin(_)) {

@@ -45,6 +45,9 @@ pub struct RechargeDeposit {
     /// Only for admins with bank_transfer: why it is recorded.
     reason: Option<String>,
     same_reference_reason: Option<String>,
+    /// Only for merchants, with a method that keeps cards: they have read `card_consent` of `GET /api/payment-methods`, and
+    /// agree to it.
+    save_card: Option<bool>,
 }
 
 /// A payment that was opened.
@@ -103,6 +106,7 @@ impl RechargeDeposit {
             reference: self.payment_reference.as_deref(),
             reason: self.reason.as_deref(),
             same_reference_reason: self.same_reference_reason.as_deref(),
+            save_card: self.save_card,
         };
         let amount = match pay.has_arrived(actor) {
             true => Recharge::by_transfer(self.amount.0),

@@ -4,7 +4,7 @@ use super::{Done, run};
 use crate::{
     App, Failure,
     agreements::announce::{Happened, announce},
-    alerts, audit, clock,
+    alerts, audit, cards, clock,
     leads::{expire::expire, expiring::remind},
     payments::{
         apply::{Asked, apply},
@@ -44,6 +44,8 @@ pub async fn perform(app: &App, job: &Job) -> Result<Done, Failure> {
         }
         Job::TellAlerts { merchant } => alerts::tell(app, merchant).await.map(|_| Done::default()),
         Job::ApplyEvent { event } => apply(app, event, Asked::ByQueue).await.map(|_| Done::default()),
+        Job::KeepCard { payment } => cards::keep::keep(app, payment).await.map(|()| Done::default()),
+        Job::DetachCard { card } => cards::detach::detach(app, card).await.map(|()| Done::default()),
     }
 }
 

@@ -8,13 +8,14 @@ use super::{
 use crate::{App, Failure};
 use domain::{
     Refusal,
+    ids::PaymentId,
     job::Job,
     provider_event::{EventProblem, EventState},
 };
 use payments::{ProviderEvent, Said};
 use std::time::Duration;
 use store::{
-    jobs::enqueue_after,
+    jobs::{enqueue, enqueue_after},
     payments::PaymentRecord,
     provider_events::{self, EventRecord, Settled},
 };
@@ -60,6 +61,8 @@ pub(super) enum News {
     Declined(Box<PaymentRecord>),
     /// A payment is contested, or that was decided.
     Dispute(Box<Disputed>),
+    /// The card of this payment is to be kept: the queue is told.
+    CardToKeep(PaymentId),
 }
 
 /// After so long each time a message is tried again whose subject is unknown.
@@ -129,6 +132,7 @@ async fn settle(app: &App, stored: &EventRecord, settled: Settled, news: Option<
         None => {}
         Some(News::Declined(payment)) => declined::tell(app, &tx, payment).await?,
         Some(News::Dispute(disputed)) => disputes::tell(app, &tx, disputed).await?,
+        Some(News::CardToKeep(payment)) => enqueue(&tx, &Job::KeepCard { payment: *payment }).await?,
     }
     tx.commit().await?;
     Ok(match settled {

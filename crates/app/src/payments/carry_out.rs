@@ -4,11 +4,11 @@ use super::{
     apply::{News, Verdict},
     confirm, disputes, refunded,
 };
-use crate::{App, Failure};
+use crate::{App, Failure, cards::news};
 use domain::{
     Refusal,
     ids::PaymentId,
-    payment::{PaymentMethod, PaymentOutcome, PaymentStatus},
+    payment::{PaymentMethod, PaymentOutcome, PaymentStatus, PaymentStep},
     provider_event::EventProblem,
 };
 use payments::{PaymentSaid, Said};
@@ -26,6 +26,7 @@ pub(super) async fn carry_out(app: &App, provider: PaymentMethod, said: Said) ->
         Said::Declined { payment, .. } => declined(app, provider, payment).await,
         Said::Refund(said) => refunded::carry_out(app, provider, &said).await,
         Said::GivenBack { paid_as, amount } => refunded::compare(app, provider, &paid_as, amount).await,
+        Said::Card(said) => Ok(Verdict::Settled(news::note(app, provider, &said).await?)),
         Said::Dispute(said) => disputes::carry_out(app, provider, &said).await,
     }
 }
@@ -43,11 +44,21 @@ async fn outcome(app: &App, provider: PaymentMethod, said: PaymentSaid) -> Resul
         return Ok(Verdict::Settled(Settled::Applied));
     }
     match confirm(app, &payment, said.outcome, None).await {
-        Ok(_) => Ok(Verdict::Settled(Settled::Applied)),
+        Ok(step) => paid(app, &payment, step).await,
         Err(Failure::Refused(Refusal::PaymentAlreadySettled)) => Ok(quarantined(EventProblem::PaymentAlreadySettled)),
         Err(Failure::Refused(Refusal::PaymentPaidTwice)) => Ok(quarantined(EventProblem::PaymentPaidTwice)),
         Err(failure) => Err(failure),
     }
+}
+
+/// The card of a payment that is paid is kept, if its payer agreed; the job that does it is queued where this is noted.
+async fn paid(app: &App, payment: &PaymentRecord, step: PaymentStep) -> Result<Verdict, Failure> {
+    let is_paid = matches!(step, PaymentStep::Credit | PaymentStep::Known);
+    let keeps = is_paid && store::cards::has_consent(&app.db, payment.merchant, payment.id).await?;
+    Ok(match keeps {
+        true => Verdict::Told(News::CardToKeep(payment.id)),
+        false => Verdict::Settled(Settled::Applied),
+    })
 }
 
 async fn declined(app: &App, provider: PaymentMethod, payment: PaymentId) -> Result<Verdict, Failure> {

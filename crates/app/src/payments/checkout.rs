@@ -1,7 +1,10 @@
 //! What follows when a payment is open: a page is asked for, or a transfer credited.
 
 use super::{confirm, transfers};
-use crate::{App, Failure};
+use crate::{
+    App, Failure,
+    cards::customer::{self, Introduced},
+};
 use domain::{
     Actor, Refusal,
     ids::PaymentId,
@@ -45,17 +48,30 @@ async fn page(app: &App, payment: &PaymentRecord) -> Result<String, Failure> {
         .get(payment.method)
         .ok_or(Refusal::PaymentMethodUnavailable)?;
     let urls = app.providers.return_urls(payment.id);
-    let asked = asked(app, payment).await?;
+    let mut asked = asked(app, payment).await?;
+    if store::cards::has_consent(&app.db, payment.merchant, payment.id).await? {
+        match customer::of(app, payment.method, payment.merchant, &asked.payer).await? {
+            Introduced::As(customer) => asked.saves_card_of = Some(customer),
+            Introduced::Not(why) => return Err(no_page(app, payment, why).await?),
+        }
+    }
     match provider.checkout(&asked, &urls).await {
         Ok(checkout) => Ok(checkout.payment_url),
-        Err(ProviderError::Unavailable(why)) => {
+        Err(why) => Err(no_page(app, payment, why).await?),
+    }
+}
+
+/// Why there is no page: the provider does not answer, or the payment has failed.
+async fn no_page(app: &App, payment: &PaymentRecord, why: ProviderError) -> Result<Failure, Failure> {
+    match why {
+        ProviderError::Unavailable(why) => {
             tracing::warn!(why, payment = %payment.id, "no page for a payment");
-            Err(Failure::Busy)
+            Ok(Failure::Busy)
         }
-        Err(ProviderError::Refused(why)) => {
+        ProviderError::Refused(why) => {
             tracing::error!(why, payment = %payment.id, "the provider refuses a payment");
             confirm(app, payment, PaymentOutcome::Failed(REFUSED.to_owned()), None).await?;
-            Err(Refusal::PaymentRefused.into())
+            Ok(Refusal::PaymentRefused.into())
         }
     }
 }
@@ -78,5 +94,6 @@ pub(super) async fn asked(app: &App, payment: &PaymentRecord) -> Result<Payment,
             email: payer.email,
             locale: payer.locale,
         },
+        saves_card_of: None,
     })
 }

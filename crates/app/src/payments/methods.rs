@@ -12,6 +12,8 @@ use domain::{
 pub struct OfferedMethod {
     /// Which one it is.
     pub method: PaymentMethod,
+    /// Whether it keeps cards, to be charged again.
+    pub saves_cards: bool,
     /// The smallest first payment of a deposit.
     pub first_minimum: Money,
     /// The smallest later payment.
@@ -33,6 +35,10 @@ pub fn offered(app: &App) -> Vec<OfferedMethod> {
     let methods = online.chain([PaymentMethod::BankTransfer]);
     let offer = |method| OfferedMethod {
         method,
+        saves_cards: app
+            .providers
+            .get(method)
+            .is_some_and(|provider| provider.saves_cards().is_some()),
         first_minimum: MIN_FIRST_DEPOSIT,
         recharge_minimum: MIN_RECHARGE,
         maximum: match method {

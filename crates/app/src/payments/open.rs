@@ -8,8 +8,10 @@ use domain::{
     ids::{DepositId, MerchantId, PaymentId},
     payment::{PaymentMethod, PaymentPurpose},
 };
+use messages::card_consent;
 use store::{
     Tx,
+    cards::Consent,
     payments::{NewPayment, Transfer},
 };
 
@@ -18,6 +20,8 @@ use store::{
 pub enum Pay {
     /// On the page of a provider: the one that is named, or the first that is configured.
     Online(Option<PaymentMethod>),
+    /// The same, where the payer agrees that their card is kept and charged again.
+    KeepingCard(Option<PaymentMethod>),
     /// By a bank transfer that arrived; recorded by an admin.
     Transfer(Transfer),
     /// By a bank transfer that is still to come, to this account of ours.
@@ -39,12 +43,14 @@ impl Pay {
         matches!(self, Self::Transfer(_))
     }
 
-    /// Whether the actor may pay so: nobody records their own transfers.
+    /// Whether the actor may pay so: nobody records their own transfers, or lets us charge the card of another.
     pub(crate) fn allow(&self, actor: Actor) -> Result<(), Failure> {
-        if self.is_transfer() && !matches!(actor, Actor::Admin(_)) {
-            Err(Failure::Forbidden)
-        } else {
-            Ok(())
+        let is_admin = matches!(actor, Actor::Admin(_));
+        match self {
+            Self::Transfer(_) if !is_admin => Err(Failure::Forbidden),
+            // Nobody agrees for somebody else.
+            Self::KeepingCard(_) if is_admin => Err(Failure::Forbidden),
+            _ => Ok(()),
         }
     }
 }
@@ -58,7 +64,7 @@ impl Opening<'_> {
         let (method, transfer) = match self.pay {
             Pay::Transfer(transfer) => (PaymentMethod::BankTransfer, Some(transfer)),
             Pay::Announced(_) => (PaymentMethod::BankTransfer, None),
-            Pay::Online(asked) => (
+            Pay::Online(asked) | Pay::KeepingCard(asked) => (
                 app.providers.choose(*asked).ok_or(Refusal::PaymentMethodUnavailable)?,
                 None,
             ),
@@ -84,6 +90,9 @@ impl Opening<'_> {
             }
             store::payments::log_transfer(tx, &payment, app.new_id()).await?;
         }
+        if let Pay::KeepingCard(_) = self.pay {
+            self.agree(app, tx, &payment).await?;
+        }
         if let Pay::Announced(account) = self.pay {
             // Where nobody could transfer anything, nothing is announced.
             app.bank_accounts()
@@ -92,5 +101,21 @@ impl Opening<'_> {
             store::payments::announce(tx, payment.merchant, payment.id, account).await?;
         }
         Ok(payment.id)
+    }
+
+    /// Notes who agreed to what, in the transaction that opens the payment.
+    async fn agree(&self, app: &App, tx: &Tx, payment: &NewPayment) -> Result<(), Failure> {
+        let provider = app.providers.get(payment.method);
+        provider
+            .and_then(|provider| provider.saves_cards())
+            .ok_or(Refusal::PaymentMethodUnavailable)?;
+        let consent = Consent {
+            merchant: payment.merchant,
+            payment: payment.id,
+            by: payment.by,
+            version: card_consent::VERSION,
+            at: payment.at,
+        };
+        Ok(store::cards::agree(tx, consent).await?)
     }
 }

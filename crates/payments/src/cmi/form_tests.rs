@@ -34,6 +34,7 @@ fn form(name: &str, email: &str) -> Result<Form, ProviderError> {
             email: email.to_owned(),
             locale: Locale::Ar,
         },
+        saves_card_of: None,
     };
     let now = "2026-11-23T09:00:00Z".parse().unwrap();
     profile().form(&payment, "https://leads.example.ma", now)

@@ -16,7 +16,7 @@ pub use profile::{ClientId, Gateway, Profile, Profiles, WrongProfile};
 
 use crate::{
     Checkout, Eventually, GivesBack, Headers, Lists, Payment, Provider, ProviderError, ProviderEvent, Rejected,
-    ReturnUrls, page_key::PageKey,
+    ReturnUrls, SavesCards, page_key::PageKey,
 };
 use domain::{ids::PaymentId, payment::PaymentMethod};
 use jiff::Timestamp;
@@ -91,6 +91,10 @@ impl Provider for Cmi {
 
     /// A callback has no age: the gateway may say it again at any time, and the payer is shown the same. It is applied once.
     fn gives_back(&self) -> Option<&dyn GivesBack> {
+        None
+    }
+
+    fn saves_cards(&self) -> Option<&dyn SavesCards> {
         None
     }
 

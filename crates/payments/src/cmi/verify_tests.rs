@@ -95,6 +95,7 @@ fn accepted() -> Vec<(String, String)> {
             email: "l'ocean&co@example.ma".to_owned(),
             locale: Locale::Fr,
         },
+        saves_card_of: None,
     };
     let now = "2026-11-23T09:00:00Z".parse().unwrap();
     let form = profile().form(&payment, "https://leads.example.ma", now).unwrap();

@@ -50,6 +50,10 @@ fn form(payment: &Payment, urls: &ReturnUrls) -> Form {
         ("success_url", urls.done.clone()),
         ("cancel_url", urls.cancelled.clone()),
     ];
+    if let Some(customer) = &payment.saves_card_of {
+        form.push(("customer", customer.to_string()));
+        form.push(("payment_intent_data[setup_future_usage]", "off_session".to_owned()));
+    }
     // Stripe copies nothing from the one to the other.
     form.extend(metadata(payment).map(|([on_session, _], value)| (on_session, value)));
     form.extend(metadata(payment).map(|([_, on_intent], value)| (on_intent, value)));

@@ -1,7 +1,7 @@
 //! What Stripe says. Objects have many fields and get more: only those that are needed are read, and a word that is new
 //! breaks nothing.
 
-use super::{dispute, refund};
+use super::{card, dispute, refund};
 use crate::{PaymentSaid, ProviderEvent, Rejected, Said, Unclear};
 use domain::{
     Money,
@@ -72,6 +72,7 @@ fn said(kind: &str, object: &str) -> Option<Said> {
         // The same of refunds that go through a bank has another name too.
         kind if kind.starts_with(refund::KINDS) => refund::said(object),
         kind if kind.starts_with(dispute::KINDS) => dispute::said(kind, object),
+        kind if kind.starts_with("payment_method.") => card::said(kind, object),
         _ => Some(Said::Nothing),
     }
 }

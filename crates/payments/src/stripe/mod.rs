@@ -1,9 +1,10 @@
 //! Stripe: Checkout for payments that a person makes.
 //!
-//! Stripe is asked by `api`: for a page in `checkout`, for a refund in `refund`. What it says is believed by `signature`
+//! Stripe is asked by `api`: for a page in `checkout`, for a refund in `refund`, about cards in `card`. What it says is believed by `signature`
 //! and read by `message`, of disputes by `dispute`.
 
 mod api;
+mod card;
 mod checkout;
 mod dispute;
 mod listing;
@@ -15,11 +16,11 @@ mod signature;
 pub use settings::{Mode, StripeSettings, WrongSettings};
 
 use crate::{
-    Checkout, Eventually, GivesBack, Headers, Lists, Payment, Provider, ProviderError, ProviderEvent, RefundOrder,
-    Refunded, Rejected, ReturnUrls, Taken, mask,
+    Checkout, CustomerOrder, Eventually, GivesBack, Headers, Lists, Payment, Provider, ProviderError, ProviderEvent,
+    RefundOrder, Refunded, Rejected, ReturnUrls, SavedCard, SavesCards, Taken, mask,
 };
 use api::Api;
-use domain::payment::PaymentMethod;
+use domain::{payment::PaymentMethod, text::Reference};
 use jiff::Timestamp;
 use secrecy::SecretString;
 
@@ -62,6 +63,10 @@ impl Provider for Stripe {
         Some(self)
     }
 
+    fn saves_cards(&self) -> Option<&dyn SavesCards> {
+        Some(self)
+    }
+
     fn lists(&self) -> Option<&dyn Lists> {
         Some(self)
     }
@@ -86,6 +91,20 @@ impl Provider for Stripe {
 impl GivesBack for Stripe {
     fn give_back<'a>(&'a self, order: &'a RefundOrder) -> Eventually<'a, Result<Refunded, ProviderError>> {
         Box::pin(refund::give_back(&self.api, order))
+    }
+}
+
+impl SavesCards for Stripe {
+    fn customer<'a>(&'a self, order: &'a CustomerOrder) -> Eventually<'a, Result<Reference, ProviderError>> {
+        Box::pin(card::customer(&self.api, order))
+    }
+
+    fn card_of<'a>(&'a self, paid_as: &'a Reference) -> Eventually<'a, Result<Option<SavedCard>, ProviderError>> {
+        Box::pin(card::of_payment(&self.api, paid_as))
+    }
+
+    fn forget<'a>(&'a self, card: &'a Reference) -> Eventually<'a, Result<(), ProviderError>> {
+        Box::pin(card::detach(&self.api, card))
     }
 }
 

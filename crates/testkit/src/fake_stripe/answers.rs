@@ -8,6 +8,9 @@ impl Account {
         match asked.path.as_str() {
             "/v1/checkout/sessions" => self.open_session(&asked.form),
             "GET /v1/payment_intents" => self.list_intents(&asked.form),
+            "/v1/customers" => self.customer(&asked.form),
+            path if path.starts_with("GET /v1/payment_intents/pi_") => self.intent(path),
+            path if path.ends_with("/detach") => self.detach(path),
             "/v1/refunds" => self.refund(&asked.form),
             "GET /v1/refunds" => self.list_refunds(&asked.form),
             _ => (404, error("invalid_request_error", "resource_missing")),

@@ -2,6 +2,7 @@
 //! It sends nothing by itself: a test hands its signed messages in.
 
 mod answers;
+mod cards;
 pub mod disputes;
 mod listing;
 pub mod messages;
@@ -71,6 +72,9 @@ struct Account {
     /// What it lists, the latest first.
     intents: Vec<Value>,
     refunds: Vec<refunds::Refund>,
+    customers: Vec<Form>,
+    /// The cards that are kept, by payment intent, and whose.
+    cards: BTreeMap<String, cards::Card>,
     /// How a new refund begins, unless it has succeeded at once.
     refund_status: Option<String>,
 }

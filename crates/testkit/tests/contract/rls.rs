@@ -19,7 +19,7 @@ pub async fn filled() -> Stage {
     let stage = Stage::set().await;
     stage
         .fill(
-            "$lead $validated $payment $refund $active_agreement $suspended_agreement $draft",
+            "$lead $validated $payment $refund $card $active_agreement $suspended_agreement $draft",
             5,
         )
         .await;

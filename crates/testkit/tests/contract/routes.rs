@@ -333,6 +333,8 @@ pub const ROUTES: &[Route] = &[
         "",
         [401, 404, 403, 403, 403, 200, 200],
     ),
+    route("GET", "/api/cards", "", [401, 200, 403, 403, 403, 200, 403]),
+    route("DELETE", "/api/cards/$card", "", [401, 404, 403, 403, 403, 200, 403]),
     route("GET", "/api/payments/$payment", "", [401, 404, 403, 403, 403, 200, 200]),
     route(
         "GET",

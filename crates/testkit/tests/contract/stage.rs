@@ -139,6 +139,7 @@ impl Stage {
                 let _ = self.world.pay(self.merchant(), &payment, "paid").await.expect(200);
                 payment
             }
+            "card" => self.card().await,
             "quarantined" => self.quarantined().await,
             "dead_letter" => self.dead_letter().await,
             "first_payment" => self.first_payment().await,
@@ -206,6 +207,25 @@ impl Stage {
             .await
             .expect(200);
         payout
+    }
+
+    /// A card that the merchant lets us charge again.
+    async fn card(&self) -> String {
+        let (merchant, paid) = (self.merchant_id(), self.first_payment().await);
+        let insert = format!(
+            "insert into card_consents (merchant_id, payment_id, agreed_by, text_version, agreed_at)
+             select p.merchant_id, p.id, p.created_by, 'x', p.created_at from payments p
+             where  p.merchant_id = '{merchant}' and p.id = '{paid}' on conflict do nothing;
+             insert into saved_cards (merchant_id, id, provider, reference, payment_id, brand, last4, exp_year, exp_month,
+                    created_at)
+             select p.merchant_id, gen_random_uuid(), 'stripe', 'pm_{n}', p.id, 'visa', '4242', 2030, 12, p.created_at
+             from   payments p where p.merchant_id = '{merchant}' and p.id = '{paid}'",
+            n = world::unique(),
+        );
+        self.world.sql.batch_execute(&insert).await.expect("a card");
+        self.world
+            .value("select id::text from saved_cards order by reference desc limit 1")
+            .await
     }
 
     /// The payment that opened the merchant's deposit.

@@ -7,7 +7,7 @@ use domain::{Zone, payment::PaymentMethod};
 use jiff::Timestamp;
 use payments::{
     Checkout, Eventually, GivesBack, Headers, Lists, Payment, Provider, ProviderError, ProviderEvent, Registry,
-    Rejected, ReturnUrls,
+    Rejected, ReturnUrls, SavesCards,
 };
 use std::sync::{
     Arc,
@@ -65,6 +65,10 @@ impl Provider for Shaky {
     }
 
     fn gives_back(&self) -> Option<&dyn GivesBack> {
+        None
+    }
+
+    fn saves_cards(&self) -> Option<&dyn SavesCards> {
         None
     }
 

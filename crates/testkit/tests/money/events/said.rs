@@ -9,7 +9,7 @@ use domain::{
 use jiff::Timestamp;
 use payments::{
     Checkout, Eventually, GivesBack, Headers, Lists, Payment, PaymentSaid, Provider, ProviderError, ProviderEvent,
-    Registry, Rejected, ReturnUrls, Said, mask_cards,
+    Registry, Rejected, ReturnUrls, Said, SavesCards, mask_cards,
 };
 use testkit::{Answer, Client, Json, Setup, World, world};
 
@@ -34,6 +34,10 @@ impl Provider for Line {
     }
 
     fn gives_back(&self) -> Option<&dyn GivesBack> {
+        None
+    }
+
+    fn saves_cards(&self) -> Option<&dyn SavesCards> {
         None
     }
 

@@ -1,5 +1,6 @@
 //! Stripe, played by a small one on this machine.
 
+mod cards;
 mod checkout;
 mod disputes;
 mod listing;
