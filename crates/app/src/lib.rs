@@ -28,6 +28,7 @@ pub mod payments;
 pub mod payouts;
 pub mod purge;
 pub mod quality;
+mod recharges;
 pub mod reconciliation;
 pub mod refunds;
 mod replay;

@@ -6,7 +6,7 @@ use crate::{
     Invalid,
     actor::Role,
     agreement::AgreementStep,
-    ids::{AgreementId, CardId, MerchantId, PaymentId, RunId, UserId},
+    ids::{AgreementId, CardId, DepositId, MerchantId, PaymentId, RunId, UserId},
     schedule::Schedule,
 };
 use jiff::{SignedDuration, Timestamp, civil::time};
@@ -67,7 +67,8 @@ routines! {
     FinishTransfers = "finish-transfers", Schedule::Hourly;
     /// Earnings under agreements that pay by themselves join a payout, once they are payable and enough.
     RequestPayouts = "request-payouts", Schedule::Daily(time(6, 0, 0, 0));
-    /// Payments that nobody finished in time expire; what is paid all the same is credited.
+    /// Payments that nobody finished in time expire; what is paid all the same is credited. Deposits that fill themselves
+    /// are looked at again.
     ExpirePayments = "expire-payments", Schedule::Hourly;
     /// What providers list of the days that are over is compared with our payments; admins are told of differences.
     Reconcile = "reconcile", Schedule::Daily(time(7, 0, 0, 0));
@@ -275,6 +276,18 @@ pub enum Job {
         /// The payment.
         payment: PaymentId,
     },
+    /// A deposit that fills itself may have to.
+    RechargeDeposit {
+        /// Whose.
+        merchant: MerchantId,
+        /// Which.
+        deposit: DepositId,
+    },
+    /// The card of an automatic payment is charged.
+    ChargeCard {
+        /// The payment.
+        payment: PaymentId,
+    },
     /// The provider forgets a card that its merchant has removed.
     DetachCard {
         /// The card.
@@ -289,9 +302,11 @@ const TELL_OF_AGREEMENT: &str = "tell-of-agreement";
 const TELL_ALERTS: &str = "tell-alerts";
 const KEEP_CARD: &str = "keep-card";
 const DETACH_CARD: &str = "detach-card";
+const RECHARGE_DEPOSIT: &str = "recharge-deposit";
+const CHARGE_CARD: &str = "charge-card";
 
 /// The jobs that are no routines.
-const OTHERS: [&str; 7] = [
+const OTHERS: [&str; 9] = [
     WAKE_UP,
     AUDIT,
     APPLY_EVENT,
@@ -299,6 +314,8 @@ const OTHERS: [&str; 7] = [
     TELL_ALERTS,
     KEEP_CARD,
     DETACH_CARD,
+    RECHARGE_DEPOSIT,
+    CHARGE_CARD,
 ];
 
 impl Job {
@@ -327,6 +344,8 @@ impl Job {
             Self::TellAlerts { .. } => TELL_ALERTS,
             Self::KeepCard { .. } => KEEP_CARD,
             Self::DetachCard { .. } => DETACH_CARD,
+            Self::RechargeDeposit { .. } => RECHARGE_DEPOSIT,
+            Self::ChargeCard { .. } => CHARGE_CARD,
         }
     }
 
@@ -341,6 +360,9 @@ impl Job {
             Self::TellAlerts { merchant } => Some(format!("{TELL_ALERTS}:{merchant}")),
             Self::KeepCard { payment } => Some(format!("{KEEP_CARD}:{payment}")),
             Self::DetachCard { card } => Some(format!("{DETACH_CARD}:{card}")),
+            // The database queues it too (`app.recharge_soon`), with this key.
+            Self::RechargeDeposit { deposit, .. } => Some(format!("{RECHARGE_DEPOSIT}:{deposit}")),
+            Self::ChargeCard { payment } => Some(format!("{CHARGE_CARD}:{payment}")),
             // The teller queues each once; a key would be looked for in every batch that queues one.
             Self::WakeUp { .. } => None,
         }
@@ -356,7 +378,9 @@ impl Job {
             | Self::TellOfAgreement { .. }
             | Self::TellAlerts { .. }
             | Self::KeepCard { .. }
-            | Self::DetachCard { .. } => 25,
+            | Self::DetachCard { .. }
+            | Self::RechargeDeposit { .. }
+            | Self::ChargeCard { .. } => 25,
             // Who wants to know begins another one.
             Self::Audit { .. } => 3,
         }

@@ -47,6 +47,7 @@ pub mod provider_event;
 pub mod quality;
 pub mod rate;
 pub mod ratio;
+pub mod recharge;
 pub mod reconciliation;
 pub mod refund;
 pub mod refusal;

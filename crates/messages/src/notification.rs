@@ -174,6 +174,18 @@ notifications! {
     PayoutAccountMissing = "payout_account_missing" {
         influencer_id: InfluencerId, amount: Money,
     } facts(influencer_id) shows(amount);
+    /// A deposit that fills itself needs a payment that only its merchant can make.
+    RechargeDue = "recharge_due" {
+        payment_id: PaymentId, deposit_id: DepositId, amount: Money, campaign_id: Option<CampaignId>, campaign: String,
+    } facts(payment_id, deposit_id, campaign_id) shows(amount, campaign_id, campaign);
+    /// A deposit does not fill itself any more: its charges were declined.
+    RechargeDeclined = "recharge_declined" {
+        payment_id: PaymentId, deposit_id: DepositId, amount: Money, campaign_id: Option<CampaignId>, campaign: String,
+    } facts(payment_id, deposit_id, campaign_id) shows(amount, campaign_id, campaign);
+    /// A deposit has filled itself as often this month as its merchant allows.
+    RechargeCapped = "recharge_capped" {
+        deposit_id: DepositId, cap: Money,
+    } facts(deposit_id) shows(cap);
     /// The payer of a payment contests it, or that was decided: to the merchant, and to the admins.
     PaymentDisputed = "payment_disputed" {
         payment_id: PaymentId, deposit_id: DepositId, news: DisputeNews, reader: Reader, amount: Money, moved: Money,
@@ -281,7 +293,10 @@ impl Notification {
                 DisputeNews::Asked | DisputeNews::Lost => Level::Warning,
                 DisputeNews::Won => Level::Success,
             },
-            Self::LeadRejected { .. }
+            Self::RechargeDue { .. }
+            | Self::RechargeDeclined { .. }
+            | Self::RechargeCapped { .. }
+            | Self::LeadRejected { .. }
             | Self::AgreementSuspended { .. }
             | Self::InfluencerBlocked { .. }
             | Self::PaymentFailed { .. }
@@ -317,7 +332,9 @@ impl Notification {
             | Self::LeadExpired { lead_id: lead, .. } => Target::Lead(*lead),
             Self::LeadNew { .. } | Self::LeadExpiring { .. } | Self::ReportDaily { .. } => Target::Leads,
             Self::PaymentConfirmed { deposit_id, .. } => Target::Deposit(*deposit_id),
-            Self::PaymentFailed { payment_id, .. } => Target::Payment(*payment_id),
+            Self::PaymentFailed { payment_id, .. }
+            | Self::RechargeDue { payment_id, .. }
+            | Self::RechargeDeclined { payment_id, .. } => Target::Payment(*payment_id),
             Self::AgreementProposed { agreement_id, .. }
             | Self::AgreementSigned { agreement_id, .. }
             | Self::AgreementResumed { agreement_id, .. }
@@ -328,6 +345,7 @@ impl Notification {
             | Self::DepositLevel { deposit_id, .. }
             | Self::DepositThreshold { deposit_id, .. }
             | Self::PaymentDisputed { deposit_id, .. }
+            | Self::RechargeCapped { deposit_id, .. }
             | Self::CampaignPaused {
                 deposit_id,
                 reader: Reader::Merchant,
@@ -436,6 +454,5 @@ facts! {
     RejectionReason: |reason| reason.name().into();
     BlockReason: |reason| reason.kind().name().into();
     DisputeNews: |news| news.name().into();
-    PaymentMethod: |method| method.name().into();
     Option<CampaignId>: |id| json!(id);
 }

@@ -34,6 +34,9 @@ impl Notification {
             | Self::RefundArrived { .. }
             | Self::RefundFailed { .. }
             | Self::ReconciliationDiffers { .. }
+            | Self::RechargeDue { .. }
+            | Self::RechargeDeclined { .. }
+            | Self::RechargeCapped { .. }
             | Self::PaymentDisputed { .. } => Topic::Money,
             Self::PayoutAccountChanged { .. } | Self::PayoutAccountMissing { .. } => Topic::Account,
         }

@@ -21,8 +21,8 @@ pub use event::{CardNews, CardSaid, DisputeSaid, PaymentSaid, ProviderEvent, Ref
 pub use listing::{Lists, Taken};
 pub use mask::cards as mask_cards;
 pub use provider::{
-    Checkout, CustomerOrder, Eventually, GivesBack, Headers, Payer, Payment, Provider, ProviderError, RefundOrder,
-    Refunded, Rejected, ReturnUrls, SavedCard, SavesCards,
+    ChargeOrder, Charged, Checkout, CustomerOrder, Eventually, GivesBack, Headers, Payer, Payment, Provider,
+    ProviderError, RefundOrder, Refunded, Rejected, ReturnUrls, SavedCard, SavesCards,
 };
 pub use registry::Registry;
 pub use sandbox::Sandbox;

@@ -75,6 +75,9 @@ pub trait SavesCards: Send + Sync {
     /// The card that made a payment, if it is kept.
     fn card_of<'a>(&'a self, paid_as: &'a Reference) -> Eventually<'a, Result<Option<SavedCard>, ProviderError>>;
 
+    /// Charges a card without its holder, once for a payment however often it is asked.
+    fn charge<'a>(&'a self, order: &'a ChargeOrder) -> Eventually<'a, Result<Charged, ProviderError>>;
+
     /// Forgets a card; it may be forgotten already.
     fn forget<'a>(&'a self, card: &'a Reference) -> Eventually<'a, Result<(), ProviderError>>;
 }
@@ -86,6 +89,36 @@ pub struct CustomerOrder {
     pub merchant: MerchantId,
     /// Who they are.
     pub payer: Payer,
+}
+
+/// A charge to be made.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct ChargeOrder {
+    /// The payment; whatever the provider is asked carries it.
+    pub payment: PaymentId,
+    /// Whose.
+    pub merchant: MerchantId,
+    /// What for.
+    pub deposit: DepositId,
+    /// How much.
+    pub amount: Money,
+    /// What it is for, in the words of the payer.
+    pub title: String,
+    /// What the provider calls the merchant.
+    pub customer: Reference,
+    /// What it calls the card.
+    pub card: Reference,
+}
+
+/// What came of a charge.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub enum Charged {
+    /// The money is there; the provider calls it so.
+    Paid(Reference),
+    /// The provider says later.
+    Waiting,
+    /// It will not come, for this reason.
+    Declined(String),
 }
 
 /// A card that is kept.

@@ -40,6 +40,8 @@ create table company_deposits (
     auto_recharge_amount      recharge,
     auto_recharge_trigger     centimes,
     auto_recharge_monthly_cap centimes,
+    -- When it was switched on the last time: what failed before does not count.
+    auto_recharge_since       timestamptz,
     -- Why, by whom and when it was stopped; a chargeback stops it by itself.
     suspended_for             suspended_for,
     suspended_by              uuid,

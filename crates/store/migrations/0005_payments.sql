@@ -33,12 +33,16 @@ create table payments (
     -- asked for one page per attempt.
     attempt        integer     not null default 1 check (attempt > 0),
     reopened_at    timestamptz,
+    -- Asked for by the deposit itself, and with which card (`saved_cards`); without one its merchant is sent a link.
+    automatic      boolean     not null default false,
+    card_id        uuid,
     primary key (merchant_id, id),
     foreign key (merchant_id, deposit_id) references company_deposits (merchant_id, id),
     check ((status = 'pending') = (settled_at is null)),
     check (status <> 'paid' or reference is not null),
     check (status <> 'failed' or failure_reason is not null),
-    check ((attempt > 1) = (reopened_at is not null))
+    check ((attempt > 1) = (reopened_at is not null)),
+    check (card_id is null or automatic)
 );
 create index payments_id on payments (id);
 create index payments_deposit on payments (merchant_id, deposit_id, id);
@@ -48,6 +52,8 @@ create index payments_reference on payments (folded_reference);
 -- What somebody is told soon after, and what nobody finished.
 create index payments_settled on payments (merchant_id, settled_at) where settled_at is not null;
 create index payments_unfinished on payments (coalesce(reopened_at, created_at)) where status = 'pending';
+-- A deposit that fills itself has one open payment for that at most.
+create unique index payments_automatic_open on payments (merchant_id, deposit_id) where automatic and status = 'pending';
 -- A deposit is opened with one payment; one that failed or expired is opened again, not written again.
 create unique index payments_initial on payments (merchant_id, deposit_id) where purpose = 'initial';
 

@@ -234,6 +234,30 @@ create trigger deposit_alerts_told after insert on deposit_alerts for each row e
 create trigger campaign_pauses_told after insert or update of ended_at on campaign_pauses
     for each row execute function app.tell_soon();
 
+-- A deposit that fills itself has as little available as its merchant said: a job looks at it, queued in the transaction
+-- of the movement, once however many there are. What it does is decided there (domain::recharge).
+create function app.recharge_soon() returns trigger
+    language plpgsql security definer set search_path = public, pg_temp
+    as $$
+begin
+    perform graphile_worker.add_job(
+        'recharge-deposit',
+        json_build_object('job', 'recharge-deposit', 'merchant', new.merchant_id, 'deposit', new.id),
+        job_key := 'recharge-deposit:' || new.id, max_attempts := 25);
+    return null;
+end
+$$;
+
+create trigger company_deposits_recharge
+    after update of current_balance, reserved_amount, status, auto_recharge, auto_recharge_trigger on company_deposits
+    for each row when (
+        new.auto_recharge and new.status in ('active', 'depleted')
+        and new.current_balance - new.reserved_amount <= coalesce(new.auto_recharge_trigger, new.alert_threshold)
+        and (not old.auto_recharge or old.status not in ('active', 'depleted')
+             or old.current_balance - old.reserved_amount > coalesce(new.auto_recharge_trigger, new.alert_threshold)
+             or old.auto_recharge_trigger is distinct from new.auto_recharge_trigger))
+    execute function app.recharge_soon();
+
 -- Whether the caller may ask what a campaign can pay: its merchant, an admin, who brings leads if it is no draft.
 create function app.may_ask(p_merchant_id uuid, p_status text) returns boolean
     language sql stable parallel safe

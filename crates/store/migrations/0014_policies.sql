@@ -85,7 +85,7 @@ grant update on campaign_settings to leads_service;
 grant update (status, suspended_for, suspended_at, signed_at, resumed_at, terminated_at, updated_at) on influencer_agreements
     to leads_service;
 grant update (alert_threshold, auto_recharge, auto_recharge_amount, auto_recharge_trigger,
-              auto_recharge_monthly_cap, updated_at) on company_deposits to leads_service;
+              auto_recharge_monthly_cap, auto_recharge_since, updated_at) on company_deposits to leads_service;
 grant update (payment_url) on payments to leads_service;
 -- Not what was said: only the program reads that.
 grant select (id, provider, event_id, kind, payment_id, amount, state, problem, received_at) on provider_events

@@ -40,6 +40,7 @@ pub mod platform;
 pub mod provider_events;
 pub mod purge;
 pub mod quality;
+pub mod recharges;
 pub mod reconciliation;
 pub mod refunds;
 pub mod reports;

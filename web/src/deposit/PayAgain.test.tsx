@@ -15,6 +15,7 @@ const payment: Payment = {
   method: "stripe",
   status: "failed",
   amount: 2000,
+  automatic: false,
   created_at: "2026-11-23T08:40:00Z",
 };
 

@@ -16,6 +16,7 @@ const payment = (n: number): Payment => ({
   amount: 500,
   reference: `VIR-${n}`,
   payment_url: null,
+  automatic: false,
   created_at: "2026-11-20T09:00:00Z",
   settled_at: "2026-11-20T09:00:00Z",
 });

@@ -265,10 +265,10 @@ export const account: OwnAccount = { name: "Attijari", rib: "007 780 00011223344
 
 /** What the server says of how it can be paid. */
 export function payable(payment_methods: UsableMethod[], bank_accounts: OwnAccount[] = []): UsableMethods {
-  return { payment_methods, bank_accounts, total: payment_methods.length, next_cursor: null };
+  return { payment_methods, bank_accounts, total: payment_methods.length, card_consent: null, next_cursor: null };
 }
 
-const limits = { first_minimum: 2000, recharge_minimum: 500, maximum: 100_000 };
+const limits = { saves_cards: false, first_minimum: 2000, recharge_minimum: 500, maximum: 100_000 };
 export const methods: UsableMethod[] = [
   { method: "stripe", online: true, ...limits },
   { method: "cmi", online: true, ...limits },

@@ -62,7 +62,7 @@ pub struct Balance {
     alert_threshold: Amount,
     /// Whether the threshold is reached.
     is_low: bool,
-    /// Whether the deposit fills itself. Kept; not applied yet.
+    /// Whether the deposit fills itself.
     auto_recharge: bool,
 }
 

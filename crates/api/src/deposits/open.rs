@@ -40,9 +40,9 @@ pub struct CreateDeposit {
     campaign_id: Option<Uuid>,
     /// With this much or less available, the deposit is low; 500.00 by default. Its merchant is told once until a credit.
     alert_threshold: Option<Amount>,
-    /// Whether it fills itself; then an amount is needed. Kept; not applied yet.
+    /// Whether it fills itself; then an amount is needed.
     auto_recharge: Option<bool>,
-    /// 1000.00 to 100000.00. Kept; not applied yet.
+    /// 1000.00 to 100000.00.
     auto_recharge_amount: Option<Amount>,
     /// stripe, cmi or sandbox; the first that is configured by default. bank_transfer: an admin records one that arrived, a
     /// merchant announces one that is to come.

@@ -15,15 +15,15 @@ use utoipa::ToSchema;
 pub struct SetDepositSettings {
     /// With this much or less available, the deposit is low. Its merchant is told once until a credit.
     alert_threshold: Option<Amount>,
-    /// Whether it fills itself; then an amount is needed. Kept; not applied yet.
+    /// Whether it fills itself; then an amount is needed.
     auto_recharge: Option<bool>,
-    /// 1000.00 to 100000.00. Kept; not applied yet.
+    /// 1000.00 to 100000.00.
     auto_recharge_amount: Option<Amount>,
-    /// When this much or less is available; null removes it. Kept; not applied yet.
+    /// When this much or less is available; null removes it, and the alert threshold holds.
     #[serde(default, deserialize_with = "present")]
     #[schema(value_type = Option<Amount>)]
     auto_recharge_trigger: Option<Option<Amount>>,
-    /// At most this much in a month; null removes it. Kept; not applied yet.
+    /// At most this much in a month; null removes it.
     #[serde(default, deserialize_with = "present")]
     #[schema(value_type = Option<Amount>)]
     auto_recharge_monthly_cap: Option<Option<Amount>>,

@@ -52,13 +52,13 @@ pub struct Deposit {
     pub alert_threshold: Amount,
     /// Whether the threshold is reached.
     pub is_low: bool,
-    /// Whether it fills itself. Kept; not applied yet.
+    /// Whether it fills itself.
     pub auto_recharge: bool,
-    /// By how much. Kept; not applied yet.
+    /// By how much at least: as much as it takes to have more than the trigger.
     pub auto_recharge_amount: Option<Amount>,
-    /// When this much or less is available. Kept; not applied yet.
+    /// When this much or less is available; without it, at the alert threshold.
     pub auto_recharge_trigger: Option<Amount>,
-    /// At most this much in a month. Kept; not applied yet.
+    /// At most this much in a month of Casablanca.
     pub auto_recharge_monthly_cap: Option<Amount>,
     /// When it was opened.
     #[schema(value_type = String, format = DateTime)]

@@ -37,6 +37,8 @@ pub struct Payment {
     pub failure_reason: Option<String>,
     /// Where it is made, while it waits.
     pub payment_url: Option<String>,
+    /// Whether the deposit asked for it by itself.
+    pub automatic: bool,
     /// Of a transfer that its merchant announced: where to make it, and what to write into it.
     pub announced: Option<AnnouncedTransfer>,
     /// When it was opened.
@@ -78,6 +80,7 @@ impl From<PaymentRecord> for Payment {
                 PaymentStatus::Pending | PaymentStatus::Confirmed { .. } | PaymentStatus::Expired { .. } => None,
             },
             payment_url: record.payment_url.filter(|_| waits),
+            automatic: record.automatic,
             announced: record.announced.map(|announced| AnnouncedTransfer {
                 transfer_code: announced.code.to_string(),
                 bank_account: announced.account,

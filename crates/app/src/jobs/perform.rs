@@ -12,7 +12,7 @@ use crate::{
         transfers,
     },
     payouts::automatic,
-    purge, reconciliation, refunds, reports, wake_ups,
+    purge, recharges, reconciliation, refunds, reports, wake_ups,
 };
 use domain::{
     alert::AlertLevel,
@@ -45,6 +45,10 @@ pub async fn perform(app: &App, job: &Job) -> Result<Done, Failure> {
         Job::TellAlerts { merchant } => alerts::tell(app, merchant).await.map(|_| Done::default()),
         Job::ApplyEvent { event } => apply(app, event, Asked::ByQueue).await.map(|_| Done::default()),
         Job::KeepCard { payment } => cards::keep::keep(app, payment).await.map(|()| Done::default()),
+        Job::RechargeDeposit { merchant, deposit } => {
+            recharges::look(app, merchant, deposit).await.map(|()| Done::default())
+        }
+        Job::ChargeCard { payment } => recharges::charge(app, payment).await.map(|()| Done::default()),
         Job::DetachCard { card } => cards::detach::detach(app, card).await.map(|()| Done::default()),
     }
 }
@@ -102,6 +106,7 @@ async fn work(app: &App, routine: Routine, run: RunId) -> Result<Done, Failure> 
         }
         Routine::ExpirePayments => {
             let expired = expire_unfinished(app).await?;
+            recharges::look_at_all(app).await?;
             Ok(Done::counted([(Counted::PaymentsExpired, expired)]))
         }
         Routine::Reconcile => {

@@ -8,7 +8,7 @@ use crate::{
 use domain::{
     Actor, Refusal,
     ids::PaymentId,
-    payment::{PaymentMethod, PaymentOutcome, PaymentStatus},
+    payment::{Attempt, PaymentMethod, PaymentOutcome, PaymentStatus},
 };
 use messages::payment_title::Title;
 use payments::{Payer, Payment, ProviderError};
@@ -28,6 +28,10 @@ pub(crate) async fn proceed(app: &App, actor: Actor, payment: PaymentId) -> Resu
         .ok_or(Refusal::NotFound)?;
     if payment.method == PaymentMethod::BankTransfer {
         transfers::finish(app, &payment, transfers::recorded_by(&payment)).await?;
+        return Ok(None);
+    }
+    // Its card is being charged: nobody pays it on a page meanwhile.
+    if payment.card.is_some() && payment.attempt == Attempt::FIRST {
         return Ok(None);
     }
     if payment.payment_url.is_some() || payment.status != PaymentStatus::Pending {

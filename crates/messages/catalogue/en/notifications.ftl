@@ -114,6 +114,21 @@ payout_account_changed =
 payout_account_missing =
     .title = Say where to pay you
     .message = { $amount } of earnings can be paid to you automatically, but your bank account is not saved.
+recharge_due =
+    .title = Top-up needed
+    .message = { $campaign_id ->
+        [all] Your deposit for all campaigns is low. Pay { $amount } to top it up; no card is saved for that.
+       *[campaign] The deposit of “{ $campaign }” is low. Pay { $amount } to top it up; no card is saved for that.
+    }
+recharge_declined =
+    .title = Automatic top-up switched off
+    .message = { $campaign_id ->
+        [all] Your card did not pay { $amount } for your deposit for all campaigns, so it no longer tops itself up. You can pay it here, and switch it on again in its settings.
+       *[campaign] Your card did not pay { $amount } for the deposit of “{ $campaign }”, so it no longer tops itself up. You can pay it here, and switch it on again in its settings.
+    }
+recharge_capped =
+    .title = Limit of automatic top-ups reached
+    .message = Your deposit has topped itself up this month as far as your limit of { $cap } allows. Top it up by hand, or raise the limit.
 payment_disputed =
     .title = { $reader ->
         [admin] { $news ->

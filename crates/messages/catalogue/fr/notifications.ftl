@@ -114,6 +114,21 @@ payout_account_changed =
 payout_account_missing =
     .title = Indiquez où vous payer
     .message = { $amount } de gains peuvent vous être versés automatiquement, mais votre compte bancaire n’est pas enregistré.
+recharge_due =
+    .title = Recharge à payer
+    .message = { $campaign_id ->
+        [all] Votre dépôt de toutes vos campagnes est bas. Payez { $amount } pour le recharger ; aucune carte n’est enregistrée pour cela.
+       *[campaign] Le dépôt de « { $campaign } » est bas. Payez { $amount } pour le recharger ; aucune carte n’est enregistrée pour cela.
+    }
+recharge_declined =
+    .title = Recharge automatique désactivée
+    .message = { $campaign_id ->
+        [all] Votre carte n’a pas payé { $amount } pour votre dépôt de toutes vos campagnes : il ne se recharge plus de lui-même. Vous pouvez payer ici, et réactiver la recharge dans ses réglages.
+       *[campaign] Votre carte n’a pas payé { $amount } pour le dépôt de « { $campaign } » : il ne se recharge plus de lui-même. Vous pouvez payer ici, et réactiver la recharge dans ses réglages.
+    }
+recharge_capped =
+    .title = Plafond de recharge automatique atteint
+    .message = Votre dépôt s’est rechargé ce mois-ci autant que votre plafond de { $cap } le permet. Rechargez-le vous-même, ou relevez le plafond.
 payment_disputed =
     .title = { $reader ->
         [admin] { $news ->

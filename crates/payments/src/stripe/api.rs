@@ -1,7 +1,7 @@
 //! Stripe over HTTP: forms go there, JSON comes back. A request that may not have arrived is sent again under the same
 //! key, so that it happens once.
 
-use super::StripeSettings;
+use super::{StripeSettings, message::reason};
 use crate::ProviderError;
 use domain::text::Reference;
 use reqwest::{Client, RequestBuilder, StatusCode};
@@ -39,15 +39,50 @@ pub(super) struct ErrorBody {
     #[serde(rename = "type")]
     pub(super) kind: Option<String>,
     pub(super) code: Option<String>,
+    decline_code: Option<String>,
+    advice_code: Option<String>,
+}
+
+impl ErrorBody {
+    /// Why a card was declined, as its holder may know it.
+    pub(super) fn reason(&self) -> String {
+        reason(
+            self.code.as_deref(),
+            self.decline_code.as_deref(),
+            self.advice_code.as_deref(),
+        )
+    }
 }
 
 /// What came of one try.
 enum Tried<T> {
-    Answered(T),
-    /// Stripe will not have it, and will not have it next time.
-    Declined(StatusCode, ErrorBody),
+    Answered(Answer<T>),
     /// It may work in a moment.
     Again(String),
+}
+
+/// What Stripe says.
+enum Answer<T> {
+    Made(T),
+    /// It will not have it, and will not have it next time.
+    Declined(StatusCode, ErrorBody),
+}
+
+/// What came of a charge.
+pub(super) enum Charge<T> {
+    /// It was made, or waits.
+    Made(T),
+    /// The card was declined.
+    Declined(ErrorBody),
+}
+
+impl<T> Answer<T> {
+    fn taken(self, path: &str) -> Result<T, ProviderError> {
+        match self {
+            Self::Made(answer) => Ok(answer),
+            Self::Declined(status, error) => Err(declined(path, status, &error)),
+        }
+    }
 }
 
 impl Api {
@@ -74,25 +109,41 @@ impl Api {
         key: &str,
         form: &Form,
     ) -> Result<T, ProviderError> {
-        let request = || {
-            let request = self.client.post(format!("{}{path}", self.base));
-            self.ours(request).header("Idempotency-Key", key).form(form)
-        };
-        self.patiently(path, request).await
+        self.once(path, key, form).await?.taken(path)
+    }
+
+    /// Charges a card, once for a key; that it is declined is an answer.
+    pub(super) async fn charge<T: DeserializeOwned>(
+        &self,
+        path: &str,
+        key: &str,
+        form: &Form,
+    ) -> Result<Charge<T>, ProviderError> {
+        match self.once(path, key, form).await? {
+            Answer::Declined(StatusCode::PAYMENT_REQUIRED, error) => Ok(Charge::Declined(error)),
+            answer => answer.taken(path).map(Charge::Made),
+        }
     }
 
     /// Reads something.
     pub(super) async fn get<T: DeserializeOwned>(&self, path: &str) -> Result<T, ProviderError> {
         let request = || self.ours(self.client.get(format!("{}{path}", self.base)));
-        self.patiently(path, request).await
+        self.patiently(request).await?.taken(path)
+    }
+
+    async fn once<T: DeserializeOwned>(&self, path: &str, key: &str, form: &Form) -> Result<Answer<T>, ProviderError> {
+        let request = || {
+            let request = self.client.post(format!("{}{path}", self.base));
+            self.ours(request).header("Idempotency-Key", key).form(form)
+        };
+        self.patiently(request).await
     }
 
     /// Tries a few times.
     async fn patiently<T: DeserializeOwned>(
         &self,
-        path: &str,
         request: impl Fn() -> RequestBuilder,
-    ) -> Result<T, ProviderError> {
+    ) -> Result<Answer<T>, ProviderError> {
         let mut why = String::new();
         for attempt in 0..TRIES {
             if attempt > 0 {
@@ -100,7 +151,6 @@ impl Api {
             }
             match try_once(request()).await {
                 Tried::Answered(answer) => return Ok(answer),
-                Tried::Declined(status, error) => return Err(declined(path, status, &error)),
                 Tried::Again(reason) => why = reason,
             }
         }
@@ -141,13 +191,13 @@ async fn try_once<T: DeserializeOwned>(request: RequestBuilder) -> Tried<T> {
     };
     match status {
         status if status.is_success() => match serde_json::from_slice(&body) {
-            Ok(answer) => Tried::Answered(answer),
+            Ok(answer) => Tried::Answered(Answer::Made(answer)),
             Err(error) => Tried::Again(format!("an answer that cannot be read: {error}")),
         },
         StatusCode::CONFLICT | StatusCode::TOO_MANY_REQUESTS => Tried::Again(format!("status {status}")),
         status if status.is_server_error() => Tried::Again(format!("status {status}")),
         status => match serde_json::from_slice::<Declined>(&body) {
-            Ok(declined) => Tried::Declined(status, declined.error),
+            Ok(declined) => Tried::Answered(Answer::Declined(status, declined.error)),
             Err(_) => Tried::Again(format!("status {status} without a reason")),
         },
     }

@@ -1,7 +1,7 @@
 //! Cards that their holders let us charge again: Stripe keeps them for a customer, and we keep what is shown of them.
 
-use super::api::{Api, in_address};
-use crate::{CardNews, CardSaid, CustomerOrder, ProviderError, Said, SavedCard};
+use super::api::{Api, Charge, in_address};
+use crate::{CardNews, CardSaid, ChargeOrder, Charged, CustomerOrder, ProviderError, Said, SavedCard};
 use domain::{card::Card, text::Reference};
 use serde::Deserialize;
 
@@ -56,6 +56,43 @@ pub(super) async fn of_payment(api: &Api, paid_as: &Reference) -> Result<Option<
     };
     let reference = named(&method.id)?;
     Ok(Some(SavedCard { reference, card }))
+}
+
+/// What became of a charge.
+#[derive(Deserialize)]
+struct ChargedIntent {
+    id: String,
+    status: String,
+}
+
+/// Charges a card off session.
+pub(super) async fn charge(api: &Api, order: &ChargeOrder) -> Result<Charged, ProviderError> {
+    let form = vec![
+        ("amount", order.amount.centimes().to_string()),
+        ("currency", "mad".to_owned()),
+        ("customer", order.customer.to_string()),
+        ("payment_method", order.card.to_string()),
+        ("off_session", "true".to_owned()),
+        ("confirm", "true".to_owned()),
+        ("description", order.title.clone()),
+        ("metadata[payment_id]", order.payment.to_string()),
+        ("metadata[attempt]", "1".to_owned()),
+        ("metadata[merchant_id]", order.merchant.to_string()),
+        ("metadata[deposit_id]", order.deposit.to_string()),
+        ("metadata[kind]", "auto_recharge".to_owned()),
+    ];
+    let key = format!("charge-{}", order.payment);
+    let intent: ChargedIntent = match api.charge("/v1/payment_intents", &key, &form).await? {
+        Charge::Made(intent) => intent,
+        Charge::Declined(error) => return Ok(Charged::Declined(error.reason())),
+    };
+    Ok(match intent.status.as_str() {
+        "succeeded" => Charged::Paid(named(&intent.id)?),
+        "requires_payment_method" | "requires_action" | "canceled" => {
+            Charged::Declined("authentication_required".to_owned())
+        }
+        _ => Charged::Waiting,
+    })
 }
 
 /// Takes a card from its customer. Stripe refuses that for one that has none: then it is done.

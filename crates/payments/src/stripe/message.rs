@@ -171,6 +171,7 @@ struct Intent {
 struct LastError {
     code: Option<String>,
     decline_code: Option<String>,
+    advice_code: Option<String>,
 }
 
 impl Intent {
@@ -207,13 +208,18 @@ impl Intent {
 
 impl LastError {
     fn reason(self) -> String {
-        reason(self.code.as_deref(), self.decline_code.as_deref())
+        reason(
+            self.code.as_deref(),
+            self.decline_code.as_deref(),
+            self.advice_code.as_deref(),
+        )
     }
 }
 
-/// Why a card was declined, as its holder may know it: that a bank suspects somebody is told to nobody.
-pub(super) fn reason(code: Option<&str>, decline_code: Option<&str>) -> String {
-    let told = match decline_code.or(code) {
+/// Why a card was declined, as its holder may know it: that a bank suspects somebody is told to nobody. What the bank
+/// advises goes before what it says.
+pub(super) fn reason(code: Option<&str>, decline_code: Option<&str>, advice: Option<&str>) -> String {
+    let told = match advice.or(decline_code).or(code) {
         None => "declined",
         Some("fraudulent" | "lost_card" | "stolen_card" | "pickup_card" | "merchant_blacklist") => "card_declined",
         Some(told) => told,

@@ -79,11 +79,16 @@ fn a_charge_that_failed_says_why() {
 
 #[test]
 fn nobody_is_told_that_their_bank_suspects_them() {
-    assert_eq!(reason(Some("card_declined"), Some("fraudulent")), "card_declined");
-    assert_eq!(reason(Some("card_declined"), Some("stolen_card")), "card_declined");
-    assert_eq!(reason(Some("expired_card"), None), "expired_card");
-    assert_eq!(reason(None, None), "declined");
-    assert_eq!(reason(Some("x y\n<b>"), None), "xy<b>");
+    assert_eq!(reason(Some("card_declined"), Some("fraudulent"), None), "card_declined");
+    assert_eq!(
+        reason(Some("card_declined"), Some("stolen_card"), None),
+        "card_declined"
+    );
+    assert_eq!(reason(Some("expired_card"), None, None), "expired_card");
+    assert_eq!(reason(None, None, None), "declined");
+    let advised = reason(Some("card_declined"), Some("do_not_honor"), Some("do_not_try_again"));
+    assert_eq!(advised, "do_not_try_again");
+    assert_eq!(reason(Some("x y\n<b>"), None, None), "xy<b>");
 }
 
 #[test]

@@ -16,8 +16,8 @@ mod signature;
 pub use settings::{Mode, StripeSettings, WrongSettings};
 
 use crate::{
-    Checkout, CustomerOrder, Eventually, GivesBack, Headers, Lists, Payment, Provider, ProviderError, ProviderEvent,
-    RefundOrder, Refunded, Rejected, ReturnUrls, SavedCard, SavesCards, Taken, mask,
+    ChargeOrder, Charged, Checkout, CustomerOrder, Eventually, GivesBack, Headers, Lists, Payment, Provider,
+    ProviderError, ProviderEvent, RefundOrder, Refunded, Rejected, ReturnUrls, SavedCard, SavesCards, Taken, mask,
 };
 use api::Api;
 use domain::{payment::PaymentMethod, text::Reference};
@@ -101,6 +101,10 @@ impl SavesCards for Stripe {
 
     fn card_of<'a>(&'a self, paid_as: &'a Reference) -> Eventually<'a, Result<Option<SavedCard>, ProviderError>> {
         Box::pin(card::of_payment(&self.api, paid_as))
+    }
+
+    fn charge<'a>(&'a self, order: &'a ChargeOrder) -> Eventually<'a, Result<Charged, ProviderError>> {
+        Box::pin(card::charge(&self.api, order))
     }
 
     fn forget<'a>(&'a self, card: &'a Reference) -> Eventually<'a, Result<(), ProviderError>> {

@@ -34,6 +34,10 @@ pub fn all() -> [JobDefinition; Job::NAMES.len()] {
         Task::<11>::definition(),
         Task::<12>::definition(),
         Task::<13>::definition(),
+        Task::<14>::definition(),
+        Task::<15>::definition(),
+        Task::<16>::definition(),
+        Task::<17>::definition(),
     ]
 }
 

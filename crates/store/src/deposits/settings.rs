@@ -50,6 +50,8 @@ pub async fn set(
     let sql = "
         update company_deposits d
         set    alert_threshold           = $3::bigint,
+               auto_recharge_since       = case when $4 and not d.auto_recharge then $8::timestamptz
+                                                else d.auto_recharge_since end,
                auto_recharge             = $4,
                auto_recharge_amount      = $5::bigint,
                auto_recharge_trigger     = $6::bigint,

@@ -7,7 +7,7 @@ use crate::{
 };
 use domain::{
     Actor, Money,
-    ids::{CampaignId, DepositId, MerchantId, PaymentId, UserId},
+    ids::{CampaignId, CardId, DepositId, MerchantId, PaymentId, UserId},
     payment::{Attempt, PaymentMethod, PaymentPurpose, PaymentStatus, TransferReference},
     text::Reference,
     transfer_code::TransferCode,
@@ -50,6 +50,10 @@ pub struct PaymentRecord {
     pub opened_at: Timestamp,
     /// Of a transfer that its merchant announced: what it is known by.
     pub announced: Option<Announced>,
+    /// Whether the deposit asked for it by itself.
+    pub automatic: bool,
+    /// The card that it charges; none where its merchant pays.
+    pub card: Option<CardId>,
 }
 
 /// The columns of a payment `p`.
@@ -57,7 +61,8 @@ pub(super) const COLUMNS: &str = "
     p.merchant_id, p.id, p.deposit_id, p.purpose, p.method, p.amount, p.status, p.reference, p.failure_reason,
     p.payment_url, p.created_by, p.created_at, p.settled_at, p.attempt,
     coalesce(p.reopened_at, p.created_at) as opened_at, d.campaign_id, m.company_name,
-    c.name as campaign_name, given.number as receipt_number, a.code, a.account";
+    c.name as campaign_name, given.number as receipt_number, a.code, a.account,
+    p.automatic, p.card_id";
 
 /// The tables of [`COLUMNS`], beside `payments p`.
 pub(super) const JOINS: &str = "
@@ -189,6 +194,8 @@ impl PaymentRecord {
             attempt: Attempt::new(row.column("attempt")?).ok_or(StoreError::Corrupt("an attempt"))?,
             opened_at: row.column("opened_at")?,
             announced: announced(row)?,
+            automatic: row.column("automatic")?,
+            card: row.column::<Option<Uuid>>("card_id")?.map(CardId::from_uuid),
         })
     }
 }

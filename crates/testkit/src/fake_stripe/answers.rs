@@ -8,6 +8,7 @@ impl Account {
         match asked.path.as_str() {
             "/v1/checkout/sessions" => self.open_session(&asked.form),
             "GET /v1/payment_intents" => self.list_intents(&asked.form),
+            "/v1/payment_intents" => self.charge(&asked.form),
             "/v1/customers" => self.customer(&asked.form),
             path if path.starts_with("GET /v1/payment_intents/pi_") => self.intent(path),
             path if path.ends_with("/detach") => self.detach(path),

@@ -25,6 +25,12 @@ impl Card {
 }
 
 impl Account {
+    /// Whether a card is kept for a customer.
+    pub(super) fn is_kept_for(&self, card: &str, customer: &str) -> bool {
+        let mut cards = self.cards.values();
+        cards.any(|kept| kept.id == card && kept.customer.as_deref() == Some(customer))
+    }
+
     pub(super) fn customer(&mut self, form: &Form) -> (u16, Value) {
         if form.get("email").is_none_or(|email| !email.contains('@')) {
             return (400, error("invalid_request_error", "email_invalid"));

@@ -3,6 +3,7 @@
 
 mod answers;
 mod cards;
+pub mod charges;
 pub mod disputes;
 mod listing;
 pub mod messages;
@@ -73,6 +74,9 @@ struct Account {
     intents: Vec<Value>,
     refunds: Vec<refunds::Refund>,
     customers: Vec<Form>,
+    charges: Vec<charges::Charge>,
+    /// Why the next charges are declined; nothing: they succeed.
+    declines: VecDeque<Option<&'static str>>,
     /// The cards that are kept, by payment intent, and whose.
     cards: BTreeMap<String, cards::Card>,
     /// How a new refund begins, unless it has succeeded at once.

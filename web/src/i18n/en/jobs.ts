@@ -33,7 +33,7 @@ export const jobs = {
     "Payable earnings of agreements that pay automatically are requested by themselves from 200,00\u00a0dhs on.",
   "about_finish-transfers": "Transfers whose recording was cut off are credited, and refunds sent.",
   "about_expire-payments":
-    "Payments that nobody finished in time expire; what is paid all the same is credited.",
+    "Payments that nobody finished in time expire; what is paid all the same is credited. Deposits that top themselves up are looked at again.",
   about_reconcile:
     "What providers say they took is compared with our payments; administrators are told of differences.",
   about_purge: "Expired idempotency keys, sessions and failed sign-ins are deleted.",

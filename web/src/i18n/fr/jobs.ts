@@ -36,7 +36,7 @@ export const jobs = {
   "about_finish-transfers":
     "Les virements dont l’enregistrement a été coupé sont crédités, et les remboursements envoyés.",
   "about_expire-payments":
-    "Les paiements que personne n’a terminés à temps expirent\u00a0; ce qui est payé malgré tout est crédité.",
+    "Les paiements que personne n’a terminés à temps expirent\u00a0; ce qui est payé malgré tout est crédité. Les dépôts qui se rechargent seuls sont revus.",
   about_reconcile:
     "Ce que les prestataires disent avoir encaissé est comparé à nos paiements ; un écart est signalé aux administrateurs.",
   about_purge: "Clés d’idempotence, sessions et échecs de connexion périmés sont supprimés.",

@@ -132,14 +132,15 @@ fn volatile(tokens: &[Token]) -> Option<&str> {
 /// The triggers that may write: a change of terms that is not counted would let tellers go on with old ones, and a
 /// suspension that ends with its agreement would be lifted by the person who ends it, in any program. Campaigns pause and
 /// resume with the money in the commit that moves it, whoever moves it, without a statement of every batch; a pause that
-/// ends says so, and who is to be told is told. They touch rows of the changed row's merchant only, and are held to the rules
+/// ends says so, who is to be told is told, and a deposit that fills itself is looked at. They touch rows of the changed row's merchant only, and are held to the rules
 /// of other functions.
-const MAY_WRITE: [&str; 5] = [
+const MAY_WRITE: [&str; 6] = [
     "raise_terms_version",
     "keep_suspension",
     "follow_depletion",
     "end_pause",
     "tell_soon",
+    "recharge_soon",
 ];
 
 fn statement_complaints(catalogue: &Catalogue, path: &str, statement: &Statement, complaints: &mut Vec<String>) {

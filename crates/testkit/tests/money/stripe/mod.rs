@@ -4,6 +4,8 @@ mod cards;
 mod checkout;
 mod disputes;
 mod listing;
+mod quarter;
+mod recharges;
 mod refunds;
 mod webhook;
 
