@@ -534,6 +534,40 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/cards": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** The caller's own cards that may be charged again. */
+        get: operations["payments_cards"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/cards/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post?: never;
+        /** Removes a card of the caller: it is not charged any more, and its provider forgets it. */
+        delete: operations["payments_remove"];
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/clock": {
         parameters: {
             query?: never;
@@ -2030,7 +2064,7 @@ export interface components {
             /** @description With this much or less available, the deposit is low. Its merchant is told once until a credit. */
             alert_threshold: components["schemas"]["Amount"];
             /**
-             * @description Whether the deposit fills itself. Kept; not applied yet.
+             * @description Whether the deposit fills itself.
              * @example true
              */
             auto_recharge: boolean;
@@ -2594,6 +2628,42 @@ export interface components {
              */
             total: number;
         };
+        /** @description What a merchant agrees to who lets us charge their card again. */
+        CardConsent: {
+            /**
+             * @description In Arabic.
+             * @example أوافق على…
+             */
+            ar: string;
+            /**
+             * @description In English.
+             * @example I agree that…
+             */
+            en: string;
+            /**
+             * @description In French.
+             * @example J’accepte que…
+             */
+            fr: string;
+            /**
+             * @description Which text it is; kept with each agreement.
+             * @example 2026-11
+             */
+            version: string;
+        };
+        /** @description A card that was removed. */
+        CardRemoved: {
+            /**
+             * @description Whether it was removed before.
+             * @example true
+             */
+            already_applied: boolean;
+            /**
+             * @description Always true in an answer to a command; of one lead among many, whether it is as the request wants it.
+             * @example true
+             */
+            success: boolean;
+        };
         /**
          * @description A way to reach somebody beside the dashboard.
          * @example email
@@ -2763,7 +2833,7 @@ export interface components {
         CreateDeposit: {
             alert_threshold?: components["schemas"]["Amount"] | null;
             /**
-             * @description Whether it fills itself; then an amount is needed. Kept; not applied yet.
+             * @description Whether it fills itself; then an amount is needed.
              * @example true
              */
             auto_recharge?: boolean | null;
@@ -2803,6 +2873,12 @@ export interface components {
              * @example Deux virements du même jour
              */
             same_reference_reason?: string | null;
+            /**
+             * @description Only for merchants, with a method that keeps cards: they have read `card_consent` of `GET /api/payment-methods`, and
+             *     agree to it.
+             * @example true
+             */
+            save_card?: boolean | null;
         };
         /** @description A lead to create. */
         CreateLead: {
@@ -3010,7 +3086,7 @@ export interface components {
             /** @description With this much or less available, the deposit is low. Its merchant is told once until a credit. */
             alert_threshold: components["schemas"]["Amount"];
             /**
-             * @description Whether it fills itself. Kept; not applied yet.
+             * @description Whether it fills itself.
              * @example true
              */
             auto_recharge: boolean;
@@ -4313,7 +4389,7 @@ export interface components {
          * @example lead_new
          * @enum {string}
          */
-        NotificationType: "lead_new" | "lead_validated" | "lead_rejected" | "lead_expired" | "payment_confirmed" | "payment_failed" | "agreement_proposed" | "agreement_signed" | "agreement_resumed" | "agreement_terminated" | "agreement_suspended" | "influencer_blocked" | "influencer_unblocked" | "payout_requested" | "payout_approved" | "payout_paid" | "payout_rejected" | "payout_returned" | "payout_account_changed" | "payout_account_missing" | "payment_disputed" | "refund_arrived" | "refund_failed" | "deposit_level" | "deposit_threshold" | "campaign_paused" | "campaign_resumed" | "reconciliation_differs" | "lead_missed" | "lead_expiring" | "report_daily";
+        NotificationType: "lead_new" | "lead_validated" | "lead_rejected" | "lead_expired" | "payment_confirmed" | "payment_failed" | "agreement_proposed" | "agreement_signed" | "agreement_resumed" | "agreement_terminated" | "agreement_suspended" | "influencer_blocked" | "influencer_unblocked" | "payout_requested" | "payout_approved" | "payout_paid" | "payout_rejected" | "payout_returned" | "payout_account_changed" | "payout_account_missing" | "recharge_due" | "recharge_declined" | "recharge_capped" | "payment_disputed" | "refund_arrived" | "refund_failed" | "deposit_level" | "deposit_threshold" | "campaign_paused" | "campaign_resumed" | "reconciliation_differs" | "lead_missed" | "lead_expiring" | "report_daily";
         /** @description A page of notifications. */
         Notifications: {
             /**
@@ -4411,6 +4487,11 @@ export interface components {
             /** @description How much. */
             amount: components["schemas"]["Amount"];
             announced?: components["schemas"]["AnnouncedTransfer"] | null;
+            /**
+             * @description Whether the deposit asked for it by itself.
+             * @example true
+             */
+            automatic: boolean;
             /**
              * @description The campaign that the deposit is for; null: all campaigns of the merchant.
              * @example Bilan de santé
@@ -4960,7 +5041,7 @@ export interface components {
          * @example payment_unknown
          * @enum {string}
          */
-        ProviderEventProblem: "payment_unknown" | "other_provider" | "other_merchant" | "other_amount" | "other_currency" | "payment_already_settled" | "payment_paid_twice" | "other_fields" | "contradictory" | "transaction_used" | "dispute_decided" | "unreadable" | "not_applied";
+        ProviderEventProblem: "payment_unknown" | "other_provider" | "other_merchant" | "other_amount" | "other_currency" | "payment_already_settled" | "payment_paid_twice" | "other_fields" | "contradictory" | "transaction_used" | "dispute_decided" | "refund_unknown" | "refund_sent_twice" | "refund_not_covered" | "unreadable" | "not_applied";
         /**
          * @description What became of a message of a payment provider.
          * @example received
@@ -5050,6 +5131,12 @@ export interface components {
              * @example Deux virements du même jour
              */
             same_reference_reason?: string | null;
+            /**
+             * @description Only for merchants, with a method that keeps cards: they have read `card_consent` of `GET /api/payment-methods`, and
+             *     agree to it.
+             * @example true
+             */
+            save_card?: boolean | null;
         };
         /** @description What was compared with providers, and what differed. */
         Reconciliation: {
@@ -5316,7 +5403,7 @@ export interface components {
         RequestRefund: {
             /** @description 0.01 to 10000000.00, never more than is available. */
             amount: components["schemas"]["Amount"];
-            /** @description bank_transfer: an admin makes it at the bank. */
+            /** @description bank_transfer: an admin makes it at the bank. stripe: Stripe gives a payment back to the card that paid it. */
             method: components["schemas"]["PaymentMethod"];
             /**
              * @description Why, 1 to 500 characters; kept in the activity log.
@@ -5324,7 +5411,8 @@ export interface components {
              */
             reason: string;
             /**
-             * @description What the bank calls the transfer, if it was made already; without it the refund waits to be settled.
+             * @description What the bank calls the transfer, if it was made already; without it the refund waits to be settled. A provider
+             *     names its refunds itself.
              * @example VIR-2026-0117
              */
             reference?: string | null;
@@ -5359,6 +5447,60 @@ export interface components {
          * @enum {string}
          */
         SandboxOutcome: "paid" | "failed";
+        /** @description A card that may be charged again. */
+        SavedCard: {
+            /**
+             * @description Its brand, in the provider's word.
+             * @example visa
+             */
+            brand: string;
+            /**
+             * Format: date-time
+             * @description When it was kept.
+             * @example 2026-11-23T09:00:00Z
+             */
+            created_at: string;
+            /**
+             * Format: int32
+             * @description The last month in which it can be charged, from 1.
+             * @example 12
+             */
+            exp_month: number;
+            /**
+             * Format: int32
+             * @description Its year.
+             * @example 2030
+             */
+            exp_year: number;
+            /**
+             * Format: uuid
+             * @description Its id.
+             * @example 019ac1d2-7c4e-7a31-9f0b-5d2c8e6a4b10
+             */
+            id: string;
+            /**
+             * @description The last four digits of its number.
+             * @example 4242
+             */
+            last4: string;
+            /** @description Who keeps it. */
+            provider: components["schemas"]["PaymentMethod"];
+        };
+        /** @description Every card that may be charged again, the newest first. */
+        SavedCards: {
+            /** @description The cards. */
+            cards: components["schemas"]["SavedCard"][];
+            /**
+             * @description Always null: they come in one page.
+             * @example MDE5YWMxZDItN2M0ZQ
+             */
+            next_cursor?: string | null;
+            /**
+             * @description How many there are.
+             * @example 120
+             */
+            total: number;
+        };
         /**
          * @description How often the clock asks for something.
          * @example hour
@@ -5413,7 +5555,7 @@ export interface components {
         SetDepositSettings: {
             alert_threshold?: components["schemas"]["Amount"] | null;
             /**
-             * @description Whether it fills itself; then an amount is needed. Kept; not applied yet.
+             * @description Whether it fills itself; then an amount is needed.
              * @example true
              */
             auto_recharge?: boolean | null;
@@ -5942,11 +6084,17 @@ export interface components {
             online: boolean;
             /** @description The smallest later payment. */
             recharge_minimum: components["schemas"]["Amount"];
+            /**
+             * @description Whether it can keep the card, to be charged again (`save_card`).
+             * @example true
+             */
+            saves_cards: boolean;
         };
         /** @description Every way to pay on this server. */
         UsableMethods: {
             /** @description Our accounts, to which transfers can be announced and made; none: transfers are agreed upon elsewhere. */
             bank_accounts: components["schemas"]["OwnAccount"][];
+            card_consent?: components["schemas"]["CardConsent"] | null;
             /**
              * @description Always null: they come in one page.
              * @example MDE5YWMxZDItN2M0ZQ
@@ -6687,7 +6835,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["ProblemDocument"];
                 };
             };
-            /** @description The state of things does not allow it; nothing has moved. `code`: `deposit_owes`, `insufficient_deposit`, `payment_method_unavailable`, `refund_state`. */
+            /** @description The state of things does not allow it; nothing has moved. `code`: `deposit_owes`, `insufficient_deposit`, `nothing_to_give_back`, `payment_method_unavailable`, `refund_state`. */
             409: {
                 headers: {
                     [name: string]: unknown;
@@ -9714,6 +9862,199 @@ export interface operations {
             };
             /** @description The body is too large. `code`: `payload_too_large`. */
             413: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDocument"];
+                };
+            };
+            /** @description The body is not `application/json` in UTF-8, or is compressed. `code`: `unsupported_media_type`. */
+            415: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDocument"];
+                };
+            };
+            /** @description Fields are wrong, each with its reason. `code`: `validation_failed`. */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDocument"];
+                };
+            };
+            /** @description Too many attempts. `code`: `too_many_attempts`. */
+            429: {
+                headers: {
+                    /** @description Seconds to wait before the next attempt. */
+                    "Retry-After"?: number;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDocument"];
+                };
+            };
+            /** @description The server failed; the request may or may not have been carried out. `code`: `internal_error`. */
+            500: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDocument"];
+                };
+            };
+            /** @description The server is busy, took too long, or cannot reach its data. `code`: `busy`, `request_timeout`, `unavailable`. */
+            503: {
+                headers: {
+                    /** @description Seconds to wait before the next attempt. */
+                    "Retry-After"?: number;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDocument"];
+                };
+            };
+        };
+    };
+    payments_cards: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Done, or found. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["SavedCards"];
+                };
+            };
+            /** @description The request cannot be read. `code`: `invalid_host`. */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDocument"];
+                };
+            };
+            /** @description The caller is not known. `code`: `invalid_token`, `token_expired`, `unauthorized`. */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDocument"];
+                };
+            };
+            /** @description The verb is not for the caller. `code`: `forbidden`. */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDocument"];
+                };
+            };
+            /** @description The body is not `application/json` in UTF-8, or is compressed. `code`: `unsupported_media_type`. */
+            415: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDocument"];
+                };
+            };
+            /** @description Fields are wrong, each with its reason. `code`: `validation_failed`. */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDocument"];
+                };
+            };
+            /** @description The server failed; the request may or may not have been carried out. `code`: `internal_error`. */
+            500: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDocument"];
+                };
+            };
+            /** @description The server is busy, took too long, or cannot reach its data. `code`: `busy`, `request_timeout`, `unavailable`. */
+            503: {
+                headers: {
+                    /** @description Seconds to wait before the next attempt. */
+                    "Retry-After"?: number;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDocument"];
+                };
+            };
+        };
+    };
+    payments_remove: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description The id. */
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Done, or found. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["CardRemoved"];
+                };
+            };
+            /** @description The request cannot be read. `code`: `invalid_host`. */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDocument"];
+                };
+            };
+            /** @description The caller is not known. `code`: `invalid_token`, `token_expired`, `unauthorized`. */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDocument"];
+                };
+            };
+            /** @description The verb is not for the caller. `code`: `forbidden`. */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDocument"];
+                };
+            };
+            /** @description There is nothing under this name for the caller. `code`: `not_found`. */
+            404: {
                 headers: {
                     [name: string]: unknown;
                 };
