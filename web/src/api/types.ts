@@ -24,6 +24,7 @@ export type PaymentMethod = S["PaymentMethod"];
 export type Refund = S["Refund"];
 export type RefundStatus = S["RefundStatus"];
 export type PaymentStatus = S["PaymentStatus"];
+export type SavedCard = S["SavedCard"];
 export type UsableMethod = S["UsableMethod"];
 export type UsableMethods = S["UsableMethods"];
 export type OwnAccount = S["OwnAccount"];

@@ -211,6 +211,30 @@ describe("RechargeModal", () => {
     expect(sent[0]?.body).toEqual({ deposit_id: deposit.id, amount: 5000, payment_method: "stripe" });
   });
 
+  it("keeps a card only of those who agree to the text beside it", async () => {
+    const sent: unknown[] = [];
+    const card_consent = { version: "2026-11", fr: "J’accepte d’être débité.", ar: "أوافق.", en: "I agree." };
+    const keeping = methods.map((one) => ({ ...one, saves_cards: one.method === "stripe" }));
+    answer("get", "/api/payment-methods", { ...payable(keeping), card_consent });
+    answer("post", "/api/leads/deposits/recharge", async (request: Request) => {
+      sent.push(await request.json());
+      return problem(409, { detail: "Plus tard." });
+    });
+    await open();
+    const pay = () => fireEvent.click(screen.getByRole("button", { name: /Payer 5.000,00/ }));
+    expect(screen.getByText("J’accepte d’être débité.")).toBeInTheDocument();
+    pay();
+    await waitFor(() => expect(sent).toHaveLength(1));
+    await screen.findByText("Plus tard.");
+    fireEvent.click(screen.getByRole("checkbox", { name: "Enregistrer cette carte" }));
+    pay();
+    await waitFor(() => expect(sent).toHaveLength(2));
+    expect(sent[0]).not.toHaveProperty("save_card");
+    expect(sent[1]).toMatchObject({ save_card: true });
+    fireEvent.click(screen.getByRole("radio", { name: /^Carte marocaine/ }));
+    expect(screen.queryByRole("checkbox", { name: "Enregistrer cette carte" })).not.toBeInTheDocument();
+  });
+
   it("accepts a free amount within the limits only", async () => {
     await open();
     fireEvent.click(screen.getByRole("radio", { name: "Autre montant" }));

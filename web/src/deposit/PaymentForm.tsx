@@ -1,4 +1,4 @@
-import { Button, Form, Select } from "antd";
+import { Button, Checkbox, Form, Select } from "antd";
 import { ExternalLink, Landmark } from "lucide-react";
 import { useEffect, useRef, useState } from "react";
 import { useTranslation } from "react-i18next";
@@ -14,7 +14,7 @@ import { Notice } from "@/ui/Notice";
 import { useProblemText } from "@/ui/States";
 import { AfterPayment } from "./AfterPayment";
 import { SUGGESTED } from "./limits";
-import type { Way } from "./methods";
+import { useCardConsent, type Way } from "./methods";
 import { useDepositName } from "./name";
 import { type OpenedPayment, openPayment } from "./open-payment";
 
@@ -66,6 +66,7 @@ export function PaymentForm({
   const [typed, setTyped] = useState(suggested ? "" : formatAmount(wished));
   const [method, setMethod] = useState<PaymentMethod | undefined>();
   const [accountName, setAccountName] = useState(accounts[0]?.name);
+  const [keepsCard, setKeepsCard] = useState(false);
   const [sending, setSending] = useState(false);
   const [refusal, setRefusal] = useState<unknown>();
   const key = useRef(newIdempotencyKey());
@@ -73,6 +74,8 @@ export function PaymentForm({
   const way = ways.find((each) => each.method === method) ?? ways[0];
   const transfer = way?.online === false;
   const account = transfer && accounts.length > 1 ? accountName : undefined;
+  const consent = useCardConsent();
+  const saveCard = way?.savesCards === true && consent !== undefined && keepsCard;
   const minimum = (deposit ? way?.recharge : way?.first) ?? centimes(0);
   const maximum = way?.maximum ?? centimes(0);
   const amount = choice === FREE ? parseAmount(typed) : (choice as Centimes);
@@ -82,14 +85,14 @@ export function PaymentForm({
   // biome-ignore lint/correctness/useExhaustiveDependencies: the values are the trigger
   useEffect(() => {
     key.current = newIdempotencyKey();
-  }, [amount, way?.method, account, depositId, campaign]);
+  }, [amount, way?.method, account, depositId, campaign, saveCard]);
 
   const pay = async () => {
     if (!inRange || !way || sending) return;
     setSending(true);
     setRefusal(undefined);
     try {
-      const payable = { amount, method: way.method, account };
+      const payable = { amount, method: way.method, account, saveCard };
       // Stays "opening" until the browser has left.
       onOpened(await openPayment({ deposit, campaign }, payable, key.current));
     } catch (error) {
@@ -123,7 +126,9 @@ export function PaymentForm({
       {deposit?.status === "suspended" ? (
         <Notice tone="warning">
           {t(
-            deposit.suspended_for === "chargeback" ? "deposit.disputed_recharge" : "deposit.suspended_recharge",
+            deposit.suspended_for === "chargeback"
+              ? "deposit.disputed_recharge"
+              : "deposit.suspended_recharge",
           )}
         </Notice>
       ) : null}
@@ -178,6 +183,13 @@ export function PaymentForm({
             onChange={setAccountName}
             options={accounts.map(({ name }) => ({ value: name, label: name }))}
           />
+        </Form.Item>
+      ) : null}
+      {way?.savesCards && consent ? (
+        <Form.Item extra={consent}>
+          <Checkbox checked={keepsCard} onChange={(event) => setKeepsCard(event.target.checked)}>
+            {t("recharge.keep_card")}
+          </Checkbox>
         </Form.Item>
       ) : null}
       <AfterPayment deposit={deposit} amount={inRange ? amount : null} transfer={transfer} />

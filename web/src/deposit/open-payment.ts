@@ -12,6 +12,8 @@ export interface Payable {
   method: PaymentMethod;
   /** To which of several accounts of ours a transfer is made. */
   account?: string | undefined;
+  /** Whether the merchant agrees that their card is kept. */
+  saveCard?: boolean | undefined;
 }
 
 /** A payment that was opened: where it is made, unless that is at a bank. */
@@ -23,11 +25,15 @@ export interface OpenedPayment {
 /** Opens a payment. */
 export async function openPayment(
   { deposit, campaign }: PaidInto,
-  { amount, method, account }: Payable,
+  { amount, method, account, saveCard }: Payable,
   key: string,
 ): Promise<OpenedPayment> {
   const params = { header: { "Idempotency-Key": key } };
-  const how = { payment_method: method, ...(account ? { bank_account: account } : {}) };
+  const how = {
+    payment_method: method,
+    ...(account ? { bank_account: account } : {}),
+    ...(saveCard ? { save_card: true } : {}),
+  };
   const { data } = deposit
     ? await client.POST("/api/leads/deposits/recharge", {
         params,

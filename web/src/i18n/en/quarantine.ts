@@ -24,7 +24,8 @@ export const quarantine = {
   problem_dispute_decided: "The dispute was already decided otherwise.",
   problem_refund_unknown: "We do not know the refund that it names, or have not sent it.",
   problem_refund_sent_twice: "The money of one refund went back a second time.",
-  problem_refund_not_covered: "Money was given back at the provider, and the deposit has not so much available.",
+  problem_refund_not_covered:
+    "Money was given back at the provider, and the deposit has not so much available.",
   problem_unreadable: "It lacks what a message of its kind must say.",
   problem_not_applied: "It has been waiting for more than a quarter of an hour and is not applied yet.",
   state_applied: "The message {{event}} has been applied.",

@@ -30,6 +30,7 @@ import { people } from "./people";
 import { profile } from "./profile";
 import { quarantine } from "./quarantine";
 import { reason } from "./reason";
+import { recharge } from "./recharge";
 import { reconciliation } from "./reconciliation";
 import { refunds } from "./refunds";
 import { role } from "./role";
@@ -77,6 +78,7 @@ const catalogue = {
   profile,
   quarantine,
   reason,
+  recharge,
   reconciliation,
   refunds,
   role,

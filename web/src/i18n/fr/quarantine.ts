@@ -24,7 +24,8 @@ export const quarantine = {
   problem_dispute_decided: "Le litige a déjà été tranché autrement.",
   problem_refund_unknown: "Le remboursement qu’il nomme nous est inconnu, ou n’est pas parti d’ici.",
   problem_refund_sent_twice: "L’argent d’un même remboursement est reparti une seconde fois.",
-  problem_refund_not_covered: "De l’argent a été remboursé chez le prestataire, et le dépôt n’en a pas autant de disponible.",
+  problem_refund_not_covered:
+    "De l’argent a été remboursé chez le prestataire, et le dépôt n’en a pas autant de disponible.",
   problem_unreadable: "Il lui manque ce qu’un message de ce genre doit dire.",
   problem_not_applied: "Il attend depuis plus d’un quart d’heure et n’est pas encore appliqué.",
   state_applied: "Le message {{event}} est appliqué.",

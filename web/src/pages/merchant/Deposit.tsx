@@ -6,6 +6,7 @@ import { PaymentList } from "@/deposit/PaymentList";
 import { useDeposits } from "@/deposit/queries";
 import { RefundList } from "@/deposit/RefundList";
 import { Statement } from "@/deposit/Statement";
+import { AutoRecharge } from "@/recharge/AutoRecharge";
 import { PageHeader } from "@/ui/PageHeader";
 
 const route = getRouteApi("/frame/depot");
@@ -32,6 +33,7 @@ export default function Deposit() {
         />
         {/* Below a card whose height is not known yet, everything would move. */}
         {list.isPending ? null : <PaymentList finishing />}
+        {deposit ? <AutoRecharge deposit={deposit} among={deposits} /> : null}
         {list.isPending ? null : <RefundList />}
         {deposit ? (
           <Statement
