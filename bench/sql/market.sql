@@ -130,14 +130,16 @@ from   running;
 
 -- A deposit each, as its journal ends.
 insert into company_deposits (merchant_id, id, status, initial_amount, current_balance, reserved_amount,
-       reference_amount, journal_seq, created_at, credited_at, updated_at)
+       reference_amount, journal_seq, cycle, created_at, credited_at, updated_at)
 select ended.merchant_id, ended.deposit_id, 'active', begun.amount, ended.balance_after, ended.reserved_after,
-       credited.amount, ended.seq, :begin, credited.at, ended.created_at
+       credited.amount, ended.seq, cycles.cycle, :begin, credited.at, ended.created_at
 from  (select distinct on (merchant_id, deposit_id) * from journal
        order  by merchant_id, deposit_id, seq desc) ended
 join  (select merchant_id, deposit_id, amount from journal where seq = 1) begun using (merchant_id, deposit_id)
 join  (select merchant_id, deposit_id, sum(amount) as amount, max(at) as at from moved
-       group  by merchant_id, deposit_id) credited using (merchant_id, deposit_id);
+       group  by merchant_id, deposit_id) credited using (merchant_id, deposit_id)
+join  (select merchant_id, deposit_id, max(seq) as cycle from journal where payment_id is not null
+       group  by merchant_id, deposit_id) cycles using (merchant_id, deposit_id);
 
 -- The payments behind the credits.
 insert into payments (merchant_id, id, deposit_id, purpose, method, amount, status, reference, created_by,
@@ -165,6 +167,17 @@ order  by id;
 
 -- The journal.
 insert into deposit_transactions select * from journal order by id;
+
+-- What was told as the deposits ran down.
+insert into deposit_alerts (merchant_id, deposit_id, cycle, kind, seq, available, reference, threshold, created_at, handled)
+select due.merchant_id, due.deposit_id, due.cycle, due.kind, due.seq, due.available, due.reference, due.threshold,
+       due.created_at, true
+from   app.alerts_due(array(select distinct merchant_id from moved), false) due;
+update company_deposits d
+set    told = a.kind::alert_level
+from  (select distinct on (merchant_id, deposit_id) merchant_id, deposit_id, cycle, kind
+       from   deposit_alerts order by merchant_id, deposit_id, cycle desc, app.rank_of(kind) desc) a
+where  d.merchant_id = a.merchant_id and d.id = a.deposit_id and d.cycle = a.cycle;
 
 -- What acknowledges the credits.
 select app.issue_receipts(array_agg(merchant_id order by at, payment_id), array_agg(payment_id order by at, payment_id),

@@ -20,9 +20,9 @@ select pg_temp.numbered('001', n), pg_temp.numbered('005', n), 'Campagne ' || n,
 from   generate_series(1, 1000) n;
 insert into campaign_settings (merchant_id, campaign_id, max_pending_without_agreement, updated_at)
 select pg_temp.numbered('001', n), pg_temp.numbered('005', n), 0, '2026-01-01' from generate_series(1, 1000) n;
-insert into company_deposits (merchant_id, id, status, initial_amount, current_balance, reference_amount, journal_seq,
+insert into company_deposits (merchant_id, id, status, initial_amount, current_balance, reference_amount, journal_seq, cycle,
        created_at, credited_at, updated_at)
-select pg_temp.numbered('001', n), pg_temp.numbered('006', n), 'active', 900000000000, 900000000000, 900000000000, 1,
+select pg_temp.numbered('001', n), pg_temp.numbered('006', n), 'active', 900000000000, 900000000000, 900000000000, 1, 1,
        '2026-01-01', '2026-01-01', '2026-01-01'
 from   generate_series(1, 1000) n;
 insert into payments (merchant_id, id, deposit_id, purpose, method, amount, status, reference, created_by, created_at,
