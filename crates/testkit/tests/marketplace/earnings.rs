@@ -98,6 +98,8 @@ async fn an_entry_is_requested_and_paid_with_the_payout_that_took_it() {
     ] {
         set_payout(&market, &payout, step).await.expect(step);
     }
+    let advice = format!("select app.issue_payout_advice('{payout}', now(), 2026, 0)");
+    market.world.sql.batch_execute(&advice).await.expect("its advice");
     assert_eq!(totals(&market).await, ["0.00", "300.00", "0.00", "300.00"]);
     for change in [
         "amount = amount + 100",
