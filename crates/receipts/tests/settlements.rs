@@ -45,7 +45,7 @@ fn earned(n: usize) -> Value {
     let what = ["commission", "reversal", "commission", "adjustment"];
     let kind = what[n % 4];
     json!({
-        "kind": kind, "merchant": if n % 3 == 0 { "شركة الأطلس للخدمات" } else { "Optique du Rif" },
+        "kind": kind, "merchant": if n.is_multiple_of(3) { "شركة الأطلس للخدمات" } else { "Optique du Rif" },
         "campaign": if kind == "adjustment" { Value::Null } else { json!("Bilan de santé — œuvre n° 7") },
         "earned_on": format!("2026-10-{:02}", n % 28 + 1),
         "amount": if kind == "reversal" { -3_000 } else { 12_345 }

@@ -6,9 +6,8 @@ use domain::{
     channel::{Channel, Topic},
     delivery::{DeliveryProblem, NEWS, Tried},
 };
-use futures::{StreamExt, stream};
+use futures::{StreamExt, future::BoxFuture, stream};
 use jiff::{SignedDuration, Timestamp};
-use std::pin::Pin;
 use store::deliveries::{self, Claimed, Content};
 
 /// Messages that are taken at once.
@@ -54,7 +53,7 @@ pub async fn deliver(app: &App, channel: Channel) -> Result<Delivered, Failure> 
     }
     let claimed = claim(app, channel).await?;
     // Boxed: of futures that borrow, the compiler does not see that they may move between threads.
-    let mut sends: Vec<Pin<Box<dyn Future<Output = Result<bool, Failure>> + Send + '_>>> = Vec::new();
+    let mut sends: Vec<BoxFuture<'_, Result<bool, Failure>>> = Vec::new();
     for message in &claimed {
         sends.push(Box::pin(send_and_note(app, channel, message)));
     }

@@ -41,7 +41,7 @@ pub(super) fn write(content: &Content<'_>) -> String {
     let mut page = format!(
         "<!doctype html>\n<html lang=\"{language}\" dir=\"{direction}\">\n<head>{HEAD}\n<title>{subject}</title></head>\n"
     );
-    let _ = write!(page, "<body class=\"page\" style=\"margin:0;background:#f2f4f7\">\n");
+    let _ = writeln!(page, "<body class=\"page\" style=\"margin:0;background:#f2f4f7\">");
     preview(&mut page, content);
     card(&mut page, content, direction);
     page.push_str("</body>\n</html>\n");

@@ -23,6 +23,7 @@ const PAGES: &[&str] = &[
     "/paiements",
     "/presentation",
     "/profil",
+    "/rapprochement",
     "/revenus",
     "/taches",
     "/trouver",
