@@ -265,7 +265,13 @@ export const account: OwnAccount = { name: "Attijari", rib: "007 780 00011223344
 
 /** What the server says of how it can be paid. */
 export function payable(payment_methods: UsableMethod[], bank_accounts: OwnAccount[] = []): UsableMethods {
-  return { payment_methods, bank_accounts, total: payment_methods.length, card_consent: null, next_cursor: null };
+  return {
+    payment_methods,
+    bank_accounts,
+    total: payment_methods.length,
+    card_consent: null,
+    next_cursor: null,
+  };
 }
 
 const limits = { saves_cards: false, first_minimum: 2000, recharge_minimum: 500, maximum: 100_000 };
