@@ -33,7 +33,7 @@ export function MonthlyStatement({ deposit }: { deposit: Pick<Deposit, "id" | "c
   if (!month) return null;
   const path = (ending: string) => `/api/leads/deposits/${deposit.id}/statement.${ending}?month=${month}`;
   return (
-    <fieldset className="filters" aria-label={t("deposit.monthly")}>
+    <fieldset className="month" aria-label={t("deposit.monthly")}>
       <Select
         aria-label={t("deposit.month")}
         value={month}

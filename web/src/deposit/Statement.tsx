@@ -134,8 +134,8 @@ export function Statement({ deposit, among, search, onSearch }: Props) {
             onChange={(from, to) => onSearch({ from, to })}
           />
         )}
-        <MonthlyStatement deposit={deposit} />
       </div>
+      <MonthlyStatement deposit={deposit} />
       {list.error && !list.data ? (
         <ErrorState error={list.error} onRetry={() => void list.refetch()} />
       ) : list.isPending ? (
