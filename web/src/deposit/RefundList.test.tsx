@@ -46,6 +46,13 @@ it("says of each how much, for which deposit, why, and what became of it", async
   expect(screen.getAllByRole("button", { name: "Décider" })).toHaveLength(1);
 });
 
+it("leaves what a provider carries to the provider", async () => {
+  list({ ...refund, method: "stripe" });
+  await show(<RefundList actions={() => <button type="button">Décider</button>} />);
+  expect(await screen.findByText("Envoyé")).toBeInTheDocument();
+  expect(screen.queryByRole("button", { name: "Décider" })).not.toBeInTheDocument();
+});
+
 it("tells why one came back, and no code for programs where none was ever sent", async () => {
   const failed = { ...refund, status: "failed" as const };
   list(

@@ -45,7 +45,8 @@ export function RefundList({ ofEverybody, actions }: Props) {
           {list.refunds.map((refund) => (
             <li key={refund.id}>
               <Subject refund={refund} ofEverybody={ofEverybody === true} />
-              {refund.status === "sent" ? actions?.(refund) : null}
+              {/* What a provider carries it settles itself. */}
+              {refund.status === "sent" && refund.method === "bank_transfer" ? actions?.(refund) : null}
               {refund.credit_note_number ? (
                 <CreditNote id={refund.id} number={refund.credit_note_number} />
               ) : null}

@@ -1,7 +1,7 @@
 export const refunds = {
   title: "Refunds",
-  intro: "Unused money given back to merchants by bank transfer, and what became of it.",
-  intro_own: "Unused money that is given back to you by bank transfer.",
+  intro: "Unused money given back to merchants, and what became of it.",
+  intro_own: "Unused money that is given back to you.",
   empty: "No refunds.",
   status_requested: "Requested",
   status_sent: "Sent",

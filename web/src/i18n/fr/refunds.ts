@@ -1,7 +1,7 @@
 export const refunds = {
   title: "Remboursements",
-  intro: "L’argent inutilisé rendu aux marchands par virement, et ce qu’il est devenu.",
-  intro_own: "L’argent inutilisé qui vous est rendu par virement.",
+  intro: "L’argent inutilisé rendu aux marchands, et ce qu’il est devenu.",
+  intro_own: "L’argent inutilisé qui vous est rendu.",
   empty: "Aucun remboursement.",
   status_requested: "Demandé",
   status_sent: "Envoyé",
